@@ -1,0 +1,67 @@
+// The whole job as one call: folders of exports in, result folders out.
+#pragma once
+
+#include "phuluc766/decimal.hpp"
+#include "phuluc766/error.hpp"
+#include "phuluc766/rules.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+/// What the numbers of a column are.
+enum class FigureKind { percentage, points };
+
+/// The office's own settings (`cau-hinh.toml`); every one has a default.
+struct Settings {
+    std::optional<std::string> province;                   ///< [don-vi] tinh: "Đắk Lắk"
+    std::string office = "Văn phòng UBND tỉnh";            ///< [don-vi] co-quan: who reports
+    std::string symbol = "BC-VPUBND";                      ///< [don-vi] ky-hieu: of the report
+    std::string signer;                                    ///< [don-vi] nguoi-ky
+    std::string signerTitle = "CHÁNH VĂN PHÒNG";           ///< [don-vi] chuc-vu
+    Decimal warningLine{90};                               ///< [danh-gia] nguong: units below it are listed
+    Decimal target{94};                                    ///< [danh-gia] chi-tieu
+    std::string targetDate = "hết tháng 3 năm 2026";       ///< [danh-gia] thoi-han
+    std::string font = "Times New Roman";                  ///< [trinh-bay] phong-chu
+    double tableSize = 12;                                 ///< [trinh-bay] co-chu-bang, points, 10 … 13
+    std::map<std::string, std::vector<std::string>> headings; ///< [tieu-de]: code ("CKMB", "TEN", "TONG") → further headings
+    std::map<std::string, FigureKind> kinds;               ///< [cot]: code → "ty-le" or "diem"
+};
+
+enum class Formulas { live, values };
+
+/// What to do, as the command line or another program says it.
+struct Job {
+    std::vector<std::filesystem::path> inputs; ///< folders or files; empty: `Du-lieu`
+    std::filesystem::path output = "Ket-qua";
+    std::optional<std::filesystem::path> unitList;
+    std::optional<std::string> period;
+    std::optional<std::filesystem::path> previous;
+    std::filesystem::path templates; ///< folder of Word templates; empty: none
+    Settings settings;
+    Formulas formulas = Formulas::live;
+    bool checkOnly = false;
+    unsigned jobs = 1;
+};
+
+/// How a period or the run ended.
+struct Outcome {
+    std::string period;                 ///< name of the result folder; empty: the whole run
+    std::optional<ErrorKind> failure;   ///< none: done
+    std::vector<Finding> findings;
+    std::vector<std::filesystem::path> written;
+};
+
+/// Told each period's outcome as it ends, in order of the periods.
+using Report = std::function<void(const Outcome &)>;
+
+/// Reads the exports, scores every period and puts its documents in place.
+/// Returns the process exit code: 0 all done, 1 data refused, 2 usage, 3 cannot read or write. Throws Error where the run cannot start.
+[[nodiscard]] int convert(const Job &job, const Report &report);
+
+} // namespace phuluc

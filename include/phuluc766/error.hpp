@@ -1,0 +1,49 @@
+// What can go wrong, as nouns: where it happened, how bad it is, and what the user is told.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+/// Where a statement about the data points: a file, a sheet of it, a cell of that sheet; each may be empty.
+struct Place {
+    std::string file;
+    std::string sheet;
+    std::string cell; ///< "B12", or a range such as "C5:G5"
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+enum class Severity { note, warning, error };
+
+/// Something the user should know about the data. The text is Vietnamese: what was expected, what was found, what to do.
+struct Finding {
+    Severity severity = Severity::note;
+    Place place;
+    std::string text;
+};
+
+/// Why a run, a period or a file cannot go on; each kind has its exit code.
+enum class ErrorKind {
+    data,   ///< the data was refused: exit code 1
+    usage,  ///< wrong options or configuration: exit code 2
+    system, ///< cannot read or write: exit code 3
+};
+
+/// Thrown where a file, a period or the run cannot go on; caught around one file, around one period and in `main`.
+class Error : public std::runtime_error {
+  public:
+    Error(ErrorKind kind, std::string text, Place place = {})
+        : std::runtime_error(text), kind_(kind), place_(std::move(place)) {}
+
+    [[nodiscard]] ErrorKind kind() const { return kind_; }
+    [[nodiscard]] const Place &place() const { return place_; }
+
+  private:
+    ErrorKind kind_;
+    Place place_;
+};
+
+} // namespace phuluc

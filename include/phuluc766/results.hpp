@@ -1,0 +1,115 @@
+// What the program finds out about a period: every unit's figures, rating and rank, and how they changed.
+#pragma once
+
+#include "phuluc766/decimal.hpp"
+#include "phuluc766/error.hpp"
+#include "phuluc766/period.hpp"
+#include "phuluc766/rules.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+/// One criterion of one unit.
+struct CriterionScore {
+    std::optional<Decimal> percentage; ///< 0 … 100; derived from the points (two decimals) where only these are exported
+    std::optional<Decimal> points;     ///< 0 … maximum, two decimals
+    Place place;                       ///< the cell it was read from
+};
+
+struct UnitScore {
+    std::string name; ///< as results print it
+    std::string key;  ///< identity within its level and between periods
+    std::string code; ///< may be empty
+    std::array<CriterionScore, criterionCount> criteria;
+    std::optional<Decimal> total; ///< 0 … 100; none: no data
+    Rating rating = Rating::noData;
+    std::optional<int> rank; ///< 1, 2, 2, 4; none: no data
+    std::string remark;      ///< for the column "Ghi chú"; usually empty
+    Place place;             ///< the cell of its name in the export; empty for a unit that the export lacks
+
+    [[nodiscard]] const CriterionScore &of(Criterion criterion) const { return criteria[static_cast<std::size_t>(criterion)]; }
+};
+
+/// Number of units by Rating.
+using RatingCounts = std::array<int, ratingCount>;
+
+struct LevelResult {
+    Level level = Level::department;
+    std::vector<UnitScore> units; ///< in order of rank, units without data last
+    RatingCounts counts{};
+    bool hasCriteria = false;  ///< points per criterion are known
+    bool hasOnlineParts = false; ///< the online group is known as its two parts (12 + 10)
+};
+
+/// One row of an export of component rates (`Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`).
+struct ComponentRate {
+    std::string name;
+    std::optional<Decimal> rate;    ///< percent
+    std::optional<Decimal> points;
+    std::optional<Decimal> maximum; ///< points
+    Place place;
+};
+
+/// One table that was read, and what it was taken for; the sheet `Nguồn số liệu`.
+struct Source {
+    std::string file;   ///< name within the period's folder
+    std::string sha256; ///< 64 hexadecimal digits
+    std::string sheet;
+    std::string takenFor; ///< "Điểm UBND cấp xã", "Bỏ qua: trang ẩn"
+    int rows = 0;         ///< rows of units taken
+};
+
+/// Everything known about one period from its own inputs.
+struct PeriodResult {
+    Period period;
+    std::string folder; ///< name of the result folder
+    std::optional<Date> assessed; ///< "số liệu tính đến ngày"
+    std::string province; ///< "Đắk Lắk"
+    std::vector<LevelResult> levels; ///< rated levels present, in order of Level
+    std::optional<LevelResult> provinces; ///< the export of the 34 or 63 provinces, all of them
+    std::optional<std::size_t> ownProvince; ///< index into provinces->units
+    std::vector<ComponentRate> components;
+    std::vector<Source> sources;
+    std::vector<Finding> findings;
+
+    [[nodiscard]] const LevelResult *of(Level level) const {
+        for (const LevelResult &result : levels)
+            if (result.level == level) return &result;
+        return nullptr;
+    }
+    [[nodiscard]] const UnitScore *own() const { return ownProvince ? &provinces->units[*ownProvince] : nullptr; }
+};
+
+/// One unit in both periods.
+struct UnitChange {
+    const UnitScore *now = nullptr;
+    const UnitScore *before = nullptr;
+};
+
+struct LevelComparison {
+    Level level = Level::department;
+    RatingCounts countsBefore{};
+    std::vector<UnitChange> units;              ///< in both periods, in order of rank now
+    std::vector<const UnitScore *> appeared;    ///< without a partner in the previous period
+    std::vector<const UnitScore *> disappeared; ///< without a partner now
+};
+
+/// A period beside the one before it of the same kind; points into both results, which must outlive it.
+struct Comparison {
+    const PeriodResult *now = nullptr;
+    const PeriodResult *before = nullptr;
+    std::vector<LevelComparison> levels;
+    std::optional<UnitChange> province;
+
+    [[nodiscard]] const LevelComparison *of(Level level) const {
+        for (const LevelComparison &comparison : levels)
+            if (comparison.level == level) return &comparison;
+        return nullptr;
+    }
+};
+
+} // namespace phuluc

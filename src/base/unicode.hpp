@@ -1,0 +1,20 @@
+// Unicode, as far as the program needs it: validity, composed form, case folding.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace phuluc {
+
+/// Whether the bytes are well-formed UTF-8.
+[[nodiscard]] bool validUtf8(std::string_view text);
+/// Composed form (NFC) of valid UTF-8; throws Error (data) on bytes that are not.
+[[nodiscard]] std::string composed(std::string_view utf8);
+/// Composed and case-folded.
+[[nodiscard]] std::string folded(std::string_view utf8);
+/// Number of code points of valid UTF-8.
+[[nodiscard]] std::size_t length(std::string_view utf8);
+/// In capitals, as titles are set.
+[[nodiscard]] std::string capitals(std::string_view utf8);
+
+} // namespace phuluc

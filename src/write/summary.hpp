@@ -1,0 +1,24 @@
+// Tong-hop.xlsx: the office's own working overview of a period.
+#pragma once
+
+#include "phuluc766/convert.hpp"
+#include "phuluc766/results.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+struct SummaryInput {
+    const PeriodResult *period = nullptr;
+    const Comparison *comparison = nullptr;           ///< none: no earlier period of this kind
+    std::vector<const PeriodResult *> history;        ///< all periods of this kind up to this one, oldest first, this one last
+    std::vector<std::string> sentences;               ///< every sentence of every document, one a row
+    const Settings *settings = nullptr;
+};
+
+/// Writes the summary workbook to `file` (.xlsx); the same input gives the same bytes. Throws Error (system).
+void writeSummary(const SummaryInput &input, const std::filesystem::path &file);
+
+} // namespace phuluc
