@@ -1,0 +1,23 @@
+// How periods and dates are written in Vietnamese documents (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+#pragma once
+
+#include "phuluc766/period.hpp"
+
+#include <string>
+
+namespace phuluc {
+
+/// "tuần 02 tháng 11/2025", "tháng 5/2024", "Quý II/2024".
+[[nodiscard]] std::string periodName(const Period &period);
+/// Without the year, as a comparison within the same year says it: "tuần 01 tháng 11", "tháng 5", "Quý I".
+/// With the year where it is not that of `now`.
+[[nodiscard]] std::string previousPeriodName(const Period &previous, const Period &now);
+/// "14/11/2025", "02/7/2024", "09/01/2026": days below 10 and months 1 and 2 take a leading zero.
+[[nodiscard]] std::string dateText(const Date &date);
+/// The month that a period's documents are dated with (the last of a quarter): "tháng 11 năm 2025", "tháng 01 năm 2026".
+[[nodiscard]] std::string monthText(const Period &period);
+/// "14", "05"; "I" … "IV".
+[[nodiscard]] std::string twoDigits(int number);
+[[nodiscard]] std::string roman(int number);
+
+} // namespace phuluc
