@@ -19,18 +19,19 @@ enum class FigureKind { percentage, points };
 
 /// The office's own settings (`cau-hinh.toml`); every one has a default.
 struct Settings {
-    std::optional<std::string> province;                   ///< [don-vi] tinh: "Đắk Lắk"
-    std::string office = "Văn phòng UBND tỉnh";            ///< [don-vi] co-quan: who reports
-    std::string symbol = "BC-VPUBND";                      ///< [don-vi] ky-hieu: of the report
-    std::string signer;                                    ///< [don-vi] nguoi-ky
-    std::string signerTitle = "CHÁNH VĂN PHÒNG";           ///< [don-vi] chuc-vu
-    Decimal warningLine{90};                               ///< [danh-gia] nguong: units below it are listed
-    Decimal target{94};                                    ///< [danh-gia] chi-tieu
-    std::string targetDate = "hết tháng 3 năm 2026";       ///< [danh-gia] thoi-han
-    std::string font = "Times New Roman";                  ///< [trinh-bay] phong-chu
-    double tableSize = 12;                                 ///< [trinh-bay] co-chu-bang, points, 10 … 13
-    std::map<std::string, std::vector<std::string>> headings; ///< [tieu-de]: code ("CKMB", "TEN", "TONG") → further headings
-    std::map<std::string, FigureKind> kinds;               ///< [cot]: code → "ty-le" or "diem"
+    std::optional<std::string> province;             ///< [don-vi] tinh: "Đắk Lắk"
+    std::string office = "Văn phòng UBND tỉnh";      ///< [don-vi] co-quan: who reports
+    std::string symbol = "BC-VPUBND";                ///< [don-vi] ky-hieu: of the report
+    std::string signer;                              ///< [don-vi] nguoi-ky
+    std::string signerTitle = "CHÁNH VĂN PHÒNG";     ///< [don-vi] chuc-vu
+    Decimal warningLine{90};                         ///< [danh-gia] nguong: units below it are listed
+    Decimal target{94};                              ///< [danh-gia] chi-tieu
+    std::string targetDate = "hết tháng 3 năm 2026"; ///< [danh-gia] thoi-han
+    std::string font = "Times New Roman";            ///< [trinh-bay] phong-chu
+    double tableSize = 12;                           ///< [trinh-bay] co-chu-bang, points, 10 … 13
+    std::map<std::string, std::vector<std::string>>
+        headings;                            ///< [tieu-de]: code ("CKMB", "TEN", "TONG") → further headings
+    std::map<std::string, FigureKind> kinds; ///< [cot]: code → "ty-le" or "diem"
 };
 
 enum class Formulas { live, values };
@@ -51,8 +52,8 @@ struct Job {
 
 /// How a period or the run ended.
 struct Outcome {
-    std::string period;                 ///< name of the result folder; empty: the whole run
-    std::optional<ErrorKind> failure;   ///< none: done
+    std::string period;               ///< name of the result folder; empty: the whole run
+    std::optional<ErrorKind> failure; ///< none: done
     std::vector<Finding> findings;
     std::vector<std::filesystem::path> written;
 };
@@ -61,7 +62,8 @@ struct Outcome {
 using Report = std::function<void(const Outcome &)>;
 
 /// Reads the exports, scores every period and puts its documents in place.
-/// Returns the process exit code: 0 all done, 1 data refused, 2 usage, 3 cannot read or write. Throws Error where the run cannot start.
+/// Returns the process exit code: 0 all done, 1 data refused, 2 usage, 3 cannot read or write. Throws Error where the
+/// run cannot start.
 [[nodiscard]] int convert(const Job &job, const Report &report);
 
 } // namespace phuluc

@@ -22,7 +22,8 @@ class Decimal {
     constexpr Decimal() = default;
     Decimal(std::int64_t units, int scale = 0); // NOLINT: whole numbers convert, as 22 or 100 do in a formula
 
-    /// Reads "-12.5", "12", ".5", "1.25E-2"; nothing else around it. No value: not such a number, or too long to be exact.
+    /// Reads "-12.5", "12", ".5", "1.25E-2"; nothing else around it. No value: not such a number, or too long to be
+    /// exact.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
 
     [[nodiscard]] constexpr std::int64_t units() const { return units_; }

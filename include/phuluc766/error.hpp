@@ -18,7 +18,8 @@ struct Place {
 
 enum class Severity { note, warning, error };
 
-/// Something the user should know about the data. The text is Vietnamese: what was expected, what was found, what to do.
+/// Something the user should know about the data. The text is Vietnamese: what was expected, what was found, what to
+/// do.
 struct Finding {
     Severity severity = Severity::note;
     Place place;

@@ -15,9 +15,10 @@ namespace phuluc {
 
 /// One criterion of one unit.
 struct CriterionScore {
-    std::optional<Decimal> percentage; ///< 0 … 100; derived from the points (two decimals) where only these are exported
-    std::optional<Decimal> points;     ///< 0 … maximum, two decimals
-    Place place;                       ///< the cell it was read from
+    std::optional<Decimal>
+        percentage;                ///< 0 … 100; derived from the points (two decimals) where only these are exported
+    std::optional<Decimal> points; ///< 0 … maximum, two decimals
+    Place place;                   ///< the cell it was read from
 };
 
 struct UnitScore {
@@ -31,7 +32,9 @@ struct UnitScore {
     std::string remark;      ///< for the column "Ghi chú"; usually empty
     Place place;             ///< the cell of its name in the export; empty for a unit that the export lacks
 
-    [[nodiscard]] const CriterionScore &of(Criterion criterion) const { return criteria[static_cast<std::size_t>(criterion)]; }
+    [[nodiscard]] const CriterionScore &of(Criterion criterion) const {
+        return criteria[static_cast<std::size_t>(criterion)];
+    }
 };
 
 /// Number of units by Rating.
@@ -41,14 +44,14 @@ struct LevelResult {
     Level level = Level::department;
     std::vector<UnitScore> units; ///< in order of rank, units without data last
     RatingCounts counts{};
-    bool hasCriteria = false;  ///< points per criterion are known
+    bool hasCriteria = false;    ///< points per criterion are known
     bool hasOnlineParts = false; ///< the online group is known as its two parts (12 + 10)
 };
 
 /// One row of an export of component rates (`Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`).
 struct ComponentRate {
     std::string name;
-    std::optional<Decimal> rate;    ///< percent
+    std::optional<Decimal> rate; ///< percent
     std::optional<Decimal> points;
     std::optional<Decimal> maximum; ///< points
     Place place;
@@ -66,11 +69,11 @@ struct Source {
 /// Everything known about one period from its own inputs.
 struct PeriodResult {
     Period period;
-    std::string folder; ///< name of the result folder
-    std::optional<Date> assessed; ///< "số liệu tính đến ngày"
-    std::string province; ///< "Đắk Lắk"
-    std::vector<LevelResult> levels; ///< rated levels present, in order of Level
-    std::optional<LevelResult> provinces; ///< the export of the 34 or 63 provinces, all of them
+    std::string folder;                     ///< name of the result folder
+    std::optional<Date> assessed;           ///< "số liệu tính đến ngày"
+    std::string province;                   ///< "Đắk Lắk"
+    std::vector<LevelResult> levels;        ///< rated levels present, in order of Level
+    std::optional<LevelResult> provinces;   ///< the export of the 34 or 63 provinces, all of them
     std::optional<std::size_t> ownProvince; ///< index into provinces->units
     std::vector<ComponentRate> components;
     std::vector<Source> sources;

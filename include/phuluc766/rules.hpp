@@ -23,11 +23,13 @@ enum class Criterion : std::size_t {
     satisfaction,   ///< MDHL, Mức độ hài lòng
 };
 inline constexpr std::size_t criterionCount = 7;
-inline constexpr std::array<Criterion, 5> groups = {Criterion::transparency, Criterion::progress, Criterion::digitization,
-                                                    Criterion::onlineServices, Criterion::satisfaction};
+inline constexpr std::array<Criterion, 5> groups = {Criterion::transparency, Criterion::progress,
+                                                    Criterion::digitization, Criterion::onlineServices,
+                                                    Criterion::satisfaction};
 /// Groups with the online one replaced by its two parts: what the portal's own exports carry.
-inline constexpr std::array<Criterion, 6> parts = {Criterion::transparency,  Criterion::progress, Criterion::digitization,
-                                                   Criterion::onlineService, Criterion::payment,  Criterion::satisfaction};
+inline constexpr std::array<Criterion, 6> parts = {Criterion::transparency, Criterion::progress,
+                                                   Criterion::digitization, Criterion::onlineService,
+                                                   Criterion::payment,      Criterion::satisfaction};
 
 enum class Level { department, district, commune, province };
 inline constexpr std::array<Level, 3> ratedLevels = {Level::department, Level::district, Level::commune};
@@ -51,11 +53,11 @@ struct Band {
 
 struct LevelRule {
     Level level;
-    std::string name;                 ///< row of the summary: "Sở, ban, ngành"
-    std::string noun;                 ///< in sentences: "cơ quan", "UBND cấp xã"
-    std::vector<std::string> codes;   ///< values of the portal's level field: "2"
-    std::vector<std::string> labels;  ///< how lists write the level: "Cấp xã"
-    std::vector<std::string> prefixes;///< how names of this level begin: "Sở", "UBND xã"
+    std::string name;                  ///< row of the summary: "Sở, ban, ngành"
+    std::string noun;                  ///< in sentences: "cơ quan", "UBND cấp xã"
+    std::vector<std::string> codes;    ///< values of the portal's level field: "2"
+    std::vector<std::string> labels;   ///< how lists write the level: "Cấp xã"
+    std::vector<std::string> prefixes; ///< how names of this level begin: "Sở", "UBND xã"
 };
 
 /// A column of an export that is no criterion.
@@ -73,7 +75,9 @@ struct Rules {
     std::vector<LevelRule> levels;       ///< indexed by Level
     std::vector<FieldRule> fields;
 
-    [[nodiscard]] const CriterionRule &of(Criterion criterion) const { return criteria[static_cast<std::size_t>(criterion)]; }
+    [[nodiscard]] const CriterionRule &of(Criterion criterion) const {
+        return criteria[static_cast<std::size_t>(criterion)];
+    }
     [[nodiscard]] const LevelRule &of(Level level) const { return levels[static_cast<std::size_t>(level)]; }
 };
 

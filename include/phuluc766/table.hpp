@@ -51,7 +51,8 @@ class Table {
 
     /// Starts a row; the cells added next are its own. Throws Error (data) if the table has it already.
     void beginRow(std::uint32_t row, Visibility visibility = Visibility::visible);
-    /// Adds a cell to the row begun last. Throws Error (data) if the row has this column already or the text is too long.
+    /// Adds a cell to the row begun last. Throws Error (data) if the row has this column already or the text is too
+    /// long.
     void add(std::uint32_t column, const Cell &cell);
     void merge(const CellRange &range);
     void hideColumns(std::uint32_t first, std::uint32_t last);

@@ -10,10 +10,15 @@ namespace phuluc {
 [[nodiscard]] bool validUtf8(std::string_view text);
 /// Composed form (NFC) of valid UTF-8; throws Error (data) on bytes that are not.
 [[nodiscard]] std::string composed(std::string_view utf8);
+/// Decomposed form (NFD) of valid UTF-8.
+[[nodiscard]] std::string decomposed(std::string_view utf8);
 /// Composed and case-folded.
 [[nodiscard]] std::string folded(std::string_view utf8);
 /// Number of code points of valid UTF-8.
 [[nodiscard]] std::size_t length(std::string_view utf8);
+/// The code points of valid UTF-8.
+[[nodiscard]] std::u32string codePoints(std::string_view utf8);
+[[nodiscard]] std::string encoded(std::u32string_view points);
 /// In capitals, as titles are set.
 [[nodiscard]] std::string capitals(std::string_view utf8);
 

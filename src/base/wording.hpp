@@ -14,7 +14,8 @@ namespace phuluc {
 [[nodiscard]] std::string previousPeriodName(const Period &previous, const Period &now);
 /// "14/11/2025", "02/7/2024", "09/01/2026": days below 10 and months 1 and 2 take a leading zero.
 [[nodiscard]] std::string dateText(const Date &date);
-/// The month that a period's documents are dated with (the last of a quarter): "tháng 11 năm 2025", "tháng 01 năm 2026".
+/// The month that a period's documents are dated with (the last of a quarter): "tháng 11 năm 2025", "tháng 01 năm
+/// 2026".
 [[nodiscard]] std::string monthText(const Period &period);
 /// "14", "05"; "I" … "IV".
 [[nodiscard]] std::string twoDigits(int number);

@@ -1,0 +1,137 @@
+#include "phuluc766/table.hpp"
+
+#include "phuluc766/error.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+constexpr std::uint32_t chunkSize = 1U << 16;
+constexpr std::uint32_t lengthBits = 24;
+constexpr std::uint32_t maximumLength = (1U << lengthBits) - 1;
+
+std::string columnName(std::uint32_t column) {
+    std::string name;
+    for (std::uint64_t rest = std::uint64_t{column} + 1; rest > 0; rest = (rest - 1) / 26)
+        name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    return name;
+}
+
+} // namespace
+
+std::string cellName(std::uint32_t row, std::uint32_t column) {
+    return columnName(column) + std::to_string(std::uint64_t{row} + 1);
+}
+
+Table::Table(std::string name, Visibility visibility) : name_(std::move(name)), visibility_(visibility) {}
+
+void Table::beginRow(std::uint32_t row, Visibility visibility) {
+    sortLastRow();
+    rows_.push_back({row, static_cast<std::uint32_t>(cells_.size()), 0, visibility == Visibility::hidden});
+}
+
+void Table::add(std::uint32_t column, const Cell &cell) {
+    const std::string name = cellName(rows_.back().number, column);
+    if (cell.text.size() > maximumLength) throw Error(ErrorKind::data, "ô có nội dung quá dài", {{}, name_, name});
+    const std::uint32_t flags = static_cast<std::uint32_t>(cell.kind) | static_cast<std::uint32_t>(cell.format) << 3 |
+                                static_cast<std::uint32_t>(cell.formula) << 5;
+    cells_.push_back({store(cell.text), static_cast<std::uint32_t>(cell.text.size()) | flags << lengthBits, column});
+    ++rows_.back().count;
+}
+
+void Table::merge(const CellRange &range) { merges_.push_back(range); }
+
+void Table::hideColumns(std::uint32_t first, std::uint32_t last) { hiddenColumns_.emplace_back(first, last); }
+
+void Table::finish() {
+    sortLastRow();
+    std::sort(rows_.begin(), rows_.end(), [](const Row &a, const Row &b) { return a.number < b.number; });
+    const auto twice =
+        std::adjacent_find(rows_.begin(), rows_.end(), [](const Row &a, const Row &b) { return a.number == b.number; });
+    if (twice != rows_.end())
+        throw Error(ErrorKind::data, "dòng có hai lần trong tệp", {{}, name_, cellName(twice->number, 0)});
+}
+
+/// Puts the cells of the row begun last in order of columns.
+void Table::sortLastRow() {
+    if (rows_.empty()) return;
+    const Row &row = rows_.back();
+    const auto first = cells_.begin() + row.first;
+    const auto byColumn = [](const Stored &a, const Stored &b) { return a.column < b.column; };
+    if (!std::is_sorted(first, cells_.end(), byColumn)) std::sort(first, cells_.end(), byColumn);
+    const auto twice =
+        std::adjacent_find(first, cells_.end(), [](const Stored &a, const Stored &b) { return a.column == b.column; });
+    if (twice != cells_.end())
+        throw Error(ErrorKind::data, "ô có hai lần trong tệp", {{}, name_, cellName(row.number, twice->column)});
+}
+
+std::vector<std::uint32_t> Table::rows() const {
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(rows_.size());
+    for (const Row &row : rows_) numbers.push_back(row.number);
+    return numbers;
+}
+
+std::vector<std::uint32_t> Table::columns(std::uint32_t row) const {
+    std::vector<std::uint32_t> columns;
+    const Row *found = find(row);
+    for (std::uint32_t i = 0; found && i < found->count; ++i) {
+        const Stored &stored = cells_[found->first + i];
+        if (const Cell cell = view(stored); cell.kind != CellKind::empty || cell.formula)
+            columns.push_back(stored.column);
+    }
+    return columns;
+}
+
+Cell Table::at(std::uint32_t row, std::uint32_t column) const {
+    const Row *found = find(row);
+    if (!found) return {};
+    const auto first = cells_.begin() + found->first;
+    const auto last = first + found->count;
+    const auto cell = std::lower_bound(
+        first, last, column, [](const Stored &stored, std::uint32_t wanted) { return stored.column < wanted; });
+    return cell != last && cell->column == column ? view(*cell) : Cell{};
+}
+
+bool Table::rowHidden(std::uint32_t row) const {
+    const Row *found = find(row);
+    return found && found->hidden;
+}
+
+bool Table::columnHidden(std::uint32_t column) const {
+    return std::any_of(hiddenColumns_.begin(), hiddenColumns_.end(),
+                       [column](const auto &range) { return range.first <= column && column <= range.second; });
+}
+
+const Table::Row *Table::find(std::uint32_t row) const {
+    const auto found =
+        std::lower_bound(rows_.begin(), rows_.end(), row,
+                         [](const Row &candidate, std::uint32_t wanted) { return candidate.number < wanted; });
+    return found != rows_.end() && found->number == row ? &*found : nullptr;
+}
+
+/// Copies a text into the last chunk, or into a new one; a chunk never grows past what was reserved, so views stay
+/// valid.
+std::uint32_t Table::store(std::string_view text) {
+    if (chunks_.empty() || chunks_.back().size() + text.size() > chunks_.back().capacity() ||
+        chunks_.back().size() >= chunkSize) {
+        if (chunks_.size() >= chunkSize) throw Error(ErrorKind::data, "trang có quá nhiều nội dung", {{}, name_, {}});
+        chunks_.emplace_back().reserve(std::max<std::size_t>(chunkSize, text.size()));
+    }
+    std::string &chunk = chunks_.back();
+    const auto position =
+        static_cast<std::uint32_t>(chunks_.size() - 1) << 16 | static_cast<std::uint32_t>(chunk.size());
+    chunk.append(text);
+    return position;
+}
+
+Cell Table::view(const Stored &stored) const {
+    const std::uint32_t flags = stored.lengthAndFlags >> lengthBits;
+    const std::string &chunk = chunks_[stored.chunkAndOffset >> 16];
+    return {
+        static_cast<CellKind>(flags & 7), static_cast<NumberFormat>(flags >> 3 & 3), (flags >> 5 & 1) != 0,
+        std::string_view(chunk).substr(stored.chunkAndOffset & (chunkSize - 1), stored.lengthAndFlags & maximumLength)};
+}
+
+} // namespace phuluc
