@@ -1,0 +1,61 @@
+#include "base/message.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace phuluc;
+
+BOOST_AUTO_TEST_SUITE(Message)
+
+BOOST_AUTO_TEST_CASE(PutsThePlaceInFront) {
+    const Finding finding{Severity::error, {"tep.xlsx", "Kết quả", "B12"}, "cần số, thấy \"x\". Sửa ô này."};
+    BOOST_TEST(describe(finding) == "LỖI: tep.xlsx, trang \"Kết quả\", ô B12: cần số, thấy \"x\". Sửa ô này.");
+}
+
+BOOST_AUTO_TEST_CASE(LeavesOutPartsOfThePlaceThatAreEmpty) {
+    BOOST_TEST(describe({Severity::warning, {"tep.xlsx", "", ""}, "cũ"}) == "CẢNH BÁO: tep.xlsx: cũ");
+    BOOST_TEST(describe({Severity::note, {"tep.csv", "", "C5:G5"}, "lạ"}) == "GHI CHÚ: tep.csv, ô C5:G5: lạ");
+    BOOST_TEST(describe({Severity::note, {}, "xong"}) == "GHI CHÚ: xong");
+}
+
+BOOST_AUTO_TEST_CASE(StaysOnOneLine) {
+    BOOST_TEST(describe({Severity::error, {"a\nb.xlsx", "", ""}, "một\r\nhai\tba"}) == "LỖI: a b.xlsx: một  hai ba");
+}
+
+BOOST_AUTO_TEST_CASE(TurnsAnErrorIntoAFindingAtItsPlace) {
+    const Finding finding = asFinding(Error(ErrorKind::data, "hỏng", {"tep.xlsx", "T", "A1"}));
+    BOOST_CHECK(finding.severity == Severity::error);
+    BOOST_CHECK((finding.place == Place{"tep.xlsx", "T", "A1"}));
+    BOOST_TEST(finding.text == "hỏng");
+}
+
+std::vector<Finding> inCells(const std::vector<std::string> &cells) {
+    std::vector<Finding> findings;
+    for (const std::string &cell : cells) findings.push_back({Severity::error, {"a.xlsx", "T", cell}, "quá 100"});
+    return findings;
+}
+
+BOOST_AUTO_TEST_CASE(ListsTheCellsOfEqualFindings) {
+    const std::vector<std::string> lines = describeGrouped(inCells({"C5", "C6", "C9"}));
+    BOOST_REQUIRE(lines.size() == 1U);
+    BOOST_TEST(lines[0] == "LỖI: a.xlsx, trang \"T\", ô C5, C6, C9: quá 100");
+}
+
+BOOST_AUTO_TEST_CASE(CountsTheCellsBeyondTheThird) {
+    const std::vector<std::string> lines = describeGrouped(inCells({"C5", "C6", "C9", "D1", "C5", "D2"}));
+    BOOST_REQUIRE(lines.size() == 1U);
+    BOOST_TEST(lines[0] == "LỖI: a.xlsx, trang \"T\", ô C5, C6, C9 và 2 ô khác: quá 100");
+}
+
+BOOST_AUTO_TEST_CASE(KeepsFindingsApartThatDifferInAnythingButTheCell) {
+    const std::vector<Finding> findings = {
+        {Severity::error, {"a.xlsx", "T", "C5"}, "x"}, {Severity::warning, {"a.xlsx", "T", "C6"}, "x"},
+        {Severity::error, {"b.xlsx", "T", "C7"}, "x"}, {Severity::error, {"a.xlsx", "U", "C8"}, "x"},
+        {Severity::error, {"a.xlsx", "T", "C9"}, "y"}, {Severity::error, {"a.xlsx", "T", "C10"}, "x"},
+    };
+    const std::vector<std::string> lines = describeGrouped(findings);
+    BOOST_REQUIRE(lines.size() == 5U);
+    BOOST_TEST(lines[0] == "LỖI: a.xlsx, trang \"T\", ô C5, C10: x");
+    BOOST_TEST(lines[4] == "LỖI: a.xlsx, trang \"T\", ô C9: y");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
