@@ -1,0 +1,65 @@
+#include "write/report.hpp"
+
+#include "write/sentences.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+/// Template and own name of a document; the first one of a period is `Bao-cao.docx` instead.
+struct Form {
+    const char *templateName;
+    const char *name;
+};
+
+Form formOf(DocumentKind kind, PeriodKind period) {
+    switch (kind) {
+    case DocumentKind::ratings:
+        return {period == PeriodKind::week ? "bao-cao-tuan.docx" : "bao-cao-quy.docx", "Bao-cao-xep-loai.docx"};
+    case DocumentKind::disclosure:
+        return {"cong-khai-thang.docx", "Cong-khai-thang.docx"};
+    case DocumentKind::components:
+        return {"bao-cao-cai-cach-muc-2.docx", "Bao-cao-cai-cach-muc-2.docx"};
+    case DocumentKind::warning:
+        break;
+    }
+    return {"cong-van-don-vi-diem-thap.docx", "Cong-van-don-vi-diem-thap.docx"};
+}
+
+/// In order of fitness for the period; only a month's province is disclosed on its own.
+std::vector<DocumentKind> kindsOf(PeriodKind period) {
+    if (period == PeriodKind::month)
+        return {DocumentKind::disclosure, DocumentKind::ratings, DocumentKind::components, DocumentKind::warning};
+    return {DocumentKind::ratings, DocumentKind::components, DocumentKind::warning};
+}
+
+/// A month's report of ratings says nothing that the disclosure does not, unless units are rated.
+bool isGiven(DocumentKind kind, const PeriodResult &period) {
+    return kind != DocumentKind::ratings || period.period.kind != PeriodKind::month || !period.levels.empty();
+}
+
+} // namespace
+
+std::vector<ReportDocument> reportDocuments(const ReportInput &input) {
+    std::vector<ReportDocument> result;
+    const PeriodKind periodKind = input.period->period.kind;
+    for (const DocumentKind kind : kindsOf(periodKind)) {
+        std::vector<Sentence> all = isGiven(kind, *input.period) ? sentencesOf(kind, input) : std::vector<Sentence>{};
+        if (all.empty()) continue;
+        const Form form = formOf(kind, periodKind);
+        const bool main = result.empty() && kind != DocumentKind::warning;
+        result.push_back({kind, main ? "Bao-cao.docx" : form.name, form.templateName, std::move(all)});
+    }
+    return result;
+}
+
+std::vector<std::string> sentences(const ReportInput &input) {
+    std::vector<std::string> result;
+    for (const ReportDocument &document : reportDocuments(input))
+        for (const Sentence &sentence : document.sentences)
+            if (std::find(result.begin(), result.end(), sentence.text) == result.end()) result.push_back(sentence.text);
+    return result;
+}
+
+} // namespace phuluc

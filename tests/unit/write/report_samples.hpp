@@ -1,0 +1,115 @@
+// Periods built by hand: as small as the sentence under test allows.
+#pragma once
+
+#include "write/report.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace phuluc::samples {
+
+inline Decimal figure(const char *text) { return *Decimal::parse(text); }
+
+inline UnitScore unit(std::string name, const char *total, int rank) {
+    UnitScore score;
+    score.key = name;
+    score.name = std::move(name);
+    score.total = figure(total);
+    score.rank = rank;
+    for (const Band &band : standardRules().bands) {
+        if (*score.total < band.from) continue;
+        score.rating = band.rating;
+        break;
+    }
+    return score;
+}
+
+inline UnitScore unitWithoutData(std::string name) {
+    UnitScore score;
+    score.name = std::move(name);
+    return score;
+}
+
+inline LevelResult level(Level which, std::vector<UnitScore> units) {
+    LevelResult result;
+    result.level = which;
+    result.units = std::move(units);
+    for (const UnitScore &score : result.units) ++result.counts[static_cast<std::size_t>(score.rating)];
+    return result;
+}
+
+/// A level of which only the counts matter: so many units of each rating, without names.
+inline LevelResult counted(Level which, const RatingCounts &counts) {
+    LevelResult result;
+    result.level = which;
+    result.counts = counts;
+    for (std::size_t rating = 0; rating < counts.size(); ++rating)
+        for (int i = 0; i < counts[rating]; ++i) {
+            result.units.push_back(unitWithoutData("Đơn vị"));
+            result.units.back().rating = static_cast<Rating>(rating);
+        }
+    return result;
+}
+
+inline PeriodResult week(int year, int month, int day) {
+    PeriodResult period;
+    period.period = {PeriodKind::week, year, month, (day - 1) / 7 + 1, day, 0};
+    period.assessed = Date{year, month, day};
+    period.province = "Đắk Lắk";
+    return period;
+}
+
+inline PeriodResult month(int year, int number) {
+    PeriodResult period;
+    period.period = {PeriodKind::month, year, number, 0, 0, 0};
+    period.province = "Đắk Lắk";
+    return period;
+}
+
+inline PeriodResult quarter(int year, int number) {
+    PeriodResult period;
+    period.period = {PeriodKind::quarter, year, 0, 0, 0, number};
+    period.province = "Đắk Lắk";
+    return period;
+}
+
+/// Puts the period's own province into a field of so many.
+inline void addOwn(PeriodResult &period, UnitScore own, std::size_t of) {
+    LevelResult provinces;
+    provinces.level = Level::province;
+    provinces.units.push_back(std::move(own));
+    provinces.units.resize(of);
+    period.provinces = std::move(provinces);
+    period.ownProvince = 0;
+}
+
+inline void setPoints(UnitScore &score, Criterion criterion, const char *points) {
+    score.criteria[static_cast<std::size_t>(criterion)].points = figure(points);
+}
+
+/// What the model would find between the two: counts of the levels and the province.
+inline Comparison compared(const PeriodResult &now, const PeriodResult &before) {
+    Comparison comparison;
+    comparison.now = &now;
+    comparison.before = &before;
+    for (const LevelResult &result : now.levels)
+        if (const LevelResult *old = before.of(result.level))
+            comparison.levels.push_back({result.level, old->counts, {}, {}, {}});
+    if (now.own() != nullptr && before.own() != nullptr) comparison.province = UnitChange{now.own(), before.own()};
+    return comparison;
+}
+
+/// The texts of the documents, as they go into the summary.
+inline std::vector<std::string> textsOf(const PeriodResult &period, const Comparison *comparison = nullptr) {
+    const Settings settings;
+    return sentences({&period, comparison, &settings, {}});
+}
+
+inline bool has(const std::vector<std::string> &texts, const std::string &text) {
+    for (const std::string &one : texts)
+        if (one.find(text) != std::string::npos) return true;
+    return false;
+}
+
+} // namespace phuluc::samples
