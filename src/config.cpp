@@ -1,0 +1,252 @@
+#include "config.hpp"
+
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <functional>
+#include <sstream>
+
+#define TOML_HEADER_ONLY 1
+#include <toml++/toml.h>
+
+namespace phuluc {
+namespace {
+
+[[noreturn]] void refuse(const std::string &file, std::size_t line, const std::string &text) {
+    throw Error(ErrorKind::usage, text, {line == 0 ? file : file + ", dòng " + std::to_string(line), "", ""});
+}
+
+/// The shortest digits that give the stored number: what was written, where it had at most 15 digits.
+std::string digitsOf(double number) {
+    std::array<char, 32> digits{};
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr};
+}
+
+/// A value as the clerk wrote it, for messages.
+std::string shown(const toml::node &node) {
+    if (const auto text = node.value_exact<std::string>()) return '"' + tidied(*text) + '"';
+    if (const auto number = node.value_exact<double>()) return digitsOf(*number);
+    std::ostringstream text;
+    node.visit([&](const auto &value) { text << value; });
+    return tidied(text.str());
+}
+
+/// A key with its value, and the conversions that name both where they fail.
+class Entry {
+  public:
+    Entry(const std::string &file, std::string name, const toml::node &node)
+        : file_(file), name_(std::move(name)), node_(node) {}
+
+    [[noreturn]] void expected(const std::string &what) const {
+        refuse(file_, node_.source().begin.line,
+               "khóa " + name_ + " cần " + what + ", thấy " + shown(node_) + ". Sửa dòng này rồi chạy lại.");
+    }
+
+    [[nodiscard]] std::string text() const {
+        const auto value = node_.value_exact<std::string>();
+        if (!value) expected("chữ đặt trong dấu nháy kép");
+        if (hasControls(*value)) expected("chữ trên một dòng");
+        return tidied(*value);
+    }
+
+    [[nodiscard]] std::string nonEmptyText() const {
+        std::string value = text();
+        if (value.empty()) expected("chữ, không để trống");
+        return value;
+    }
+
+    /// A number of at most four decimals, as a number or as text with a decimal comma.
+    [[nodiscard]] Decimal number(const Decimal &lowest, const Decimal &highest) const {
+        constexpr int places = 4;
+        const auto value = Decimal::parse(numberText());
+        if (!value || value->scale() > places || *value < lowest || highest < *value)
+            expected("số từ " + vietnamese(lowest) + " đến " + vietnamese(highest) + ", không quá bốn chữ số lẻ");
+        return *value;
+    }
+
+    [[nodiscard]] std::vector<std::string> texts() const {
+        const toml::array *array = node_.as_array();
+        if (!array) return {nonEmptyText()};
+        std::vector<std::string> values;
+        for (const toml::node &item : *array) values.push_back(Entry(file_, name_, item).nonEmptyText());
+        return values;
+    }
+
+  private:
+    static bool hasControls(const std::string &text) {
+        return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    }
+
+    [[nodiscard]] std::string numberText() const {
+        if (const auto whole = node_.value_exact<std::int64_t>()) return std::to_string(*whole);
+        if (auto text = node_.value_exact<std::string>()) {
+            std::replace(text->begin(), text->end(), ',', '.');
+            return *text;
+        }
+        const auto real = node_.value_exact<double>();
+        return real ? digitsOf(*real) : "";
+    }
+
+    const std::string &file_;
+    std::string name_;
+    const toml::node &node_;
+};
+
+/// One key of a section and what it sets.
+struct Key {
+    std::string name;
+    std::function<void(Settings &, const Entry &)> set;
+};
+
+struct Section {
+    std::string name;
+    std::vector<Key> keys;
+};
+
+void setProvince(Settings &settings, const Entry &entry) {
+    const std::string province = entry.text();
+    if (!province.empty()) settings.province = province;
+}
+
+FigureKind figureKind(const Entry &entry) {
+    const std::string kind = entry.text();
+    if (kind == "ty-le") return FigureKind::percentage;
+    if (kind == "diem") return FigureKind::points;
+    entry.expected("\"ty-le\" hoặc \"diem\"");
+}
+
+Section officeSection() {
+    return {"don-vi",
+            {{"tinh", setProvince},
+             {"co-quan", [](Settings &settings, const Entry &entry) { settings.office = entry.nonEmptyText(); }},
+             {"ky-hieu", [](Settings &settings, const Entry &entry) { settings.symbol = entry.text(); }},
+             {"nguoi-ky", [](Settings &settings, const Entry &entry) { settings.signer = entry.text(); }},
+             {"chuc-vu", [](Settings &settings, const Entry &entry) { settings.signerTitle = entry.text(); }}}};
+}
+
+Section assessmentSection() {
+    return {"danh-gia",
+            {{"nguong", [](Settings &settings, const Entry &entry) { settings.warningLine = entry.number(0, 100); }},
+             {"chi-tieu", [](Settings &settings, const Entry &entry) { settings.target = entry.number(0, 100); }},
+             {"thoi-han", [](Settings &settings, const Entry &entry) { settings.targetDate = entry.text(); }}}};
+}
+
+Section lookSection() {
+    return {"trinh-bay",
+            {{"phong-chu", [](Settings &settings, const Entry &entry) { settings.font = entry.nonEmptyText(); }},
+             {"co-chu-bang",
+              [](Settings &settings, const Entry &entry) { settings.tableSize = entry.number(10, 13).toDouble(); }}}};
+}
+
+std::vector<std::string> criterionCodes() {
+    std::vector<std::string> codes;
+    for (const CriterionRule &rule : standardRules().criteria) codes.push_back(rule.code);
+    return codes;
+}
+
+Section headingsSection() {
+    std::vector<std::string> codes = criterionCodes();
+    codes.insert(codes.end(), {"TEN", "TONG"});
+    Section section{"tieu-de", {}};
+    for (const std::string &code : codes)
+        section.keys.push_back(
+            {code, [code](Settings &settings, const Entry &entry) { settings.headings[code] = entry.texts(); }});
+    return section;
+}
+
+Section columnsSection() {
+    Section section{"cot", {}};
+    for (const std::string &code : criterionCodes())
+        section.keys.push_back(
+            {code, [code](Settings &settings, const Entry &entry) { settings.kinds[code] = figureKind(entry); }});
+    return section;
+}
+
+std::vector<Section> knownSections() {
+    return {officeSection(), assessmentSection(), lookSection(), headingsSection(), columnsSection()};
+}
+
+template <class Named>
+std::string namesOf(const std::vector<Named> &all) {
+    std::vector<std::string> names;
+    for (const Named &each : all) names.emplace_back(each.name);
+    return join(names, ", ");
+}
+
+template <class Named>
+const Named *named(const std::vector<Named> &all, std::string_view name) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Named &each) { return each.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void applySection(Settings &settings, const Section &section, const toml::table &table, const std::string &file) {
+    for (const auto &[key, node] : table) {
+        const std::string name(key.str());
+        const Key *known = named(section.keys, name);
+        if (!known)
+            refuse(file, key.source().begin.line,
+                   "không có khóa " + name + " trong mục [" + section.name +
+                       "]. Các khóa dùng được: " + namesOf(section.keys) + ".");
+        known->set(settings, Entry(file, name, node));
+    }
+}
+
+Settings settingsOf(const toml::table &root, const std::string &file) {
+    const std::vector<Section> sections = knownSections();
+    Settings settings;
+    for (const auto &[key, node] : root) {
+        const std::string name(key.str());
+        const Section *known = named(sections, name);
+        const toml::table *table = node.as_table();
+        if (!table && !known)
+            refuse(file, key.source().begin.line,
+                   "khóa " + name + " phải nằm dưới một mục. Các mục dùng được: " + namesOf(sections) + ".");
+        if (!known)
+            refuse(file, key.source().begin.line,
+                   "không có mục [" + name + "]. Các mục dùng được: " + namesOf(sections) + ".");
+        if (!table)
+            refuse(file, key.source().begin.line, name + " là một mục: cần viết [" + name + "] trên dòng riêng.");
+        applySection(settings, *known, *table, file);
+    }
+    return settings;
+}
+
+/// What Notepad writes besides UTF-8 is told apart and refused: reading it half right would lose accents.
+void checkEncoding(std::string_view text, const std::string &file) {
+    const bool wide = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || text.find('\0') != text.npos;
+    if (wide || !validUtf8(text))
+        refuse(file, 0,
+               std::string("cần tệp mã UTF-8, thấy ") + (wide ? "UTF-16 (\"Unicode\")" : "mã khác") +
+                   ". Mở bằng Notepad, chọn Lưu thành (Save as), mã hóa UTF-8, rồi chạy lại.");
+}
+
+std::string lineAt(std::string_view text, std::size_t number) {
+    for (; number > 1 && !text.empty(); --number) {
+        const std::size_t end = text.find('\n');
+        text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    }
+    return tidied(text.substr(0, text.find('\n')));
+}
+
+[[noreturn]] void refuseSyntax(std::string_view text, const std::string &file, const toml::parse_error &error) {
+    const std::size_t line = error.source().begin.line;
+    refuse(file, line,
+           "cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; thấy: " +
+               lineAt(text, line) + ". Sửa dòng này rồi chạy lại.");
+}
+
+} // namespace
+
+Settings parseSettings(std::string_view text, const std::string &file) {
+    checkEncoding(text, file);
+    try {
+        return settingsOf(toml::parse(text, std::string_view(file)), file);
+    } catch (const toml::parse_error &error) {
+        refuseSyntax(text, file, error);
+    }
+}
+
+} // namespace phuluc

@@ -1,0 +1,162 @@
+#include "config.hpp"
+
+#include "base/message.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+using namespace phuluc;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+Settings parsed(const std::string &text) { return parseSettings(text, "cau-hinh.toml"); }
+
+/// The message that a text is refused with.
+std::string refusal(const std::string &text) {
+    try {
+        static_cast<void>(parsed(text));
+    } catch (const Error &error) {
+        BOOST_CHECK(error.kind() == ErrorKind::usage);
+        return describe(asFinding(error));
+    }
+    return "";
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(Config)
+
+BOOST_AUTO_TEST_CASE(AnEmptyFileLeavesTheDefaults) {
+    const Settings settings = parsed("");
+    BOOST_TEST(!settings.province);
+    BOOST_TEST(settings.office == "Văn phòng UBND tỉnh");
+    BOOST_CHECK(settings.warningLine == Decimal(90));
+    BOOST_CHECK(settings.target == Decimal(94));
+    BOOST_TEST(settings.tableSize == 12);
+}
+
+BOOST_AUTO_TEST_CASE(SetsEveryKey) {
+    const Settings settings = parsed(R"([don-vi]
+tinh = "An Giang"
+co-quan = "Sở Nội vụ"
+ky-hieu = "BC-SNV"
+nguoi-ky = "Nguyễn Văn A"
+chuc-vu = "GIÁM ĐỐC"
+[danh-gia]
+nguong = 89.5
+chi-tieu = "94,25"
+thoi-han = "hết năm 2026"
+[trinh-bay]
+phong-chu = "Liberation Serif"
+co-chu-bang = 11.5
+[tieu-de]
+CKMB = "Chỉ số công khai"
+TONG = ["Điểm cuối", "Cộng"]
+[cot]
+MDHL = "diem"
+CKMB = "ty-le"
+)");
+    BOOST_TEST(settings.province.value() == "An Giang");
+    BOOST_TEST(settings.office == "Sở Nội vụ");
+    BOOST_TEST(settings.symbol == "BC-SNV");
+    BOOST_TEST(settings.signer == "Nguyễn Văn A");
+    BOOST_TEST(settings.signerTitle == "GIÁM ĐỐC");
+    BOOST_CHECK(settings.warningLine == Decimal(895, 1));
+    BOOST_CHECK(settings.target == Decimal(9425, 2));
+    BOOST_TEST(settings.targetDate == "hết năm 2026");
+    BOOST_TEST(settings.font == "Liberation Serif");
+    BOOST_TEST(settings.tableSize == 11.5);
+    BOOST_CHECK((settings.headings.at("CKMB") == std::vector<std::string>{"Chỉ số công khai"}));
+    BOOST_CHECK((settings.headings.at("TONG") == std::vector<std::string>{"Điểm cuối", "Cộng"}));
+    BOOST_CHECK(settings.kinds.at("MDHL") == FigureKind::points);
+    BOOST_CHECK(settings.kinds.at("CKMB") == FigureKind::percentage);
+}
+
+BOOST_AUTO_TEST_CASE(AnEmptyProvinceMeansThatTheDataTellIt) { BOOST_TEST(!parsed("[don-vi]\ntinh = \"\"\n").province); }
+
+BOOST_AUTO_TEST_CASE(TakesNotepadsByteOrderMarkAndLineEnds) {
+    BOOST_CHECK(parsed("\xEF\xBB\xBF[danh-gia]\r\nnguong = 80\r\n").warningLine == Decimal(80));
+}
+
+BOOST_AUTO_TEST_CASE(ComposesDecomposedText) {
+    BOOST_TEST(parsed("[don-vi]\ntinh = \"Ha\xCC\x80 Nội\"\n").province.value() == "Hà Nội");
+}
+
+BOOST_AUTO_TEST_CASE(NumbersAreTheDecimalsThatWereWritten) {
+    for (const char *text : {"89.1", "89.10", "0.0001", "70.0001", "33.3333", "100", "0"}) {
+        const Decimal expected = Decimal::parse(text).value();
+        BOOST_CHECK(parsed("[danh-gia]\nnguong = " + std::string(text)).warningLine == expected);
+    }
+}
+
+struct Refused {
+    const char *text;
+    const char *message;
+};
+std::ostream &operator<<(std::ostream &out, const Refused &refused) { return out << refused.text; }
+
+const std::vector<Refused> refusals = {
+    {"[danh-gia]\nnguongg = 90\n", "LỖI: cau-hinh.toml, dòng 2: không có khóa nguongg trong mục [danh-gia]. "
+                                   "Các khóa dùng được: nguong, chi-tieu, thoi-han."},
+    {"[danhgia]\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 1: không có mục [danhgia]. Các mục dùng được: don-vi, "
+                                 "danh-gia, trinh-bay, tieu-de, cot."},
+    {"# ngưỡng\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong phải nằm dưới một mục. "
+                                "Các mục dùng được: don-vi, danh-gia, trinh-bay, tieu-de, cot."},
+    {"don-vi = 1\n", "LỖI: cau-hinh.toml, dòng 1: don-vi là một mục: cần viết [don-vi] trên dòng riêng."},
+    {"[danh-gia]\nnguong = 100.01\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số "
+     "lẻ, thấy 100.01. Sửa dòng này rồi chạy lại."},
+    {"[danh-gia]\nchi-tieu = -1\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa chi-tieu cần số từ 0 đến 100, không quá bốn chữ số "
+     "lẻ, thấy -1. Sửa dòng này rồi chạy lại."},
+    {"[danh-gia]\nnguong = 89.12345\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ "
+     "số lẻ, thấy 89.12345. Sửa dòng này rồi chạy lại."},
+    {"[danh-gia]\nnguong = nan\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số lẻ, "
+     "thấy nan. Sửa dòng này rồi chạy lại."},
+    {"[danh-gia]\nnguong = \"chín mươi\"\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số lẻ, thấy \"chín mươi\". "
+     "Sửa dòng này rồi chạy lại."},
+    {"[danh-gia]\nnguong = true\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số "
+                                    "lẻ, thấy true. Sửa dòng này rồi chạy lại."},
+    {"[trinh-bay]\nco-chu-bang = 9\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa co-chu-bang cần số từ 10 đến 13, không quá bốn "
+     "chữ số lẻ, thấy 9. Sửa dòng này rồi chạy lại."},
+    {"[don-vi]\ntinh = 5\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa tinh cần chữ đặt trong dấu nháy kép, thấy 5. Sửa dòng này rồi chạy lại."},
+    {"[don-vi]\nco-quan = \"\"\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa co-quan cần chữ, không để trống, thấy \"\". Sửa dòng này rồi chạy lại."},
+    {"[don-vi]\nnguoi-ky = \"\"\"A\nB\"\"\"\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa nguoi-ky cần chữ trên một dòng, thấy \"A B\". Sửa dòng này rồi chạy lại."},
+    {"[cot]\nCKMB = \"phan-tram\"\n", "LỖI: cau-hinh.toml, dòng 2: khóa CKMB cần \"ty-le\" hoặc \"diem\", thấy "
+                                      "\"phan-tram\". Sửa dòng này rồi chạy lại."},
+    {"[tieu-de]\nCKMB = [\"a\", 1]\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa CKMB cần chữ đặt trong dấu nháy kép, thấy 1. Sửa dòng này rồi chạy lại."},
+    {"[danh-gia]\nnguong = 89,5\n",
+     "LỖI: cau-hinh.toml, dòng 2: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
+     "thấy: nguong = 89,5. Sửa dòng này rồi chạy lại."},
+    {"[danh-gia]\nnguong = 90\nnguong = 91\n",
+     "LỖI: cau-hinh.toml, dòng 3: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
+     "thấy: nguong = 91. Sửa dòng này rồi chạy lại."},
+    {"[don-vi]\r\ntinh = Đắk Lắk\r\n",
+     "LỖI: cau-hinh.toml, dòng 2: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
+     "thấy: tinh = Đắk Lắk. Sửa dòng này rồi chạy lại."},
+};
+
+BOOST_DATA_TEST_CASE(NamesFileLineKeyAndWhatWasFound, data::make(refusals), refused) {
+    BOOST_TEST(refusal(refused.text) == refused.message);
+}
+
+BOOST_AUTO_TEST_CASE(RefusesUtf16AndOtherEncodings) {
+    using namespace std::string_literals;
+    BOOST_TEST(refusal("\xFF\xFE[\0d\0"s) ==
+               "LỖI: cau-hinh.toml: cần tệp mã UTF-8, thấy UTF-16 (\"Unicode\"). Mở bằng Notepad, chọn Lưu thành "
+               "(Save as), mã hóa UTF-8, rồi chạy lại.");
+    BOOST_TEST(refusal("[don-vi]\ntinh = \"\xD0k\"\n") ==
+               "LỖI: cau-hinh.toml: cần tệp mã UTF-8, thấy mã khác. Mở bằng Notepad, chọn Lưu thành (Save as), "
+               "mã hóa UTF-8, rồi chạy lại.");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
