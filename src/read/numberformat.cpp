@@ -1,0 +1,57 @@
+#include "read/numberformat.hpp"
+
+namespace phuluc {
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Whether brackets hold an elapsed time: one or more h, m or s and nothing else.
+bool isElapsed(std::string_view inside) {
+    if (inside.empty()) return false;
+    const char unit = lower(inside.front());
+    if (unit != 'h' && unit != 'm' && unit != 's') return false;
+    for (const char c : inside)
+        if (lower(c) != unit) return false;
+    return true;
+}
+
+/// The position behind the quoted, bracketed or escaped piece that begins at `at`; `at` itself where none does.
+std::size_t pieceEnd(std::string_view code, std::size_t at) {
+    const auto behind = [code](std::size_t found) { return found == std::string_view::npos ? code.size() : found + 1; };
+    switch (code[at]) {
+    case '"':
+        return behind(code.find('"', at + 1));
+    case '[':
+        return behind(code.find(']', at + 1));
+    case '\\':
+    case '_':
+    case '*':
+        return at + 2 < code.size() ? at + 2 : code.size();
+    default:
+        return at;
+    }
+}
+
+bool isDateLetter(char c) { return std::string_view("ymdhs").find(lower(c)) != std::string_view::npos; }
+
+} // namespace
+
+NumberFormat builtInNumberFormat(std::uint32_t id) {
+    const auto within = [id](std::uint32_t first, std::uint32_t last) { return first <= id && id <= last; };
+    if (within(9, 10)) return NumberFormat::percent;
+    if (within(14, 22) || within(27, 36) || within(45, 47) || within(50, 58)) return NumberFormat::date;
+    return NumberFormat::plain;
+}
+
+NumberFormat numberFormatOf(std::string_view code) {
+    for (std::size_t at = 0; at < code.size() && code[at] != ';';) {
+        const std::size_t end = pieceEnd(code, at);
+        if (end == at && code[at] == '%') return NumberFormat::percent;
+        if (end == at && isDateLetter(code[at])) return NumberFormat::date;
+        if (code[at] == '[' && isElapsed(code.substr(at + 1, end - at - 2))) return NumberFormat::date;
+        at = end == at ? at + 1 : end;
+    }
+    return NumberFormat::plain;
+}
+
+} // namespace phuluc
