@@ -15,6 +15,8 @@ struct ReadLimits {
     std::uint64_t fileSize = 64ULL << 20;
     std::uint64_t unpackedSize = 512ULL << 20; ///< of one part of a container
     std::uint64_t unpackedTotal = 1024ULL << 20;
+    std::uint64_t ratio = 200; ///< unpacked to packed size of a part, looked at past ratioFrom
+    std::uint64_t ratioFrom = 8ULL << 20;
     std::uint32_t parts = 4096;        ///< entries of a container
     std::uint32_t tables = 256;        ///< sheets of a workbook
     std::uint32_t rows = 1'048'576;    ///< of a sheet
@@ -23,6 +25,7 @@ struct ReadLimits {
     std::uint32_t cellLength = 32'767; ///< UTF-16 units a cell; refused beyond
     std::uint32_t nesting = 256;       ///< depth of elements
     std::uint32_t merges = 100'000;
+    std::uint64_t text = 96ULL << 20; ///< all texts of a workbook, in bytes
 };
 
 /// What the first bytes say a file is.
@@ -30,15 +33,18 @@ enum class FileFormat { xlsx, xlsb, xls, ods, flatOds, xml2003, html, csv, encry
 
 struct FileType {
     FileFormat format = FileFormat::other;
-    std::string name; ///< in Vietnamese, for messages: "sổ tính Excel (.xlsx)", "ảnh PNG", "tài liệu PDF", "văn bản Word"
+    std::string
+        name; ///< in Vietnamese, for messages: "sổ tính Excel (.xlsx)", "ảnh PNG", "tài liệu PDF", "văn bản Word"
 };
 
 /// Tells a file's type by its bytes alone; empty bytes are `other`, "tệp rỗng".
 [[nodiscard]] FileType fileType(std::string_view bytes);
 
 /// Every sheet of an export, hidden ones too, in the order of the file.
-/// `file` names the export in errors. Throws Error (data) with the place for anything that is damaged, encrypted, hostile,
-/// too large or of another kind; the text says what it is and what to do ("mở bằng Excel, lưu lại dạng .xlsx").
-[[nodiscard]] std::vector<Table> readTables(std::string_view bytes, const std::string &file, const ReadLimits &limits = {});
+/// `file` names the export in errors. Throws Error (data) with the place for anything that is damaged, encrypted,
+/// hostile, too large or of another kind; the text says what it is and what to do ("mở bằng Excel, lưu lại dạng
+/// .xlsx").
+[[nodiscard]] std::vector<Table> readTables(std::string_view bytes, const std::string &file,
+                                            const ReadLimits &limits = {});
 
 } // namespace phuluc

@@ -1,0 +1,23 @@
+// How readers refuse a file: one wording, with the advice that mends most exports.
+#pragma once
+
+#include "phuluc766/error.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace phuluc {
+
+/// Throws Error (data) at `place`: `what` is wrong, open in Excel, save as .xlsx and run again.
+[[noreturn]] void refuse(const Place &place, std::string_view what);
+
+/// Throws Error (data): the file is larger in some respect than any real export; it is left unread.
+[[noreturn]] void refuseSize(const Place &place, std::string_view what);
+
+/// Throws Error (data): a part of the file is damaged in the way `how` says.
+[[noreturn]] void refuseDamaged(const std::string &file, std::string_view part, std::string_view how);
+
+/// "512 MiB"
+[[nodiscard]] std::string mebibytes(unsigned long long bytes);
+
+} // namespace phuluc

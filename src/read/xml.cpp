@@ -1,0 +1,201 @@
+#include "read/xml.hpp"
+
+#include "read/refuse.hpp"
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+#include <algorithm>
+#include <cstring>
+#include <exception>
+#include <optional>
+#include <vector>
+
+namespace phuluc {
+namespace {
+
+/// libxml2 compares the attributes and namespaces of an element pairwise; real documents stay far below these.
+constexpr int maximumAttributes = 128;
+constexpr std::size_t maximumNamespaces = 256;
+/// A tag or comment that is not closed after so many bytes is none.
+constexpr std::ptrdiff_t maximumPending = 256 << 10;
+constexpr std::size_t detectedBytes = 4;
+constexpr std::size_t chunkSize = 32 << 10;
+constexpr std::size_t attributeFields = 5;
+
+std::string_view view(const xmlChar *text) {
+    return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view{};
+}
+
+std::string_view view(const xmlChar *first, const xmlChar *last) {
+    return {reinterpret_cast<const char *>(first), static_cast<std::size_t>(last - first)};
+}
+
+} // namespace
+
+const std::string_view *XmlElement::find(std::string_view local) const {
+    for (const XmlAttribute &attribute : attributes)
+        if (attribute.local == local && attribute.space.empty()) return &attribute.value;
+    return nullptr;
+}
+
+std::string_view XmlElement::value(std::string_view local, std::string_view absent) const {
+    const std::string_view *found = find(local);
+    return found ? *found : absent;
+}
+
+/// The parser's context and what its C functions need. An exception must not cross C code: it is kept, the parser
+/// stopped, and thrown again when libxml2 has returned.
+struct XmlParser::State {
+    State(Source from, const ReadLimits &limits, XmlHandler to)
+        : source(std::move(from)), nesting(limits.nesting), handler(std::move(to)) {}
+    ~State() { xmlFreeParserCtxt(context); }
+    State(const State &) = delete;
+    State &operator=(const State &) = delete;
+
+    void createContext();
+    void parse(std::string_view piece, int isLast);
+    void check() const;
+    void open(const XmlName &name, std::span<const xmlChar *> fiveEach, std::size_t namespaces);
+    void close(const XmlName &name);
+    [[noreturn]] void damaged(std::string_view how) const;
+    template <typename Event>
+    static void guarded(void *state, Event event);
+
+    static void onOpen(void *state, const xmlChar *local, const xmlChar *, const xmlChar *space, int namespaces,
+                       const xmlChar **, int count, int, const xmlChar **attributes);
+    static void onClose(void *state, const xmlChar *local, const xmlChar *, const xmlChar *space);
+    static void onText(void *state, const xmlChar *text, int size);
+    static void onDoctype(void *state, const xmlChar *, const xmlChar *, const xmlChar *);
+    static void onError(void *state, xmlErrorPtr error);
+
+    Source source;
+    std::uint32_t nesting;
+    XmlHandler handler;
+    xmlParserCtxtPtr context = nullptr;
+    std::string first; ///< the bytes by which libxml2 tells the encoding
+    std::exception_ptr thrown;
+    std::optional<int> errorLine;
+    std::vector<std::size_t> namespacesAtDepth;
+    std::size_t namespacesInScope = 0;
+    std::vector<XmlAttribute> attributes;
+};
+
+void XmlParser::State::damaged(std::string_view how) const {
+    if (source.part.empty()) refuse({source.file, {}, {}}, "tệp bị hỏng (" + std::string(how) + ")");
+    refuseDamaged(source.file, source.part, how);
+}
+
+template <typename Event>
+void XmlParser::State::guarded(void *state, Event event) {
+    State &self = *static_cast<State *>(state);
+    if (self.thrown) return;
+    try {
+        event(self);
+    } catch (...) {
+        self.thrown = std::current_exception();
+        xmlStopParser(self.context);
+    }
+}
+
+void XmlParser::State::onOpen(void *state, const xmlChar *local, const xmlChar *, const xmlChar *space, int namespaces,
+                              const xmlChar **, int count, int, const xmlChar **attributes) {
+    guarded(state, [=](State &self) {
+        self.open({view(space), view(local)}, {attributes, static_cast<std::size_t>(count) * attributeFields},
+                  static_cast<std::size_t>(namespaces));
+    });
+}
+
+void XmlParser::State::onClose(void *state, const xmlChar *local, const xmlChar *, const xmlChar *space) {
+    guarded(state, [=](State &self) { self.close({view(space), view(local)}); });
+}
+
+void XmlParser::State::onText(void *state, const xmlChar *text, int size) {
+    guarded(state, [=](State &self) { self.handler.text(view(text, text + size)); });
+}
+
+void XmlParser::State::onDoctype(void *state, const xmlChar *, const xmlChar *, const xmlChar *) {
+    guarded(state, [](State &self) { self.damaged("có khai báo DOCTYPE, không tệp bảng tính nào có"); });
+}
+
+/// Keeps the line of the first error; warnings are none of our business.
+void XmlParser::State::onError(void *state, xmlErrorPtr error) {
+    State &self = *static_cast<State *>(state);
+    if (error->level >= XML_ERR_ERROR && !self.errorLine) self.errorLine = error->line;
+}
+
+/// Hands an element on with its attributes, which libxml2 gives as (local name, prefix, namespace, first, last).
+void XmlParser::State::open(const XmlName &name, std::span<const xmlChar *> fiveEach, std::size_t namespaces) {
+    namespacesInScope += namespaces;
+    namespacesAtDepth.push_back(namespaces);
+    if (namespacesAtDepth.size() > nesting) damaged("lồng nhau quá " + std::to_string(nesting) + " cấp");
+    if (fiveEach.size() > maximumAttributes * attributeFields || namespacesInScope > maximumNamespaces)
+        damaged("một thẻ có quá nhiều thuộc tính");
+    attributes.clear();
+    for (; !fiveEach.empty(); fiveEach = fiveEach.subspan(attributeFields))
+        attributes.push_back({view(fiveEach[2]), view(fiveEach[0]), view(fiveEach[3], fiveEach[4])});
+    handler.open({name, attributes});
+}
+
+void XmlParser::State::close(const XmlName &name) {
+    namespacesInScope -= namespacesAtDepth.back();
+    namespacesAtDepth.pop_back();
+    handler.close(name);
+}
+
+void XmlParser::State::createContext() {
+    xmlSAXHandler sax{};
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.startElementNs = onOpen;
+    sax.endElementNs = onClose;
+    sax.characters = sax.ignorableWhitespace = sax.cdataBlock = onText;
+    sax.internalSubset = onDoctype;
+    sax.serror = onError;
+    context = xmlCreatePushParserCtxt(&sax, this, first.data(), static_cast<int>(first.size()), nullptr);
+    if (!context) throw std::bad_alloc();
+    // NOENT makes "&amp;" in attributes arrive as "&"; no other entity can exist, as any DOCTYPE is refused.
+    xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT);
+}
+
+void XmlParser::State::parse(std::string_view piece, int isLast) {
+    xmlParseChunk(context, piece.data(), static_cast<int>(piece.size()), isLast);
+    check();
+}
+
+void XmlParser::State::check() const {
+    if (thrown) std::rethrow_exception(thrown);
+    if (errorLine) damaged("XML sai ở dòng " + std::to_string(*errorLine));
+    if (!context->wellFormed) damaged("XML sai");
+    if (context->input && context->input->end - context->input->cur > maximumPending) damaged("một thẻ dài bất thường");
+}
+
+XmlParser::XmlParser(Source source, const ReadLimits &limits, XmlHandler handler)
+    : state_(std::make_unique<State>(std::move(source), limits, std::move(handler))) {}
+
+XmlParser::~XmlParser() = default;
+
+void XmlParser::feed(std::string_view piece) {
+    if (!state_->context) {
+        const std::size_t wanted = std::min(piece.size(), detectedBytes - state_->first.size());
+        state_->first += piece.substr(0, wanted);
+        piece.remove_prefix(wanted);
+        if (state_->first.size() < detectedBytes) return;
+        state_->createContext();
+    }
+    for (; !piece.empty(); piece.remove_prefix(std::min(piece.size(), chunkSize)))
+        state_->parse(piece.substr(0, chunkSize), 0);
+}
+
+void XmlParser::finish() {
+    if (!state_->context) state_->damaged("không có nội dung");
+    state_->parse({}, 1);
+}
+
+void parseXml(std::string_view document, const XmlParser::Source &source, const ReadLimits &limits,
+              const XmlHandler &handler) {
+    XmlParser parser(source, limits, handler);
+    parser.feed(document);
+    parser.finish();
+}
+
+} // namespace phuluc

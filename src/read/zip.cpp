@@ -1,0 +1,213 @@
+#include "read/zip.hpp"
+
+#include "read/refuse.hpp"
+
+#include <minizip/unzip.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t pieceSize = 64 << 10;
+constexpr std::uint32_t encryptedFlag = 1;
+
+/// The file that minizip reads: bytes in memory and where it stands in them.
+struct Memory {
+    std::string_view bytes;
+    std::uint64_t position = 0;
+};
+
+void *openMemory(void *memory, const void *, int) { return memory; }
+int closeMemory(void *, void *) { return 0; }
+int memoryError(void *, void *) { return 0; }
+uLong writeMemory(void *, void *, const void *, uLong) { return 0; }
+ZPOS64_T tellMemory(void *, void *stream) { return static_cast<Memory *>(stream)->position; }
+
+uLong readMemory(void *, void *stream, void *buffer, uLong size) {
+    Memory &memory = *static_cast<Memory *>(stream);
+    const std::string_view piece = memory.bytes.substr(memory.position, size);
+    std::memcpy(buffer, piece.data(), piece.size());
+    memory.position += piece.size();
+    return static_cast<uLong>(piece.size());
+}
+
+long seekMemory(void *, void *stream, ZPOS64_T offset, int origin) {
+    Memory &memory = *static_cast<Memory *>(stream);
+    const std::uint64_t base = origin == ZLIB_FILEFUNC_SEEK_SET   ? 0
+                               : origin == ZLIB_FILEFUNC_SEEK_CUR ? memory.position
+                                                                  : memory.bytes.size();
+    if (offset > memory.bytes.size() - base) return -1;
+    memory.position = base + offset;
+    return 0;
+}
+
+/// Stored or deflated: what minizip inflates here.
+bool readable(const ZipPart &part) { return part.method == 0 || part.method == Z_DEFLATED; }
+
+char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::string normalizedName(std::string name) {
+    std::replace(name.begin(), name.end(), '\\', '/');
+    return name.starts_with('/') ? name.substr(1) : name;
+}
+
+} // namespace
+
+/// minizip's handle together with the memory it reads.
+struct Zip::Archive {
+    explicit Archive(std::string_view bytes) : memory{bytes} {
+        zlib_filefunc64_def functions{openMemory, readMemory,  writeMemory, tellMemory,
+                                      seekMemory, closeMemory, memoryError, nullptr};
+        functions.opaque = &memory;
+        // minizip hands the path to the open function only; any non-null one will do.
+        handle = unzOpen2_64("memory", &functions);
+    }
+    ~Archive() {
+        if (handle) unzClose(handle);
+    }
+    Archive(const Archive &) = delete;
+    Archive &operator=(const Archive &) = delete;
+
+    Memory memory;
+    unzFile handle = nullptr;
+};
+
+Zip::Zip(std::string_view bytes, std::string file, const ReadLimits &limits)
+    : archive_(std::make_unique<Archive>(bytes)), file_(std::move(file)), limits_(limits) {
+    if (!archive_->handle) refuse({file_, {}, {}}, "tệp hỏng hoặc bị cắt cụt (không có mục lục của tệp nén ZIP)");
+    listParts();
+    locateParts();
+}
+
+Zip::~Zip() = default;
+Zip::Zip(Zip &&) noexcept = default;
+
+void Zip::listParts() {
+    unz_global_info64 info{};
+    unzGetGlobalInfo64(archive_->handle, &info);
+    if (info.number_entry > limits_.parts)
+        refuseSize({file_, {}, {}}, "tệp nén có " + std::to_string(info.number_entry) + " phần");
+    int state = info.number_entry == 0 ? UNZ_END_OF_LIST_OF_FILE : unzGoToFirstFile(archive_->handle);
+    for (; state == UNZ_OK; state = unzGoToNextFile(archive_->handle)) addPart();
+    if (state != UNZ_END_OF_LIST_OF_FILE) refuse({file_, {}, {}}, "tệp hỏng (mục lục của tệp nén ZIP không đọc được)");
+}
+
+void Zip::addPart() {
+    unz_file_info64 info{};
+    unz64_file_pos position{};
+    std::string name;
+    int state = unzGetCurrentFileInfo64(archive_->handle, &info, nullptr, 0, nullptr, 0, nullptr, 0);
+    if (state == UNZ_OK) {
+        name.resize(info.size_filename);
+        state =
+            unzGetCurrentFileInfo64(archive_->handle, &info, name.data(), info.size_filename, nullptr, 0, nullptr, 0);
+    }
+    if (state != UNZ_OK || unzGetFilePos64(archive_->handle, &position) != UNZ_OK)
+        refuse({file_, {}, {}}, "tệp hỏng (mục lục của tệp nén ZIP không đọc được)");
+    name = normalizedName(std::move(name));
+    if (name.empty() || name.ends_with('/')) return;
+    if (find(name)) refuseDamaged(file_, name, "có hai lần trong tệp nén");
+    parts_.push_back({std::move(name), info.compressed_size, info.uncompressed_size, 0, position.pos_in_zip_directory,
+                      position.num_of_file, static_cast<std::uint32_t>(info.compression_method),
+                      (info.flag & encryptedFlag) != 0});
+}
+
+/// Makes a part the current one, without inflating yet; its local header must agree with the directory.
+void Zip::open(const ZipPart &part) {
+    const unz64_file_pos position{part.directoryPosition, part.number};
+    constexpr int raw = 1;
+    int method = 0;
+    int level = 0;
+    if (unzGoToFilePos64(archive_->handle, &position) != UNZ_OK ||
+        unzOpenCurrentFile2(archive_->handle, &method, &level, raw) != UNZ_OK)
+        refuseDamaged(file_, part.name, "đầu mục trong tệp nén không khớp mục lục");
+}
+
+/// Finds where each part's data lie, and refuses parts that share bytes: few bytes shared by many parts inflate without
+/// end.
+void Zip::locateParts() {
+    std::vector<const ZipPart *> inOrder;
+    for (ZipPart &part : parts_) {
+        if (!readable(part)) continue;
+        open(part);
+        part.dataStart = unzGetCurrentFileZStreamPos64(archive_->handle);
+        unzCloseCurrentFile(archive_->handle);
+        inOrder.push_back(&part);
+    }
+    std::sort(inOrder.begin(), inOrder.end(),
+              [](const ZipPart *a, const ZipPart *b) { return a->dataStart < b->dataStart; });
+    std::uint64_t end = 0;
+    for (const ZipPart *part : inOrder) {
+        const std::uint64_t size = archive_->memory.bytes.size();
+        if (part->packed > size || part->dataStart > size - part->packed)
+            refuseDamaged(file_, part->name, "tệp bị cắt cụt");
+        if (part->dataStart < end) refuseDamaged(file_, part->name, "chồng lên phần khác của tệp nén");
+        end = part->dataStart + part->packed;
+    }
+}
+
+const ZipPart *Zip::find(std::string_view name) const {
+    const auto found = std::find_if(parts_.begin(), parts_.end(),
+                                    [name](const ZipPart &part) { return samePartName(part.name, name); });
+    return found == parts_.end() ? nullptr : &*found;
+}
+
+void Zip::read(const ZipPart &part, const Sink &sink) {
+    if (part.encrypted) refuse({file_, {}, {}}, "tệp nén có mật khẩu; gỡ mật khẩu trước khi xuất");
+    if (!readable(part)) refuseDamaged(file_, part.name, "nén theo cách " + std::to_string(part.method) + " không rõ");
+    count(part, part.unpacked);
+    const unz64_file_pos position{part.directoryPosition, part.number};
+    if (unzGoToFilePos64(archive_->handle, &position) != UNZ_OK || unzOpenCurrentFile(archive_->handle) != UNZ_OK)
+        refuseDamaged(file_, part.name, "đầu mục trong tệp nén không khớp mục lục");
+    // Left open where sink or a limit throws; minizip closes it when the next part is opened or the archive closed.
+    const std::uint64_t unpacked = inflate(part, sink);
+    // Closing compares the CRC of what was inflated, but only where all of the declared size has come.
+    if (unzCloseCurrentFile(archive_->handle) != UNZ_OK) refuseDamaged(file_, part.name, "sai mã kiểm tra CRC");
+    if (unpacked != part.unpacked) refuseDamaged(file_, part.name, "dài khác với mục lục ghi");
+    total_ += unpacked;
+}
+
+std::uint64_t Zip::inflate(const ZipPart &part, const Sink &sink) {
+    std::array<char, pieceSize> piece;
+    std::uint64_t unpacked = 0;
+    for (;;) {
+        const int size = unzReadCurrentFile(archive_->handle, piece.data(), static_cast<unsigned>(piece.size()));
+        if (size < 0) refuseDamaged(file_, part.name, "không giải nén được");
+        if (size == 0) return unpacked;
+        unpacked += static_cast<std::uint64_t>(size);
+        count(part, unpacked);
+        sink(std::string_view(piece.data(), static_cast<std::size_t>(size)));
+    }
+}
+
+/// Refuses a part that is, or is going to be, larger than the limits allow.
+void Zip::count(const ZipPart &part, std::uint64_t unpacked) const {
+    const auto tooLarge = [&](const std::string &how) {
+        refuseSize({file_, {}, {}}, "phần “" + part.name + "” giải nén ra " + how);
+    };
+    if (unpacked > limits_.unpackedSize) tooLarge("hơn " + mebibytes(limits_.unpackedSize));
+    if (total_ + unpacked > limits_.unpackedTotal)
+        tooLarge("cùng các phần khác hơn " + mebibytes(limits_.unpackedTotal));
+    if (unpacked > limits_.ratioFrom && unpacked / limits_.ratio > part.packed)
+        tooLarge("gấp hơn " + std::to_string(limits_.ratio) + " lần");
+}
+
+std::string Zip::readWhole(const ZipPart &part, std::uint64_t limit) {
+    std::string whole;
+    read(part, [&](std::string_view piece) {
+        if (whole.size() + piece.size() > limit)
+            refuseSize({file_, {}, {}}, "phần “" + part.name + "” dài hơn " + std::to_string(limit) + " byte");
+        whole += piece;
+    });
+    return whole;
+}
+
+bool samePartName(std::string_view a, std::string_view b) {
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lowered(x) == lowered(y); });
+}
+
+} // namespace phuluc

@@ -1,0 +1,70 @@
+// The parts of a zip container held in memory; the only place that names minizip.
+#pragma once
+
+#include "read/read.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace phuluc {
+
+/// One part of a container.
+struct ZipPart {
+    std::string name; ///< with '/' between folders and none in front
+    std::uint64_t packed = 0;
+    std::uint64_t unpacked = 0; ///< as declared; checked while inflating
+    std::uint64_t dataStart = 0;
+    std::uint64_t directoryPosition = 0;
+    std::uint64_t number = 0;
+    std::uint32_t method = 0;
+    bool encrypted = false;
+};
+
+/// A zip file in memory: its parts are listed at once and inflated on demand, piece by piece.
+/// Source: PKWARE APPNOTE 6.3, stored and deflated parts. Everything that a limit forbids or that contradicts itself
+/// (sizes, CRC, overlapping or equally named parts, encryption) throws Error (data) naming file and part.
+class Zip {
+  public:
+    using Sink = std::function<void(std::string_view)>;
+
+    /// `bytes` must outlive the object; `file` names it in errors.
+    Zip(std::string_view bytes, std::string file, const ReadLimits &limits);
+    ~Zip();
+    Zip(Zip &&) noexcept;
+    Zip &operator=(Zip &&) = delete;
+
+    /// The parts that are no folders, in the order of the directory.
+    [[nodiscard]] const std::vector<ZipPart> &parts() const { return parts_; }
+    /// The part of that name, letters A–Z of either case; none: not there.
+    [[nodiscard]] const ZipPart *find(std::string_view name) const;
+    /// Inflates a part and hands it on in pieces of at most 64 KiB; what `sink` throws passes through.
+    void read(const ZipPart &part, const Sink &sink);
+    /// A small part whole; refused past `limit` bytes.
+    [[nodiscard]] std::string readWhole(const ZipPart &part, std::uint64_t limit);
+
+    [[nodiscard]] const std::string &file() const { return file_; }
+
+  private:
+    struct Archive;
+    void listParts();
+    void addPart();
+    void locateParts();
+    void open(const ZipPart &part);
+    [[nodiscard]] std::uint64_t inflate(const ZipPart &part, const Sink &sink);
+    void count(const ZipPart &part, std::uint64_t unpacked) const;
+
+    std::unique_ptr<Archive> archive_;
+    std::string file_;
+    ReadLimits limits_;
+    std::vector<ZipPart> parts_;
+    std::uint64_t total_ = 0;
+};
+
+/// Whether two part names are the same but for the case of A–Z, as OPC (ECMA-376-2, 6.2.2) wants it.
+[[nodiscard]] bool samePartName(std::string_view a, std::string_view b);
+
+} // namespace phuluc
