@@ -1,0 +1,244 @@
+#include "cli.hpp"
+
+#include "base/files.hpp"
+#include "base/message.hpp"
+#include "config.hpp"
+
+#include <boost/program_options.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <new>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+namespace po = boost::program_options;
+
+constexpr unsigned mostJobs = 64;
+constexpr std::uintmax_t largestConfig = 1U << 20; // bytes
+
+constexpr const char *usage =
+    R"(phuluc766: từ tệp kết xuất của Cổng dịch vụ công, làm phụ lục, bảng tổng hợp và báo cáo
+về Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định số 766/QĐ-TTg).
+
+Cách dùng: phuluc766 [tùy chọn] [tệp hoặc thư mục ...]
+
+Không nêu tệp hay thư mục nào thì đọc thư mục Du-lieu. Mỗi kỳ là một thư mục con, tên thư mục
+cho biết kỳ: 2025-11-14, Tuan-02-thang-11-2025, Thang-5-2024, Quy-II-2024. Kết quả của mỗi kỳ
+nằm trong Ket-qua, thư mục con cùng tên. Tệp kết xuất chỉ được đọc, không bị sửa.
+
+Tùy chọn:
+  -i, --input THƯ-MỤC     thư mục tệp kết xuất (như nêu thẳng tên)
+  -o, --output THƯ-MỤC    nơi ghi kết quả (mặc định: Ket-qua)
+  -c, --config TỆP        cấu hình (mặc định: cau-hinh.toml, nếu có)
+  -u, --units TỆP         danh mục đơn vị, .csv hoặc .xlsx (mặc định: danh-muc/don-vi.csv, nếu có)
+  -p, --period KỲ         kỳ của các tệp được nêu, khi tên tệp và thư mục không cho biết:
+                          "tuần 02 tháng 11/2025", "2025-11-14", "tháng 5/2024", "Quý II/2024"
+      --previous THƯ-MỤC  tệp kết xuất của kỳ trước để so sánh
+                          (mặc định: kỳ cùng loại gần nhất trước đó trong cùng thư mục)
+  -j, --jobs N            số kỳ làm cùng lúc, từ 1 đến 64 (mặc định: số nhân máy tính)
+      --check             chỉ đọc và kiểm tra, không ghi gì
+      --values            phụ lục ghi số thay cho công thức
+  -q, --quiet             chỉ báo lỗi và cảnh báo
+  -h, --help              in hướng dẫn này
+      --version           in phiên bản
+
+Mã kết thúc: 0 xong; 1 số liệu bị từ chối, lời báo nói vì sao; 2 sai tùy chọn hoặc cấu hình;
+3 không đọc hoặc không ghi được (đĩa đầy, không có quyền, tệp đang mở).
+)";
+
+[[noreturn]] void refuse(const std::string &text) {
+    throw Error(ErrorKind::usage, text + " Gõ phuluc766 --help để xem cách dùng.");
+}
+
+po::options_description knownOptions() {
+    po::options_description options;
+    const auto text = [] { return po::value<std::string>(); };
+    options.add_options()("input,i", po::value<std::vector<std::string>>())("output,o", text())("config,c", text())(
+        "units,u", text())("period,p", text())("previous", text())("jobs,j", text())("check", "")("values", "")(
+        "quiet,q", "")("help,h", "")("version", "");
+    return options;
+}
+
+/// Option names are never completed from their beginnings: a new option must not change what an old script means.
+po::variables_map parsed(const std::vector<std::string> &arguments) {
+    const po::options_description options = knownOptions();
+    const po::positional_options_description positional = po::positional_options_description().add("input", -1);
+    const int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
+    po::variables_map values;
+    try {
+        po::store(po::command_line_parser(arguments).options(options).positional(positional).style(style).run(),
+                  values);
+    } catch (const po::unknown_option &error) {
+        refuse("Không có tùy chọn " + error.get_option_name() + ".");
+    } catch (const po::multiple_occurrences &error) {
+        refuse("Tùy chọn " + error.get_option_name() + " chỉ được nêu một lần.");
+    } catch (const po::invalid_command_line_syntax &error) {
+        const bool extra = error.kind() == po::invalid_syntax::extra_parameter;
+        refuse("Tùy chọn " + error.get_option_name() + (extra ? " không nhận giá trị." : " cần một giá trị đi kèm."));
+    } catch (const po::error &error) {
+        refuse(std::string("Không hiểu dòng lệnh (") + error.what() + ").");
+    }
+    return values;
+}
+
+std::optional<std::string> textOf(const po::variables_map &values, const char *name) {
+    if (values.count(name) == 0) return std::nullopt;
+    std::string text = values[name].as<std::string>();
+    if (text.empty()) refuse(std::string("Tùy chọn --") + name + " cần một giá trị đi kèm.");
+    return text;
+}
+
+std::optional<fs::path> pathIn(const po::variables_map &values, const char *name) {
+    const auto text = textOf(values, name);
+    return text ? std::optional(pathOf(*text)) : std::nullopt;
+}
+
+unsigned jobsOf(const std::string &text) {
+    unsigned jobs = 0;
+    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), jobs);
+    if (code != std::errc{} || end != text.data() + text.size() || jobs < 1 || jobs > mostJobs)
+        refuse("Tùy chọn --jobs cần số nguyên từ 1 đến " + std::to_string(mostJobs) + ", thấy \"" + text + "\".");
+    return jobs;
+}
+
+std::vector<fs::path> inputsOf(const po::variables_map &values) {
+    std::vector<fs::path> inputs;
+    if (values.count("input") == 0) return inputs;
+    for (const std::string &path : values["input"].as<std::vector<std::string>>()) {
+        if (path.empty()) refuse("Tùy chọn --input cần một giá trị đi kèm.");
+        inputs.push_back(pathOf(path));
+    }
+    return inputs;
+}
+
+Job jobOf(const po::variables_map &values) {
+    Job job;
+    job.inputs = inputsOf(values);
+    if (auto output = pathIn(values, "output")) job.output = *output;
+    job.unitList = pathIn(values, "units");
+    job.period = textOf(values, "period");
+    job.previous = pathIn(values, "previous");
+    const auto jobs = textOf(values, "jobs");
+    job.jobs = jobs ? jobsOf(*jobs) : 0;
+    job.checkOnly = values.count("check") > 0;
+    if (values.count("values") > 0) job.formulas = Formulas::values;
+    return job;
+}
+
+/// What the user named must be there; what has a default may be missing.
+void requireNamed(const char *option, const std::optional<fs::path> &path) {
+    std::error_code code;
+    if (path && !fs::exists(*path, code))
+        throw Error(ErrorKind::usage,
+                    std::string("tùy chọn --") + option + " cần tệp hoặc thư mục có thật, thấy không có. Xem lại tên.",
+                    {utf8(*path), "", ""});
+}
+
+Settings settingsIn(const std::optional<fs::path> &named) {
+    requireNamed("config", named);
+    const fs::path file = named.value_or("cau-hinh.toml");
+    if (!named && !fs::exists(file)) return {};
+    return parseSettings(readFile(file, largestConfig), utf8(file));
+}
+
+/// Templates that the office edited lie where it works; else those delivered beside the program.
+fs::path templatesIn(const fs::path &programFolder) {
+    for (const fs::path &folder : {fs::path("mau"), programFolder / "mau"})
+        if (fs::is_directory(folder)) return folder;
+    return {};
+}
+
+/// The request's job with everything that the working folder and the machine add to it.
+Job completed(const Request &request, const Surroundings &surroundings) {
+    Job job = request.job;
+    requireNamed("units", job.unitList);
+    requireNamed("previous", job.previous);
+    const fs::path usualList = fs::path("danh-muc") / "don-vi.csv";
+    if (!job.unitList && fs::exists(usualList)) job.unitList = usualList;
+    job.settings = settingsIn(request.config);
+    job.templates = templatesIn(surroundings.programFolder);
+    if (job.jobs == 0) job.jobs = std::clamp(surroundings.cores, 1U, mostJobs);
+    return job;
+}
+
+int convertAndTell(const Request &request, const Surroundings &surroundings) {
+    Screen &screen = *surroundings.screen;
+    screen.setLoudness(request.loudness);
+    const Job job = completed(request, surroundings);
+    const int code = convert(job, [&](const Outcome &outcome) { screen.tell(outcome, job); });
+    screen.summarise(job);
+    return code;
+}
+
+int answer(const std::vector<std::string> &arguments, const Surroundings &surroundings) {
+    const Request request = parseArguments(arguments);
+    switch (request.action) {
+    case Action::help:
+        surroundings.screen->print(usage);
+        return 0;
+    case Action::version:
+        surroundings.screen->print("phuluc766 " PHULUC_VERSION "\n");
+        return 0;
+    case Action::convert:
+        break;
+    }
+    return convertAndTell(request, surroundings);
+}
+
+int exitCode(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::data:
+        return 1;
+    case ErrorKind::usage:
+        return 2;
+    case ErrorKind::system:
+        break;
+    }
+    return 3;
+}
+
+int refused(const Error &error, Screen &screen) {
+    screen.tell({asFinding(error)});
+    return exitCode(error.kind());
+}
+
+} // namespace
+
+Request parseArguments(const std::vector<std::string> &arguments) {
+    const po::variables_map values = parsed(arguments);
+    Request request;
+    if (values.count("help") > 0)
+        request.action = Action::help;
+    else if (values.count("version") > 0)
+        request.action = Action::version;
+    request.job = jobOf(values);
+    request.config = pathIn(values, "config");
+    if (values.count("quiet") > 0) request.loudness = Loudness::quiet;
+    return request;
+}
+
+int run(const std::vector<std::string> &arguments, const Surroundings &surroundings) {
+    Screen &screen = *surroundings.screen;
+    try {
+        return answer(arguments, surroundings);
+    } catch (const Error &error) {
+        return refused(error, screen);
+    } catch (const fs::filesystem_error &error) {
+        return refused(
+            {ErrorKind::system,
+             "hệ thống báo \"" + error.code().message() + "\". Kiểm tra ổ đĩa và quyền truy cập rồi chạy lại.",
+             {utf8(error.path1()), "", ""}},
+            screen);
+    } catch (const std::bad_alloc &) {
+        return refused({ErrorKind::system, "máy tính hết bộ nhớ. Đóng bớt chương trình rồi chạy lại."}, screen);
+    } catch (const std::exception &error) {
+        return refused({ErrorKind::system, std::string("chương trình gặp lỗi ngoài dự kiến (") + error.what() +
+                                               "). Báo người quản trị kèm tệp kết xuất."},
+                       screen);
+    }
+}
+
+} // namespace phuluc

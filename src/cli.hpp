@@ -1,0 +1,39 @@
+// The command line: what the user asks for, and the run that answers it.
+#pragma once
+
+#include "phuluc766/convert.hpp"
+#include "screen.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+enum class Action { convert, help, version };
+
+/// What the command line asks for, before anything on the disk has been looked at.
+struct Request {
+    Action action = Action::convert;
+    Job job;
+    std::optional<std::filesystem::path> config; ///< named by the user
+    Loudness loudness = Loudness::normal;
+};
+
+/// Where the program runs; only `main` looks at it.
+struct Surroundings {
+    std::filesystem::path programFolder;
+    unsigned cores = 1;
+    Screen *screen = nullptr;
+};
+
+/// Reads the arguments (UTF-8, without the program's name). Throws Error (usage) for anything unknown, incomplete or
+/// out of range.
+[[nodiscard]] Request parseArguments(const std::vector<std::string> &arguments);
+
+/// The whole program: does what the arguments ask for, tells it on the screen, and returns the exit code
+/// (0 done, 1 data refused, 2 usage, 3 cannot read or write). Throws nothing that the user could cause.
+[[nodiscard]] int run(const std::vector<std::string> &arguments, const Surroundings &surroundings);
+
+} // namespace phuluc

@@ -1,0 +1,106 @@
+#include "screen.hpp"
+
+#include "base/files.hpp"
+#include "base/message.hpp"
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t periodsListed = 8;
+
+bool isQuiet(const Finding &finding) { return finding.severity == Severity::note; }
+
+/// The escape sequence for lines that begin with this word; none for others.
+std::string_view colourOf(std::string_view line) {
+    if (line.starts_with("LỖI")) return "\x1b[31m";
+    if (line.starts_with("CẢNH BÁO")) return "\x1b[33m";
+    return "";
+}
+
+std::string periodsOf(const std::vector<const Outcome *> &outcomes) {
+    std::vector<std::string> names;
+    for (const Outcome *outcome : outcomes)
+        if (names.size() < periodsListed) names.push_back(outcome->period);
+    std::string list = std::to_string(outcomes.size()) + " kỳ: " + join(names, ", ");
+    if (outcomes.size() > names.size()) list += ", …";
+    return list;
+}
+
+std::string filesOf(const Outcome &outcome) {
+    std::vector<std::string> names;
+    for (const std::filesystem::path &file : outcome.written) names.push_back(utf8(file.filename()));
+    return join(names, ", ");
+}
+
+std::string resultOf(const Outcome &outcome, const Job &job) {
+    if (outcome.failure) return "chưa làm được";
+    if (job.checkOnly) return "số liệu dùng được";
+    return "xong, " + std::to_string(outcome.written.size()) + " tệp";
+}
+
+std::size_t countOf(const std::vector<Outcome> &outcomes, Severity severity) {
+    std::size_t number = 0;
+    for (const Outcome &outcome : outcomes)
+        number +=
+            static_cast<std::size_t>(std::count_if(outcome.findings.begin(), outcome.findings.end(),
+                                                   [&](const Finding &each) { return each.severity == severity; }));
+    return number;
+}
+
+} // namespace
+
+std::string Screen::coloured(const std::string &line) const {
+    const std::string_view colour = display_ == Display::terminal ? colourOf(line) : "";
+    if (colour.empty()) return line;
+    const std::size_t end = line.find(':');
+    return std::string(colour) + line.substr(0, end) + "\x1b[0m" + line.substr(end);
+}
+
+void Screen::print(const std::string &text) { output_ << text << std::flush; }
+
+void Screen::tell(const std::vector<Finding> &findings) {
+    std::vector<Finding> told = findings;
+    if (loudness_ == Loudness::quiet) told.erase(std::remove_if(told.begin(), told.end(), isQuiet), told.end());
+    for (const std::string &line : describeGrouped(told)) messages_ << coloured(line) << '\n';
+    messages_ << std::flush;
+}
+
+void Screen::tell(const Outcome &outcome, const Job &job) {
+    tell(outcome.findings);
+    if (display_ == Display::terminal && loudness_ == Loudness::normal && !outcome.period.empty())
+        messages_ << outcome.period << ": " << resultOf(outcome, job) << std::endl;
+    outcomes_.push_back(outcome);
+}
+
+void Screen::summariseDone(const std::vector<const Outcome *> &done, const Job &job) {
+    if (job.checkOnly) {
+        output_ << "Đã kiểm tra, số liệu dùng được: " << periodsOf(done) << ". Không ghi gì.\n";
+        return;
+    }
+    output_ << "Đã làm xong " << periodsOf(done) << ". Kết quả nằm trong " << utf8(job.output) << ":\n";
+    for (std::size_t i = 0; i < std::min(done.size(), periodsListed); ++i)
+        output_ << "  " << done[i]->period << ": " << filesOf(*done[i]) << '\n';
+}
+
+void Screen::summariseFindings() {
+    const std::size_t warnings = countOf(outcomes_, Severity::warning);
+    if (warnings == 0) return;
+    output_ << "Có " << warnings << " cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n";
+}
+
+void Screen::summarise(const Job &job) {
+    if (loudness_ == Loudness::quiet) return;
+    std::vector<const Outcome *> done;
+    std::vector<const Outcome *> failed;
+    for (const Outcome &outcome : outcomes_)
+        if (!outcome.period.empty()) (outcome.failure ? failed : done).push_back(&outcome);
+    if (!done.empty()) summariseDone(done, job);
+    if (!failed.empty()) output_ << "Chưa làm được " << periodsOf(failed) << ". Làm theo các dòng LỖI rồi chạy lại.\n";
+    summariseFindings();
+    output_ << std::flush;
+}
+
+} // namespace phuluc

@@ -1,0 +1,43 @@
+// What the user sees of a run: findings as they come, one line a period, and what to do at the end.
+#pragma once
+
+#include "phuluc766/convert.hpp"
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+enum class Loudness { normal, quiet };
+enum class Display { pipe, terminal };
+
+/// Writes findings to the messages stream, one a line and equal ones grouped, progress there too where it is a
+/// terminal, and the closing summary to the output stream. Colours on a terminal only.
+class Screen {
+  public:
+    Screen(std::ostream &output, std::ostream &messages, Display display)
+        : output_(output), messages_(messages), display_(display) {}
+
+    void setLoudness(Loudness loudness) { loudness_ = loudness; }
+    /// Help, version: asked for, hence always shown.
+    void print(const std::string &text);
+    void tell(const std::vector<Finding> &findings);
+    /// A period's outcome: its findings, and on a terminal how it went.
+    void tell(const Outcome &outcome, const Job &job);
+    /// What was done, where it lies and what to do next.
+    void summarise(const Job &job);
+
+  private:
+    [[nodiscard]] std::string coloured(const std::string &line) const;
+    void summariseDone(const std::vector<const Outcome *> &done, const Job &job);
+    void summariseFindings();
+
+    std::ostream &output_;
+    std::ostream &messages_;
+    Display display_;
+    Loudness loudness_ = Loudness::normal;
+    std::vector<Outcome> outcomes_;
+};
+
+} // namespace phuluc

@@ -1,0 +1,128 @@
+#include "cli.hpp"
+
+#include "base/files.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <sstream>
+
+using namespace phuluc;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+/// A run without a terminal, and what it wrote.
+struct Console {
+    std::ostringstream output;
+    std::ostringstream messages;
+    Screen screen{output, messages, Display::pipe};
+
+    int run(const Arguments &arguments) { return phuluc::run(arguments, {{}, 2, &screen}); }
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(Cli)
+
+BOOST_AUTO_TEST_CASE(NoArgumentsMeanTheUsualFolders) {
+    const Request request = parseArguments({});
+    BOOST_CHECK(request.action == Action::convert);
+    BOOST_TEST(request.job.inputs.empty());
+    BOOST_TEST(utf8(request.job.output) == "Ket-qua");
+    BOOST_TEST(!request.config);
+    BOOST_CHECK(request.loudness == Loudness::normal);
+    BOOST_TEST(!request.job.checkOnly);
+    BOOST_CHECK(request.job.formulas == Formulas::live);
+}
+
+BOOST_AUTO_TEST_CASE(TakesEveryOption) {
+    const Request request =
+        parseArguments({"-i", "Dữ liệu", "-o", "Kết quả", "-c", "c.toml", "-u", "dv.csv", "-p", "tuần 02 tháng 11/2025",
+                        "--previous", "trước", "-j", "3", "--check", "--values", "-q", "tệp.xlsx"});
+    BOOST_CHECK((request.job.inputs == std::vector{pathOf("Dữ liệu"), pathOf("tệp.xlsx")}));
+    BOOST_TEST(utf8(request.job.output) == "Kết quả");
+    BOOST_TEST(utf8(request.config.value()) == "c.toml");
+    BOOST_TEST(utf8(request.job.unitList.value()) == "dv.csv");
+    BOOST_TEST(request.job.period.value() == "tuần 02 tháng 11/2025");
+    BOOST_TEST(utf8(request.job.previous.value()) == "trước");
+    BOOST_TEST(request.job.jobs == 3U);
+    BOOST_TEST(request.job.checkOnly);
+    BOOST_CHECK(request.job.formulas == Formulas::values);
+    BOOST_CHECK(request.loudness == Loudness::quiet);
+}
+
+BOOST_AUTO_TEST_CASE(TakesTheLongFormsWithAnEqualsSign) {
+    const Request request =
+        parseArguments({"--input=A", "--output=B", "--config=C", "--units=D", "--period=E", "--jobs=4"});
+    BOOST_CHECK((request.job.inputs == std::vector{pathOf("A")}));
+    BOOST_TEST(utf8(request.job.output) == "B");
+    BOOST_TEST(utf8(request.config.value()) == "C");
+    BOOST_TEST(utf8(request.job.unitList.value()) == "D");
+    BOOST_TEST(request.job.period.value() == "E");
+    BOOST_TEST(request.job.jobs == 4U);
+}
+
+BOOST_AUTO_TEST_CASE(KeepsTheOrderOfPathsAndTakesAnythingAfterTwoDashes) {
+    BOOST_CHECK((parseArguments({"b", "-q", "a", "--", "-c"}).job.inputs ==
+                 std::vector{pathOf("b"), pathOf("a"), pathOf("-c")}));
+}
+
+BOOST_AUTO_TEST_CASE(HelpAndVersionAreActions) {
+    BOOST_CHECK(parseArguments({"--help", "x"}).action == Action::help);
+    BOOST_CHECK(parseArguments({"-h"}).action == Action::help);
+    BOOST_CHECK(parseArguments({"--version"}).action == Action::version);
+}
+
+struct Refused {
+    Arguments arguments;
+    std::string message;
+};
+std::ostream &operator<<(std::ostream &out, const Refused &refused) { return out << refused.message; }
+
+const std::vector<Refused> refusals = {
+    {{"--khong-co"}, "Không có tùy chọn --khong-co."},
+    {{"-x"}, "Không có tùy chọn -x."},
+    {{"--perio", "x"}, "Không có tùy chọn --perio."},
+    {{"--output"}, "Tùy chọn --output cần một giá trị đi kèm."},
+    {{"-o"}, "Tùy chọn --output cần một giá trị đi kèm."},
+    {{"--output="}, "Tùy chọn --output cần một giá trị đi kèm."},
+    {{"--output", ""}, "Tùy chọn --output cần một giá trị đi kèm."},
+    {{"-o", "a", "-o", "b"}, "Tùy chọn --output chỉ được nêu một lần."},
+    {{"--check=1"}, "Tùy chọn --check không nhận giá trị."},
+    {{"-j", "0"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"0\"."},
+    {{"-j", "65"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"65\"."},
+    {{"-j", "2x"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"2x\"."},
+    {{"--jobs=-1"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"-1\"."},
+    {{"--jobs", "hai"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"hai\"."},
+    {{"-i", ""}, "Tùy chọn --input cần một giá trị đi kèm."},
+};
+
+BOOST_DATA_TEST_CASE(WrongOptionsAreRefusedWithWhatToDo, data::make(refusals), refused) {
+    Console console;
+    BOOST_TEST(console.run(refused.arguments) == 2);
+    BOOST_TEST(console.messages.str() == "LỖI: " + refused.message + " Gõ phuluc766 --help để xem cách dùng.\n");
+    BOOST_TEST(console.output.str() == "");
+}
+
+BOOST_AUTO_TEST_CASE(NamedFilesMustBeThere) {
+    for (const char *option : {"config", "units", "previous"}) {
+        Console console;
+        BOOST_TEST(console.run({std::string("--") + option, "khong-co"}) == 2);
+        BOOST_TEST(console.messages.str() == std::string("LỖI: khong-co: tùy chọn --") + option +
+                                                 " cần tệp hoặc thư mục có thật, thấy không có. Xem lại tên.\n");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(HelpGoesToTheOutput) {
+    Console console;
+    BOOST_TEST(console.run({"--help"}) == 0);
+    BOOST_TEST(console.messages.str() == "");
+    for (const char *option : {"--input", "--output", "--config", "--units", "--period", "--previous", "--jobs",
+                               "--check", "--values", "--quiet", "--help", "--version"})
+        BOOST_TEST(console.output.str().find(option) != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

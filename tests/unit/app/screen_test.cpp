@@ -1,0 +1,92 @@
+#include "screen.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <sstream>
+
+using namespace phuluc;
+
+namespace {
+
+Outcome done(const std::string &period) {
+    Outcome outcome;
+    outcome.period = period;
+    outcome.written = {"Ket-qua/" + period + "/Phu-luc-I.xlsx", "Ket-qua/" + period + "/Tong-hop.xlsx"};
+    return outcome;
+}
+
+Outcome refused(const std::string &period) {
+    Outcome outcome;
+    outcome.period = period;
+    outcome.failure = ErrorKind::data;
+    outcome.findings = {{Severity::error, {"a.xlsx", "", ""}, "sai"}};
+    return outcome;
+}
+
+struct Streams {
+    std::ostringstream output;
+    std::ostringstream messages;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(OnScreen, Streams)
+
+BOOST_AUTO_TEST_CASE(APipeHearsOfFindingsOnly) {
+    Screen screen(output, messages, Display::pipe);
+    screen.tell(done("2025-11-07"), {});
+    screen.tell(refused("2025-11-14"), {});
+    BOOST_TEST(messages.str() == "LỖI: a.xlsx: sai\n");
+}
+
+BOOST_AUTO_TEST_CASE(ATerminalSeesEachPeriodAndColours) {
+    Screen screen(output, messages, Display::terminal);
+    screen.tell(done("2025-11-07"), {});
+    screen.tell(refused("2025-11-14"), {});
+    BOOST_TEST(messages.str() ==
+               "2025-11-07: xong, 2 tệp\n\x1b[31mLỖI\x1b[0m: a.xlsx: sai\n2025-11-14: chưa làm được\n");
+}
+
+BOOST_AUTO_TEST_CASE(TheSummaryNamesWhatWasWrittenAndWhatIsLeft) {
+    Screen screen(output, messages, Display::pipe);
+    Outcome warned = done("2025-11-07");
+    warned.findings = {{Severity::warning, {}, "lệch"}, {Severity::note, {}, "bỏ qua"}};
+    screen.tell(warned, {});
+    screen.tell(refused("2025-11-14"), {});
+    screen.summarise({});
+    BOOST_TEST(output.str() == "Đã làm xong 1 kỳ: 2025-11-07. Kết quả nằm trong Ket-qua:\n"
+                               "  2025-11-07: Phu-luc-I.xlsx, Tong-hop.xlsx\n"
+                               "Chưa làm được 1 kỳ: 2025-11-14. Làm theo các dòng LỖI rồi chạy lại.\n"
+                               "Có 1 cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n");
+}
+
+BOOST_AUTO_TEST_CASE(ManyPeriodsAreCountedAndTheFirstListed) {
+    Screen screen(output, messages, Display::pipe);
+    for (int day = 10; day < 30; ++day) screen.tell(done("2025-11-" + std::to_string(day)), {});
+    screen.summarise({});
+    BOOST_TEST(output.str().find("20 kỳ: 2025-11-10, 2025-11-11, ") != std::string::npos);
+    BOOST_TEST(output.str().find("2025-11-17, …") != std::string::npos);
+    BOOST_TEST(output.str().find("2025-11-18") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(ACheckSaysThatNothingWasWritten) {
+    Screen screen(output, messages, Display::pipe);
+    Job job;
+    job.checkOnly = true;
+    screen.tell(done("2025-11-07"), job);
+    screen.summarise(job);
+    BOOST_TEST(output.str() == "Đã kiểm tra, số liệu dùng được: 1 kỳ: 2025-11-07. Không ghi gì.\n");
+}
+
+BOOST_AUTO_TEST_CASE(QuietLeavesErrorsAndWarnings) {
+    Screen screen(output, messages, Display::terminal);
+    screen.setLoudness(Loudness::quiet);
+    Outcome outcome = done("2025-11-07");
+    outcome.findings = {{Severity::note, {}, "bỏ qua"}, {Severity::warning, {}, "lệch"}};
+    screen.tell(outcome, {});
+    screen.summarise({});
+    BOOST_TEST(messages.str() == "\x1b[33mCẢNH BÁO\x1b[0m: lệch\n");
+    BOOST_TEST(output.str() == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
