@@ -44,8 +44,9 @@ struct LevelResult {
     Level level = Level::department;
     std::vector<UnitScore> units; ///< in order of rank, units without data last
     RatingCounts counts{};
-    bool hasCriteria = false;    ///< points per criterion are known
-    bool hasOnlineParts = false; ///< the online group is known as its two parts (12 + 10)
+    bool hasCriteria = false;        ///< points per criterion are known
+    bool hasOnlineParts = false;     ///< the online group is known as its two parts (12 + 10)
+    bool percentagesDerived = false; ///< the export had points only; percentages were computed from them
 };
 
 /// One row of an export of component rates (`Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`).
