@@ -1,0 +1,150 @@
+#include "write/package.hpp"
+
+#include "phuluc766/error.hpp"
+
+#include <minizip/unzip.h>
+#include <minizip/zip.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <new>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t unpackedLimit = 32U << 20;
+constexpr std::uint64_t partLimit = 1000;
+constexpr uLong encryptedFlag = 1;
+/// 01/01/1980, the first day that a zip file can say.
+constexpr uLong firstDay = 0x21UL << 16;
+
+/// The file that minizip reads or writes.
+struct Memory {
+    std::string bytes;
+    std::uint64_t position = 0;
+};
+
+void *openMemory(void *memory, const void *, int) { return memory; }
+int closeMemory(void *, void *) { return 0; }
+int memoryError(void *, void *) { return 0; }
+ZPOS64_T tellMemory(void *, void *stream) { return static_cast<Memory *>(stream)->position; }
+
+uLong readMemory(void *, void *stream, void *buffer, uLong size) {
+    Memory &memory = *static_cast<Memory *>(stream);
+    const std::string_view piece = std::string_view(memory.bytes).substr(memory.position, size);
+    std::memcpy(buffer, piece.data(), piece.size());
+    memory.position += piece.size();
+    return static_cast<uLong>(piece.size());
+}
+
+/// minizip goes back to fill in sizes and CRC of a part that it has written.
+uLong writeMemory(void *, void *stream, const void *buffer, uLong size) {
+    Memory &memory = *static_cast<Memory *>(stream);
+    memory.bytes.resize(std::max<std::uint64_t>(memory.bytes.size(), memory.position + size));
+    std::memcpy(memory.bytes.data() + memory.position, buffer, size);
+    memory.position += size;
+    return size;
+}
+
+long seekMemory(void *, void *stream, ZPOS64_T offset, int origin) {
+    Memory &memory = *static_cast<Memory *>(stream);
+    const std::uint64_t start = origin == ZLIB_FILEFUNC_SEEK_SET   ? 0
+                                : origin == ZLIB_FILEFUNC_SEEK_CUR ? memory.position
+                                                                   : memory.bytes.size();
+    if (offset > memory.bytes.size() - start) return -1;
+    memory.position = start + offset;
+    return 0;
+}
+
+zlib_filefunc64_def memoryFunctions(Memory &memory) {
+    return {openMemory, readMemory, writeMemory, tellMemory, seekMemory, closeMemory, memoryError, &memory};
+}
+
+struct CloseReading {
+    void operator()(void *handle) const { unzClose(handle); }
+};
+using Reading = std::unique_ptr<void, CloseReading>;
+
+[[noreturn]] void refuse(const std::string &file, const std::string &what) {
+    throw Error(ErrorKind::usage,
+                "cần một tệp mẫu Word (.docx), nhưng " + what +
+                    ". Mở mẫu bằng Word, lưu lại dạng .docx, hoặc chép lại mẫu gốc.",
+                {file, {}, {}});
+}
+
+PackagePart describedPart(unzFile archive, const std::string &file) {
+    unz_file_info64 info{};
+    if (unzGetCurrentFileInfo64(archive, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
+        refuse(file, "mục lục của tệp nén bị hỏng");
+    PackagePart part{std::string(info.size_filename, '\0'), {}};
+    unzGetCurrentFileInfo64(archive, nullptr, part.name.data(), info.size_filename, nullptr, 0, nullptr, 0);
+    if ((info.flag & encryptedFlag) != 0) refuse(file, "tệp có mật khẩu");
+    return part;
+}
+
+/// Inflates the current part; stops as soon as it is larger than what is left of the limit, whatever its header says.
+std::string inflated(unzFile archive, std::size_t left, const std::string &file) {
+    if (unzOpenCurrentFile(archive) != UNZ_OK) refuse(file, "có phần nén theo cách không rõ");
+    std::string bytes;
+    std::array<char, 16384> piece;
+    for (;;) {
+        const int size = unzReadCurrentFile(archive, piece.data(), static_cast<unsigned>(piece.size()));
+        if (size < 0) refuse(file, "tệp bị hỏng, không giải nén được");
+        if (size == 0) break;
+        bytes.append(piece.data(), static_cast<std::size_t>(size));
+        if (bytes.size() > left) refuse(file, "giải nén ra lớn hơn 32 MiB");
+    }
+    if (unzCloseCurrentFile(archive) != UNZ_OK) refuse(file, "tệp bị hỏng (sai mã kiểm tra CRC)");
+    return bytes;
+}
+
+} // namespace
+
+std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file) {
+    Memory memory{bytes, 0};
+    zlib_filefunc64_def functions = memoryFunctions(memory);
+    const Reading archive(unzOpen2_64("memory", &functions));
+    if (!archive) refuse(file, "tệp này không phải .docx hoặc bị cắt cụt");
+    unz_global_info64 info{};
+    unzGetGlobalInfo64(archive.get(), &info);
+    if (info.number_entry > partLimit) refuse(file, "tệp nén có quá nhiều phần");
+    std::vector<PackagePart> parts;
+    std::size_t left = unpackedLimit;
+    int state = info.number_entry == 0 ? UNZ_END_OF_LIST_OF_FILE : unzGoToFirstFile(archive.get());
+    for (; state == UNZ_OK; state = unzGoToNextFile(archive.get())) {
+        PackagePart part = describedPart(archive.get(), file);
+        if (part.name.ends_with('/')) continue; // a folder, which Word does not write and nothing needs
+        if (std::any_of(parts.begin(), parts.end(), [&](const PackagePart &p) { return p.name == part.name; }))
+            refuse(file, "phần “" + part.name + "” có hai lần");
+        part.bytes = inflated(archive.get(), left, file);
+        left -= part.bytes.size();
+        parts.push_back(std::move(part));
+    }
+    if (state != UNZ_END_OF_LIST_OF_FILE) refuse(file, "mục lục của tệp nén bị hỏng");
+    return parts;
+}
+
+std::string pack(const std::vector<PackagePart> &parts) {
+    Memory memory;
+    zlib_filefunc64_def functions = memoryFunctions(memory);
+    zipFile archive = zipOpen2_64("memory", APPEND_STATUS_CREATE, nullptr, &functions);
+    bool written = archive != nullptr;
+    constexpr uLong madeBy = 20; // MS-DOS, version 2.0: the same on every system
+    zip_fileinfo info{};
+    info.dosDate = firstDay;
+    for (const PackagePart &part : parts)
+        written = written &&
+                  zipOpenNewFileInZip4_64(archive, part.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr,
+                                          Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL,
+                                          Z_DEFAULT_STRATEGY, nullptr, 0, madeBy, 0, 0) == ZIP_OK &&
+                  zipWriteInFileInZip(archive, part.bytes.data(), static_cast<unsigned>(part.bytes.size())) == ZIP_OK &&
+                  zipCloseFileInZip(archive) == ZIP_OK;
+    if (archive != nullptr) written = zipClose(archive, nullptr) == ZIP_OK && written;
+    if (!written) throw std::bad_alloc(); // in memory nothing else can fail
+    return std::move(memory.bytes);
+}
+
+} // namespace phuluc

@@ -1,0 +1,23 @@
+// Zip packages in memory, read and written; the only place of this room that names minizip.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace phuluc {
+
+/// One file of a package.
+struct PackagePart {
+    std::string name; ///< "word/document.xml"
+    std::string bytes;
+};
+
+/// The parts of a package in the order of its directory. `file` names it in errors.
+/// Throws Error (usage) for what is no zip file, damaged, encrypted, has a part twice, or unpacks to more than 32 MiB.
+[[nodiscard]] std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file);
+
+/// The package of these parts, in their order, deflated, all dated 01/01/1980: the same parts give the same bytes.
+[[nodiscard]] std::string pack(const std::vector<PackagePart> &parts);
+
+} // namespace phuluc

@@ -1,0 +1,41 @@
+// The template language: tags in the text of a Word document, and the values they stand for.
+//
+//   {{ten}}                the text of that name, in the format of the tag's first character
+//   {{#ds}} … {{/ds}}      repeated for each row of the list
+//   {{?ten}} … {{/ten}}    kept only where the text is there and not 0, or the list has rows
+//   {{^ten}} … {{/ten}}    kept only where it is not
+//
+// A block that is a paragraph of its own, or opens in one paragraph and closes in another, covers whole paragraphs;
+// one that opens in one cell and closes in another covers whole rows; within a paragraph it covers the text between.
+#pragma once
+
+#include "write/xmltree.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+struct Fields;
+
+/// The rows of a block, and every name that a row may hold, those of lists within it too: so that a template is
+/// checked even where there is no row.
+struct FieldList {
+    std::vector<std::string> columns;
+    std::vector<Fields> rows;
+};
+
+/// What the tags of a template stand for. A row also sees what surrounds it.
+struct Fields {
+    std::map<std::string, std::string> texts;
+    std::map<std::string, FieldList> lists;
+};
+
+/// Fills in one part of a Word document. Bookmarks and comments stay with the first copy of a repeated block.
+/// Throws Error (usage) naming file, part and paragraph for unknown names, malformed tags, blocks that are not closed
+/// or closed elsewhere, notes within a repeated block, and repetition past 200.000 nodes; Error (data) for a text that
+/// no document can hold (control characters, invalid UTF-8).
+void fillTree(XmlNode &root, const Fields &fields, const XmlSource &source);
+
+} // namespace phuluc

@@ -1,0 +1,163 @@
+#include "write/template_blocks.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace phuluc {
+namespace {
+
+using Nodes = std::vector<XmlNode>;
+
+/// Whether something of it shows on paper; blanks do not count.
+bool shows(const XmlNode &node) {
+    if (isTag(node)) return true;
+    if (node.name.empty()) return node.text.find_first_not_of(" \t\n") != std::string::npos;
+    if (node.isWord("pPr") || node.isWord("rPr") || node.isWord("tcPr") || node.isWord("trPr")) return false;
+    if (node.isWord("tab") || node.isWord("br") || node.isWord("drawing") || node.isWord("pict") ||
+        node.isWord("object") || node.isWord("sym") || node.isWord("footnoteReference") || node.isWord("fldChar"))
+        return true;
+    return std::any_of(node.children.begin(), node.children.end(), shows);
+}
+
+bool isBlockTag(const XmlNode &node) { return isTag(node) && tagKind(node) != TagKind::value; }
+
+/// Which block tags among siblings have no partner among them.
+std::vector<std::size_t> unmatched(const Nodes &nodes) {
+    std::vector<std::size_t> result;
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (!isBlockTag(nodes[i])) continue;
+        if (opensBlock(nodes[i])) {
+            open.push_back(i);
+        } else if (open.empty()) {
+            result.push_back(i);
+        } else {
+            open.pop_back();
+        }
+    }
+    result.insert(result.end(), open.begin(), open.end());
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+/// Tags that go before and behind the paragraph or row they were found in.
+struct Hoisted {
+    Nodes before;
+    Nodes after;
+    bool emptied = false; ///< nothing else was there
+};
+
+/// The first and last child that show; none where nothing does.
+std::optional<std::pair<std::size_t, std::size_t>> shownRange(const Nodes &nodes) {
+    const auto first = std::find_if(nodes.begin(), nodes.end(), shows);
+    if (first == nodes.end()) return std::nullopt;
+    const auto last = std::find_if(nodes.rbegin(), nodes.rend(), shows);
+    return std::pair(static_cast<std::size_t>(first - nodes.begin()),
+                     static_cast<std::size_t>(nodes.rend() - last) - 1);
+}
+
+XmlNode taken(Nodes &nodes, std::size_t index) {
+    XmlNode node = std::move(nodes[index]);
+    nodes.erase(nodes.begin() + static_cast<std::ptrdiff_t>(index));
+    return node;
+}
+
+/// Takes every block tag out of a paragraph that shows nothing else.
+bool takeLoneTags(Nodes &nodes, Hoisted &hoisted) {
+    if (std::any_of(nodes.begin(), nodes.end(), [](const XmlNode &n) { return shows(n) && !isBlockTag(n); }))
+        return false;
+    for (std::size_t i = 0; i < nodes.size();)
+        if (isTag(nodes[i]))
+            hoisted.before.push_back(taken(nodes, i));
+        else
+            ++i;
+    return true;
+}
+
+/// Takes a tag that opens at the very start or closes at the very end, where its block leaves or fills the paragraph.
+bool takeOuterTag(Nodes &nodes, Hoisted &hoisted) {
+    const auto range = shownRange(nodes);
+    if (!range) return false;
+    const auto [first, last] = *range;
+    const std::vector<std::size_t> alone = unmatched(nodes);
+    const auto isAlone = [&](std::size_t i) { return std::find(alone.begin(), alone.end(), i) != alone.end(); };
+    if (isBlockTag(nodes[last]) && isAlone(last) && !opensBlock(nodes[last])) {
+        hoisted.after.insert(hoisted.after.begin(), taken(nodes, last));
+        return true;
+    }
+    if (!isBlockTag(nodes[first]) || !opensBlock(nodes[first])) return false;
+    // Without the first tag the last one has no partner: the two enclose the paragraph.
+    Nodes rest(nodes.begin() + static_cast<std::ptrdiff_t>(first) + 1, nodes.end());
+    const bool fills = !isAlone(first) && isBlockTag(nodes[last]) && unmatched(rest) == std::vector{last - first - 1};
+    if (!isAlone(first) && !fills) return false;
+    if (fills) hoisted.after.insert(hoisted.after.begin(), taken(nodes, last));
+    hoisted.before.push_back(taken(nodes, first));
+    return true;
+}
+
+bool endsSection(const XmlNode &paragraph) {
+    const XmlNode *format = paragraph.child("pPr");
+    return format != nullptr && format->child("sectPr") != nullptr;
+}
+
+Hoisted hoistFromParagraph(XmlNode &paragraph, const XmlSource &source) {
+    Hoisted hoisted;
+    if (std::none_of(paragraph.children.begin(), paragraph.children.end(), isBlockTag)) return hoisted;
+    if (takeLoneTags(paragraph.children, hoisted)) {
+        hoisted.emptied = !endsSection(paragraph);
+        return hoisted;
+    }
+    while (takeOuterTag(paragraph.children, hoisted)) {
+    }
+    if (const std::vector<std::size_t> left = unmatched(paragraph.children); !left.empty()) {
+        const XmlNode &tag = paragraph.children[left.front()];
+        refuseTemplate(
+            source, tagWhere(tag),
+            "thẻ " + tagText(tag) +
+                " không có thẻ kia trong cùng đoạn; khối gồm nhiều đoạn thì thẻ mở phải đứng đầu đoạn, thẻ đóng "
+                "phải đứng cuối đoạn");
+    }
+    return hoisted;
+}
+
+Hoisted hoistFromRow(XmlNode &row) {
+    Hoisted hoisted;
+    for (XmlNode &cell : row.children) {
+        if (!cell.isWord("tc")) continue;
+        const std::vector<std::size_t> alone = unmatched(cell.children);
+        std::size_t removed = 0;
+        for (const std::size_t index : alone) {
+            XmlNode tag = taken(cell.children, index - removed++);
+            (opensBlock(tag) ? hoisted.before : hoisted.after).push_back(std::move(tag));
+        }
+    }
+    hoisted.emptied = hoisted.before.empty() != hoisted.after.empty() && !shows(row);
+    return hoisted;
+}
+
+/// Moves the tags of blocks that cover whole children of `parent` between these.
+void hoist(XmlNode &parent, const XmlSource &source) {
+    Nodes result;
+    for (XmlNode &child : parent.children) {
+        Hoisted hoisted;
+        if (child.isWord("p")) hoisted = hoistFromParagraph(child, source);
+        if (child.isWord("tr")) hoisted = hoistFromRow(child);
+        std::move(hoisted.before.begin(), hoisted.before.end(), std::back_inserter(result));
+        if (!hoisted.emptied) result.push_back(std::move(child));
+        std::move(hoisted.after.begin(), hoisted.after.end(), std::back_inserter(result));
+    }
+    parent.children = std::move(result);
+}
+
+} // namespace
+
+void markTags(XmlNode &root, const XmlSource &source) {
+    for (XmlNode &child : root.children) markTags(child, source);
+    if (root.isWord("p"))
+        splitTags(root, source);
+    else
+        hoist(root, source);
+}
+
+} // namespace phuluc

@@ -1,0 +1,156 @@
+#include "write/xmltree.hpp"
+
+#include "phuluc766/error.hpp"
+
+#include <libxml/xmlreader.h>
+#include <libxml/xmlwriter.h>
+
+#include <algorithm>
+#include <memory>
+#include <new>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t sizeLimit = 4U << 20;
+constexpr int depthLimit = 200;
+constexpr std::string_view transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr std::string_view strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+struct FreeReader {
+    void operator()(xmlTextReader *reader) const { xmlFreeTextReader(reader); }
+};
+struct FreeWriter {
+    void operator()(xmlTextWriter *writer) const { xmlFreeTextWriter(writer); }
+};
+struct FreeBuffer {
+    void operator()(xmlBuffer *buffer) const { xmlBufferFree(buffer); }
+};
+
+std::string asString(const xmlChar *text) {
+    return text == nullptr ? std::string() : std::string(reinterpret_cast<const char *>(text));
+}
+
+const xmlChar *asXml(const std::string &text) { return reinterpret_cast<const xmlChar *>(text.c_str()); }
+
+[[noreturn]] void refuse(const XmlSource &source, const std::string &what) {
+    throw Error(ErrorKind::usage,
+                "phần " + source.part + " của mẫu Word không đọc được: " + what +
+                    ". Mở mẫu bằng Word, lưu lại dạng .docx, hoặc chép lại mẫu gốc.",
+                {source.file, {}, {}});
+}
+
+/// Keeps libxml2 from printing; what is wrong shows in its results.
+void ignoreError(void *, xmlErrorPtr) {}
+
+XmlNode elementAt(xmlTextReader *reader) {
+    XmlNode node;
+    node.name = asString(xmlTextReaderConstName(reader));
+    const std::string space = asString(xmlTextReaderConstNamespaceUri(reader));
+    if (space == transitional || space == strict) node.wordName = asString(xmlTextReaderConstLocalName(reader));
+    while (xmlTextReaderMoveToNextAttribute(reader) == 1)
+        node.attributes.emplace_back(asString(xmlTextReaderConstName(reader)),
+                                     asString(xmlTextReaderConstValue(reader)));
+    xmlTextReaderMoveToElement(reader);
+    return node;
+}
+
+/// The tree as it grows: the path from the root to the element being read.
+class Builder {
+  public:
+    explicit Builder(const XmlSource &source) : source_(source) {}
+
+    void take(xmlTextReader *reader) {
+        switch (xmlTextReaderNodeType(reader)) {
+        case XML_READER_TYPE_ELEMENT:
+            open(reader);
+            break;
+        case XML_READER_TYPE_END_ELEMENT:
+            close();
+            break;
+        case XML_READER_TYPE_TEXT:
+        case XML_READER_TYPE_CDATA:
+        case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
+            path_.back().children.push_back({{}, {}, asString(xmlTextReaderConstValue(reader)), {}, {}});
+            break;
+        case XML_READER_TYPE_DOCUMENT_TYPE:
+        case XML_READER_TYPE_ENTITY_REFERENCE:
+            refuse(source_, "có khai báo DOCTYPE, không tệp Word nào có");
+        default:
+            break;
+        }
+    }
+
+    [[nodiscard]] XmlNode &root() { return root_; }
+
+  private:
+    void open(xmlTextReader *reader) {
+        if (xmlTextReaderDepth(reader) >= depthLimit) refuse(source_, "lồng nhau quá 200 cấp");
+        path_.push_back(elementAt(reader));
+        if (xmlTextReaderIsEmptyElement(reader) == 1) close();
+    }
+
+    void close() {
+        XmlNode done = std::move(path_.back());
+        path_.pop_back();
+        (path_.empty() ? root_ : path_.back().children.emplace_back()) = std::move(done);
+    }
+
+    const XmlSource &source_;
+    std::vector<XmlNode> path_;
+    XmlNode root_;
+};
+
+void write(xmlTextWriter *writer, const XmlNode &node) {
+    if (node.name.empty()) {
+        xmlTextWriterWriteString(writer, asXml(node.text));
+        return;
+    }
+    xmlTextWriterStartElement(writer, asXml(node.name));
+    for (const auto &[name, value] : node.attributes) xmlTextWriterWriteAttribute(writer, asXml(name), asXml(value));
+    for (const XmlNode &child : node.children) write(writer, child);
+    xmlTextWriterEndElement(writer);
+}
+
+} // namespace
+
+const XmlNode *XmlNode::child(std::string_view local) const {
+    const auto found =
+        std::find_if(children.begin(), children.end(), [&](const XmlNode &n) { return n.isWord(local); });
+    return found == children.end() ? nullptr : &*found;
+}
+
+XmlNode XmlNode::sibling(std::string_view local) const {
+    const std::size_t colon = name.find(':');
+    const std::string prefix = colon == std::string::npos ? std::string() : name.substr(0, colon + 1);
+    return {prefix + std::string(local), std::string(local), {}, {}, {}};
+}
+
+XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source) {
+    if (bytes.size() > sizeLimit) refuse(source, "lớn hơn 4 MiB");
+    const std::unique_ptr<xmlTextReader, FreeReader> reader(
+        xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, XML_PARSE_NONET));
+    if (!reader) throw std::bad_alloc();
+    xmlTextReaderSetStructuredErrorHandler(reader.get(), ignoreError, nullptr);
+    Builder builder(source);
+    int state = 0;
+    while ((state = xmlTextReaderRead(reader.get())) == 1) builder.take(reader.get());
+    if (state != 0 || builder.root().name.empty())
+        refuse(source, "XML sai ở dòng " + std::to_string(xmlTextReaderGetParserLineNumber(reader.get())));
+    return std::move(builder.root());
+}
+
+std::string xmlBytes(const XmlNode &root) {
+    const std::unique_ptr<xmlBuffer, FreeBuffer> buffer(xmlBufferCreate());
+    if (!buffer) throw std::bad_alloc();
+    const std::unique_ptr<xmlTextWriter, FreeWriter> writer(xmlNewTextWriterMemory(buffer.get(), 0));
+    if (!writer) throw std::bad_alloc();
+    xmlTextWriterStartDocument(writer.get(), nullptr, "UTF-8", "yes");
+    write(writer.get(), root);
+    if (xmlTextWriterEndDocument(writer.get()) < 0) throw std::bad_alloc(); // in memory nothing else can fail
+    xmlTextWriterFlush(writer.get());
+    return {reinterpret_cast<const char *>(xmlBufferContent(buffer.get())),
+            static_cast<std::size_t>(xmlBufferLength(buffer.get()))};
+}
+
+} // namespace phuluc

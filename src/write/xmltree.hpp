@@ -1,0 +1,39 @@
+// XML documents as trees of values; the only place of this room that names libxml2.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace phuluc {
+
+/// An element with its attributes and children, or a text.
+struct XmlNode {
+    std::string name;     ///< as in the file, with its prefix: "w:p"; empty: a text
+    std::string wordName; ///< local name where the element is one of WordprocessingML: "p"; else empty
+    std::string text;
+    std::vector<std::pair<std::string, std::string>> attributes; ///< namespace declarations among them
+    std::vector<XmlNode> children;
+
+    [[nodiscard]] bool isWord(std::string_view local) const { return !wordName.empty() && wordName == local; }
+    /// A child of that name in WordprocessingML; null: none.
+    [[nodiscard]] const XmlNode *child(std::string_view local) const;
+    /// An element of WordprocessingML with the prefix of this one, empty.
+    [[nodiscard]] XmlNode sibling(std::string_view local) const;
+};
+
+/// Where a document comes from, for errors.
+struct XmlSource {
+    std::string file;
+    std::string part;
+};
+
+/// The root element of a document of at most 4 MiB, UTF-8 or UTF-16; comments and processing instructions are dropped.
+/// Throws Error (usage) for what is not well-formed, has a DOCTYPE, or nests deeper than 200 elements. Fetches nothing.
+[[nodiscard]] XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source);
+
+/// The document as UTF-8, everything escaped that must be.
+[[nodiscard]] std::string xmlBytes(const XmlNode &root);
+
+} // namespace phuluc

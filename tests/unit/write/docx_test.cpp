@@ -1,0 +1,120 @@
+#include "write/docx.hpp"
+
+#include "phuluc766/error.hpp"
+#include "write/package.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace phuluc;
+
+BOOST_AUTO_TEST_SUITE(WordFiles)
+
+namespace {
+
+std::string part(const std::string &root, const std::string &text) {
+    return "<w:" + root +
+           " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>" + text +
+           "</w:t></w:r></w:p></w:body></w:" + root + ">";
+}
+
+std::vector<PackagePart> parts() {
+    return {{"[Content_Types].xml", "<Types/>"},
+            {"word/document.xml", part("document", "Kỳ {{ten_ky}}")},
+            {"word/header1.xml", part("hdr", "Đầu {{ten_ky}}")},
+            {"word/footnotes.xml", part("footnotes", "Chú thích {{ten_ky}}")},
+            {"word/media/anh.png", std::string("\x89PNG\0\x1a{{ten_ky}}", 18)}};
+}
+
+Fields fields() {
+    Fields result;
+    result.texts["ten_ky"] = "Quý II/2024";
+    return result;
+}
+
+std::string refusal(const std::string &bytes) {
+    try {
+        static_cast<void>(filledDocx(bytes, "mau/bao-cao-tuan.docx", fields()));
+    } catch (const Error &error) {
+        BOOST_TEST(error.place().file == "mau/bao-cao-tuan.docx");
+        BOOST_TEST((error.kind() == ErrorKind::usage));
+        return error.what();
+    }
+    return "(không lỗi)";
+}
+
+bool mentions(const std::string &text, const std::string &piece) { return text.find(piece) != std::string::npos; }
+
+/// Overwrites bytes of a package's central directory entry for the part that comes first.
+std::string withDirectoryField(std::string bytes, std::size_t offset, const std::string &value) {
+    return bytes.replace(bytes.find("PK\x01\x02") + offset, value.size(), value);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(PackageReadsBackAsItWasWritten) {
+    const std::vector<PackagePart> read = unpack(pack(parts()), "mau.docx");
+    BOOST_REQUIRE(read.size() == parts().size());
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        BOOST_TEST(read[i].name == parts()[i].name);
+        BOOST_TEST(read[i].bytes == parts()[i].bytes);
+    }
+    BOOST_TEST(pack(read) == pack(parts()));
+}
+
+BOOST_AUTO_TEST_CASE(TextPartsAreFilledAndOthersStay) {
+    const std::vector<PackagePart> read = unpack(filledDocx(pack(parts()), "mau.docx", fields()), "ket-qua.docx");
+    BOOST_REQUIRE(read.size() == 5U);
+    BOOST_TEST(mentions(read[1].bytes, "Quý II/2024"));
+    BOOST_TEST(mentions(read[2].bytes, "Quý II/2024"));
+    BOOST_TEST(mentions(read[3].bytes, "Quý II/2024"));
+    BOOST_TEST(read[4].bytes == parts()[4].bytes);
+}
+
+BOOST_AUTO_TEST_CASE(SameInputGivesTheSameBytes) {
+    const std::string bytes = pack(parts());
+    BOOST_TEST(filledDocx(bytes, "mau.docx", fields()) == filledDocx(bytes, "mau.docx", fields()));
+}
+
+BOOST_AUTO_TEST_CASE(FilesThatAreNoWordDocumentAreRefused) {
+    BOOST_TEST(mentions(refusal(""), "không phải .docx"));
+    BOOST_TEST(mentions(refusal("\xD0\xCF\x11\xE0 Word 97"), "không phải .docx"));
+    BOOST_TEST(mentions(refusal(pack({{"xl/workbook.xml", "<workbook/>"}})), "không có phần word/document.xml"));
+}
+
+BOOST_AUTO_TEST_CASE(DamagedPackagesAreRefused) {
+    const std::string whole = pack(parts());
+    BOOST_TEST(mentions(refusal(whole.substr(0, whole.size() / 2)), "bị cắt cụt"));
+    std::string wrongCrc = withDirectoryField(whole, 16, "abcd");
+    wrongCrc.replace(14, 4, "abcd");
+    BOOST_TEST(mentions(refusal(wrongCrc), "CRC"));
+    std::string wrongData = whole;
+    wrongData.replace(60, 8, "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF");
+    BOOST_TEST(!mentions(refusal(wrongData), "(không lỗi)"));
+    std::string encrypted = withDirectoryField(whole, 8, std::string("\x01\x00", 2));
+    encrypted.replace(6, 2, std::string("\x01\x00", 2));
+    BOOST_TEST(mentions(refusal(encrypted), "mật khẩu"));
+}
+
+BOOST_AUTO_TEST_CASE(RepeatedPartsAreRefused) {
+    std::vector<PackagePart> twice = parts();
+    twice.push_back(twice[1]);
+    BOOST_TEST(mentions(refusal(pack(twice)), "có hai lần"));
+}
+
+BOOST_AUTO_TEST_CASE(BombsAreRefused) {
+    BOOST_TEST(mentions(refusal(pack({{"word/document.xml", std::string(40U << 20, ' ')}})), "32 MiB"));
+    std::vector<PackagePart> many = parts();
+    for (int i = 0; i < 5; ++i) many.push_back({"word/media/" + std::to_string(i), std::string(8U << 20, 'x')});
+    BOOST_TEST(mentions(refusal(pack(many)), "32 MiB"));
+    std::vector<PackagePart> crowd;
+    for (int i = 0; i < 1100; ++i) crowd.push_back({"word/" + std::to_string(i), ""});
+    BOOST_TEST(mentions(refusal(pack(crowd)), "quá nhiều phần"));
+}
+
+BOOST_AUTO_TEST_CASE(HugeTextIsRefused) {
+    std::string text;
+    while (text.size() < (5U << 20)) text += "<w:p/>";
+    BOOST_TEST(mentions(refusal(pack({{"word/document.xml", part("document", text)}})), "4 MiB"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
