@@ -10,13 +10,14 @@ namespace phuluc {
 
 /// What an appendix shows besides its level's figures.
 struct AppendixHead {
-    int number = 1;         ///< 1 … 3: "Phụ lục I"
+    int number = 1; ///< 1 … 3: "Phụ lục I"
     const PeriodResult *period = nullptr;
     const Settings *settings = nullptr;
     Formulas formulas = Formulas::live;
 };
 
-/// Writes one appendix, `level` in its order, to `file` (.xlsx); the same input gives the same bytes. Throws Error (system).
+/// Writes one appendix, `level` in its order, to `file` (.xlsx); the same input gives the same bytes. Throws Error
+/// (system).
 void writeAppendix(const LevelResult &level, const AppendixHead &head, const std::filesystem::path &file);
 
 } // namespace phuluc

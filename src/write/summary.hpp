@@ -12,9 +12,9 @@ namespace phuluc {
 
 struct SummaryInput {
     const PeriodResult *period = nullptr;
-    const Comparison *comparison = nullptr;           ///< none: no earlier period of this kind
-    std::vector<const PeriodResult *> history;        ///< all periods of this kind up to this one, oldest first, this one last
-    std::vector<std::string> sentences;               ///< every sentence of every document, one a row
+    const Comparison *comparison = nullptr;    ///< none: no earlier period of this kind
+    std::vector<const PeriodResult *> history; ///< all periods of this kind up to this one, oldest first, this one last
+    std::vector<std::string> sentences;        ///< every sentence of every document, one a row
     const Settings *settings = nullptr;
 };
 

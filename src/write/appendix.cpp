@@ -1,0 +1,93 @@
+#include "write/appendix.hpp"
+
+#include "base/unicode.hpp"
+#include "base/wording.hpp"
+#include "write/appendix_columns.hpp"
+#include "write/sheet_date.hpp"
+
+namespace phuluc {
+namespace {
+
+std::string unitsOf(Level level) {
+    switch (level) {
+    case Level::department:
+        return "các sở, ban, ngành";
+    case Level::district:
+        return "Ủy ban nhân dân cấp huyện";
+    case Level::commune:
+        return "Ủy ban nhân dân cấp xã";
+    case Level::province:
+        break;
+    }
+    return "các tỉnh, thành phố";
+}
+
+/// "của các sở, ban, ngành tuần 02 tháng 11/2025".
+std::string ofUnitsInPeriod(const LevelResult &level, const AppendixHead &head) {
+    return " của " + unitsOf(level.level) + " " + periodName(head.period->period);
+}
+
+std::string titleOf(const LevelResult &level, const AppendixHead &head) {
+    return "Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp" + ofUnitsInPeriod(level, head);
+}
+
+std::string detailTitleOf(const LevelResult &level, const AppendixHead &head) {
+    const char *what = level.level == Level::department ? "Điểm cung cấp dịch vụ trực tuyến theo hai thành phần"
+                                                        : "Điểm chi tiết theo nhóm tiêu chí";
+    return what + ofUnitsInPeriod(level, head);
+}
+
+/// Number and day stay blank: they are given when the report is signed and issued.
+std::string reference(const AppendixHead &head) {
+    return "(Kèm theo Báo cáo số      /" + head.settings->symbol + " ngày      " + monthText(head.period->period) +
+           " của " + head.settings->office + ")";
+}
+
+std::vector<std::string> notesOf(const LevelResult &level, const AppendixHead &head) {
+    std::vector<std::string> notes;
+    if (head.period->assessed) notes.push_back("Số liệu tính đến ngày " + dateText(*head.period->assessed) + ".");
+    if (level.level == Level::department && level.percentagesDerived)
+        notes.push_back("Tỷ lệ (%) được tính từ điểm của Cổng Dịch vụ công quốc gia và điểm tối đa của nhóm chỉ số.");
+    return notes;
+}
+
+TableSheet sheetOf(const AppendixHead &head, std::string name, std::string_view title) {
+    TableSheet table;
+    table.name = std::move(name);
+    table.appendix = appendixName(head.number);
+    table.title = capitals(title);
+    table.reference = reference(head);
+    table.size = head.settings->tableSize;
+    return table;
+}
+
+void writeMain(Workbook &workbook, const LevelResult &level, const AppendixHead &head) {
+    TableSheet table = sheetOf(head, appendixName(head.number), titleOf(level, head));
+    table.orientation = level.level == Level::department ? Orientation::landscape : Orientation::portrait;
+    table.notes = notesOf(level, head);
+    fill(table, level, appendixFigures(level, head));
+    writeTableSheet(workbook, table);
+}
+
+void writeDetails(Workbook &workbook, const LevelResult &level, const AppendixHead &head) {
+    TableSheet table = sheetOf(head, detailSheet, detailTitleOf(level, head));
+    table.orientation = Orientation::landscape;
+    fill(table, level, detailFigures(level, head));
+    writeTableSheet(workbook, table);
+}
+
+} // namespace
+
+void writeAppendix(const LevelResult &level, const AppendixHead &head, const std::filesystem::path &file) {
+    DocumentProperties properties;
+    properties.title = appendixName(head.number) + ". " + titleOf(level, head);
+    properties.subject = "Bộ chỉ số theo Quyết định số 766/QĐ-TTg, " + periodName(head.period->period);
+    properties.author = head.settings->office;
+    properties.created = documentDate(*head.period);
+    Workbook workbook(file, head.settings->font, properties);
+    writeMain(workbook, level, head);
+    if (hasDetails(level)) writeDetails(workbook, level, head);
+    workbook.close();
+}
+
+} // namespace phuluc

@@ -1,0 +1,189 @@
+#include "write/appendix_columns.hpp"
+
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "write/appendix_formulas.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+using Figures = std::vector<Figure>;
+
+/// On the sheet `Chi tiết` of departments: number, name, percentage and points of each part, sum.
+constexpr std::size_t partsSumColumn = 6;
+
+CriterionScore shownScore(const UnitScore &unit, Criterion criterion) {
+    return unit.total ? unit.of(criterion) : CriterionScore();
+}
+
+/// No mixture of formulas and numbers within a column.
+bool liveFromPercentages(const LevelResult &level, const CriterionRule &rule) {
+    return std::all_of(level.units.begin(), level.units.end(), [&](const UnitScore &unit) {
+        return followsFromPercentage(shownScore(unit, rule.criterion), rule.maximum);
+    });
+}
+
+bool sumsToTotal(const UnitScore &unit) {
+    if (!unit.total) return true;
+    Decimal sum;
+    for (const Criterion group : groups) {
+        if (!unit.of(group).points) return false;
+        sum = sum + *unit.of(group).points;
+    }
+    return sum == *unit.total;
+}
+
+/// The points of the online group, from its parts on the other sheet.
+Figure onlineFigure(const CriterionRule &rule, const AppendixHead &head) {
+    const bool isLive = head.formulas == Formulas::live;
+    return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", head.settings->tableSize)),
+            [isLive](const UnitScore &unit, const Spot &spot) {
+                const std::optional<Decimal> points = shownPoints(unit, Criterion::onlineServices);
+                if (!isLive) return valueOf(points);
+                return live(sheetPrefix(detailSheet) + cellName(spot.beside(partsSumColumn)), points);
+            }};
+}
+
+void addCriteria(Figures &figures, const LevelResult &level, const AppendixHead &head) {
+    for (const Criterion group : groups) {
+        const CriterionRule &rule = standardRules().of(group);
+        const bool fromParts = group == Criterion::onlineServices && level.hasOnlineParts;
+        figures.push_back(percentageFigure(rule, head));
+        figures.push_back(fromParts ? onlineFigure(rule, head) : pointsFigure(level, rule, head));
+    }
+}
+
+/// Number, name, then percentage and points of each group.
+std::vector<At> groupPoints(const Spot &spot) {
+    std::vector<At> cells;
+    for (std::size_t i = 0; i < groups.size(); ++i) cells.push_back(spot.beside(3 + 2 * i));
+    return cells;
+}
+
+/// Live where the groups stand beside it and make it; the portal's own total stays a number.
+Figure totalFigure(const LevelResult &level, const AppendixHead &head) {
+    const bool isLive = head.formulas == Formulas::live && level.level == Level::department &&
+                        std::all_of(level.units.begin(), level.units.end(), sumsToTotal);
+    return {figureColumn({}, "Tổng điểm", fittingWidth("100.00", head.settings->tableSize) + 1.5),
+            [isLive](const UnitScore &unit, const Spot &spot) {
+                return isLive ? live(sumFormula(groupPoints(spot)), unit.total) : valueOf(unit.total);
+            }};
+}
+
+std::string ratingName(Rating rating) {
+    for (const Band &band : standardRules().bands)
+        if (band.rating == rating) return band.name;
+    return standardRules().noDataName;
+}
+
+/// The total stands in the column before.
+Figure ratingFigure(const LevelResult &level, const AppendixHead &head) {
+    const std::string widest = level.level == Level::department ? "Trung bình" : standardRules().noDataName;
+    const bool isLive = head.formulas == Formulas::live;
+    return {{{}, "Xếp loại", fittingWidth(widest, head.settings->tableSize) + 1, Align::centre, {}},
+            [isLive](const UnitScore &unit, const Spot &spot) -> CellValue {
+                const std::string name = ratingName(unit.rating);
+                if (!isLive) return name;
+                return Formula{ratingFormula(spot.beside(spot.at.column - 1U), standardRules()), name};
+            }};
+}
+
+/// The total stands two columns before.
+Figure rankFigure(const LevelResult &level, const AppendixHead &head) {
+    const double room = level.level == Level::department ? 1.2 : 6;
+    return {{{}, "Xếp hạng", fittingWidth("hạng", head.settings->tableSize) + room, Align::centre, "0"},
+            [isLive = head.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
+                const std::optional<Decimal> rank = unit.rank ? std::optional(Decimal(*unit.rank)) : std::nullopt;
+                if (!isLive) return valueOf(rank);
+                const At total = spot.beside(spot.at.column - 2U);
+                return live(rankFormula(total, {{spot.firstRow, total.column}, {spot.lastRow, total.column}}), rank);
+            }};
+}
+
+Figure remarkFigure(const LevelResult &level) {
+    const bool any =
+        std::any_of(level.units.begin(), level.units.end(), [](const UnitScore &unit) { return !unit.remark.empty(); });
+    return {{{}, "Ghi chú", any ? 26.0 : 16.0, Align::left, {}}, [](const UnitScore &unit, const Spot &) {
+                return unit.remark.empty() ? CellValue() : CellValue(unit.remark);
+            }};
+}
+
+} // namespace
+
+std::string appendixName(int number) { return "Phụ lục " + roman(number); }
+
+std::vector<Figure> appendixFigures(const LevelResult &level, const AppendixHead &head) {
+    Figures figures = numberAndName(level, head);
+    if (level.level == Level::department) addCriteria(figures, level, head);
+    figures.push_back(totalFigure(level, head));
+    figures.push_back(ratingFigure(level, head));
+    figures.push_back(rankFigure(level, head));
+    figures.push_back(remarkFigure(level));
+    return figures;
+}
+
+void fill(TableSheet &table, const LevelResult &level, const std::vector<Figure> &figures) {
+    double others = 0;
+    for (const Figure &figure : figures) {
+        table.columns.push_back(figure.column);
+        others += figure.column.width;
+    }
+    table.columns[1].width = tableWidth(table.orientation) - others;
+    Spot spot;
+    spot.firstRow = firstDataRow(table.columns);
+    spot.lastRow = spot.firstRow + static_cast<std::uint32_t>(level.units.size()) - 1;
+    for (std::size_t i = 0; i < level.units.size(); ++i) {
+        std::vector<CellValue> cells = {Decimal(static_cast<std::int64_t>(i + 1))};
+        for (std::size_t column = 1; column < figures.size(); ++column) {
+            spot.at = {spot.firstRow + static_cast<std::uint32_t>(i), static_cast<std::uint16_t>(column)};
+            cells.push_back(figures[column].value(level.units[i], spot));
+        }
+        table.rows.push_back(std::move(cells));
+    }
+}
+
+std::vector<Figure> numberAndName(const LevelResult &level, const AppendixHead &head) {
+    const char *heading = level.level == Level::department ? "Tên cơ quan, đơn vị" : "Tên đơn vị";
+    const double numberWidth = fittingWidth("STT", head.settings->tableSize) + 1;
+    return {{{{}, "STT", numberWidth, Align::centre, "0"}, {}},
+            {{{}, heading, 0, Align::left, {}},
+             [](const UnitScore &unit, const Spot &) -> CellValue { return unit.name; }}};
+}
+
+Figure percentageFigure(const CriterionRule &rule, const AppendixHead &head) {
+    return {figureColumn(headingOf(rule), "Tỷ lệ (%)", fittingWidth("100.00", head.settings->tableSize)),
+            [criterion = rule.criterion](const UnitScore &unit, const Spot &) {
+                return valueOf(shownScore(unit, criterion).percentage);
+            }};
+}
+
+Figure pointsFigure(const LevelResult &level, const CriterionRule &rule, const AppendixHead &head) {
+    const bool isLive = head.formulas == Formulas::live && liveFromPercentages(level, rule);
+    return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", head.settings->tableSize)),
+            [isLive, rule = &rule](const UnitScore &unit, const Spot &spot) {
+                const std::optional<Decimal> points = shownPoints(unit, rule->criterion);
+                if (!isLive) return valueOf(points);
+                return live(pointsFormula(spot.beside(spot.at.column - 1U), rule->maximum), points);
+            }};
+}
+
+std::string headingOf(const CriterionRule &rule) { return rule.name + " (" + vietnamese(rule.maximum) + " điểm)"; }
+
+TableColumn figureColumn(const std::string &group, const std::string &heading, double width) {
+    return {group, heading, width, Align::centre, "0.00"};
+}
+
+std::optional<Decimal> shownPoints(const UnitScore &unit, Criterion criterion) {
+    return shownScore(unit, criterion).points;
+}
+
+CellValue valueOf(const std::optional<Decimal> &number) { return number ? CellValue(*number) : CellValue(); }
+
+CellValue live(std::string formula, const std::optional<Decimal> &value) {
+    if (value) return Formula{std::move(formula), *value};
+    return Formula{std::move(formula), std::string()};
+}
+
+} // namespace phuluc

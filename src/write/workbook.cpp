@@ -1,0 +1,395 @@
+#include "write/workbook.hpp"
+
+#include "base/files.hpp"
+#include "base/unicode.hpp"
+#include "phuluc766/error.hpp"
+#include "write/sheet_package.hpp"
+#include "write/sheet_text.hpp"
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace phuluc {
+
+struct Sheet::Book {
+    std::filesystem::path file;
+    std::string font;
+    lxw_workbook *workbook = nullptr;
+    std::map<Style, lxw_format *> formats;
+    std::set<std::string> sheetKeys; ///< names without regard to case
+    bool firstPagesUnnumbered = false;
+
+    ~Book() {
+        if (workbook != nullptr) lxw_workbook_free(workbook);
+    }
+    lxw_format *format(const Style &style);
+};
+
+namespace {
+
+constexpr double pixelsPerMillimetre = 96 / 25.4;
+constexpr double millimetresPerInch = 25.4;
+
+int pixels(double millimetres) { return static_cast<int>(std::lround(millimetres * pixelsPerMillimetre)); }
+
+/// libxlsxwriter answers only what this class already rules out.
+void require(lxw_error result) {
+    if (result != LXW_NO_ERROR)
+        throw Error(ErrorKind::system, std::string("không tạo được sổ tính (") + lxw_strerror(result) + ")");
+}
+
+std::string closingTrouble(lxw_error error) {
+    switch (error) {
+    case LXW_ERROR_CREATING_TMPFILE:
+    case LXW_ERROR_READING_TMPFILE:
+        return "không tạo được tệp tạm. Hãy kiểm tra thư mục tạm và dung lượng còn trống của ổ đĩa";
+    case LXW_ERROR_MEMORY_MALLOC_FAILED:
+        return "máy hết bộ nhớ. Hãy đóng bớt chương trình khác rồi chạy lại";
+    default:
+        return "ổ đĩa có thể đã đầy hoặc bị ngắt. Hãy giải phóng dung lượng rồi chạy lại";
+    }
+}
+
+[[noreturn]] void cannotWrite(const std::filesystem::path &file, const std::string &why) {
+    throw Error(ErrorKind::system, "không ghi được tệp: " + why, {utf8(file.filename()), {}, {}});
+}
+
+/// Tries the file before libxlsxwriter does, which would complain on its own to standard error.
+void requireWritable(const std::filesystem::path &file) {
+    if (!std::ofstream(file, std::ios::binary | std::ios::app))
+        cannotWrite(file, "thư mục không có, không được phép ghi, hoặc tệp đang mở. Hãy kiểm tra quyền ghi và đóng tệp "
+                          "trong Excel rồi chạy lại");
+}
+
+/// Noon of the day, so that no time zone makes it another.
+std::time_t secondsSinceEpoch(const Date &date) {
+    using namespace std::chrono;
+    const sys_days day =
+        year(date.year) / month(static_cast<unsigned>(date.month)) / std::chrono::day(static_cast<unsigned>(date.day));
+    return system_clock::to_time_t(day + hours(12));
+}
+
+/// A PNG of one black pixel.
+constexpr std::array<unsigned char, 67> blackPixel = {
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x00,
+    0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x00, 0x00, 0x00, 0x00, 0x3a, 0x7e, 0x9b, 0x55, 0x00,
+    0x00, 0x00, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0xda, 0x63, 0x60, 0x00, 0x00, 0x00, 0x02, 0x00, 0x01,
+    0xe5, 0x27, 0xde, 0xfc, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82};
+
+void setAlignment(lxw_format *format, const Style &style) {
+    constexpr std::array<std::uint8_t, 3> alignments = {LXW_ALIGN_LEFT, LXW_ALIGN_CENTER, LXW_ALIGN_RIGHT};
+    format_set_align(format, alignments[static_cast<std::size_t>(style.align)]);
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    if (style.wrap) format_set_text_wrap(format);
+}
+
+void setLines(lxw_format *format, const Style &style) {
+    const lxw_color_t ink = style.lineInk == black ? lxw_color_t{LXW_COLOR_BLACK} : style.lineInk;
+    if (style.lines == Lines::all) {
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border_color(format, ink);
+    }
+    if (style.lines == Lines::below) {
+        format_set_bottom(format, LXW_BORDER_THIN);
+        format_set_bottom_color(format, ink);
+    }
+}
+
+/// The font of a chart's texts; `name` must outlive it.
+lxw_chart_font chartFont(const std::string &name, double size) {
+    lxw_chart_font font{};
+    font.name = const_cast<char *>(name.c_str()); // NOLINT: copied, not written to
+    font.size = size;
+    font.bold = LXW_EXPLICIT_FALSE;
+    font.color = LXW_COLOR_BLACK;
+    return font;
+}
+
+lxw_color_t chartColour(Colour colour) { return colour == black ? lxw_color_t{LXW_COLOR_BLACK} : colour; }
+
+/// White on dark, black on light: by the luminance that eyes see.
+Colour readableOn(const ChartSeries &series) {
+    const Colour c = series.colour;
+    const unsigned luminance = (299 * (c >> 16 & 0xFF) + 587 * (c >> 8 & 0xFF) + 114 * (c & 0xFF)) / 1000;
+    return luminance < 140 ? 0xFFFFFF : black;
+}
+
+void fillBar(lxw_chart_series *made, const ChartSeries &series) {
+    lxw_chart_line edge{};
+    edge.color = 0x404040;
+    edge.width = 0.5F;
+    chart_series_set_line(made, &edge);
+    if (series.pattern == Pattern::solid) {
+        lxw_chart_fill fill{};
+        fill.color = chartColour(series.colour);
+        chart_series_set_fill(made, &fill);
+        return;
+    }
+    lxw_chart_pattern pattern{};
+    pattern.fg_color = chartColour(series.colour);
+    pattern.bg_color = LXW_COLOR_WHITE;
+    pattern.type =
+        series.pattern == Pattern::stripes ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL : LXW_CHART_PATTERN_PERCENT_20;
+    chart_series_set_pattern(made, &pattern);
+}
+
+/// Counts stand in the bars; those of nought would only clutter.
+void labelBar(lxw_chart_series *made, const ChartSeries &series, const std::string &fontName) {
+    lxw_chart_font font = chartFont(fontName, 10);
+    font.color = series.pattern == Pattern::solid ? chartColour(readableOn(series)) : lxw_color_t{LXW_COLOR_BLACK};
+    font.bold = LXW_TRUE;
+    chart_series_set_labels(made);
+    chart_series_set_labels_num_format(made, "0;;;");
+    chart_series_set_labels_font(made, &font);
+    if (series.pattern == Pattern::solid) return;
+    lxw_chart_fill plate{};
+    plate.color = LXW_COLOR_WHITE;
+    chart_series_set_labels_fill(made, &plate);
+}
+
+/// Lines differ by colour, dashes and markers, so that they can be told apart in black and white.
+void drawLine(lxw_chart_series *made, const ChartSeries &series, std::size_t index) {
+    constexpr std::array<std::uint8_t, 4> dashes = {LXW_CHART_LINE_DASH_SOLID, LXW_CHART_LINE_DASH_DASH,
+                                                    LXW_CHART_LINE_DASH_ROUND_DOT, LXW_CHART_LINE_DASH_LONG_DASH_DOT};
+    constexpr std::array<std::uint8_t, 4> markers = {LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE,
+                                                     LXW_CHART_MARKER_TRIANGLE, LXW_CHART_MARKER_DIAMOND};
+    lxw_chart_line line{};
+    line.color = chartColour(series.colour);
+    line.width = 2;
+    line.dash_type = dashes[index % dashes.size()];
+    chart_series_set_line(made, &line);
+    lxw_chart_fill fill{};
+    fill.color = line.color;
+    chart_series_set_marker_type(made, markers[index % markers.size()]);
+    chart_series_set_marker_size(made, 7);
+    chart_series_set_marker_fill(made, &fill);
+}
+
+void addSeries(lxw_chart *chart, const Chart &wanted, std::size_t index, const std::string &fontName) {
+    const ChartSeries &series = wanted.series[index];
+    const auto &[from, to] = series.values;
+    const auto &[firstCategory, lastCategory] = series.categories;
+    lxw_chart_series *made = chart_add_series(chart, nullptr, nullptr);
+    chart_series_set_name_range(made, series.sheet.c_str(), series.name.row, series.name.column);
+    chart_series_set_categories(made, series.sheet.c_str(), firstCategory.row, firstCategory.column, lastCategory.row,
+                                lastCategory.column);
+    chart_series_set_values(made, series.sheet.c_str(), from.row, from.column, to.row, to.column);
+    if (wanted.kind == ChartKind::lines) return drawLine(made, series, index);
+    fillBar(made, series);
+    labelBar(made, series, fontName);
+}
+
+void shapeAxes(lxw_chart *chart, const Chart &wanted, const std::string &fontName) {
+    lxw_chart_font font = chartFont(fontName, 10);
+    chart_axis_set_num_font(chart->x_axis, &font);
+    chart_axis_set_num_font(chart->y_axis, &font);
+    lxw_chart_line grid{};
+    grid.color = 0xD9D9D9;
+    grid.width = 0.75F;
+    chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_TRUE);
+    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
+    if (!wanted.numberFormat.empty()) chart_axis_set_num_format(chart->y_axis, wanted.numberFormat.c_str());
+    if (wanted.lowest) chart_axis_set_min(chart->y_axis, *wanted.lowest);
+    if (wanted.kind != ChartKind::shareBars) return;
+    chart_axis_set_reverse(chart->x_axis); // the first level on top, as in the table
+    chart_axis_set_crossing_max(chart->x_axis);
+    chart_set_series_gap(chart, 45);
+}
+
+void titleAndLegend(lxw_chart *chart, const Chart &wanted, const std::string &fontName) {
+    lxw_chart_font title = chartFont(fontName, 12);
+    title.bold = LXW_TRUE;
+    chart_title_set_name(chart, safeCellText(wanted.title).c_str());
+    chart_title_set_name_font(chart, &title);
+    lxw_chart_font legend = chartFont(fontName, 10);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    chart_legend_set_font(chart, &legend);
+}
+
+} // namespace
+
+lxw_format *Sheet::Book::format(const Style &style) {
+    const auto known = formats.find(style);
+    if (known != formats.end()) return known->second;
+    constexpr std::uint8_t roman = 1;
+    lxw_format *made = workbook_add_format(workbook);
+    format_set_font_name(made, font.c_str());
+    format_set_font_family(made, roman);
+    format_set_font_size(made, style.size);
+    format_set_font_color(made, style.ink == black ? lxw_color_t{LXW_COLOR_BLACK} : style.ink);
+    if (style.bold) format_set_bold(made);
+    if (style.italic) format_set_italic(made);
+    setAlignment(made, style);
+    setLines(made, style);
+    if (style.fill) {
+        format_set_pattern(made, LXW_PATTERN_SOLID);
+        format_set_bg_color(made, *style.fill);
+    }
+    if (!style.numberFormat.empty()) format_set_num_format(made, style.numberFormat.c_str());
+    return formats.emplace(style, made).first->second;
+}
+
+std::string cellName(At at) {
+    std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
+    lxw_rowcol_to_cell(name.data(), at.row, at.column);
+    return name.data();
+}
+
+std::string fixedName(At at) {
+    std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
+    lxw_rowcol_to_cell_abs(name.data(), at.row, at.column, 1, 1);
+    return name.data();
+}
+
+std::string fixedName(const Area &area) { return fixedName(area.first) + ":" + fixedName(area.last); }
+
+std::string sheetPrefix(std::string_view sheet) {
+    std::string quoted = "'";
+    for (const char c : sheet) quoted += c == '\'' ? std::string("''") : std::string(1, c);
+    return quoted + "'!";
+}
+
+Sheet::Sheet(Book &book, lxw_worksheet *sheet, std::string name)
+    : book_(&book), sheet_(sheet), name_(std::move(name)) {}
+
+void Sheet::text(At at, std::string_view utf8, const Style &style) {
+    require(worksheet_write_string(sheet_, at.row, at.column, safeCellText(utf8).c_str(), book_->format(style)));
+}
+
+void Sheet::number(At at, const Decimal &value, const Style &style) {
+    require(worksheet_write_number(sheet_, at.row, at.column, value.toDouble(), book_->format(style)));
+}
+
+void Sheet::formula(At at, const Formula &formula, const Style &style) {
+    const std::string text = "=" + formula.text;
+    lxw_format *format = book_->format(style);
+    if (const auto *number = std::get_if<Decimal>(&formula.value))
+        require(worksheet_write_formula_num(sheet_, at.row, at.column, text.c_str(), format, number->toDouble()));
+    else
+        require(worksheet_write_formula_str(sheet_, at.row, at.column, text.c_str(), format,
+                                            safeCellText(std::get<std::string>(formula.value)).c_str()));
+}
+
+void Sheet::blank(At at, const Style &style) {
+    require(worksheet_write_blank(sheet_, at.row, at.column, book_->format(style)));
+}
+
+void Sheet::merged(const Area &area, std::string_view utf8, const Style &style) {
+    if (area.first.row == area.last.row && area.first.column == area.last.column) return text(area.first, utf8, style);
+    require(worksheet_merge_range(sheet_, area.first.row, area.first.column, area.last.row, area.last.column,
+                                  safeCellText(utf8).c_str(), book_->format(style)));
+}
+
+void Sheet::columnWidth(std::uint16_t column, double millimetres) {
+    require(
+        worksheet_set_column_pixels(sheet_, column, column, static_cast<std::uint32_t>(pixels(millimetres)), nullptr));
+}
+
+double Sheet::rowHeight(std::uint32_t row, double points) {
+    constexpr double step = 0.75; // one pixel
+    const double height = std::ceil(points / step) * step;
+    require(worksheet_set_row(sheet_, row, height, nullptr));
+    return height;
+}
+
+void Sheet::page(const PageSetup &setup) {
+    constexpr std::uint8_t a4 = 9;
+    constexpr double headerFromEdge = 10; // millimetres
+    worksheet_set_paper(sheet_, a4);
+    setup.orientation == Orientation::landscape ? worksheet_set_landscape(sheet_) : worksheet_set_portrait(sheet_);
+    worksheet_set_margins(sheet_, setup.margins.left / millimetresPerInch, setup.margins.right / millimetresPerInch,
+                          setup.margins.top / millimetresPerInch, setup.margins.bottom / millimetresPerInch);
+    worksheet_center_horizontally(sheet_);
+    worksheet_fit_to_pages(sheet_, 1, static_cast<std::uint16_t>(setup.pagesTall));
+    if (setup.numbers == PageNumbers::fromSecondPage) {
+        const std::string header = "&C&\"" + book_->font + ",Regular\"&13&P";
+        lxw_header_footer_options options{};
+        options.margin = headerFromEdge / millimetresPerInch;
+        require(worksheet_set_header_opt(sheet_, header.c_str(), &options));
+        book_->firstPagesUnnumbered = true;
+    }
+    if (setup.printed)
+        require(worksheet_print_area(sheet_, setup.printed->first.row, setup.printed->first.column,
+                                     setup.printed->last.row, setup.printed->last.column));
+    if (setup.repeatedRows)
+        require(worksheet_repeat_rows(sheet_, setup.repeatedRows->first, setup.repeatedRows->second));
+    if (setup.breaks.empty()) return;
+    std::vector<lxw_row_t> breaks(setup.breaks.begin(), setup.breaks.end());
+    breaks.push_back(0);
+    require(worksheet_set_h_pagebreaks(sheet_, breaks.data()));
+}
+
+void Sheet::freeze(At at) { worksheet_freeze_panes(sheet_, at.row, at.column); }
+
+void Sheet::zoom(int percent) { worksheet_set_zoom(sheet_, static_cast<std::uint16_t>(percent)); }
+
+void Sheet::hideGridlines() { worksheet_gridlines(sheet_, LXW_HIDE_ALL_GRIDLINES); }
+
+void Sheet::rule(At at, double from, double length) {
+    lxw_image_options options{};
+    options.x_offset = pixels(from);
+    options.x_scale = pixels(length);
+    options.y_scale = 1;
+    options.decorative = 1;
+    require(
+        worksheet_insert_image_buffer_opt(sheet_, at.row, at.column, blackPixel.data(), blackPixel.size(), &options));
+}
+
+void Sheet::chart(At at, const Chart &chart) {
+    const std::uint8_t kind = chart.kind == ChartKind::shareBars ? LXW_CHART_BAR_STACKED_PERCENT : LXW_CHART_LINE;
+    lxw_chart *made = workbook_add_chart(book_->workbook, kind);
+    titleAndLegend(made, chart, book_->font);
+    for (std::size_t i = 0; i < chart.series.size(); ++i) addSeries(made, chart, i, book_->font);
+    shapeAxes(made, chart, book_->font);
+    const std::string description = safeCellText(chart.description);
+    constexpr double defaultWidth = 480, defaultHeight = 288; // pixels
+    lxw_chart_options options{};
+    options.x_scale = pixels(chart.width) / defaultWidth;
+    options.y_scale = pixels(chart.height) / defaultHeight;
+    options.description = const_cast<char *>(description.c_str()); // NOLINT: copied, not written to
+    require(worksheet_insert_chart_opt(sheet_, at.row, at.column, made, &options));
+}
+
+Workbook::Workbook(const std::filesystem::path &file, std::string font, const DocumentProperties &properties)
+    : book_(std::make_unique<Sheet::Book>()) {
+    book_->file = file;
+    book_->font = std::move(font);
+    book_->workbook = workbook_new(utf8(file).c_str());
+    if (book_->workbook == nullptr) cannotWrite(file, closingTrouble(LXW_ERROR_MEMORY_MALLOC_FAILED));
+    std::string title = safeCellText(properties.title), subject = safeCellText(properties.subject),
+                author = safeCellText(properties.author);
+    lxw_doc_properties document{};
+    document.title = title.data();
+    document.subject = subject.data();
+    document.author = author.data();
+    document.created = secondsSinceEpoch(properties.created);
+    require(workbook_set_properties(book_->workbook, &document));
+}
+
+Workbook::~Workbook() = default;
+
+Sheet Workbook::addSheet(const std::string &name) {
+    if (!book_->sheetKeys.insert(folded(name)).second)
+        throw Error(ErrorKind::data, "sổ tính đã có trang \"" + name + "\"");
+    require(workbook_validate_sheet_name(book_->workbook, name.c_str()));
+    lxw_worksheet *sheet = workbook_add_worksheet(book_->workbook, name.c_str());
+    if (sheet == nullptr) cannotWrite(book_->file, closingTrouble(LXW_ERROR_MEMORY_MALLOC_FAILED));
+    return Sheet(*book_, sheet, name);
+}
+
+void Workbook::close() {
+    requireWritable(book_->file);
+    const lxw_error result = workbook_close(std::exchange(book_->workbook, nullptr));
+    if (result != LXW_NO_ERROR) cannotWrite(book_->file, closingTrouble(result));
+    if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(book_->file);
+}
+
+} // namespace phuluc

@@ -1,0 +1,178 @@
+// Writing .xlsx: sheets, styled cells, pages and charts. The only place that knows libxlsxwriter.
+#pragma once
+
+#include "phuluc766/decimal.hpp"
+#include "phuluc766/period.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+struct lxw_worksheet;
+
+namespace phuluc {
+
+/// A cell by its row and column, both from nought.
+struct At {
+    std::uint32_t row = 0;
+    std::uint16_t column = 0;
+};
+
+/// A rectangle of cells, both corners in it.
+struct Area {
+    At first;
+    At last;
+};
+
+/// "C8", "$C$8", "$M$8:$M$21".
+[[nodiscard]] std::string cellName(At at);
+[[nodiscard]] std::string fixedName(At at);
+[[nodiscard]] std::string fixedName(const Area &area);
+/// `'Chi tiết'!`, to stand before a cell of another sheet.
+[[nodiscard]] std::string sheetPrefix(std::string_view sheet);
+
+enum class Align { left, centre, right };
+enum class Lines { none, all, below };
+
+using Colour = std::uint32_t; ///< 0xRRGGBB
+inline constexpr Colour black = 0x000000;
+
+/// How a cell looks; equal styles share one format of the workbook.
+struct Style {
+    double size = 12; ///< points
+    bool bold = false;
+    bool italic = false;
+    bool wrap = false;
+    Align align = Align::left;
+    Lines lines = Lines::none;
+    Colour ink = black;
+    std::optional<Colour> fill;
+    Colour lineInk = black;
+    std::string numberFormat; ///< empty: general
+
+    friend auto operator<=>(const Style &, const Style &) = default;
+};
+
+/// A live formula (without `=`, English names, commas) and the value that it has.
+struct Formula {
+    std::string text;
+    std::variant<Decimal, std::string> value;
+};
+
+enum class Orientation { portrait, landscape };
+enum class PageNumbers { none, fromSecondPage };
+
+/// Millimetres.
+struct Margins {
+    double top = 20;
+    double bottom = 20;
+    double left = 30;
+    double right = 15;
+};
+
+/// A4 page, table as wide as the page.
+struct PageSetup {
+    Orientation orientation = Orientation::portrait;
+    Margins margins;
+    PageNumbers numbers = PageNumbers::none; ///< centred in the top margin, 13 points
+    std::optional<Area> printed;
+    std::optional<std::pair<std::uint32_t, std::uint32_t>> repeatedRows; ///< first and last
+    std::vector<std::uint32_t> breaks;                                   ///< rows that begin a page
+    int pagesTall = 0;                                                   ///< 0: as many as it takes
+};
+
+enum class ChartKind { shareBars, lines };
+enum class Pattern { solid, stripes, dots };
+
+struct ChartSeries {
+    std::string sheet; ///< that holds the cells below
+    At name;
+    Area categories;
+    Area values;
+    Colour colour = black;
+    Pattern pattern = Pattern::solid;
+};
+
+/// A native chart over cells.
+struct Chart {
+    ChartKind kind = ChartKind::shareBars;
+    std::string title;
+    std::string description; ///< alternative text: what the chart shows, in words
+    std::vector<ChartSeries> series;
+    std::optional<double> lowest; ///< of the value axis
+    std::string numberFormat;     ///< of values
+    double width = 90;            ///< millimetres
+    double height = 60;
+};
+
+/// A sheet of a workbook that is being written; valid as long as its workbook.
+///
+/// Texts may be any UTF-8: what a spreadsheet would take for something else is written so that it comes back as it is
+/// (`=1+1`, `_x000D_`, control characters). Throws Error (data) for broken UTF-8 and for texts beyond 32,767
+/// characters.
+class Sheet {
+  public:
+    void text(At at, std::string_view utf8, const Style &style);
+    void number(At at, const Decimal &value, const Style &style);
+    void formula(At at, const Formula &formula, const Style &style);
+    void blank(At at, const Style &style);
+    /// One text over several cells, or over the only one.
+    void merged(const Area &area, std::string_view utf8, const Style &style);
+
+    void columnWidth(std::uint16_t column, double millimetres);
+    /// Rounded up to what screens can show (three quarters of a point); gives the height taken.
+    double rowHeight(std::uint32_t row, double points);
+    void page(const PageSetup &setup);
+    /// Rows above and columns left of the cell stay in view.
+    void freeze(At at);
+    void zoom(int percent);
+    void hideGridlines();
+    /// A black horizontal stroke, three quarters of a point thick, along the upper edge of the cell, in millimetres
+    /// from the cell's left edge. The columns that it crosses must have their widths.
+    void rule(At at, double from, double length);
+    void chart(At at, const Chart &chart);
+
+    [[nodiscard]] const std::string &name() const { return name_; }
+
+  private:
+    friend class Workbook;
+    struct Book;
+    Sheet(Book &book, lxw_worksheet *sheet, std::string name);
+
+    Book *book_;
+    lxw_worksheet *sheet_;
+    std::string name_;
+};
+
+/// What the file says about itself.
+struct DocumentProperties {
+    std::string title;
+    std::string subject;
+    std::string author;
+    Date created; ///< of the period, never the clock: the same input gives the same bytes
+};
+
+/// A workbook in the making: after `close()` it is in its file completely, else an Error was thrown.
+class Workbook {
+  public:
+    Workbook(const std::filesystem::path &file, std::string font, const DocumentProperties &properties);
+    ~Workbook();
+    Workbook(const Workbook &) = delete;
+    Workbook &operator=(const Workbook &) = delete;
+
+    /// At most 31 characters, unlike every other name without regard to case. Throws Error (data).
+    Sheet addSheet(const std::string &name);
+    /// Writes the file. Throws Error (system) with what to do.
+    void close();
+
+  private:
+    std::unique_ptr<Sheet::Book> book_;
+};
+
+} // namespace phuluc
