@@ -47,6 +47,7 @@ class Zip {
     [[nodiscard]] std::string readWhole(const ZipPart &part, std::uint64_t limit);
 
     [[nodiscard]] const std::string &file() const { return file_; }
+    [[nodiscard]] const ReadLimits &limits() const { return limits_; }
 
   private:
     struct Archive;

@@ -1,0 +1,37 @@
+// What the cells of XML workbooks hold as text: numbers, truth values, dates, references.
+#pragma once
+
+#include "phuluc766/table.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace phuluc {
+
+/// Without the white space of XML (blank, tab, line breaks) at both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Whether the text is a number as XML Schema writes one: "-12.5", ".5", "1.25E-2"; no comma, no "NaN".
+[[nodiscard]] bool isNumber(std::string_view text);
+
+/// A whole number without a sign, all of the text; no value: not one, or past 32 bits.
+[[nodiscard]] std::optional<std::uint32_t> wholeNumber(std::string_view text);
+
+/// Whether an attribute of XML Schema's boolean type says yes: "1", "true" or "on".
+[[nodiscard]] bool isTrue(std::string_view text);
+
+/// The serial number of a day and time of ISO 8601, "2025-11-14" or "2025-11-14T08:30:00.5": days since 30 December
+/// 1899, as spreadsheets store them from March 1900 on. No value: no such day, or another form.
+[[nodiscard]] std::optional<std::string> serialDate(std::string_view iso);
+
+/// The serial number of a duration of ISO 8601, "PT08H30M00S": parts of a day.
+[[nodiscard]] std::optional<std::string> serialDuration(std::string_view iso);
+
+/// The position that "B12" or "b12" names; no value: no such reference. Beyond any sheet is still a position.
+[[nodiscard]] std::optional<Table::Position> cellPosition(std::string_view reference);
+
+/// The rectangle that "A1:C3" names, corners in either order; one cell for "A1".
+[[nodiscard]] std::optional<CellRange> cellRange(std::string_view reference);
+
+} // namespace phuluc

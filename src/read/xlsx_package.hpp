@@ -1,0 +1,35 @@
+// The parts of an Office Open XML package and how they point to one another.
+#pragma once
+
+#include "read/xml.hpp"
+#include "read/zip.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace phuluc {
+
+/// One relationship of a part to another part of the package (ECMA-376-2, 6.5).
+struct Relationship {
+    std::string id;
+    std::string type;   ///< last segment of its type: "worksheet", "sharedStrings"
+    std::string target; ///< name of the part, from the package's root
+};
+
+/// The relationships of a part to parts within the package; none where it has none. `part` is empty for the package.
+[[nodiscard]] std::vector<Relationship> relationshipsOf(Zip &zip, std::string_view part);
+
+/// The part that a relationship points to, by its name as written or with %XX decoded. Throws Error (data): not there.
+[[nodiscard]] const ZipPart &targetOf(const Zip &zip, const Relationship &relationship);
+
+/// Inflates a part straight into the XML parser.
+void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler);
+
+/// Whether a namespace is that of SpreadsheetML, transitional or strict.
+[[nodiscard]] bool isSpreadsheetNamespace(std::string_view space);
+
+/// A target as written, relative to the part that names it: "../a.xml" of "xl/b/c.xml" is "xl/a.xml".
+[[nodiscard]] std::string resolvedTarget(std::string_view part, std::string_view target);
+
+} // namespace phuluc

@@ -1,0 +1,119 @@
+#include "read/xlsx_strings.hpp"
+
+#include "read/encoding.hpp"
+#include "read/refuse.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t escapeSize = 7; // _xHHHH_
+
+/// The UTF-16 unit of an escape that begins the text; no value: none does.
+std::optional<char32_t> escapedUnit(std::string_view text) {
+    if (text.size() < escapeSize || !text.starts_with("_x") || text[escapeSize - 1] != '_') return std::nullopt;
+    std::uint32_t unit = 0;
+    const char *last = text.data() + escapeSize - 1;
+    const auto [end, problem] = std::from_chars(text.data() + 2, last, unit, 16);
+    if (problem != std::errc{} || end != last) return std::nullopt;
+    return static_cast<char32_t>(unit);
+}
+
+bool isHighSurrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
+bool isLowSurrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
+
+/// Takes the escape, or the two escapes of a surrogate pair, at the front of `rest` and adds their character to
+/// `decoded`.
+bool takeEscape(std::string_view &rest, std::string &decoded) {
+    const auto unit = escapedUnit(rest);
+    if (!unit || isLowSurrogate(*unit)) return false;
+    if (!isHighSurrogate(*unit)) {
+        appendUtf8(decoded, *unit);
+        rest.remove_prefix(escapeSize);
+        return true;
+    }
+    const auto low = escapedUnit(rest.substr(escapeSize));
+    if (!low || !isLowSurrogate(*low)) return false;
+    appendUtf8(decoded, 0x10000 + ((*unit - 0xD800) << 10) + (*low - 0xDC00));
+    rest.remove_prefix(2 * escapeSize);
+    return true;
+}
+
+} // namespace
+
+void decodeEscapes(std::string &text) {
+    if (text.find("_x") == text.npos) return;
+    std::string decoded;
+    for (std::string_view rest = text; !rest.empty();) {
+        if (takeEscape(rest, decoded)) continue;
+        decoded += rest.front();
+        rest.remove_prefix(1);
+    }
+    text = std::move(decoded);
+}
+
+void RichText::begin() {
+    value_.clear();
+    inText_ = inPhonetic_ = false;
+}
+
+void RichText::open(std::string_view local) {
+    if (local == "rPh") inPhonetic_ = true;
+    if (local == "t") inText_ = !inPhonetic_;
+}
+
+void RichText::close(std::string_view local) {
+    if (local == "rPh") inPhonetic_ = false;
+    if (local == "t") inText_ = false;
+}
+
+void RichText::text(std::string_view piece) {
+    if (inText_) appendPiece(value_, piece);
+}
+
+std::string_view RichText::value() {
+    decodeEscapes(value_);
+    return value_;
+}
+
+std::optional<std::string_view> SharedStrings::at(std::uint32_t index) const {
+    if (index >= ends_.size()) return std::nullopt;
+    const std::uint32_t first = index == 0 ? 0 : ends_[index - 1];
+    return std::string_view(texts_).substr(first, ends_[index] - first);
+}
+
+void SharedStrings::add(std::string_view text) {
+    texts_ += text;
+    ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
+}
+
+SharedStrings readSharedStrings(Zip &zip, const ZipPart &part, WorkbookContext &workbook) {
+    SharedStrings strings;
+    // Never longer than the part: memory is taken once, and only as far as it is written to.
+    strings.reserve(std::min(part.unpacked, workbook.limits.text));
+    RichText text;
+    const auto open = [&text](const XmlElement &element) {
+        if (!isSpreadsheetNamespace(element.name.space)) return;
+        if (element.name.local == "si")
+            text.begin();
+        else
+            text.open(element.name.local);
+    };
+    const auto close = [&](const XmlName &name) {
+        if (!isSpreadsheetNamespace(name.space)) return;
+        text.close(name.local);
+        if (name.local != "si") return;
+        const std::string_view value = text.value();
+        workbook.countText(value.size());
+        if (strings.size() >= workbook.limits.cells)
+            refuseSize({workbook.file, {}, {}},
+                       "sổ tính có hơn " + std::to_string(workbook.limits.cells) + " chuỗi dùng chung");
+        strings.add(value);
+    };
+    parsePart(zip, part, {open, close, [&text](std::string_view piece) { text.text(piece); }});
+    return strings;
+}
+
+} // namespace phuluc

@@ -1,0 +1,85 @@
+#include "read/xlsx_workbook.hpp"
+
+#include "read/numberformat.hpp"
+#include "read/refuse.hpp"
+#include "read/values.hpp"
+
+#include <map>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t maximumStyles = 65'536; // as Excel allows: 65,490
+
+/// The attribute `r:id`, in the namespace of transitional or of strict documents.
+std::string_view relationshipId(const XmlElement &element) {
+    for (const XmlAttribute &attribute : element.attributes)
+        if (attribute.local == "id" && attribute.space.ends_with("/relationships")) return attribute.value;
+    return {};
+}
+
+/// Gathers number formats and the cell styles that use them; `xf` elements count within `cellXfs` only.
+struct Styles {
+    void open(const XmlElement &element) {
+        const std::string_view local = element.name.local;
+        if (local == "cellXfs")
+            inCellFormats = true;
+        else if (local == "numFmt")
+            addCode(element);
+        else if (local == "xf" && inCellFormats)
+            addStyle(element);
+    }
+    void addCode(const XmlElement &element) {
+        if (const auto id = wholeNumber(element.value("numFmtId")); id && codes.size() < maximumStyles)
+            codes.insert_or_assign(*id, numberFormatOf(element.value("formatCode")));
+    }
+    void addStyle(const XmlElement &element) {
+        if (styles.size() < maximumStyles) styles.push_back(wholeNumber(element.value("numFmtId")).value_or(0));
+    }
+    [[nodiscard]] std::vector<NumberFormat> formats() const {
+        std::vector<NumberFormat> formats;
+        for (const std::uint32_t id : styles) {
+            const auto code = codes.find(id);
+            formats.push_back(code == codes.end() ? builtInNumberFormat(id) : code->second);
+        }
+        return formats;
+    }
+
+    bool inCellFormats = false;
+    std::map<std::uint32_t, NumberFormat> codes;
+    std::vector<std::uint32_t> styles; ///< number format of each
+};
+
+} // namespace
+
+std::vector<SheetEntry> readSheetList(Zip &zip, const ZipPart &part) {
+    std::vector<SheetEntry> sheets;
+    bool isWorkbook = false;
+    const auto open = [&](const XmlElement &element) {
+        if (!isSpreadsheetNamespace(element.name.space)) return;
+        isWorkbook = isWorkbook || element.name.local == "workbook";
+        if (element.name.local != "sheet") return;
+        if (sheets.size() >= zip.limits().tables)
+            refuseSize({zip.file(), {}, {}}, "sổ tính có hơn " + std::to_string(zip.limits().tables) + " trang");
+        const std::string_view state = element.value("state", "visible");
+        sheets.push_back({std::string(element.value("name")), std::string(relationshipId(element)),
+                          state == "visible" ? Visibility::visible : Visibility::hidden});
+    };
+    parsePart(zip, part, {open, [](const XmlName &) {}, [](std::string_view) {}});
+    if (!isWorkbook) refuseDamaged(zip.file(), part.name, "không phải sổ tính Excel");
+    return sheets;
+}
+
+std::vector<NumberFormat> readCellFormats(Zip &zip, const ZipPart &part) {
+    Styles styles;
+    const auto open = [&styles](const XmlElement &element) {
+        if (isSpreadsheetNamespace(element.name.space)) styles.open(element);
+    };
+    const auto close = [&styles](const XmlName &name) {
+        if (name.local == "cellXfs") styles.inCellFormats = false;
+    };
+    parsePart(zip, part, {open, close, [](std::string_view) {}});
+    return styles.formats();
+}
+
+} // namespace phuluc
