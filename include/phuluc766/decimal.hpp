@@ -52,4 +52,7 @@ class Decimal {
 /// The arithmetic mean rounded to `places` decimals; `values` must not be empty.
 [[nodiscard]] Decimal mean(std::span<const Decimal> values, int places, Tie tie);
 
+/// `dividend / divisor` rounded to `places` decimals; `divisor` must be positive.
+[[nodiscard]] Decimal quotient(const Decimal &dividend, const Decimal &divisor, int places, Tie tie);
+
 } // namespace phuluc

@@ -61,7 +61,22 @@ struct LevelRule {
 };
 
 /// A column of an export that is no criterion.
-enum class Field { number, name, code, levelCode, total, rating, rank, remark, ignored };
+enum class Field {
+    number,
+    rank,
+    name,
+    province, ///< the unit itself in an export of provinces, else the province a unit belongs to
+    parent,   ///< the district a commune belongs to
+    code,
+    levelCode,
+    total,
+    rating,
+    remark,
+    indicator, ///< a component rate's name
+    rate,      ///< a component rate
+    maximum,   ///< a component's maximum of points
+    ignored,
+};
 struct FieldRule {
     Field field;
     std::vector<std::string> headings;

@@ -161,12 +161,16 @@ std::strong_ordering operator<=>(const Decimal &a, const Decimal &b) {
     return left < right ? std::strong_ordering::less : std::strong_ordering::greater;
 }
 
-Decimal mean(std::span<const Decimal> values, int places, Tie) {
+Decimal quotient(const Decimal &dividend, const Decimal &divisor, int places, Tie) {
+    const int scale = std::max(dividend.scale(), divisor.scale());
+    if (places + scale > Decimal::maximumScale) overflow();
+    return narrowed(dividedHalfUp(unitsAt(dividend, scale) * powerOfTen(places), unitsAt(divisor, scale)), places);
+}
+
+Decimal mean(std::span<const Decimal> values, int places, Tie tie) {
     Decimal sum;
     for (const Decimal &value : values) sum = sum + value;
-    const int scale = std::max(sum.scale(), places);
-    const Wide divisor = Wide{static_cast<std::int64_t>(values.size())} * powerOfTen(scale - places);
-    return narrowed(dividedHalfUp(unitsAt(sum, scale), divisor), places);
+    return quotient(sum, static_cast<std::int64_t>(values.size()), places, tie);
 }
 
 } // namespace phuluc

@@ -13,7 +13,8 @@ namespace phuluc {
 /// A path from UTF-8.
 [[nodiscard]] std::filesystem::path pathOf(std::string_view utf8);
 
-/// The bytes of a file of at most `limit` bytes. Throws Error (system), or Error (data) past the limit, naming the file.
+/// The bytes of a file of at most `limit` bytes. Throws Error (system), or Error (data) past the limit, naming the
+/// file.
 [[nodiscard]] std::string readFile(const std::filesystem::path &path, std::uintmax_t limit);
 /// Writes the bytes and checks that they arrived. Throws Error (system).
 void writeFile(const std::filesystem::path &path, std::string_view bytes);
@@ -21,10 +22,11 @@ void writeFile(const std::filesystem::path &path, std::string_view bytes);
 /// The documents of one period, written aside and put in place together.
 ///
 /// Files are made in a hidden folder within the output folder. `place()` moves each over its predecessor by one rename.
-/// A period's log (`nhat-ky.txt`) lists the SHA-256 and name of every document written with it; a predecessor whose bytes the
-/// old log does not list was edited since and is first kept in `Ban-cu/`, under its name with a number where that is taken.
-/// Documents that the old log lists and this run does not write leave the folder too, so that nothing stale can pass for new.
-/// Destroyed unplaced, it leaves the period as it was. Throws Error (system) with what to do ("đóng … trong Excel rồi chạy lại").
+/// A period's log (`nhat-ky.txt`) lists the SHA-256 and name of every document written with it; a predecessor whose
+/// bytes the old log does not list was edited since and is first kept in `Ban-cu/`, under its name with a number where
+/// that is taken. Documents that the old log lists and this run does not write leave the folder too, so that nothing
+/// stale can pass for new. Destroyed unplaced, it leaves the period as it was. Throws Error (system) with what to do
+/// ("đóng … trong Excel rồi chạy lại").
 class Staging {
   public:
     /// `folder`: the period's result folder, `Ket-qua/2025-11-14`; it is made on `place()`.

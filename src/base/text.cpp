@@ -40,6 +40,11 @@ char32_t unified(char32_t c) {
     return c;
 }
 
+bool endsWord(char32_t c) {
+    const bool letter = (c >= U'a' && c <= U'z') || c == U'\'' || c >= 0x80;
+    return !letter;
+}
+
 /// Moves the tone marks of each word behind it, so that their place within the word does not matter.
 std::u32string tonesLast(const std::u32string &decomposedText) {
     std::u32string result;
@@ -49,7 +54,7 @@ std::u32string tonesLast(const std::u32string &decomposedText) {
             tones.push_back(c);
             continue;
         }
-        if (c == U' ' || c == U'-' || c == U'(' || c == U')' || c == U',' || c == U'.' || c == U'/') {
+        if (endsWord(c)) {
             result += tones;
             tones.clear();
         }

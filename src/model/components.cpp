@@ -1,0 +1,91 @@
+#include "model/components.hpp"
+
+#include "base/text.hpp"
+#include "model/figure.hpp"
+
+#include <array>
+
+namespace phuluc {
+namespace {
+
+/// Neighbouring indicators whose rates are the two sides of one whole.
+struct Opposites {
+    const char *one;
+    const char *other;
+};
+constexpr std::array<Opposites, 2> opposites = {{{"đúng hạn", "quá hạn"}, {"nộp trực tuyến", "nộp trực tiếp"}}};
+
+class ComponentReader {
+  public:
+    ComponentReader(const Export &found, Findings &findings) : found_(found), findings_(findings) {}
+
+    [[nodiscard]] ComponentRate read(std::uint32_t row, const std::string &name) {
+        return {name, figure(row, Field::rate, 100), figure(row, Field::total, 100), figure(row, Field::maximum, 100),
+                found_.place(row, found_.find(Field::indicator)->index)};
+    }
+
+    void checkMaximum(const ComponentRate &component) {
+        if (!component.points || !component.maximum || *component.points <= *component.maximum) return;
+        findings_.error(component.place, "điểm " + vietnamese(*component.points) + " vượt điểm tối đa " +
+                                             vietnamese(*component.maximum) + ". Sửa lại rồi chạy lại");
+    }
+
+    void checkPair(const ComponentRate &one, const ComponentRate &other) {
+        if (!one.rate || !other.rate || !areOpposites(textKey(one.name), textKey(other.name))) return;
+        const Decimal sum = *one.rate + *other.rate;
+        if (sum == 100) return;
+        findings_.warning(other.place, "hai tỷ lệ phải cộng lại đủ 100%, thấy " + vietnamese(*one.rate) + "% + " +
+                                           vietnamese(*other.rate) + "% = " + vietnamese(sum) + "% (\"" + one.name +
+                                           "\", \"" + other.name + "\"). Kiểm tra lại trên Cổng");
+    }
+
+  private:
+    [[nodiscard]] std::optional<Decimal> figure(std::uint32_t row, Field field, const Decimal &limit) {
+        const Column *column = found_.find(field);
+        if (!column) return std::nullopt;
+        const FigureCell cell = readFigure(found_.table->at(row, column->index));
+        const Place place = found_.place(row, column->index);
+        if (!cell.fault.empty()) findings_.error(place, cell.fault);
+        if (!cell.figure) return std::nullopt;
+        const Decimal &value = cell.figure->value;
+        if (value >= 0 && value <= limit) return value;
+        findings_.error(place, "cần số từ 0 đến " + vietnamese(limit) + ", thấy " + vietnamese(value) +
+                                   ". Sửa ô này rồi chạy lại");
+        return std::nullopt;
+    }
+
+    [[nodiscard]] static bool areOpposites(const std::string &one, const std::string &other) {
+        const auto has = [](const std::string &text, const char *words) {
+            return text.find(textKey(words)) != std::string::npos;
+        };
+        for (const Opposites &pair : opposites)
+            if (has(one, pair.one) && has(other, pair.other)) return true;
+        return false;
+    }
+
+    const Export &found_;
+    Findings &findings_;
+};
+
+} // namespace
+
+std::vector<ComponentRate> componentRates(const Export &found, Findings &findings) {
+    ComponentReader reader(found, findings);
+    const Column *names = found.find(Field::indicator);
+    std::vector<ComponentRate> components;
+    for (const std::uint32_t row : found.rows) {
+        const std::string name = tidied(found.table->at(row, names->index).text);
+        if (name.empty()) continue;
+        ComponentRate component = reader.read(row, name);
+        if (!component.rate && !component.points) {
+            findings.note(component.place, "bỏ qua dòng không có số liệu \"" + name + "\"");
+            continue;
+        }
+        reader.checkMaximum(component);
+        if (!components.empty()) reader.checkPair(components.back(), component);
+        components.push_back(std::move(component));
+    }
+    return components;
+}
+
+} // namespace phuluc

@@ -1,0 +1,191 @@
+#include "model/evaluate.hpp"
+
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "model/components.hpp"
+#include "model/levels.hpp"
+#include "model/period.hpp"
+#include "model/recognise.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t newProvinces = 34; // since 1/7/2025
+constexpr std::size_t oldProvinces = 63;
+
+bool holdsFigures(const Table &table) {
+    for (const std::uint32_t row : table.rows())
+        for (const std::uint32_t column : table.columns(row))
+            if (table.at(row, column).kind == CellKind::number) return true;
+    return false;
+}
+
+bool isEmpty(const Table &table) {
+    const std::vector<std::uint32_t> rows = table.rows();
+    return std::all_of(rows.begin(), rows.end(), [&](std::uint32_t row) { return table.columns(row).empty(); });
+}
+
+/// Evaluates one period, step by step.
+class Evaluation {
+  public:
+    Evaluation(const PeriodInput &input, const Context &context)
+        : input_(input), context_(context), sorter_(context, input.period, findings_) {
+        result_.period = input.period;
+        result_.folder = input.folder;
+    }
+
+    PeriodResult run() {
+        for (const InputFile &file : input_.files) readFile(file);
+        settleProvince();
+        for (const LevelInput &level : sorter_.levels()) addLevel(level);
+        settleAssessed();
+        if (result_.levels.empty() && !result_.provinces && result_.components.empty() && !findings_.hasErrors())
+            findings_.error({}, "kỳ " + input_.folder +
+                                    " không có bảng điểm nào. Chép tệp xuất từ Cổng vào thư mục này rồi chạy lại");
+        result_.findings = findings_.all();
+        return std::move(result_);
+    }
+
+  private:
+    void readFile(const InputFile &file) {
+        bool recognised = false;
+        std::size_t unknown = 0;
+        for (const Table &table : file.tables) {
+            if (table.visibility() == Visibility::hidden) {
+                addSource(file, table, "Bỏ qua: trang ẩn", 0);
+                findings_.note({file.name, table.name(), {}}, "trang ẩn, bỏ qua");
+                continue;
+            }
+            noteAssessed(table, file.name);
+            const std::vector<Export> exports = recognise(table, file.name, *context_.headings, findings_);
+            for (const Export &found : exports) readExport(file, found);
+            recognised = recognised || !exports.empty();
+            if (exports.empty() && !isEmpty(table)) unknown += refuseUnknown(file, table) ? 1 : 0;
+        }
+        if (!recognised && unknown == 0)
+            findings_.error({file.name, {}, {}}, "cần một bảng có cột tên đơn vị và cột điểm, không thấy trong tệp. "
+                                                 "Kiểm tra xem đây có đúng là tệp xuất từ Cổng không");
+    }
+
+    /// A sheet with figures that is no table of ours may be one whose headings are not known: an error. A sheet of
+    /// words is no table.
+    bool refuseUnknown(const InputFile &file, const Table &table) {
+        const Place place{file.name, table.name(), {}};
+        if (!holdsFigures(table)) {
+            addSource(file, table, "Bỏ qua: không có bảng điểm", 0);
+            findings_.note(place, "trang không có bảng điểm, bỏ qua");
+            return false;
+        }
+        findings_.error(place,
+                        "cần dòng tiêu đề có tên đơn vị và các nhóm chỉ số (hoặc tổng điểm), không nhận ra. "
+                        "Sửa tiêu đề, thêm vào mục [tieu-de] của cau-hinh.toml, hoặc xóa trang này rồi chạy lại");
+        return true;
+    }
+
+    void readExport(const InputFile &file, const Export &found) {
+        if (found.kind == ExportKind::components) {
+            std::vector<ComponentRate> rates = componentRates(found, findings_);
+            addSource(file, *found.table, "Tỷ lệ các chỉ tiêu thành phần", static_cast<int>(rates.size()));
+            if (!result_.components.empty())
+                findings_.error(
+                    found.sheet(),
+                    "mỗi kỳ chỉ có một bảng chỉ tiêu thành phần, thấy thêm một bảng. Bỏ bớt một tệp rồi chạy lại");
+            else
+                result_.components = std::move(rates);
+            return;
+        }
+        const Extract extracted = extract(found, *context_.rules, context_.settings->kinds, findings_);
+        noteUnusedColumns(found);
+        const std::map<Level, int> counts = sorter_.take(extracted, found.sheet());
+        for (const auto &[level, count] : counts)
+            addSource(file, *found.table, "Điểm " + context_.rules->of(level).name, count);
+        if (counts.empty()) addSource(file, *found.table, "Bảng không có đơn vị nào", 0);
+        if (extracted.units.empty())
+            findings_.error(found.sheet(), "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
+    }
+
+    void noteUnusedColumns(const Export &found) {
+        for (const Column &column : found.columns)
+            if (!column.criterion && !column.field)
+                findings_.note(found.sheet(), "cột \"" + column.title + "\" không dùng đến");
+    }
+
+    void addSource(const InputFile &file, const Table &table, std::string takenFor, int rows) {
+        result_.sources.push_back({file.name, file.sha256, table.name(), std::move(takenFor), rows});
+    }
+
+    /// The province: as configured, else the suffix that the units carry, else Đắk Lắk.
+    void settleProvince() {
+        const std::string carried = sorter_.province();
+        const std::optional<std::string> &configured = context_.settings->province;
+        const std::string named = configured ? provinceName(*configured).value_or(*configured) : std::string();
+        if (configured && !carried.empty() && named != carried)
+            findings_.error({}, "cấu hình ghi tỉnh " + named + ", các đơn vị của kỳ " + input_.folder + " thuộc " +
+                                    carried +
+                                    ". Sửa mục tinh trong cau-hinh.toml, hoặc bỏ tệp của tỉnh khác, rồi chạy lại");
+        result_.province = configured ? named : !carried.empty() ? carried : "Đắk Lắk";
+    }
+
+    void addLevel(const LevelInput &level) {
+        LevelResult scored = score(level, *context_.rules, findings_);
+        if (level.level != Level::province) {
+            result_.levels.push_back(std::move(scored));
+            return;
+        }
+        const std::size_t count = scored.units.size();
+        if (count != newProvinces && count != oldProvinces)
+            findings_.warning(level.table,
+                              "cần 34 (hoặc 63) tỉnh, thành phố, thấy " + std::to_string(count) + ". Kiểm tra lại tệp");
+        const std::string key = textKey(provinceWithType(result_.province));
+        for (std::size_t i = 0; i < count; ++i)
+            if (scored.units[i].key == key) result_.ownProvince = i;
+        if (!result_.ownProvince)
+            findings_.warning(level.table, "không thấy " + provinceWithType(result_.province) +
+                                               " trong bảng các tỉnh. Kiểm tra mục tinh trong cau-hinh.toml");
+        result_.provinces = std::move(scored);
+    }
+
+    void noteAssessed(const Table &table, const std::string &file) {
+        for (const std::uint32_t row : table.rows()) {
+            for (const std::uint32_t column : table.columns(row)) {
+                const Cell cell = table.at(row, column);
+                if (cell.kind != CellKind::text || cell.text.size() < minimumDateText) continue;
+                const std::optional<Date> date = assessedIn(cell.text);
+                if (!date) continue;
+                assessed_.push_back({*date, {file, table.name(), cellName(row, column)}});
+                return;
+            }
+        }
+    }
+
+    void settleAssessed() {
+        for (const auto &[date, place] : assessed_) {
+            if (!fits(date, input_.period))
+                findings_.warning(place, "số liệu ghi ngày " + dateText(date) + ", không thuộc kỳ " +
+                                             periodName(input_.period) +
+                                             ". Kiểm tra xem có chép nhầm tệp của kỳ khác không");
+            if (date != assessed_.front().first)
+                findings_.warning(place, "số liệu ghi ngày " + dateText(date) + ", tệp khác (" +
+                                             assessed_.front().second.file + ") ghi ngày " +
+                                             dateText(assessed_.front().first) + ". Kiểm tra lại các tệp");
+            result_.assessed = result_.assessed ? std::max(*result_.assessed, date) : date;
+        }
+    }
+
+    static constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
+
+    const PeriodInput &input_;
+    const Context &context_;
+    Findings findings_;
+    LevelSorter sorter_;
+    PeriodResult result_;
+    std::vector<std::pair<Date, Place>> assessed_;
+};
+
+} // namespace
+
+PeriodResult evaluate(const PeriodInput &input, const Context &context) { return Evaluation(input, context).run(); }
+
+} // namespace phuluc

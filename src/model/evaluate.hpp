@@ -1,0 +1,39 @@
+// One period from its tables to its results: recognise, identify, score, check.
+#pragma once
+
+#include "model/heading.hpp"
+#include "model/units.hpp"
+#include "phuluc766/convert.hpp"
+#include "phuluc766/results.hpp"
+#include "phuluc766/table.hpp"
+
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+/// One input file as read.
+struct InputFile {
+    std::string name; ///< within the period's folder, for messages
+    std::string sha256;
+    std::vector<Table> tables;
+};
+
+struct PeriodInput {
+    Period period;
+    std::string folder; ///< name of the result folder
+    std::vector<InputFile> files;
+};
+
+/// What does not change from period to period.
+struct Context {
+    const Rules *rules = nullptr;
+    const Headings *headings = nullptr;
+    const UnitList *units = nullptr;
+    const Settings *settings = nullptr;
+};
+
+/// Evaluates one period from its own inputs; everything that is wrong with them is in the findings of the result.
+[[nodiscard]] PeriodResult evaluate(const PeriodInput &input, const Context &context);
+
+} // namespace phuluc

@@ -1,0 +1,229 @@
+#include "model/heading.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace phuluc {
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Punctuation as blanks, blanks folded: the form under which headings are compared.
+std::string bare(std::string_view key) {
+    std::string result;
+    for (const char c : key) {
+        const bool blank = c == ' ' || c == ',' || c == '.' || c == ':' || c == ';' || c == '*' || c == '-' || c == '/';
+        if (!blank)
+            result.push_back(c);
+        else if (!result.empty() && result.back() != ' ')
+            result.push_back(' ');
+    }
+    while (result.ends_with(' ')) result.pop_back();
+    return result;
+}
+
+std::string bareKey(std::string_view text) { return bare(textKey(text)); }
+
+/// Words that only say what the numbers are.
+struct KindWord {
+    std::string key;
+    FigureKind kind;
+};
+
+const std::vector<KindWord> &kindWords() {
+    static const std::vector<KindWord> words = [] {
+        std::vector<KindWord> result;
+        for (const char *word : {"Tỷ lệ đạt được", "Tỷ lệ đạt", "Tỷ lệ", "Tỉ lệ đạt", "Tỉ lệ", "Phần trăm"})
+            result.push_back({bareKey(word), FigureKind::percentage});
+        for (const char *word : {"Điểm đạt được", "Điểm quy đổi", "Điểm đạt", "Số điểm", "Điểm số", "Điểm"})
+            result.push_back({bareKey(word), FigureKind::points});
+        return result;
+    }();
+    return words;
+}
+
+/// "nhóm chỉ số", "tiêu chí" … in front of a criterion's name.
+const std::vector<std::string> &introductions() {
+    static const std::vector<std::string> words = {bareKey("Nhóm chỉ số"), bareKey("Nhóm tiêu chí"), bareKey("Nhóm"),
+                                                   bareKey("Chỉ số"), bareKey("Tiêu chí")};
+    return words;
+}
+
+bool dropFront(std::string &key, const std::string &word) {
+    if (!startsWithWord(key, word)) return false;
+    key.erase(0, std::min(key.size(), word.size() + 1));
+    return true;
+}
+
+bool dropBack(std::string &key, const std::string &word) {
+    if (key != word && !key.ends_with(" " + word)) return false;
+    key.erase(key.size() - word.size());
+    while (key.ends_with(' ')) key.pop_back();
+    return true;
+}
+
+/// "1.", "3.1", "a)", "iv." in front; a heading that is nothing but a number stays.
+void dropNumbering(std::string &key) {
+    std::size_t end = 0;
+    while (end < key.size() && (isDigit(key[end]) || key[end] == '.')) ++end;
+    if (end == 0)
+        while (end < key.size() && end < 4 && (key[end] == 'i' || key[end] == 'v' || key[end] == 'x')) ++end;
+    if (end == 0 && key.size() > 1 && key[0] >= 'a' && key[0] <= 'e') end = 1;
+    if (end == 0 || end >= key.size()) return;
+    if (key[end - 1] != '.' && key[end] != ')' && key[end] != '.' && !(isDigit(key[0]) && key[end] == ' ')) return;
+    while (end < key.size() && (key[end] == ')' || key[end] == '.' || key[end] == ' ' || key[end] == '-')) ++end;
+    if (end < key.size()) key.erase(0, end);
+}
+
+/// The number that ends `text`, which is shortened by it and the blanks before.
+std::optional<Decimal> takeLastNumber(std::string &text) {
+    while (text.ends_with(' ')) text.pop_back();
+    std::size_t begin = text.size();
+    while (begin > 0 &&
+           (isDigit(text[begin - 1]) || ((text[begin - 1] == ',' || text[begin - 1] == '.') && begin < text.size())))
+        --begin;
+    std::string digits = text.substr(begin);
+    std::replace(digits.begin(), digits.end(), ',', '.');
+    const std::optional<Decimal> number = Decimal::parse(digits);
+    if (!number) return std::nullopt;
+    text.erase(begin);
+    while (text.ends_with(' ')) text.pop_back();
+    return number;
+}
+
+/// Takes "điểm" or the "đ" of "18đ" off the end; whether it was there.
+bool dropUnit(std::string &text) {
+    static const std::string points = textKey("điểm");
+    if (dropBack(text, points)) return true;
+    for (const std::string &unit : {points, std::string("đ")}) {
+        if (!text.ends_with(unit) || text.size() == unit.size() || !isDigit(text[text.size() - unit.size() - 1]))
+            continue;
+        text.erase(text.size() - unit.size());
+        return true;
+    }
+    return false;
+}
+
+void dropTrailing(std::string &text, std::string_view characters) {
+    while (!text.empty() && characters.find(text.back()) != std::string_view::npos) text.pop_back();
+}
+
+/// "18 điểm", "18đ", "tối đa 18", "/18" at the end of `text`: the maximum; the text is shortened.
+std::optional<Decimal> takeMaximum(std::string &text) {
+    static const std::string atMost = textKey("tối đa");
+    static const std::string pointsAtMost = textKey("điểm tối đa");
+    std::string rest = text;
+    const bool unit = dropUnit(rest);
+    const std::optional<Decimal> number = takeLastNumber(rest);
+    if (!number) return std::nullopt;
+    const bool slash = rest.ends_with('/');
+    dropTrailing(rest, " /:-=");
+    const bool limit = dropBack(rest, pointsAtMost) || dropBack(rest, atMost);
+    if (!unit && !slash && !limit) return std::nullopt;
+    dropTrailing(rest, " :-");
+    text = rest;
+    return number;
+}
+
+/// Reads what a bracket or the end of a heading says of the numbers, and takes it off.
+void takeMeasure(std::string &text, Heading &heading) {
+    if (const std::optional<Decimal> maximum = takeMaximum(text)) {
+        heading.maximum = maximum;
+        if (!heading.kind) heading.kind = FigureKind::points;
+    }
+    if (const std::size_t sign = text.find('%'); sign != std::string::npos) {
+        text.erase(sign, 1);
+        heading.kind = FigureKind::percentage;
+    }
+    while (text.ends_with(' ')) text.pop_back();
+}
+
+/// Brackets with a measure in them come off: "(18 điểm)", "(%)", "[18đ]"; others, and what they say, stay.
+void takeBrackets(std::string &key, Heading &heading) {
+    for (std::size_t open = key.find_first_of("(["); open != std::string::npos;
+         open = key.find_first_of("([", open + 1)) {
+        const std::size_t close = key.find_first_of(")]", open);
+        if (close == std::string::npos) return;
+        std::string inside = key.substr(open + 1, close - open - 1);
+        takeMeasure(inside, heading);
+        for (const KindWord &word : kindWords())
+            if (dropFront(inside, word.key) && !heading.kind) heading.kind = word.kind;
+        if (!inside.empty()) continue;
+        key.erase(open, close - open + 1);
+        open = open == 0 ? 0 : open - 1;
+    }
+}
+
+/// The text outside all brackets.
+std::string withoutBrackets(const std::string &key) {
+    std::string result;
+    int depth = 0;
+    for (const char c : key) {
+        if (c == '(' || c == '[')
+            ++depth;
+        else if ((c == ')' || c == ']') && depth > 0)
+            --depth;
+        else if (depth == 0)
+            result.push_back(c);
+    }
+    return result;
+}
+
+} // namespace
+
+Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra) {
+    static const std::map<std::string, Field> fieldCodes = {{"TEN", Field::name},
+                                                            {"MA", Field::code},
+                                                            {"TONG", Field::total},
+                                                            {"CAP", Field::levelCode},
+                                                            {"HUYEN", Field::parent}};
+    for (const FieldRule &rule : rules.fields)
+        for (std::size_t i = 0; i < rule.headings.size(); ++i)
+            learn(rule.headings[i], {{}, rule.field, static_cast<int>(i)});
+    for (const CriterionRule &rule : rules.criteria) {
+        learn(rule.code, {rule.criterion, {}, 0});
+        learn(rule.name, {rule.criterion, {}, 0});
+        for (const std::string &heading : rule.headings) learn(heading, {rule.criterion, {}, 0});
+        if (const auto own = extra.find(rule.code); own != extra.end())
+            for (const std::string &heading : own->second) learn(heading, {rule.criterion, {}, 0});
+    }
+    for (const auto &[code, field] : fieldCodes)
+        if (const auto own = extra.find(code); own != extra.end())
+            for (const std::string &heading : own->second) learn(heading, {{}, field, 0});
+}
+
+void Headings::learn(const std::string &heading, const Meaning &meaning) { meanings_[bareKey(heading)] = meaning; }
+
+/// Sets what `words` name; false where they name nothing.
+bool Headings::name(const std::string &words, Heading &heading) const {
+    const auto found = meanings_.find(words);
+    if (found == meanings_.end()) return false;
+    heading.criterion = found->second.criterion;
+    heading.field = found->second.field;
+    heading.preference = found->second.preference;
+    return true;
+}
+
+Heading Headings::read(std::string_view text) const {
+    Heading heading;
+    std::string key = textKey(text);
+    takeBrackets(key, heading);
+    dropNumbering(key);
+    takeMeasure(key, heading);
+    std::string words = bare(key);
+    if (!name(words, heading)) words = bare(withoutBrackets(key));
+    for (const std::string &introduction : introductions()) dropFront(words, introduction);
+    if (name(words, heading) && heading.criterion) return heading;
+    for (const KindWord &word : kindWords()) {
+        if (!dropFront(words, word.key) && !dropBack(words, word.key)) continue;
+        if (!heading.kind) heading.kind = word.kind;
+        break;
+    }
+    for (const std::string &introduction : introductions()) dropFront(words, introduction);
+    if (!words.empty() && !heading.field) static_cast<void>(name(words, heading));
+    return heading;
+}
+
+} // namespace phuluc

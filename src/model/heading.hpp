@@ -1,0 +1,45 @@
+// One heading cell: which column it names, and what it says of the numbers below it.
+#pragma once
+
+#include "phuluc766/convert.hpp"
+#include "phuluc766/rules.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace phuluc {
+
+struct Heading {
+    std::optional<Criterion> criterion;
+    std::optional<Field> field;
+    std::optional<FigureKind> kind; ///< "Tỷ lệ", "%" / "điểm", "/18", "(18đ)"
+    std::optional<Decimal> maximum; ///< the 18 of "(18 điểm)"
+    int preference = 0;             ///< place of the spelling in its rule: of two columns of a field the lower is meant
+
+    [[nodiscard]] bool known() const { return criterion || field || kind; }
+};
+
+/// All headings known, looked up by key.
+class Headings {
+  public:
+    /// `extra`: further headings by code ("CKMB" …, "TEN", "MA", "TONG"), from the configuration.
+    explicit Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra = {});
+
+    /// Reads a heading: numbering, "nhóm chỉ số", maxima and units of measure may stand around the words that name it.
+    [[nodiscard]] Heading read(std::string_view text) const;
+
+  private:
+    struct Meaning {
+        std::optional<Criterion> criterion;
+        std::optional<Field> field;
+        int preference = 0;
+    };
+    [[nodiscard]] bool name(const std::string &words, Heading &heading) const;
+    void learn(const std::string &heading, const Meaning &meaning);
+
+    std::map<std::string, Meaning, std::less<>> meanings_;
+};
+
+} // namespace phuluc

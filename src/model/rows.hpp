@@ -1,0 +1,44 @@
+// The rows of a recognised table as units with exact figures.
+#pragma once
+
+#include "model/names.hpp"
+#include "model/recognise.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+/// One figure and the cell it stands in.
+struct PlacedFigure {
+    Decimal value;
+    Place place;
+};
+
+/// One unit as a table gives it; nothing is computed yet.
+struct UnitRow {
+    UnitName name;
+    std::string code;
+    std::optional<Level> statedLevel; ///< by the level field, else by the section it stands in
+    Place place;
+    std::array<std::optional<PlacedFigure>, criterionCount> percentages; ///< 0 … 100
+    std::array<std::optional<PlacedFigure>, criterionCount> points;      ///< 0 … maximum
+    std::optional<PlacedFigure> total;                                   ///< 0 … 100
+};
+
+/// What a table's columns turned out to hold.
+struct Extract {
+    std::vector<UnitRow> units;
+    bool hasTotals = false;                     ///< there is a column of totals
+    std::array<bool, criterionCount> present{}; ///< there is a column of that criterion
+};
+
+/// Reads every row of `found`. Totals, averages, notes and section titles are left out with a note; a cell that cannot
+/// be a figure, a value out of range, a row with figures and no name, a column whose kind stays open are errors.
+/// `kinds`: what the configuration says of columns that stay open, by criterion code.
+[[nodiscard]] Extract extract(const Export &found, const Rules &rules, const std::map<std::string, FigureKind> &kinds,
+                              Findings &findings);
+
+} // namespace phuluc

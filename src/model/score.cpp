@@ -1,0 +1,260 @@
+#include "model/score.hpp"
+
+#include "base/text.hpp"
+#include "model/columns.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t at(Criterion criterion) { return static_cast<std::size_t>(criterion); }
+
+/// How far the portal's merged online percentage may lie from its parts' points: it is the plain mean of two
+/// percentages.
+const Decimal &mergedTolerance() {
+    static const Decimal tolerance(67, 2);
+    return tolerance;
+}
+
+Decimal apart(const Decimal &a, const Decimal &b) { return a < b ? b - a : a - b; }
+
+/// Scores the units of one level.
+class Scorer {
+  public:
+    Scorer(const LevelInput &input, const Rules &rules, Findings &findings)
+        : input_(input), rules_(rules), findings_(findings), department_(input.level == Level::department) {}
+
+    /// Whether the table has what its level needs.
+    [[nodiscard]] bool hasNeededColumns() {
+        if (!department_ && input_.hasTotals) return true;
+        bool complete = true;
+        for (const Criterion group : groups) {
+            if (hasColumn(group)) continue;
+            complete = false;
+            findings_.error(input_.table,
+                            "cần cột \"" + rules_.of(group).name + "\"" +
+                                (department_ ? "" : " hoặc cột \"Tổng điểm\"") +
+                                ", không thấy. Tải lại tệp có đủ các nhóm chỉ số, hoặc sửa tiêu đề, rồi chạy lại");
+        }
+        return complete;
+    }
+
+    [[nodiscard]] UnitScore unit(const IdentifiedUnit &identified) {
+        UnitScore unit{identified.name,     identified.key, identified.row.code, {}, {}, Rating::noData, {}, {},
+                       identified.row.place};
+        if (identified.rated == Rated::no) {
+            unit.remark = "Không đánh giá";
+            return unit;
+        }
+        if (unit.place == Place{}) {
+            unit.remark = "Không có trong số liệu của Cổng";
+            return unit;
+        }
+        for (const Criterion criterion : parts) scoreCriterion(unit, identified.row, criterion);
+        scoreOnlineServices(unit, identified.row);
+        unit.total = department_ ? sumTotal(unit, identified.row) : portalTotal(unit, identified.row);
+        if (unit.total)
+            unit.rating = ratingOf(*unit.total, rules_);
+        else
+            unit.criteria = {};
+        return unit;
+    }
+
+  private:
+    [[nodiscard]] bool hasColumn(Criterion group) const {
+        if (input_.present[at(group)]) return true;
+        return group == Criterion::onlineServices && input_.present[at(Criterion::onlineService)] &&
+               input_.present[at(Criterion::payment)];
+    }
+
+    /// Points of a criterion: percentage × maximum / 100 where there is a percentage, else the points as exported.
+    void scoreCriterion(UnitScore &unit, const UnitRow &row, Criterion criterion) {
+        const auto &percentage = row.percentages[at(criterion)];
+        const auto &points = row.points[at(criterion)];
+        CriterionScore &score = unit.criteria[at(criterion)];
+        const Decimal &maximum = rules_.of(criterion).maximum;
+        if (percentage) {
+            score = {percentage->value, pointsOf(percentage->value, maximum), percentage->place};
+            if (points && points->value.rounded(2, Tie::halfUp) != *score.points)
+                warnOfPoints(*points, *percentage, *score.points);
+        } else if (points) {
+            score = {quotient(points->value * 100, maximum, 2, Tie::halfUp), rounded(*points), points->place};
+        }
+    }
+
+    /// The online group is the sum of its two parts where both are given; else its own points, else its percentage.
+    void scoreOnlineServices(UnitScore &unit, const UnitRow &row) {
+        const CriterionScore &service = unit.of(Criterion::onlineService);
+        const CriterionScore &payment = unit.of(Criterion::payment);
+        CriterionScore &score = unit.criteria[at(Criterion::onlineServices)];
+        const auto &percentage = row.percentages[at(Criterion::onlineServices)];
+        const auto &points = row.points[at(Criterion::onlineServices)];
+        const Decimal &maximum = rules_.of(Criterion::onlineServices).maximum;
+        if (service.points && payment.points) {
+            const Decimal sum = *service.points + *payment.points;
+            score = {quotient(sum * 100, maximum, 2, Tie::halfUp), sum, service.place};
+            if (points && points->value != sum) warnOfParts(*points, sum);
+        } else if (points) {
+            score = {percentage ? percentage->value : quotient(points->value * 100, maximum, 2, Tie::halfUp),
+                     rounded(*points), points->place};
+            if (percentage && apart(pointsOf(percentage->value, maximum), points->value) > mergedTolerance())
+                warnOfPoints(*points, *percentage, pointsOf(percentage->value, maximum));
+        } else {
+            scoreCriterion(unit, row, Criterion::onlineServices);
+        }
+    }
+
+    Decimal rounded(const PlacedFigure &points) {
+        const Decimal value = points.value.rounded(2, Tie::halfUp);
+        if (value != points.value)
+            findings_.warning(points.place, "cần điểm có nhiều nhất hai chữ số thập phân, thấy " +
+                                                vietnamese(points.value) + "; đã làm tròn thành " + vietnamese(value));
+        return value;
+    }
+
+    void warnOfPoints(const PlacedFigure &points, const PlacedFigure &percentage, const Decimal &computed) {
+        findings_.warning(points.place, "tỷ lệ " + vietnamese(percentage.value) + "% (ô " + percentage.place.cell +
+                                            ") cho " + vietnamese(computed) + " điểm, ô này ghi " +
+                                            vietnamese(points.value) + ". Kiểm tra lại trên Cổng");
+    }
+
+    void warnOfParts(const PlacedFigure &points, const Decimal &sum) {
+        findings_.warning(points.place, "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, ô này ghi " +
+                                            vietnamese(points.value) + "; lấy tổng hai phần. Kiểm tra lại trên Cổng");
+    }
+
+    struct Completeness {
+        bool all = true;
+        bool any = false;
+    };
+
+    /// Which groups have points, among those that the table has columns for.
+    [[nodiscard]] Completeness completeness(const UnitScore &unit) const {
+        Completeness result;
+        for (const Criterion group : groups) {
+            const bool known = unit.of(group).points.has_value();
+            result.all = result.all && known;
+            result.any = result.any || known;
+        }
+        for (const Criterion part : parts) result.any = result.any || unit.of(part).points.has_value();
+        return result;
+    }
+
+    [[nodiscard]] static Decimal sumOfGroups(const UnitScore &unit) {
+        Decimal sum;
+        for (const Criterion group : groups) sum = sum + *unit.of(group).points;
+        return sum;
+    }
+
+    /// Columns of the table in which this unit has no figure while it has one in others.
+    [[nodiscard]] std::vector<std::string> missing(const UnitRow &row) const {
+        std::vector<std::string> names;
+        for (const CriterionRule &rule : rules_.criteria) {
+            const std::size_t index = at(rule.criterion);
+            if (input_.present[index] && !row.percentages[index] && !row.points[index]) names.push_back(rule.name);
+        }
+        return names;
+    }
+
+    void refusePartial(const UnitRow &row) {
+        const std::vector<std::string> names = missing(row);
+        findings_.error(row.place, "đơn vị có số liệu ở một số nhóm chỉ số mà thiếu ở: " + join(names, "; ") +
+                                       ". Tải lại tệp hoặc điền ô còn thiếu rồi chạy lại");
+    }
+
+    /// A department's total: the sum of its groups; the exported total is only compared.
+    [[nodiscard]] std::optional<Decimal> sumTotal(const UnitScore &unit, const UnitRow &row) {
+        const Completeness known = completeness(unit);
+        if (!known.any && (!row.total || row.total->value == 0)) return std::nullopt;
+        if (!known.all || !missing(row).empty()) {
+            refusePartial(row);
+            return std::nullopt;
+        }
+        const Decimal sum = sumOfGroups(unit);
+        if (row.total && row.total->value != sum) warnOfSum(*row.total, sum);
+        return sum;
+    }
+
+    /// The portal's total stands; where there is none, the sum of the groups is exactly what the portal would print.
+    [[nodiscard]] std::optional<Decimal> portalTotal(const UnitScore &unit, const UnitRow &row) {
+        const Completeness known = completeness(unit);
+        if (known.any && !missing(row).empty()) {
+            refusePartial(row);
+            return std::nullopt;
+        }
+        if (!row.total) {
+            if (!known.any) return std::nullopt;
+            if (!input_.hasTotals) return sumOfGroups(unit);
+            findings_.error(
+                row.place,
+                "đơn vị có điểm các nhóm mà không có tổng điểm. Tải lại tệp hoặc điền tổng điểm rồi chạy lại");
+            return std::nullopt;
+        }
+        if (row.total->value.scale() > 2)
+            findings_.warning(row.total->place, "tổng điểm có quá hai chữ số thập phân (" +
+                                                    vietnamese(row.total->value) + "); xếp loại theo đúng giá trị này");
+        if (known.all && sumOfGroups(unit) != row.total->value) warnOfSum(*row.total, sumOfGroups(unit));
+        return row.total->value;
+    }
+
+    void warnOfSum(const PlacedFigure &total, const Decimal &sum) {
+        findings_.warning(total.place, "tổng điểm ghi " + vietnamese(total.value) + ", các nhóm cộng lại được " +
+                                           vietnamese(sum) + " (lệch " + vietnamese(apart(total.value, sum)) + "). " +
+                                           (department_ ? "Lấy tổng các nhóm" : "Giữ tổng điểm của Cổng") +
+                                           "; kiểm tra lại trên Cổng");
+    }
+
+    const LevelInput &input_;
+    const Rules &rules_;
+    Findings &findings_;
+    bool department_;
+};
+
+/// Ranks 1, 2, 2, 4 down a list sorted by total.
+void rank(std::vector<UnitScore> &units) {
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (!units[i].total) return;
+        const bool tied = i > 0 && units[i - 1].total == units[i].total;
+        units[i].rank = tied ? units[i - 1].rank : static_cast<int>(i) + 1;
+    }
+}
+
+} // namespace
+
+Rating ratingOf(const Decimal &total, const Rules &rules) {
+    for (const Band &band : rules.bands)
+        if (total >= band.from) return band.rating;
+    return Rating::noData;
+}
+
+LevelResult score(const LevelInput &input, const Rules &rules, Findings &findings) {
+    LevelResult result{input.level, {}, {}, false, false, false};
+    Scorer scorer(input, rules, findings);
+    if (!scorer.hasNeededColumns()) return result;
+
+    std::vector<std::pair<std::size_t, UnitScore>> ordered;
+    for (const IdentifiedUnit &unit : input.units) ordered.emplace_back(unit.order, scorer.unit(unit));
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) {
+        if (a.second.total != b.second.total)
+            return a.second.total > b.second.total; // no total sorts below every total
+        return a.first < b.first;
+    });
+    for (auto &[order, unit] : ordered) result.units.push_back(std::move(unit));
+    rank(result.units);
+
+    for (const UnitScore &unit : result.units) {
+        ++result.counts[static_cast<std::size_t>(unit.rating)];
+        result.hasCriteria = result.hasCriteria || unit.of(Criterion::satisfaction).points.has_value();
+        result.hasOnlineParts = result.hasOnlineParts || unit.of(Criterion::payment).points.has_value();
+    }
+    const auto percentageGiven = [&](const IdentifiedUnit &unit) {
+        return std::any_of(unit.row.percentages.begin(), unit.row.percentages.end(),
+                           [](const auto &each) { return each.has_value(); });
+    };
+    result.percentagesDerived =
+        result.hasCriteria && std::none_of(input.units.begin(), input.units.end(), percentageGiven);
+    return result;
+}
+
+} // namespace phuluc

@@ -1,0 +1,40 @@
+// From figures as exported to points, totals, ratings and ranks (Quyết định 766/QĐ-TTg; docs/rules.md).
+#pragma once
+
+#include "model/findings.hpp"
+#include "model/rows.hpp"
+#include "model/units.hpp"
+#include "phuluc766/results.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace phuluc {
+
+/// One unit of one level, identified.
+struct IdentifiedUnit {
+    UnitRow row;
+    std::string name;      ///< as results print it
+    std::string key;       ///< identity
+    std::size_t order = 0; ///< place in the official list, else in the export
+    Rated rated = Rated::yes;
+};
+
+/// All units of one level and what their table carried.
+struct LevelInput {
+    Level level = Level::department;
+    std::vector<IdentifiedUnit> units;
+    bool hasTotals = false;
+    std::array<bool, criterionCount> present{};
+    Place table;
+};
+
+/// The band that a total from 0 to 100 falls in.
+[[nodiscard]] Rating ratingOf(const Decimal &total, const Rules &rules);
+
+/// Scores one level: points, totals, ratings, ranks 1, 2, 2, 4, sorted by rank, units without data last.
+/// A department's total is the sum of its points; on the other levels the exported total stands. What does not add up
+/// is a warning, what is missing is an error.
+[[nodiscard]] LevelResult score(const LevelInput &input, const Rules &rules, Findings &findings);
+
+} // namespace phuluc
