@@ -1,0 +1,8 @@
+from exports import communes, departments
+
+departments()
+communes()
+
+from exports import write
+
+write('Ket-qua', 'một tệp')

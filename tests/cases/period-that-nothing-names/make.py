@@ -1,0 +1,3 @@
+from exports import departments
+
+departments('Du-lieu/so-ban-nganh.xlsx', date='')

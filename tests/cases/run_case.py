@@ -1,0 +1,156 @@
+#!/usr/bin/python3
+"""Runs one case: a folder with `cmd` (what to do), `expected` (what must come of it), perhaps `make.py` (inputs to generate).
+
+    run_case.py PROGRAM CASE [--accept] [--emulator COMMAND]
+
+Every case works in a folder of its own. `cmd` has one step a line:
+    copy SOURCE TARGET      a file or folder of the source tree
+    edit FILE               changes a file, as a hand edit would
+    remove PATH
+    read-only FOLDER        takes the right to write away (the steps after it run as nobody where this is root)
+    file-limit BYTES        from here on no file may grow beyond this, as on a full disk
+    run ARGUMENTS           the program; its exit code and what it wrote are recorded
+    list FOLDER             records the names of all files below
+    dump PATH               records the text of a document, or of all documents of a folder
+Digests in the record are replaced by the name of the file that has them, so they are checked whatever bytes a library writes.
+"""
+import argparse
+import difflib
+import hashlib
+import os
+import re
+import resource
+import shlex
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from documents import dump  # noqa: E402
+
+TREE = Path(__file__).resolve().parents[2]
+NOBODY = 65534
+
+
+class Case:
+    def __init__(self, program, emulator, folder):
+        self.program, self.emulator, self.folder = program, emulator, folder
+        self.limit, self.unprivileged = None, False
+        self.record = []
+
+    def run_steps(self):
+        make = self.folder / 'make.py'
+        if make.exists():
+            environment = dict(os.environ, PYTHONPATH=str(TREE / 'tests' / 'cases'), PYTHONDONTWRITEBYTECODE='1')
+            subprocess.run(['/usr/bin/python3', make], check=True, env=environment)
+        for line in (self.folder / 'cmd').read_text(encoding='utf-8').splitlines():
+            words = shlex.split(line, comments=True)
+            if words:
+                getattr(self, 'step_' + words[0].replace('-', '_'))(*words[1:])
+        return named_digests('\n'.join(self.record) + '\n')
+
+    def step_copy(self, source, target):
+        source = TREE / source
+        if source.is_dir():
+            shutil.copytree(source, target, dirs_exist_ok=True)
+        else:
+            Path(target).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+
+    def step_edit(self, file):
+        with open(file, 'ab') as stream:
+            stream.write(b'\n')
+
+    def step_remove(self, path):
+        shutil.rmtree(path) if Path(path).is_dir() else os.remove(path)
+
+    def step_read_only(self, folder):
+        self.unprivileged = os.geteuid() == 0
+        os.chmod(folder, 0o555)
+
+    def step_file_limit(self, size):
+        self.limit = int(size)
+
+    def step_run(self, *arguments):
+        result = subprocess.run([*self.emulator, self.executable(), *arguments], stdin=subprocess.DEVNULL, capture_output=True,
+                                timeout=120, preexec_fn=self.restrict, **({'user': NOBODY} if self.unprivileged else {}))
+        self.record.append('$ phuluc766 ' + shlex.join(arguments))
+        for stream in (result.stdout, result.stderr):
+            text = stream.decode('utf-8')
+            if text:
+                self.record.append(text.replace('\r\n', '\n').rstrip('\n'))
+        self.record.append(f'exit {result.returncode}\n')
+
+    def executable(self):
+        """Where nobody can reach it, if need be: the build folder may be open to its owner only."""
+        if not self.unprivileged:
+            return self.program
+        copy = Path.cwd().parent / 'phuluc766'
+        if not copy.exists():
+            shutil.copy(self.program, copy)
+            copy.chmod(0o755)
+        return copy
+
+    def restrict(self):
+        if self.limit is not None:
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (self.limit, self.limit))
+
+    def step_list(self, folder):
+        names = sorted(str(p.relative_to('.')) + ('/' if p.is_dir() else '') for p in Path(folder).rglob('*'))
+        self.record.append('\n'.join([f'files in {folder}:', *('  ' + n for n in names), '']))
+
+    def step_dump(self, path):
+        files = sorted(p for p in Path(path).rglob('*') if p.is_file()) if Path(path).is_dir() else [Path(path)]
+        self.record += [dump(file) for file in files]
+
+
+def named_digests(text):
+    """Each digest in the text as the name of the file in the working folder that has it; unknown ones stay."""
+    names = {hashlib.sha256(p.read_bytes()).hexdigest(): p for p in sorted(Path('.').rglob('*'), reverse=True) if p.is_file()}
+    return re.sub(r'\b[0-9a-f]{64}\b', lambda m: f'<sha256 of {names[m[0]].name}>' if m[0] in names else m[0], text)
+
+
+def executed(arguments):
+    with tempfile.TemporaryDirectory(prefix='phuluc766-') as root:
+        os.chmod(root, 0o755)
+        work = Path(root) / 'Hồ sơ & số liệu'
+        work.mkdir()
+        work.chmod(0o777)
+        os.chdir(work)
+        try:
+            return Case(arguments.program.resolve(), shlex.split(arguments.emulator), arguments.case).run_steps()
+        finally:
+            os.chdir('/')
+            for folder in Path(root).rglob('*'):
+                if folder.is_dir():
+                    folder.chmod(stat.S_IRWXU)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('program', type=Path)
+    parser.add_argument('case', type=Path)
+    parser.add_argument('--accept', action='store_true')
+    parser.add_argument('--emulator', default='')
+    arguments = parser.parse_args()
+    arguments.program = arguments.program.absolute()
+    arguments.case = arguments.case.absolute()
+    got = executed(arguments)
+    expected = arguments.case / 'expected'
+    if arguments.accept:
+        expected.write_text(got, encoding='utf-8')
+        return 0
+    wanted = expected.read_text(encoding='utf-8') if expected.exists() else ''
+    sys.stdout.reconfigure(encoding='utf-8')
+    sys.stdout.writelines(difflib.unified_diff(wanted.splitlines(True), got.splitlines(True), 'expected', 'got', n=2))
+    return 0 if got == wanted else 1
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, and runs every test: with sanitizers first, then as delivered; ctest's summary comes last.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
+
+# Names as in Debian 12 and Ubuntu 24.04.
+packages=(g++ cmake ninja-build pkg-config libboost-program-options-dev libboost-test-dev libxlsxwriter-dev libminizip-dev
+    zlib1g-dev libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev python3 python3-openpyxl
+    libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        echo "missing: ${missing[*]}; as root: apt-get install ${missing[*]}" >&2
+        return 1
+    fi
+}
+
+install_missing() {
+    missing=()
+    for package in "${packages[@]}"; do
+        dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+    done
+    # Another Node.js than the system's will do.
+    command -v npm >/dev/null || missing+=(nodejs npm)
+    if [ ${#missing[@]} -eq 0 ]; then return; fi
+    echo "installing ${missing[*]}"
+    local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}")
+    as_root "${install[@]}" >/dev/null 2>&1 || { as_root apt-get update -qq && as_root "${install[@]}" >/dev/null; }
+}
+
+# build FOLDER OPTIONS...: quiet, unless it fails
+build() {
+    local folder=$1 log=$1/build.log
+    shift
+    mkdir -p "$folder"
+    if ! { cmake -S . -B "$folder" -G Ninja -DPHULUC_TESTS=ON "$@" && cmake --build "$folder"; } >"$log" 2>&1; then
+        tail -n 50 "$log" >&2
+        return 1
+    fi
+}
+
+# check FOLDER OPTIONS...
+check() {
+    ctest --test-dir "$1" --output-on-failure -j "$(nproc)" "${@:2}"
+}
+
+install_missing
+build build-sanitize -DPHULUC_SANITIZE=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo
+check build-sanitize -LE once # tests with that label gain nothing from sanitizers
+build build -DCMAKE_BUILD_TYPE=Release
+check build
