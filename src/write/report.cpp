@@ -1,11 +1,18 @@
 #include "write/report.hpp"
 
+#include "base/files.hpp"
+#include "phuluc766/error.hpp"
+#include "write/docx.hpp"
+#include "write/report_fields.hpp"
 #include "write/sentences.hpp"
 
 #include <algorithm>
+#include <system_error>
 
 namespace phuluc {
 namespace {
+
+constexpr std::uintmax_t templateLimit = 16U << 20;
 
 /// Template and own name of a document; the first one of a period is `Bao-cao.docx` instead.
 struct Form {
@@ -60,6 +67,17 @@ std::vector<std::string> sentences(const ReportInput &input) {
         for (const Sentence &sentence : document.sentences)
             if (std::find(result.begin(), result.end(), sentence.text) == result.end()) result.push_back(sentence.text);
     return result;
+}
+
+void writeReport(const ReportDocument &document, const ReportInput &input, const std::filesystem::path &file) {
+    const std::filesystem::path source = input.templates / document.templateName;
+    std::error_code code;
+    if (!std::filesystem::exists(source, code))
+        throw Error(ErrorKind::system,
+                    "cần mẫu Word này để lập " + document.name +
+                        ", nhưng không có tệp. Chép lại mẫu gốc vào thư mục mẫu, hoặc trỏ tới thư mục có đủ các mẫu.",
+                    {utf8(source), {}, {}});
+    writeFile(file, filledDocx(readFile(source, templateLimit), utf8(source), reportFields(document, input)));
 }
 
 } // namespace phuluc
