@@ -72,12 +72,12 @@ po::variables_map parsed(const std::vector<std::string> &arguments) {
         po::store(po::command_line_parser(arguments).options(options).positional(positional).style(style).run(),
                   values);
     } catch (const po::unknown_option &error) {
-        refuse("Không có tùy chọn " + error.get_option_name() + ".");
+        refuse("không có tùy chọn " + error.get_option_name() + ".");
     } catch (const po::multiple_occurrences &error) {
-        refuse("Tùy chọn " + error.get_option_name() + " chỉ được nêu một lần.");
+        refuse("tùy chọn " + error.get_option_name() + " chỉ được nêu một lần.");
     } catch (const po::invalid_command_line_syntax &error) {
         const bool extra = error.kind() == po::invalid_syntax::extra_parameter;
-        refuse("Tùy chọn " + error.get_option_name() + (extra ? " không nhận giá trị." : " cần một giá trị đi kèm."));
+        refuse("tùy chọn " + error.get_option_name() + (extra ? " không nhận giá trị." : " cần một giá trị đi kèm."));
     } catch (const po::error &error) {
         refuse(std::string("Không hiểu dòng lệnh (") + error.what() + ").");
     }
@@ -87,7 +87,7 @@ po::variables_map parsed(const std::vector<std::string> &arguments) {
 std::optional<std::string> textOf(const po::variables_map &values, const char *name) {
     if (values.count(name) == 0) return std::nullopt;
     std::string text = values[name].as<std::string>();
-    if (text.empty()) refuse(std::string("Tùy chọn --") + name + " cần một giá trị đi kèm.");
+    if (text.empty()) refuse(std::string("tùy chọn --") + name + " cần một giá trị đi kèm.");
     return text;
 }
 
@@ -100,7 +100,7 @@ unsigned jobsOf(const std::string &text) {
     unsigned jobs = 0;
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), jobs);
     if (code != std::errc{} || end != text.data() + text.size() || jobs < 1 || jobs > mostJobs)
-        refuse("Tùy chọn --jobs cần số nguyên từ 1 đến " + std::to_string(mostJobs) + ", thấy \"" + text + "\".");
+        refuse("tùy chọn --jobs cần số nguyên từ 1 đến " + std::to_string(mostJobs) + ", thấy \"" + text + "\".");
     return jobs;
 }
 
@@ -108,7 +108,7 @@ std::vector<fs::path> inputsOf(const po::variables_map &values) {
     std::vector<fs::path> inputs;
     if (values.count("input") == 0) return inputs;
     for (const std::string &path : values["input"].as<std::vector<std::string>>()) {
-        if (path.empty()) refuse("Tùy chọn --input cần một giá trị đi kèm.");
+        if (path.empty()) refuse("tùy chọn --input cần một giá trị đi kèm.");
         inputs.push_back(pathOf(path));
     }
     return inputs;

@@ -79,7 +79,7 @@ class Case:
     def step_run(self, *arguments):
         result = subprocess.run([*self.emulator, self.executable(), *arguments], stdin=subprocess.DEVNULL, capture_output=True,
                                 timeout=120, preexec_fn=self.restrict, **({'user': NOBODY} if self.unprivileged else {}))
-        self.record.append('$ phuluc766 ' + shlex.join(arguments))
+        self.record.append(' '.join(['$ phuluc766', *map(shlex.quote, arguments)]))
         for stream in (result.stdout, result.stderr):
             text = stream.decode('utf-8')
             if text:

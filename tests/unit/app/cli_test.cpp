@@ -83,21 +83,21 @@ struct Refused {
 std::ostream &operator<<(std::ostream &out, const Refused &refused) { return out << refused.message; }
 
 const std::vector<Refused> refusals = {
-    {{"--khong-co"}, "Không có tùy chọn --khong-co."},
-    {{"-x"}, "Không có tùy chọn -x."},
-    {{"--perio", "x"}, "Không có tùy chọn --perio."},
-    {{"--output"}, "Tùy chọn --output cần một giá trị đi kèm."},
-    {{"-o"}, "Tùy chọn --output cần một giá trị đi kèm."},
-    {{"--output="}, "Tùy chọn --output cần một giá trị đi kèm."},
-    {{"--output", ""}, "Tùy chọn --output cần một giá trị đi kèm."},
-    {{"-o", "a", "-o", "b"}, "Tùy chọn --output chỉ được nêu một lần."},
-    {{"--check=1"}, "Tùy chọn --check không nhận giá trị."},
-    {{"-j", "0"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"0\"."},
-    {{"-j", "65"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"65\"."},
-    {{"-j", "2x"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"2x\"."},
-    {{"--jobs=-1"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"-1\"."},
-    {{"--jobs", "hai"}, "Tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"hai\"."},
-    {{"-i", ""}, "Tùy chọn --input cần một giá trị đi kèm."},
+    {{"--khong-co"}, "không có tùy chọn --khong-co."},
+    {{"-x"}, "không có tùy chọn -x."},
+    {{"--perio", "x"}, "không có tùy chọn --perio."},
+    {{"--output"}, "tùy chọn --output cần một giá trị đi kèm."},
+    {{"-o"}, "tùy chọn --output cần một giá trị đi kèm."},
+    {{"--output="}, "tùy chọn --output cần một giá trị đi kèm."},
+    {{"--output", ""}, "tùy chọn --output cần một giá trị đi kèm."},
+    {{"-o", "a", "-o", "b"}, "tùy chọn --output chỉ được nêu một lần."},
+    {{"--check=1"}, "tùy chọn --check không nhận giá trị."},
+    {{"-j", "0"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"0\"."},
+    {{"-j", "65"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"65\"."},
+    {{"-j", "2x"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"2x\"."},
+    {{"--jobs=-1"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"-1\"."},
+    {{"--jobs", "hai"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"hai\"."},
+    {{"-i", ""}, "tùy chọn --input cần một giá trị đi kèm."},
 };
 
 BOOST_DATA_TEST_CASE(WrongOptionsAreRefusedWithWhatToDo, data::make(refusals), refused) {
