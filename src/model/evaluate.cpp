@@ -147,8 +147,12 @@ class Evaluation {
         result_.provinces = std::move(scored);
     }
 
+    /// Looks for the date of assessment in the titles above a table and the notes below it.
     void noteAssessed(const Table &table, const std::string &file) {
-        for (const std::uint32_t row : table.rows()) {
+        const std::vector<std::uint32_t> rows = table.rows();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i >= titleRows && i + titleRows < rows.size()) continue;
+            const std::uint32_t row = rows[i];
             for (const std::uint32_t column : table.columns(row)) {
                 const Cell cell = table.at(row, column);
                 if (cell.kind != CellKind::text || cell.text.size() < minimumDateText) continue;
@@ -174,6 +178,7 @@ class Evaluation {
         }
     }
 
+    static constexpr std::size_t titleRows = 15;
     static constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
 
     const PeriodInput &input_;

@@ -1,0 +1,256 @@
+#include "phuluc766/convert.hpp"
+
+#include "base/files.hpp"
+#include "base/message.hpp"
+#include "base/sha256.hpp"
+#include "journal.hpp"
+#include "listing.hpp"
+#include "model/compare.hpp"
+#include "model/evaluate.hpp"
+#include "model/period.hpp"
+#include "parallel.hpp"
+#include "read/read.hpp"
+#include "write/appendix.hpp"
+#include "write/report.hpp"
+#include "write/summary.hpp"
+
+#include "base/wording.hpp"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A period from its files to its evaluated results.
+struct Evaluated {
+    PeriodResult result;
+    std::optional<ErrorKind> failure;
+};
+
+/// Everything that all periods share.
+struct Run {
+    const Job &job;
+    Context context;
+};
+
+bool hasErrors(const std::vector<Finding> &findings) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &each) { return each.severity == Severity::error; });
+}
+
+ErrorKind worse(std::optional<ErrorKind> a, ErrorKind b) { return a ? std::max(*a, b) : b; }
+
+/// Whether a name says that its owner takes the file for a table.
+bool claimsToBeTable(const fs::path &file) {
+    static constexpr std::array<std::string_view, 10> endings = {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb",
+                                                                 ".ods",  ".fods", ".csv",  ".htm", ".html"};
+    std::string ending = utf8(file.extension());
+    for (char &c : ending)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+/// Reads one file into the period's input; what is no table at all is passed over with a warning.
+void readInto(PeriodInput &input, const fs::path &file, std::vector<Finding> &findings) {
+    const std::string name = utf8(file.filename());
+    const std::string bytes = readFile(file, ReadLimits{}.fileSize);
+    const FileType type = fileType(bytes);
+    if (type.format == FileFormat::other && !claimsToBeTable(file)) {
+        findings.push_back({Severity::warning, {name, {}, {}}, "là " + type.name + ", không phải bảng tính: bỏ qua"});
+        return;
+    }
+    input.files.push_back({name, sha256(bytes), readTables(bytes, name)});
+}
+
+/// Reads and evaluates one period; nothing that is wrong with it leaves this function but as findings.
+Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context) {
+    PeriodInput input{files.period, files.folder, {}};
+    std::vector<Finding> findings = files.findings;
+    std::optional<ErrorKind> failure;
+    for (const fs::path &file : files.files) {
+        try {
+            readInto(input, file, findings);
+        } catch (const Error &error) {
+            findings.push_back(asFinding(error));
+            failure = worse(failure, error.kind());
+        }
+    }
+    PeriodResult result;
+    try {
+        if (!hasErrors(findings) || !input.files.empty()) result = evaluate(input, context);
+    } catch (const Error &error) {
+        findings.push_back(asFinding(error));
+    }
+    result.period = files.period;
+    result.folder = files.folder;
+    result.findings.insert(result.findings.begin(), findings.begin(), findings.end());
+    if (hasErrors(result.findings)) failure = worse(failure, ErrorKind::data);
+    return {std::move(result), failure};
+}
+
+std::vector<Evaluated> evaluateAll(const std::vector<PeriodFiles> &periods, const Run &run) {
+    std::vector<Evaluated> evaluated(periods.size());
+    inParallel(run.job.jobs, periods.size(),
+               [&](std::size_t i) { evaluated[i] = evaluatePeriod(periods[i], run.context); });
+    return evaluated;
+}
+
+/// The nearest earlier period of the same kind, whether it could be evaluated or not; null: none.
+const Evaluated *predecessor(const PeriodResult &now, const std::vector<Evaluated> &candidates) {
+    const Evaluated *nearest = nullptr;
+    for (const Evaluated &each : candidates) {
+        if (each.result.period.kind != now.period.kind || !earlier(each.result.period, now.period)) continue;
+        if (!nearest || earlier(nearest->result.period, each.result.period)) nearest = &each;
+    }
+    return nearest;
+}
+
+/// The period and all before it of its kind, oldest first.
+std::vector<const PeriodResult *> historyOf(const PeriodResult &now, const std::vector<Evaluated> &all) {
+    std::vector<const PeriodResult *> history;
+    for (const Evaluated &each : all)
+        if (!each.failure && each.result.period.kind == now.period.kind && earlier(each.result.period, now.period))
+            history.push_back(&each.result);
+    history.push_back(&now);
+    return history;
+}
+
+/// Writes every document of a period into its staging folder.
+class Documents {
+  public:
+    Documents(const Run &run, const PeriodResult &result, const Comparison *comparison, const Staging &staging)
+        : run_(run), result_(result), comparison_(comparison), staging_(staging) {}
+
+    void writeAppendices() const {
+        const bool districts = result_.of(Level::district) != nullptr;
+        static constexpr std::array<const char *, 3> names = {"Phu-luc-I.xlsx", "Phu-luc-II.xlsx", "Phu-luc-III.xlsx"};
+        for (const LevelResult &level : result_.levels) {
+            const int number = level.level == Level::department             ? 1
+                               : level.level == Level::commune && districts ? 3
+                                                                            : 2;
+            const AppendixHead head{number, &result_, &run_.job.settings, run_.job.formulas};
+            writeAppendix(level, head, staging_.path(names[static_cast<std::size_t>(number - 1)]));
+        }
+    }
+
+    void writeTexts() const {
+        const ReportInput input{&result_, comparison_, &run_.job.settings, run_.job.templates};
+        if (run_.job.templates.empty()) return;
+        for (const ReportDocument &document : reportDocuments(input))
+            writeReport(document, input, staging_.path(document.name));
+    }
+
+    void writeOverview(const std::vector<const PeriodResult *> &history) const {
+        const ReportInput input{&result_, comparison_, &run_.job.settings, run_.job.templates};
+        writeSummary({&result_, comparison_, history, sentences(input), &run_.job.settings},
+                     staging_.path("Tong-hop.xlsx"));
+    }
+
+  private:
+    const Run &run_;
+    const PeriodResult &result_;
+    const Comparison *comparison_;
+    const Staging &staging_;
+};
+
+/// Compares a period with its predecessor, if that is fit to be compared with.
+std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *before) {
+    if (!before) return std::nullopt;
+    if (!before->failure) return compare(result, before->result);
+    result.findings.push_back(
+        {Severity::warning,
+         {},
+         "kỳ trước (" + periodName(before->result.period) + ") còn lỗi nên không so sánh. Sửa kỳ đó rồi chạy lại"});
+    return std::nullopt;
+}
+
+std::vector<fs::path> writePeriod(Evaluated &evaluated, const Evaluated *before, const std::vector<Evaluated> &all,
+                                  const Run &run) {
+    PeriodResult &result = evaluated.result;
+    const std::optional<Comparison> comparison = comparisonOf(result, before);
+    if (run.job.checkOnly) return {};
+
+    Staging staging(run.job.output / pathOf(result.folder));
+    const Documents documents(run, result, comparison ? &*comparison : nullptr, staging);
+    documents.writeAppendices();
+    documents.writeTexts();
+    documents.writeOverview(historyOf(result, all));
+
+    // From here on nothing is computed any more: the log lists what was written, and all is put in place together.
+    writeFile(staging.path("nhat-ky.txt"), journal(result, staging.manifest()));
+    return staging.place();
+}
+
+/// A refused period leaves its log, and nothing of an earlier run that could pass for new.
+std::vector<fs::path> refusePeriod(const PeriodResult &result, const Run &run) {
+    if (run.job.checkOnly) return {};
+    const fs::path folder = run.job.output / pathOf(result.folder);
+    Staging::retire(folder);
+    Staging staging(folder);
+    writeFile(staging.path("nhat-ky.txt"), journal(result, {}));
+    return staging.place();
+}
+
+Outcome finishPeriod(Evaluated &evaluated, const Evaluated *before, const std::vector<Evaluated> &all, const Run &run) {
+    Outcome outcome{evaluated.result.folder, evaluated.failure, {}, {}};
+    try {
+        if (evaluated.failure)
+            static_cast<void>(refusePeriod(evaluated.result, run));
+        else
+            outcome.written = writePeriod(evaluated, before, all, run);
+        outcome.findings = evaluated.result.findings;
+    } catch (const Error &error) {
+        outcome.findings = evaluated.result.findings;
+        outcome.findings.push_back(asFinding(error));
+        outcome.failure = worse(outcome.failure, error.kind());
+    }
+    return outcome;
+}
+
+UnitList unitListOf(const Job &job) {
+    if (!job.unitList) return {};
+    const std::string name = utf8(job.unitList->filename());
+    const std::vector<Table> tables = readTables(readFile(*job.unitList, ReadLimits{}.fileSize), name);
+    return UnitList(tables.front(), name, standardRules());
+}
+
+int exitCode(std::optional<ErrorKind> failure) { return failure ? static_cast<int>(*failure) + 1 : 0; }
+
+} // namespace
+
+int convert(const Job &job, const Report &report) {
+    // What all periods share: rules, headings, the official list.
+    const UnitList units = unitListOf(job);
+    const Headings headings(standardRules(), job.settings.headings);
+    const Run run{job, {&standardRules(), &headings, &units, &job.settings}};
+
+    // Which files make which period.
+    const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;
+    const Listing listing = listInputs(inputs, job.period);
+    std::optional<ErrorKind> failure;
+    if (hasErrors(listing.findings)) failure = ErrorKind::data;
+    if (!listing.findings.empty()) report({{}, failure, listing.findings, {}});
+
+    // Every period from its own inputs; from here on no input is read.
+    std::vector<Evaluated> periods = evaluateAll(listing.periods, run);
+    std::vector<Evaluated> given;
+    if (job.previous) given = evaluateAll(listInputs({*job.previous}, std::nullopt).periods, run);
+
+    // Each period beside its predecessor, into documents, into place.
+    const std::vector<Evaluated> &candidates = job.previous ? given : periods;
+    std::vector<const Evaluated *> before;
+    for (const Evaluated &each : periods) before.push_back(predecessor(each.result, candidates));
+    InOrder<Outcome> outcomes([&](Outcome outcome) {
+        if (outcome.failure) failure = worse(failure, *outcome.failure);
+        report(outcome);
+    });
+    inParallel(job.jobs, periods.size(),
+               [&](std::size_t i) { outcomes.put(i, finishPeriod(periods[i], before[i], periods, run)); });
+    return exitCode(failure);
+}
+
+} // namespace phuluc

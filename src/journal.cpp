@@ -1,0 +1,25 @@
+#include "journal.hpp"
+
+#include "base/message.hpp"
+#include "base/wording.hpp"
+
+namespace phuluc {
+
+std::string journal(const PeriodResult &result, const std::string &manifest) {
+    std::string text = "NHẬT KÝ: " + periodName(result.period) + " (thư mục " + result.folder + ")\n\n";
+    text += "ĐÃ ĐỌC\n";
+    for (const Source &source : result.sources) {
+        text += "  " + source.file + ", trang \"" + source.sheet + "\": " + source.takenFor;
+        if (source.rows > 0) text += " (" + std::to_string(source.rows) + " dòng)";
+        text += "\n    SHA-256 của tệp: " + source.sha256 + "\n";
+    }
+    if (result.sources.empty()) text += "  Không đọc được bảng nào.\n";
+    text += "\nNHẬN XÉT\n";
+    for (const Finding &finding : result.findings) text += "  " + describe(finding) + "\n";
+    if (result.findings.empty()) text += "  Không có gì cần lưu ý.\n";
+    text += "\nĐÃ GHI (SHA-256 và tên tệp)\n";
+    text += manifest.empty() ? "  Không ghi gì: kỳ này còn lỗi, xem các dòng LỖI ở trên.\n" : manifest;
+    return text;
+}
+
+} // namespace phuluc
