@@ -1,0 +1,65 @@
+#include "read/read.hpp"
+
+#include "read/csv.hpp"
+#include "read/html.hpp"
+#include "read/ods.hpp"
+#include "read/refuse.hpp"
+#include "read/xls.hpp"
+#include "read/xlsx.hpp"
+#include "read/xml2003.hpp"
+
+namespace phuluc {
+namespace {
+
+[[noreturn]] void refuseKind(const FileType &type, const std::string &file) {
+    const Place place{file, {}, {}};
+    switch (type.format) {
+    case FileFormat::encrypted:
+        throw Error(ErrorKind::data,
+                    "tệp có mật khẩu nên không đọc được. Mở bằng Excel, gỡ mật khẩu, lưu lại rồi chạy lại", place);
+    case FileFormat::xlsb:
+        refuse(place, "chưa đọc được " + type.name);
+    default:
+        throw Error(ErrorKind::data,
+                    "cần bảng tính xuất từ hệ thống (.xlsx, .xls, .ods, .csv), lại gặp " + type.name +
+                        ". Xuất lại từ hệ thống dạng .xlsx hoặc bỏ tệp này ra ngoài",
+                    place);
+    }
+}
+
+std::vector<Table> readAs(const FileType &type, std::string_view bytes, const std::string &file,
+                          const ReadLimits &limits) {
+    switch (type.format) {
+    case FileFormat::xlsx:
+        return readXlsx(bytes, file, limits);
+    case FileFormat::xls:
+        return readXls(bytes, file, limits);
+    case FileFormat::ods:
+        return readOds(bytes, file, limits);
+    case FileFormat::flatOds:
+        return readFlatOds(bytes, file, limits);
+    case FileFormat::xml2003:
+        return readXml2003(bytes, file, limits);
+    case FileFormat::html:
+        return readHtml(bytes, file, limits);
+    case FileFormat::csv:
+        return readCsv(bytes, file, limits);
+    default:
+        refuseKind(type, file);
+    }
+}
+
+} // namespace
+
+std::vector<Table> readTables(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
+    if (bytes.size() > limits.fileSize) refuseSize({file, {}, {}}, "tệp lớn hơn " + mebibytes(limits.fileSize));
+    try {
+        return readAs(fileType(bytes), bytes, file, limits);
+    } catch (const Error &error) {
+        // A table knows its sheet and cell, not the file that it comes from.
+        if (!error.place().file.empty()) throw;
+        throw Error(error.kind(), error.what(), {file, error.place().sheet, error.place().cell});
+    }
+}
+
+} // namespace phuluc
