@@ -25,16 +25,15 @@ std::uint32_t littleEndian(std::string_view bytes, std::size_t offset, std::size
     return value;
 }
 
-std::string asciiLower(std::string_view text) {
-    std::string lower(text);
-    for (char &c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
-}
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 } // namespace
 
 bool isCompoundFile(std::string_view bytes) { return bytes.starts_with(signature); }
+
+bool sameEntry(std::string_view a, std::string_view b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+}
 
 CompoundFile::CompoundFile(std::string_view bytes, std::string file) : bytes_(bytes), file_(std::move(file)) {
     if (!isCompoundFile(bytes_) || bytes_.size() < headerSize) damaged("thiếu phần đầu");
@@ -53,9 +52,8 @@ std::vector<std::string> CompoundFile::names() const {
 }
 
 std::optional<std::string> CompoundFile::stream(std::string_view name) const {
-    const std::string wanted = asciiLower(name);
-    const auto found = std::find_if(root_.begin(), root_.end(), [&](const Entry &entry) {
-        return entry.type == streamEntry && asciiLower(entry.name) == wanted;
+    const auto found = std::find_if(root_.begin(), root_.end(), [name](const Entry &entry) {
+        return entry.type == streamEntry && sameEntry(entry.name, name);
     });
     if (found == root_.end()) return std::nullopt;
     return found->size < miniCutoff_ ? miniContents(*found) : contents(found->start, found->size);

@@ -12,6 +12,9 @@ namespace phuluc {
 /// Whether the bytes begin as a compound file does.
 [[nodiscard]] bool isCompoundFile(std::string_view bytes);
 
+/// Whether two names of streams are the same: ASCII without case.
+[[nodiscard]] bool sameEntry(std::string_view a, std::string_view b);
+
 /// The directory of a compound file and the streams of its root. The bytes must outlive it.
 class CompoundFile {
   public:

@@ -1,0 +1,83 @@
+// The records of a workbook stream (BIFF5 and BIFF8) and what they hold. By the specification [MS-XLS].
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace phuluc {
+
+enum class BiffVersion { biff5, biff8 };
+
+/// A workbook stream and what is needed to make sense of its bytes.
+struct BiffStream {
+    std::string bytes;
+    std::string file; ///< names it in errors
+    BiffVersion version = BiffVersion::biff8;
+    int codePage = 1252; ///< of 8-bit texts in BIFF5
+};
+
+/// One record; the data is a view into the stream.
+struct BiffRecord {
+    std::uint16_t type = 0;
+    std::size_t offset = 0;
+    std::string_view data;
+
+    [[nodiscard]] std::size_t next() const { return offset + 4 + data.size(); }
+};
+
+/// The record at that offset; none at the end of the stream. Throws Error (data) where it is cut off.
+[[nodiscard]] std::optional<BiffRecord> recordAt(const BiffStream &stream, std::size_t offset);
+
+/// Throws Error (data): the workbook is damaged in the way `how` says.
+[[noreturn]] void refuseDamagedWorkbook(const BiffStream &stream, std::string_view how);
+
+/// Reads the data of a record, and of the CONTINUE records behind it, as one run of bytes.
+/// Every read past the end throws Error (data).
+class BiffCursor {
+  public:
+    /// Enough to come back to a place in the stream.
+    struct Position {
+        std::uint32_t at = 0;
+        std::uint32_t end = 0; ///< of the record that it lies in
+    };
+
+    BiffCursor(const BiffStream &stream, const BiffRecord &record);
+    BiffCursor(const BiffStream &stream, Position position) : stream_(stream), position_(position) {}
+
+    [[nodiscard]] std::uint8_t byte();
+    [[nodiscard]] std::uint16_t word();
+    [[nodiscard]] std::uint32_t dword();
+    [[nodiscard]] double real();
+    void skip(std::size_t count);
+    /// Whether bytes are left, here or in a CONTINUE record.
+    [[nodiscard]] bool more();
+    [[nodiscard]] Position position() const { return position_; }
+
+    /// A text of so many characters as UTF-8: in BIFF8 behind its flags, with formatting runs and phonetic data passed
+    /// over ([MS-XLS] 2.5.293 XLUnicodeRichExtendedString); in BIFF5 bytes of the code page.
+    [[nodiscard]] std::string text(std::size_t characters);
+    /// The bytes as they are, without flags or decoding.
+    [[nodiscard]] std::string bytes(std::size_t count);
+    /// Passes over such a text.
+    void skipText(std::size_t characters);
+
+  private:
+    struct TextHead {
+        bool wide = false;
+        std::size_t behind = 0; ///< bytes of runs and phonetic data behind the characters
+    };
+    [[nodiscard]] TextHead textHead();
+    /// Bytes left in the record at hand; enters the CONTINUE record where none is. None left at all: 0.
+    [[nodiscard]] std::size_t available();
+    [[nodiscard]] std::size_t need(std::size_t count);
+    template <typename Take>
+    void characters(std::size_t count, bool wide, Take take);
+
+    const BiffStream &stream_;
+    Position position_;
+};
+
+} // namespace phuluc
