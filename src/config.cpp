@@ -149,7 +149,7 @@ std::vector<std::string> criterionCodes() {
 
 Section headingsSection() {
     std::vector<std::string> codes = criterionCodes();
-    codes.insert(codes.end(), {"TEN", "TONG"});
+    codes.insert(codes.end(), {"TEN", "MA", "CAP", "HUYEN", "TONG"});
     Section section{"tieu-de", {}};
     for (const std::string &code : codes)
         section.keys.push_back(

@@ -1,5 +1,6 @@
 #include "config.hpp"
 
+#include "base/files.hpp"
 #include "base/message.hpp"
 
 #include <boost/test/data/test_case.hpp>
@@ -71,6 +72,26 @@ CKMB = "ty-le"
     BOOST_CHECK((settings.headings.at("TONG") == std::vector<std::string>{"Điểm cuối", "Cộng"}));
     BOOST_CHECK(settings.kinds.at("MDHL") == FigureKind::points);
     BOOST_CHECK(settings.kinds.at("CKMB") == FigureKind::percentage);
+}
+
+BOOST_AUTO_TEST_CASE(TheSampleShowsEveryDefault) {
+    const std::string text = readFile(pathOf(TEST_DATA "/../../samples/cau-hinh.toml"), 1U << 20);
+    for (const char *key :
+         {"\ntinh = ", "\nco-quan = ", "\nky-hieu = ", "\nnguoi-ky = ", "\nchuc-vu = ", "\nnguong = ", "\nchi-tieu = ",
+          "\nthoi-han = ", "\nphong-chu = ", "\nco-chu-bang = ", "\n[tieu-de]", "\n[cot]"})
+        BOOST_TEST(text.find(key) != std::string::npos, key);
+    const Settings sample = parsed(text);
+    const Settings defaults;
+    BOOST_CHECK(sample.province == defaults.province);
+    BOOST_TEST(sample.office == defaults.office);
+    BOOST_TEST(sample.symbol == defaults.symbol);
+    BOOST_TEST(sample.signer == defaults.signer);
+    BOOST_TEST(sample.signerTitle == defaults.signerTitle);
+    BOOST_CHECK(sample.warningLine == defaults.warningLine);
+    BOOST_CHECK(sample.target == defaults.target);
+    BOOST_TEST(sample.targetDate == defaults.targetDate);
+    BOOST_TEST(sample.font == defaults.font);
+    BOOST_TEST(sample.tableSize == defaults.tableSize);
 }
 
 BOOST_AUTO_TEST_CASE(AnEmptyProvinceMeansThatTheDataTellIt) { BOOST_TEST(!parsed("[don-vi]\ntinh = \"\"\n").province); }
