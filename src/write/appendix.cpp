@@ -5,6 +5,8 @@
 #include "write/appendix_columns.hpp"
 #include "write/sheet_date.hpp"
 
+#include <algorithm>
+
 namespace phuluc {
 namespace {
 
@@ -24,7 +26,12 @@ std::string unitsOf(Level level) {
 
 /// "của các sở, ban, ngành tuần 02 tháng 11/2025".
 std::string ofUnitsInPeriod(const LevelResult &level, const AppendixHead &head) {
-    return " của " + unitsOf(level.level) + " " + periodName(head.period->period);
+    return "\ncủa " + unitsOf(level.level) + " " + periodName(head.period->period);
+}
+
+std::string inOneLine(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
 }
 
 std::string titleOf(const LevelResult &level, const AppendixHead &head) {
@@ -40,7 +47,7 @@ std::string detailTitleOf(const LevelResult &level, const AppendixHead &head) {
 /// Number and day stay blank: they are given when the report is signed and issued.
 std::string reference(const AppendixHead &head) {
     return "(Kèm theo Báo cáo số      /" + head.settings->symbol + " ngày      " + monthText(head.period->period) +
-           " của " + head.settings->office + ")";
+           "\ncủa " + head.settings->office + ")";
 }
 
 std::vector<std::string> notesOf(const LevelResult &level, const AppendixHead &head) {
@@ -51,13 +58,18 @@ std::vector<std::string> notesOf(const LevelResult &level, const AppendixHead &h
     return notes;
 }
 
+/// A wide table is set one point smaller: a province's departments then stand on one page.
+double textSize(const Settings &settings, Orientation orientation) {
+    constexpr double smallest = 10;
+    return orientation == Orientation::portrait ? settings.tableSize : std::max(smallest, settings.tableSize - 1);
+}
+
 TableSheet sheetOf(const AppendixHead &head, std::string name, std::string_view title) {
     TableSheet table;
     table.name = std::move(name);
     table.appendix = appendixName(head.number);
     table.title = capitals(title);
     table.reference = reference(head);
-    table.size = head.settings->tableSize;
     return table;
 }
 
@@ -65,14 +77,16 @@ void writeMain(Workbook &workbook, const LevelResult &level, const AppendixHead 
     TableSheet table = sheetOf(head, appendixName(head.number), titleOf(level, head));
     table.orientation = level.level == Level::department ? Orientation::landscape : Orientation::portrait;
     table.notes = notesOf(level, head);
-    fill(table, level, appendixFigures(level, head));
+    table.size = textSize(*head.settings, table.orientation);
+    fill(table, level, appendixFigures(level, {head.number, head.formulas, table.size}));
     writeTableSheet(workbook, table);
 }
 
 void writeDetails(Workbook &workbook, const LevelResult &level, const AppendixHead &head) {
     TableSheet table = sheetOf(head, detailSheet, detailTitleOf(level, head));
     table.orientation = Orientation::landscape;
-    fill(table, level, detailFigures(level, head));
+    table.size = textSize(*head.settings, table.orientation);
+    fill(table, level, detailFigures(level, {head.number, head.formulas, table.size}));
     writeTableSheet(workbook, table);
 }
 
@@ -80,7 +94,7 @@ void writeDetails(Workbook &workbook, const LevelResult &level, const AppendixHe
 
 void writeAppendix(const LevelResult &level, const AppendixHead &head, const std::filesystem::path &file) {
     DocumentProperties properties;
-    properties.title = appendixName(head.number) + ". " + titleOf(level, head);
+    properties.title = inOneLine(appendixName(head.number) + ". " + titleOf(level, head));
     properties.subject = "Bộ chỉ số theo Quyết định số 766/QĐ-TTg, " + periodName(head.period->period);
     properties.author = head.settings->office;
     properties.created = documentDate(*head.period);

@@ -36,9 +36,9 @@ bool sumsToTotal(const UnitScore &unit) {
 }
 
 /// The points of the online group, from its parts on the other sheet.
-Figure onlineFigure(const CriterionRule &rule, const AppendixHead &head) {
-    const bool isLive = head.formulas == Formulas::live;
-    return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", head.settings->tableSize)),
+Figure onlineFigure(const CriterionRule &rule, const FigureMode &mode) {
+    const bool isLive = mode.formulas == Formulas::live;
+    return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", mode.size) + 0.6),
             [isLive](const UnitScore &unit, const Spot &spot) {
                 const std::optional<Decimal> points = shownPoints(unit, Criterion::onlineServices);
                 if (!isLive) return valueOf(points);
@@ -46,12 +46,12 @@ Figure onlineFigure(const CriterionRule &rule, const AppendixHead &head) {
             }};
 }
 
-void addCriteria(Figures &figures, const LevelResult &level, const AppendixHead &head) {
+void addCriteria(Figures &figures, const LevelResult &level, const FigureMode &mode) {
     for (const Criterion group : groups) {
         const CriterionRule &rule = standardRules().of(group);
         const bool fromParts = group == Criterion::onlineServices && level.hasOnlineParts;
-        figures.push_back(percentageFigure(rule, head));
-        figures.push_back(fromParts ? onlineFigure(rule, head) : pointsFigure(level, rule, head));
+        figures.push_back(percentageFigure(rule, mode));
+        figures.push_back(fromParts ? onlineFigure(rule, mode) : pointsFigure(level, rule, mode));
     }
 }
 
@@ -63,10 +63,10 @@ std::vector<At> groupPoints(const Spot &spot) {
 }
 
 /// Live where the groups stand beside it and make it; the portal's own total stays a number.
-Figure totalFigure(const LevelResult &level, const AppendixHead &head) {
-    const bool isLive = head.formulas == Formulas::live && level.level == Level::department &&
+Figure totalFigure(const LevelResult &level, const FigureMode &mode) {
+    const bool isLive = mode.formulas == Formulas::live && level.level == Level::department &&
                         std::all_of(level.units.begin(), level.units.end(), sumsToTotal);
-    return {figureColumn({}, "Tổng điểm", fittingWidth("100.00", head.settings->tableSize) + 1.5),
+    return {figureColumn({}, "Tổng điểm", fittingWidth("100.00", mode.size) + 1.5),
             [isLive](const UnitScore &unit, const Spot &spot) {
                 return isLive ? live(sumFormula(groupPoints(spot)), unit.total) : valueOf(unit.total);
             }};
@@ -79,10 +79,10 @@ std::string ratingName(Rating rating) {
 }
 
 /// The total stands in the column before.
-Figure ratingFigure(const LevelResult &level, const AppendixHead &head) {
+Figure ratingFigure(const LevelResult &level, const FigureMode &mode) {
     const std::string widest = level.level == Level::department ? "Trung bình" : standardRules().noDataName;
-    const bool isLive = head.formulas == Formulas::live;
-    return {{{}, "Xếp loại", fittingWidth(widest, head.settings->tableSize) + 1, Align::centre, {}},
+    const bool isLive = mode.formulas == Formulas::live;
+    return {{{}, "Xếp loại", fittingWidth(widest, mode.size) + 1, Align::centre, {}},
             [isLive](const UnitScore &unit, const Spot &spot) -> CellValue {
                 const std::string name = ratingName(unit.rating);
                 if (!isLive) return name;
@@ -91,10 +91,10 @@ Figure ratingFigure(const LevelResult &level, const AppendixHead &head) {
 }
 
 /// The total stands two columns before.
-Figure rankFigure(const LevelResult &level, const AppendixHead &head) {
+Figure rankFigure(const LevelResult &level, const FigureMode &mode) {
     const double room = level.level == Level::department ? 1.2 : 6;
-    return {{{}, "Xếp hạng", fittingWidth("hạng", head.settings->tableSize) + room, Align::centre, "0"},
-            [isLive = head.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
+    return {{{}, "Xếp hạng", fittingWidth("hạng", mode.size) + room, Align::centre, "0"},
+            [isLive = mode.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
                 const std::optional<Decimal> rank = unit.rank ? std::optional(Decimal(*unit.rank)) : std::nullopt;
                 if (!isLive) return valueOf(rank);
                 const At total = spot.beside(spot.at.column - 2U);
@@ -114,12 +114,12 @@ Figure remarkFigure(const LevelResult &level) {
 
 std::string appendixName(int number) { return "Phụ lục " + roman(number); }
 
-std::vector<Figure> appendixFigures(const LevelResult &level, const AppendixHead &head) {
-    Figures figures = numberAndName(level, head);
-    if (level.level == Level::department) addCriteria(figures, level, head);
-    figures.push_back(totalFigure(level, head));
-    figures.push_back(ratingFigure(level, head));
-    figures.push_back(rankFigure(level, head));
+std::vector<Figure> appendixFigures(const LevelResult &level, const FigureMode &mode) {
+    Figures figures = numberAndName(level, mode);
+    if (level.level == Level::department) addCriteria(figures, level, mode);
+    figures.push_back(totalFigure(level, mode));
+    figures.push_back(ratingFigure(level, mode));
+    figures.push_back(rankFigure(level, mode));
     figures.push_back(remarkFigure(level));
     return figures;
 }
@@ -144,24 +144,24 @@ void fill(TableSheet &table, const LevelResult &level, const std::vector<Figure>
     }
 }
 
-std::vector<Figure> numberAndName(const LevelResult &level, const AppendixHead &head) {
+std::vector<Figure> numberAndName(const LevelResult &level, const FigureMode &mode) {
     const char *heading = level.level == Level::department ? "Tên cơ quan, đơn vị" : "Tên đơn vị";
-    const double numberWidth = fittingWidth("STT", head.settings->tableSize) + 1;
+    const double numberWidth = fittingWidth("STT", mode.size) + 1;
     return {{{{}, "STT", numberWidth, Align::centre, "0"}, {}},
             {{{}, heading, 0, Align::left, {}},
              [](const UnitScore &unit, const Spot &) -> CellValue { return unit.name; }}};
 }
 
-Figure percentageFigure(const CriterionRule &rule, const AppendixHead &head) {
-    return {figureColumn(headingOf(rule), "Tỷ lệ (%)", fittingWidth("100.00", head.settings->tableSize)),
+Figure percentageFigure(const CriterionRule &rule, const FigureMode &mode) {
+    return {figureColumn(headingOf(rule), "Tỷ lệ (%)", fittingWidth("100.00", mode.size)),
             [criterion = rule.criterion](const UnitScore &unit, const Spot &) {
                 return valueOf(shownScore(unit, criterion).percentage);
             }};
 }
 
-Figure pointsFigure(const LevelResult &level, const CriterionRule &rule, const AppendixHead &head) {
-    const bool isLive = head.formulas == Formulas::live && liveFromPercentages(level, rule);
-    return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", head.settings->tableSize)),
+Figure pointsFigure(const LevelResult &level, const CriterionRule &rule, const FigureMode &mode) {
+    const bool isLive = mode.formulas == Formulas::live && liveFromPercentages(level, rule);
+    return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", mode.size) + 0.6),
             [isLive, rule = &rule](const UnitScore &unit, const Spot &spot) {
                 const std::optional<Decimal> points = shownPoints(unit, rule->criterion);
                 if (!isLive) return valueOf(points);
@@ -169,7 +169,9 @@ Figure pointsFigure(const LevelResult &level, const CriterionRule &rule, const A
             }};
 }
 
-std::string headingOf(const CriterionRule &rule) { return rule.name + " (" + vietnamese(rule.maximum) + " điểm)"; }
+std::string headingOf(const CriterionRule &rule) {
+    return rule.name + " (" + vietnamese(rule.maximum) + "\u00A0điểm)"; // the maximum stays together in a narrow cell
+}
 
 TableColumn figureColumn(const std::string &group, const std::string &heading, double width) {
     return {group, heading, width, Align::centre, "0.00"};

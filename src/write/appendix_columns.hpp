@@ -9,6 +9,13 @@
 
 namespace phuluc {
 
+/// How an appendix shows its figures.
+struct FigureMode {
+    int number = 1; ///< of the appendix
+    Formulas formulas = Formulas::live;
+    double size = 12; ///< of text, points: columns are as wide as it needs
+};
+
 /// Where a cell stands, and the rows of its table.
 struct Spot {
     At at;
@@ -30,22 +37,22 @@ inline constexpr const char *detailSheet = "Chi tiết";
 [[nodiscard]] std::string appendixName(int number); ///< "Phụ lục I"
 
 /// The columns of the first sheet.
-[[nodiscard]] std::vector<Figure> appendixFigures(const LevelResult &level, const AppendixHead &head);
+[[nodiscard]] std::vector<Figure> appendixFigures(const LevelResult &level, const FigureMode &mode);
 
 /// Whether the export says more than the first sheet shows: the points per criterion of districts and communes, the two
 /// parts of the online group of departments.
 [[nodiscard]] bool hasDetails(const LevelResult &level);
 /// The columns of the sheet `Chi tiết`. Its rows stand where those of the first sheet do.
-[[nodiscard]] std::vector<Figure> detailFigures(const LevelResult &level, const AppendixHead &head);
+[[nodiscard]] std::vector<Figure> detailFigures(const LevelResult &level, const FigureMode &mode);
 
 /// Gives the table its columns, the name as wide as the others leave it, and a row a unit with its number in front.
 void fill(TableSheet &table, const LevelResult &level, const std::vector<Figure> &figures);
 
 /// Columns that both sheets have.
-[[nodiscard]] std::vector<Figure> numberAndName(const LevelResult &level, const AppendixHead &head);
-[[nodiscard]] Figure percentageFigure(const CriterionRule &rule, const AppendixHead &head);
+[[nodiscard]] std::vector<Figure> numberAndName(const LevelResult &level, const FigureMode &mode);
+[[nodiscard]] Figure percentageFigure(const CriterionRule &rule, const FigureMode &mode);
 /// Points, live where all of them follow from the percentages in the column before.
-[[nodiscard]] Figure pointsFigure(const LevelResult &level, const CriterionRule &rule, const AppendixHead &head);
+[[nodiscard]] Figure pointsFigure(const LevelResult &level, const CriterionRule &rule, const FigureMode &mode);
 
 /// "Số hóa hồ sơ (22 điểm)".
 [[nodiscard]] std::string headingOf(const CriterionRule &rule);

@@ -22,9 +22,9 @@ std::optional<Decimal> sumOf(const UnitScore &unit, std::span<const Criterion> c
 }
 
 /// The sum of the points in every `step`th column before this one.
-Figure sumFigure(std::span<const Criterion> criteria, std::size_t step, const AppendixHead &head) {
-    return {figureColumn({}, "Cộng", fittingWidth("100.00", head.settings->tableSize) + 3),
-            [criteria, step, isLive = head.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
+Figure sumFigure(std::span<const Criterion> criteria, std::size_t step, const FigureMode &mode) {
+    return {figureColumn({}, "Cộng", fittingWidth("100.00", mode.size) + 3),
+            [criteria, step, isLive = mode.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
                 const std::optional<Decimal> sum = sumOf(unit, criteria);
                 if (!isLive) return valueOf(sum);
                 std::vector<At> cells;
@@ -35,25 +35,25 @@ Figure sumFigure(std::span<const Criterion> criteria, std::size_t step, const Ap
 }
 
 /// Departments: the online group by its parts, with their percentages.
-Figures onlineParts(const LevelResult &level, const AppendixHead &head) {
+Figures onlineParts(const LevelResult &level, const FigureMode &mode) {
     static constexpr std::array<Criterion, 2> online = {Criterion::onlineService, Criterion::payment};
-    Figures figures = numberAndName(level, head);
+    Figures figures = numberAndName(level, mode);
     for (const Criterion part : online) {
         const CriterionRule &rule = standardRules().of(part);
-        figures.push_back(percentageFigure(rule, head));
-        figures.push_back(pointsFigure(level, rule, head));
+        figures.push_back(percentageFigure(rule, mode));
+        figures.push_back(pointsFigure(level, rule, mode));
         figures[figures.size() - 2].column.width = figures.back().column.width = 24;
     }
-    figures.push_back(sumFigure(online, 2, head));
+    figures.push_back(sumFigure(online, 2, mode));
     figures.back().column.width = 24;
     return figures;
 }
 
 /// The portal's total as the first sheet has it, in its third column.
-Figure portalTotal(const AppendixHead &head) {
+Figure portalTotal(const FigureMode &mode) {
     constexpr std::size_t totalColumn = 2;
-    return {figureColumn({}, "Tổng điểm của Cổng", fittingWidth("Tổng điểm", head.settings->tableSize) + 1),
-            [number = head.number, isLive = head.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
+    return {figureColumn({}, "Tổng điểm của Cổng", fittingWidth("Tổng điểm", mode.size) + 1),
+            [number = mode.number, isLive = mode.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
                 if (!isLive) return valueOf(unit.total);
                 const std::string cell = sheetPrefix(appendixName(number)) + cellName(spot.beside(totalColumn));
                 return live("IF(" + cell + "=\"\",\"\"," + cell + ")", unit.total);
@@ -61,9 +61,9 @@ Figure portalTotal(const AppendixHead &head) {
 }
 
 /// By how much the sum of the parts, two columns before, exceeds the portal's total.
-Figure difference(std::span<const Criterion> criteria, const AppendixHead &head) {
-    return {figureColumn({}, "Chênh lệch", fittingWidth("Chênh", head.settings->tableSize) + 1.5),
-            [criteria, isLive = head.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
+Figure difference(std::span<const Criterion> criteria, const FigureMode &mode) {
+    return {figureColumn({}, "Chênh lệch", fittingWidth("Chênh", mode.size) + 1.5),
+            [criteria, isLive = mode.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
                 const std::optional<Decimal> sum = sumOf(unit, criteria);
                 const std::optional<Decimal> gap = sum && unit.total ? std::optional(*sum - *unit.total) : std::nullopt;
                 if (!isLive) return valueOf(gap);
@@ -76,18 +76,18 @@ Figure difference(std::span<const Criterion> criteria, const AppendixHead &head)
 }
 
 /// Districts and communes: points per criterion, their sum beside the portal's total.
-Figures pointsPerCriterion(const LevelResult &level, const AppendixHead &head) {
+Figures pointsPerCriterion(const LevelResult &level, const FigureMode &mode) {
     const std::span<const Criterion> criteria = shownCriteria(level);
-    Figures figures = numberAndName(level, head);
+    Figures figures = numberAndName(level, mode);
     for (const Criterion criterion : criteria) {
         const CriterionRule &rule = standardRules().of(criterion);
         figures.push_back({figureColumn({}, headingOf(rule), 23), [criterion](const UnitScore &unit, const Spot &) {
                                return valueOf(shownPoints(unit, criterion));
                            }});
     }
-    figures.push_back(sumFigure(criteria, 1, head));
-    figures.push_back(portalTotal(head));
-    figures.push_back(difference(criteria, head));
+    figures.push_back(sumFigure(criteria, 1, mode));
+    figures.push_back(portalTotal(mode));
+    figures.push_back(difference(criteria, mode));
     return figures;
 }
 
@@ -97,8 +97,8 @@ bool hasDetails(const LevelResult &level) {
     return level.level == Level::department ? level.hasOnlineParts : level.hasCriteria;
 }
 
-std::vector<Figure> detailFigures(const LevelResult &level, const AppendixHead &head) {
-    return level.level == Level::department ? onlineParts(level, head) : pointsPerCriterion(level, head);
+std::vector<Figure> detailFigures(const LevelResult &level, const FigureMode &mode) {
+    return level.level == Level::department ? onlineParts(level, mode) : pointsPerCriterion(level, mode);
 }
 
 } // namespace phuluc

@@ -36,7 +36,7 @@ double textRoom(double millimetres) { return (millimetres - cellPadding) * point
 /// One line of the head over the whole width, broken into lines of like length. Gives its height.
 double headLine(Sheet &sheet, std::uint32_t row, const std::string &text, const TableSheet &table, const Style &look) {
     const Font font{look.size, look.bold ? Face::bold : look.italic ? Face::italic : Face::regular};
-    const std::string lines = balancedLines(text, font, textRoom(totalWidth(table)));
+    const std::string lines = brokenLines(text, font, textRoom(totalWidth(table)));
     sheet.merged({{row, 0}, {row, lastColumn(table)}}, lines, look);
     const auto count = static_cast<int>(std::count(lines.begin(), lines.end(), '\n')) + 1;
     return sheet.rowHeight(row, linesHeight(count, font) + 5);
@@ -55,8 +55,8 @@ double writeHead(Sheet &sheet, const TableSheet &table) {
     look.size = referenceSize;
     height += headLine(sheet, 2, table.reference, table, look);
     constexpr double ruleLength = 50;
-    sheet.rule({ruleRow, 0}, (totalWidth(table) - ruleLength) / 2, ruleLength);
-    return height + sheet.rowHeight(ruleRow, 12);
+    sheet.stroke({ruleRow, 0}, {(totalWidth(table) - ruleLength) / 2, 1.2, ruleLength});
+    return height + sheet.rowHeight(ruleRow, 15);
 }
 
 Style headingStyle(double size) {
@@ -129,11 +129,18 @@ double writeHeadings(Sheet &sheet, const TableSheet &table) {
     return bottom == headingRow ? upper : upper + sheet.rowHeight(bottom, heights.lower);
 }
 
+/// Width of a data cell without its indent, in millimetres.
+double dataWidth(const TableColumn &column) {
+    constexpr double indent = 2.8;
+    return column.align == Align::left ? column.width - indent : column.width;
+}
+
 Style dataStyle(const TableColumn &column, double size) {
     Style style;
     style.size = size;
     style.wrap = column.numberFormat.empty();
     style.align = column.align;
+    style.indent = column.align == Align::left ? 1 : 0;
     style.lines = Lines::all;
     style.numberFormat = column.numberFormat;
     return style;
@@ -161,7 +168,7 @@ std::vector<double> textHeights(const TableSheet &table) {
         int lines = 1;
         for (std::size_t i = 0; i < row.size(); ++i)
             if (const std::string *text = shownText(row[i]); text != nullptr && !text->empty())
-                lines = std::max(lines, wrappedLines(*text, font, textRoom(table.columns[i].width)));
+                lines = std::max(lines, wrappedLines(*text, font, textRoom(dataWidth(table.columns[i]))));
         heights.push_back(linesHeight(lines, font));
     }
     return heights;

@@ -25,8 +25,8 @@ struct TableSheet {
     std::string name;
     Orientation orientation = Orientation::portrait;
     std::string appendix;  ///< "Phụ lục I"
-    std::string title;     ///< in capitals
-    std::string reference; ///< "(Kèm theo Báo cáo số … )"
+    std::string title;     ///< in capitals; a line feed marks where it breaks first
+    std::string reference; ///< "(Kèm theo Báo cáo số … )", likewise
     double size = 12;      ///< of the table's text, points
     std::vector<TableColumn> columns;
     std::vector<std::vector<CellValue>> rows;

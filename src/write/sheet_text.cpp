@@ -133,7 +133,10 @@ int wrappedLines(std::string_view utf8, const Font &font, double width) {
     }
 }
 
-std::string balancedLines(std::string_view utf8, const Font &font, double width) {
+namespace {
+
+/// Broken between words into as few lines as it takes, of like length.
+std::string balanced(std::string_view utf8, const Font &font, double width) {
     const int lines = wrappedLines(utf8, font, width);
     double narrowest = width;
     while (narrowest > width / 2 && wrappedLines(utf8, font, narrowest - 1) == lines) narrowest -= 1;
@@ -150,6 +153,22 @@ std::string balancedLines(std::string_view utf8, const Font &font, double width)
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return result + line;
+}
+
+} // namespace
+
+std::string brokenLines(std::string_view utf8, const Font &font, double width) {
+    std::string joined(utf8);
+    std::replace(joined.begin(), joined.end(), '\n', ' ');
+    if (wrappedLines(joined, font, width) == 1) return joined;
+    std::string result;
+    while (true) {
+        const std::size_t feed = utf8.find('\n');
+        result += balanced(utf8.substr(0, feed), font, width);
+        if (feed == std::string_view::npos) return result;
+        result += '\n';
+        utf8.remove_prefix(feed + 1);
+    }
 }
 
 double linesHeight(int lines, const Font &font) {

@@ -23,8 +23,9 @@ struct Font {
 /// `width` is the room in points; an empty text is one line.
 [[nodiscard]] int wrappedLines(std::string_view utf8, const Font &font, double width);
 
-/// The text with line feeds at its breaks, so that its lines are of like length and no more than needed.
-[[nodiscard]] std::string balancedLines(std::string_view utf8, const Font &font, double width);
+/// The text with line feeds at its breaks: none where it fits in one line, else at those that it has, which are where
+/// it breaks best, and where that does not do, so that lines are of like length.
+[[nodiscard]] std::string brokenLines(std::string_view utf8, const Font &font, double width);
 
 /// Height of that many lines in points, without any room around them.
 [[nodiscard]] double linesHeight(int lines, const Font &font);

@@ -84,11 +84,23 @@ constexpr std::array<unsigned char, 67> blackPixel = {
     0x00, 0x00, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0xda, 0x63, 0x60, 0x00, 0x00, 0x00, 0x02, 0x00, 0x01,
     0xe5, 0x27, 0xde, 0xfc, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82};
 
+/// Column widths are counted in digits of the workbook's first font. Half an em wide and 14 pixels high, those of Times
+/// New Roman 10.5 are 7 pixels in Excel, in LibreOffice and for libxlsxwriter; Calibri's differ, and tables with them.
+void measureColumnsAlike(lxw_workbook *workbook) {
+    constexpr double size = 10.5;
+    constexpr std::uint8_t roman = 1;
+    lxw_format *first = STAILQ_FIRST(workbook->formats);
+    format_set_font_name(first, "Times New Roman");
+    format_set_font_family(first, roman);
+    format_set_font_size(first, size);
+}
+
 void setAlignment(lxw_format *format, const Style &style) {
     constexpr std::array<std::uint8_t, 3> alignments = {LXW_ALIGN_LEFT, LXW_ALIGN_CENTER, LXW_ALIGN_RIGHT};
     format_set_align(format, alignments[static_cast<std::size_t>(style.align)]);
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     if (style.wrap) format_set_text_wrap(format);
+    if (style.indent > 0) format_set_indent(format, static_cast<std::uint8_t>(style.indent));
 }
 
 void setLines(lxw_format *format, const Style &style) {
@@ -308,6 +320,7 @@ void Sheet::page(const PageSetup &setup) {
     worksheet_set_margins(sheet_, setup.margins.left / millimetresPerInch, setup.margins.right / millimetresPerInch,
                           setup.margins.top / millimetresPerInch, setup.margins.bottom / millimetresPerInch);
     worksheet_center_horizontally(sheet_);
+    worksheet_set_start_page(sheet_, 1);
     worksheet_fit_to_pages(sheet_, 1, static_cast<std::uint16_t>(setup.pagesTall));
     if (setup.numbers == PageNumbers::fromSecondPage) {
         const std::string header = "&C&\"" + book_->font + ",Regular\"&13&P";
@@ -333,10 +346,11 @@ void Sheet::zoom(int percent) { worksheet_set_zoom(sheet_, static_cast<std::uint
 
 void Sheet::hideGridlines() { worksheet_gridlines(sheet_, LXW_HIDE_ALL_GRIDLINES); }
 
-void Sheet::rule(At at, double from, double length) {
+void Sheet::stroke(At at, const Stroke &stroke) {
     lxw_image_options options{};
-    options.x_offset = pixels(from);
-    options.x_scale = pixels(length);
+    options.x_offset = pixels(stroke.left);
+    options.y_offset = pixels(stroke.top);
+    options.x_scale = pixels(stroke.length);
     options.y_scale = 1;
     options.decorative = 1;
     require(
@@ -364,6 +378,7 @@ Workbook::Workbook(const std::filesystem::path &file, std::string font, const Do
     book_->font = std::move(font);
     book_->workbook = workbook_new(utf8(file).c_str());
     if (book_->workbook == nullptr) cannotWrite(file, closingTrouble(LXW_ERROR_MEMORY_MALLOC_FAILED));
+    measureColumnsAlike(book_->workbook);
     std::string title = safeCellText(properties.title), subject = safeCellText(properties.subject),
                 author = safeCellText(properties.author);
     lxw_doc_properties document{};

@@ -50,6 +50,7 @@ struct Style {
     bool italic = false;
     bool wrap = false;
     Align align = Align::left;
+    int indent = 0; ///< steps of three blanks between the edge and the text
     Lines lines = Lines::none;
     Colour ink = black;
     std::optional<Colour> fill;
@@ -85,6 +86,13 @@ struct PageSetup {
     std::optional<std::pair<std::uint32_t, std::uint32_t>> repeatedRows; ///< first and last
     std::vector<std::uint32_t> breaks;                                   ///< rows that begin a page
     int pagesTall = 0;                                                   ///< 0: as many as it takes
+};
+
+/// Millimetres from the left and upper edge of a cell.
+struct Stroke {
+    double left = 0;
+    double top = 0;
+    double length = 0;
 };
 
 enum class ChartKind { shareBars, lines };
@@ -133,9 +141,8 @@ class Sheet {
     void freeze(At at);
     void zoom(int percent);
     void hideGridlines();
-    /// A black horizontal stroke, three quarters of a point thick, along the upper edge of the cell, in millimetres
-    /// from the cell's left edge. The columns that it crosses must have their widths.
-    void rule(At at, double from, double length);
+    /// A black horizontal stroke, three quarters of a point thick; the columns that it crosses must have their widths.
+    void stroke(At at, const Stroke &stroke);
     void chart(At at, const Chart &chart);
 
     [[nodiscard]] const std::string &name() const { return name_; }

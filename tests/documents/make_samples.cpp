@@ -1,6 +1,7 @@
 // Writes the documents of the sample periods, to be looked at and to be judged by check.py: make_samples FOLDER
 #include "../unit/write/samples.hpp"
 #include "write/appendix.hpp"
+#include "write/appendix_formulas.hpp"
 
 #include <filesystem>
 #include <iostream>
@@ -35,15 +36,37 @@ PeriodResult withLevels(const std::vector<LevelShape> &shapes) {
     return period;
 }
 
+/// Every percentage with two decimals against every maximum, by the formula of the appendices.
+void writeAllPercentages(const std::filesystem::path &file) {
+    Workbook workbook(file, "Times New Roman", {"Công thức điểm", "", "", {2025, 11, 14}});
+    Sheet sheet = workbook.addSheet("Công thức");
+    const std::array<int, 5> maxima = {10, 12, 18, 20, 22};
+    Style style;
+    style.numberFormat = "0.00";
+    for (std::uint32_t row = 0; row <= 10000; ++row) {
+        const Decimal percentage(row, 2);
+        sheet.number({row, 0}, percentage, style);
+        for (std::uint16_t i = 0; i < maxima.size(); ++i) {
+            const Decimal points = (percentage * Decimal(maxima[i])).percent().rounded(2, Tie::halfUp);
+            sheet.formula({row, static_cast<std::uint16_t>(i + 1)}, {pointsFormula({row, 0}, maxima[i]), points},
+                          style);
+        }
+    }
+    workbook.close();
+}
+
 } // namespace
 
 int main(int count, char **arguments) {
     if (count != 2) return 2;
     const std::filesystem::path folder = arguments[1];
+    std::filesystem::create_directories(folder / "cong-thuc");
+    writeAllPercentages(folder / "cong-thuc" / "Cong-thuc.xlsx");
     writeAppendices(week(2, 11), folder / "tuan", Formulas::live);
     writeAppendices(week(2, 11), folder / "tuan-gia-tri", Formulas::values);
     writeAppendices(quarter(), folder / "quy", Formulas::live);
-    writeAppendices(withLevels({{Level::department, 1, 0}, {Level::commune, 1, 0}}), folder / "mot-don-vi", Formulas::live);
+    writeAppendices(withLevels({{Level::department, 1, 0}, {Level::commune, 1, 0}}), folder / "mot-don-vi",
+                    Formulas::live);
     writeAppendices(withLevels({{Level::department, 17, 2, true, true}, {Level::commune, 40, 2, true, true}}),
                     folder / "ten-dai", Formulas::live);
 }
