@@ -1,5 +1,6 @@
 #include "journal.hpp"
 
+#include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/wording.hpp"
 
@@ -17,7 +18,7 @@ std::string journal(const PeriodResult &result, const std::string &manifest) {
     text += "\nNHẬN XÉT\n";
     for (const Finding &finding : result.findings) text += "  " + describe(finding) + "\n";
     if (result.findings.empty()) text += "  Không có gì cần lưu ý.\n";
-    text += "\nĐÃ GHI (SHA-256 và tên tệp)\n";
+    text += "\n" + std::string(manifestTitle) + "\n";
     text += manifest.empty() ? "  Không ghi gì: kỳ này còn lỗi, xem các dòng LỖI ở trên.\n" : manifest;
     return text;
 }

@@ -98,10 +98,13 @@ std::optional<std::pair<std::string, std::string>> listedIn(const std::string &l
 /// Empty where the folder has no log of ours.
 Listed documentsOf(const fs::path &folder) {
     Listed listed;
+    bool titled = false;
     std::ifstream log(folder / logName, std::ios::binary);
-    for (std::string line; std::getline(log, line);)
-        if (auto document = listedIn(line)) listed.insert(std::move(*document));
-    if (!listed.empty()) listed.emplace(logName, "");
+    for (std::string line; std::getline(log, line);) {
+        titled = titled || line.starts_with(manifestTitle);
+        if (auto document = titled ? listedIn(line) : std::nullopt) listed.insert(std::move(*document));
+    }
+    if (titled) listed.emplace(logName, "");
     return listed;
 }
 

@@ -19,6 +19,9 @@ namespace phuluc {
 /// Writes the bytes and checks that they arrived. Throws Error (system).
 void writeFile(const std::filesystem::path &path, std::string_view bytes);
 
+/// The line of a period's log below which its documents are listed; a log without it is not ours.
+inline constexpr std::string_view manifestTitle = "ĐÃ GHI (SHA-256 và tên tệp)";
+
 /// The documents of one period, written aside and put in place together.
 ///
 /// Files are made in a hidden folder within the output folder. `place()` moves each over its predecessor by one rename.

@@ -42,7 +42,7 @@ struct Workplace {
     void run(const std::vector<std::pair<std::string, std::string>> &documents) const {
         Staging staging(period());
         for (const auto &[name, bytes] : documents) writeFile(staging.path(name), bytes);
-        writeFile(staging.path("nhat-ky.txt"), "Đã ghi:\n" + staging.manifest());
+        writeFile(staging.path("nhat-ky.txt"), std::string(manifestTitle) + "\n" + staging.manifest());
         staging.place();
     }
 
@@ -164,6 +164,20 @@ BOOST_AUTO_TEST_CASE(KeepsAFileThatNoLogKnows) {
     BOOST_TEST(read("Ban-cu/nhat-ky.txt") == "nhật ký riêng");
 }
 
+BOOST_AUTO_TEST_CASE(ReplacesTheLogOfARunThatWroteNoDocument) {
+    run({});
+    run({{"Phu-luc-I.xlsx", "mới"}});
+    BOOST_CHECK((all() == Names{"Phu-luc-I.xlsx", "nhat-ky.txt"}));
+}
+
+BOOST_AUTO_TEST_CASE(TakesNoDigestOfAnInputForADocument) {
+    fs::create_directories(period());
+    writeFile(period() / "tep.xlsx", "riêng");
+    writeFile(period() / "nhat-ky.txt", sha256("riêng") + "  tep.xlsx\n" + std::string(manifestTitle) + "\n");
+    run({{"Phu-luc-I.xlsx", "mới"}});
+    BOOST_CHECK((all() == Names{"Phu-luc-I.xlsx", "nhat-ky.txt", "tep.xlsx"}));
+}
+
 BOOST_AUTO_TEST_CASE(NumbersKeptFilesWhereTheNameIsTaken) {
     run({{"Phu-luc-I.xlsx", "cũ"}});
     for (const char *edit : {"lần một", "lần hai", "lần ba"}) {
@@ -194,7 +208,8 @@ BOOST_AUTO_TEST_CASE(LeavesNoDocumentThatThisRunDoesNotWrite) {
 BOOST_AUTO_TEST_CASE(ReachesNothingOutsideTheFolderThroughALog) {
     writeFile(root / "ngoai.txt", "ngoài");
     fs::create_directories(period());
-    writeFile(period() / "nhat-ky.txt", std::string(64, 'a') + "  ../../ngoai.txt\n" + std::string(64, 'a') + "  ..\n");
+    writeFile(period() / "nhat-ky.txt", std::string(manifestTitle) + "\n" + std::string(64, 'a') +
+                                            "  ../../ngoai.txt\n" + std::string(64, 'a') + "  ..\n");
     run({{"Phu-luc-I.xlsx", "mới"}});
     Staging::retire(period());
     BOOST_TEST(readFile(root / "ngoai.txt", noLimit) == "ngoài");
@@ -203,7 +218,7 @@ BOOST_AUTO_TEST_CASE(ReachesNothingOutsideTheFolderThroughALog) {
 BOOST_AUTO_TEST_CASE(KnowsItsDocumentsFromALogWithWindowsLineEnds) {
     fs::create_directories(period());
     writeFile(period() / "Phu-luc-I.xlsx", "cũ");
-    writeFile(period() / "nhat-ky.txt", "Nhật ký\r\n" + sha256("cũ") + "  Phu-luc-I.xlsx\r\n");
+    writeFile(period() / "nhat-ky.txt", std::string(manifestTitle) + "\r\n" + sha256("cũ") + "  Phu-luc-I.xlsx\r\n");
     run({{"Phu-luc-I.xlsx", "mới"}});
     BOOST_CHECK((all() == Names{"Phu-luc-I.xlsx", "nhat-ky.txt"}));
 }
