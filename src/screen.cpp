@@ -20,6 +20,20 @@ std::string_view colourOf(std::string_view line) {
     return "";
 }
 
+/// With the period's folder before a file's name: several periods have files of the same name.
+std::vector<Finding> withPeriod(const Outcome &outcome) {
+    std::vector<Finding> findings = outcome.findings;
+    for (Finding &finding : findings) {
+        std::string &file = finding.place.file;
+        const bool bare = file.find_first_of("/\\") == file.npos;
+        if (file.empty())
+            file = outcome.period;
+        else if (bare && !outcome.period.empty() && file != outcome.period)
+            file = outcome.period + "/" + file;
+    }
+    return findings;
+}
+
 std::string periodsOf(const std::vector<const Outcome *> &outcomes) {
     std::vector<std::string> names;
     for (const Outcome *outcome : outcomes)
@@ -69,7 +83,7 @@ void Screen::tell(const std::vector<Finding> &findings) {
 }
 
 void Screen::tell(const Outcome &outcome, const Job &job) {
-    tell(outcome.findings);
+    tell(withPeriod(outcome));
     if (display_ == Display::terminal && loudness_ == Loudness::normal && !outcome.period.empty())
         messages_ << outcome.period << ": " << resultOf(outcome, job) << std::endl;
     outcomes_.push_back(outcome);

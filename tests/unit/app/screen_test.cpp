@@ -36,7 +36,20 @@ BOOST_AUTO_TEST_CASE(APipeHearsOfFindingsOnly) {
     Screen screen(output, messages, Display::pipe);
     screen.tell(done("2025-11-07"), {});
     screen.tell(refused("2025-11-14"), {});
-    BOOST_TEST(messages.str() == "LỖI: a.xlsx: sai\n");
+    BOOST_TEST(messages.str() == "LỖI: 2025-11-14/a.xlsx: sai\n");
+}
+
+BOOST_AUTO_TEST_CASE(APeriodGoesBeforeTheNamesOfItsFilesOnly) {
+    Screen screen(output, messages, Display::pipe);
+    Outcome outcome = done("2025-11-07");
+    outcome.findings = {{Severity::error, {"Ket-qua/x", "", ""}, "a"},
+                        {Severity::error, {"2025-11-07", "", ""}, "b"},
+                        {Severity::error, {}, "c"}};
+    screen.tell(outcome, {});
+    Outcome whole;
+    whole.findings = {{Severity::error, {"d.xlsx", "", ""}, "d"}};
+    screen.tell(whole, {});
+    BOOST_TEST(messages.str() == "LỖI: Ket-qua/x: a\nLỖI: 2025-11-07: b\nLỖI: 2025-11-07: c\nLỖI: d.xlsx: d\n");
 }
 
 BOOST_AUTO_TEST_CASE(ATerminalSeesEachPeriodAndColours) {
@@ -44,7 +57,7 @@ BOOST_AUTO_TEST_CASE(ATerminalSeesEachPeriodAndColours) {
     screen.tell(done("2025-11-07"), {});
     screen.tell(refused("2025-11-14"), {});
     BOOST_TEST(messages.str() ==
-               "2025-11-07: xong, 2 tệp\n\x1b[31mLỖI\x1b[0m: a.xlsx: sai\n2025-11-14: chưa làm được\n");
+               "2025-11-07: xong, 2 tệp\n\x1b[31mLỖI\x1b[0m: 2025-11-14/a.xlsx: sai\n2025-11-14: chưa làm được\n");
 }
 
 BOOST_AUTO_TEST_CASE(TheSummaryNamesWhatWasWrittenAndWhatIsLeft) {
@@ -85,7 +98,7 @@ BOOST_AUTO_TEST_CASE(QuietLeavesErrorsAndWarnings) {
     outcome.findings = {{Severity::note, {}, "bỏ qua"}, {Severity::warning, {}, "lệch"}};
     screen.tell(outcome, {});
     screen.summarise({});
-    BOOST_TEST(messages.str() == "\x1b[33mCẢNH BÁO\x1b[0m: lệch\n");
+    BOOST_TEST(messages.str() == "\x1b[33mCẢNH BÁO\x1b[0m: 2025-11-07: lệch\n");
     BOOST_TEST(output.str() == "");
 }
 
