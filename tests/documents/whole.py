@@ -1,0 +1,131 @@
+#!/usr/bin/python3
+"""What holds for every document that the program writes from the samples and the portal's exports.
+
+    whole.py valid PROGRAM VALIDATOR      Open XML SDK finds no fault in any workbook or Word document
+    whole.py recalculated PROGRAM         LibreOffice calculates every formula to the value that is stored with it
+    whole.py same PROGRAM                 two runs give the same bytes, in another folder, locale, time zone and as another user
+
+Exit 77: cannot be told here, the tool is missing.
+"""
+import concurrent.futures
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+import openpyxl
+
+TREE = Path(__file__).resolve().parents[2]
+PORTAL = TREE / 'tests' / 'data' / 'portal'
+SKIPPED = 77
+CASES = {'samples': TREE / 'samples' / 'Du-lieu', **{name: PORTAL / name for name in
+         ('bao-cao-quy', 'cong-khai-thang', 'don-vi-diem-thap', 'chi-tieu-thanh-phan', 'so-lieu-thuc')}}
+
+
+def write_documents(program, work, cases=CASES, **how):
+    """Runs the program on each case below `work`; returns all documents."""
+    for name, inputs in cases.items():
+        folder = work / name
+        folder.mkdir(parents=True)
+        folder.chmod(0o777)
+        if (TREE / 'samples' / 'mau').is_dir():
+            shutil.copytree(TREE / 'samples' / 'mau', folder / 'mau')
+        copy = shutil.copytree(inputs, folder / 'Du-lieu')
+        result = subprocess.run([program, '--quiet', copy.name], cwd=folder, capture_output=True, timeout=120, **how)
+        if result.returncode != 0:
+            sys.exit(f'{name}: exit {result.returncode}\n{result.stderr.decode("utf-8")}')
+    return sorted(p for p in work.glob('*/Ket-qua/**/*') if p.is_file())
+
+
+def faults(validator, file):
+    report = json.loads(subprocess.run([validator, file], capture_output=True, timeout=300).stdout)
+    return [] if report['ok'] else [f'{file}: {error["path"]} {error["description"]}' for error in report['errors']]
+
+
+def valid(program, work, validator):
+    if not validator.exists():
+        print(f'{validator} is missing: tests/run.sh installs it')
+        sys.exit(SKIPPED)
+    files = [p for p in write_documents(program, work) if p.suffix in ('.xlsx', '.docx')]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        return [fault for found in pool.map(lambda file: faults(validator, file), files) for fault in found]
+
+
+def without_results(source, target):
+    """A copy of the workbook whose formulas have never been calculated."""
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, 'w') as new:
+        for item in old.infolist():
+            data = old.read(item)
+            if item.filename.startswith('xl/worksheets/sheet'):
+                data = re.sub(rb'(</f>)<v>[^<]*</v>', rb'\1', data)
+            new.writestr(item, data)
+
+
+def values(file):
+    return {(sheet.title, cell.coordinate): cell.value for sheet in openpyxl.load_workbook(file, data_only=True)
+            for row in sheet.iter_rows() for cell in row}
+
+
+def formulas(file):
+    return [(sheet.title, cell.coordinate) for sheet in openpyxl.load_workbook(file) for row in sheet.iter_rows()
+            for cell in row if cell.data_type == 'f']
+
+
+def equal(a, b):
+    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        return abs(a - b) < 1e-9
+    return (a or '') == (b or '')
+
+
+def recalculated(program, work):
+    if not shutil.which('soffice'):
+        print('soffice is missing: tests/run.sh installs it')
+        sys.exit(SKIPPED)
+    files = [p for p in write_documents(program, work) if p.suffix == '.xlsx' and formulas(p)]
+    bare, fresh = work / 'bare', work / 'fresh'
+    bare.mkdir()
+    names = {file: '-'.join(file.relative_to(work).parts) for file in files}
+    for file, name in names.items():
+        without_results(file, bare / name)
+    subprocess.run(['soffice', f'-env:UserInstallation={(work / "profile").as_uri()}', '--headless', '--convert-to', 'xlsx',
+                    '--outdir', fresh, *(bare / name for name in names.values())], check=True, capture_output=True, timeout=600)
+    wrong = [] if names else ['no document has a formula']
+    for file, name in names.items():
+        stored, calculated = values(file), values(fresh / name)
+        wrong += [f'{name} {sheet}!{cell}: stored {stored[sheet, cell]!r}, calculated {calculated.get((sheet, cell))!r}'
+                  for sheet, cell in formulas(file) if not equal(stored[sheet, cell], calculated.get((sheet, cell)))]
+    return wrong
+
+
+def same(program, work):
+    public = work / 'phuluc766'  # where another user reaches it
+    shutil.copy(program, public)
+    public.chmod(0o755)
+    other = {'env': {**os.environ, 'LC_ALL': 'vi_VN.UTF-8', 'TZ': 'Asia/Ho_Chi_Minh', 'HOME': '/'}}
+    if os.geteuid() == 0:
+        other['user'] = 65534
+    first = write_documents(public, work / 'một', env={**os.environ, 'LC_ALL': 'C', 'TZ': 'America/New_York'})
+    second = write_documents(public, work / 'thư mục khác', **other)
+    names = [[p.relative_to(work / p.relative_to(work).parts[0]) for p in files] for files in (first, second)]
+    if names[0] != names[1] or not first:
+        return [f'different documents: {names}']
+    return [str(a) for a, b in zip(first, second) if a.read_bytes() != b.read_bytes()]
+
+
+def main():
+    what, program = sys.argv[1], Path(sys.argv[2]).absolute()
+    sys.stdout.reconfigure(encoding='utf-8')
+    with tempfile.TemporaryDirectory(prefix='phuluc766-') as root:
+        os.chmod(root, 0o755)
+        wrong = {'valid': valid, 'recalculated': recalculated, 'same': same}[what](program, Path(root), *map(Path, sys.argv[3:]))
+    print('\n'.join(wrong[:50]))
+    return 1 if wrong else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
