@@ -216,13 +216,14 @@ Heading Headings::read(std::string_view text) const {
     if (!name(words, heading)) words = bare(withoutBrackets(key));
     for (const std::string &introduction : introductions()) dropFront(words, introduction);
     if (name(words, heading) && heading.criterion) return heading;
-    for (const KindWord &word : kindWords()) {
-        if (!dropFront(words, word.key) && !dropBack(words, word.key)) continue;
+    for (const KindWord &word : kindWords()) { // "Điểm số hóa": of "Điểm" and "Điểm số", the one that leaves a heading
+        std::string rest = words;
+        if (!dropFront(rest, word.key) && !dropBack(rest, word.key)) continue;
+        for (const std::string &introduction : introductions()) dropFront(rest, introduction);
+        if (!rest.empty() && !name(rest, heading)) continue;
         if (!heading.kind) heading.kind = word.kind;
         break;
     }
-    for (const std::string &introduction : introductions()) dropFront(words, introduction);
-    if (!words.empty() && !heading.field) static_cast<void>(name(words, heading));
     return heading;
 }
 

@@ -1,0 +1,324 @@
+#include "evaluation.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using namespace phuluc;
+using namespace phuluc::test;
+
+const std::string departments =
+    "STT|Tên đơn vị|Công khai, minh bạch (%)|Tiến độ, kết quả giải quyết (%)|Số hóa hồ sơ (%)|"
+    "Cung cấp dịch vụ trực tuyến (%)|Mức độ hài lòng (%)\n";
+const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
+
+BOOST_AUTO_TEST_SUITE(evaluation)
+
+BOOST_AUTO_TEST_CASE(ADepartmentsTotalIsTheSumOfItsRoundedPoints) {
+    const PeriodResult result =
+        evaluated({{departments + "1|Sở Nội vụ|75.25|90|75|80.5|100\n2|Sở Y tế|100|100|100|100|100"}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở Y tế 100; 2 Sở Nội vụ 83.76");
+    const UnitScore &unit = result.levels.front().units[1];
+    BOOST_CHECK_EQUAL(unit.of(Criterion::transparency).points->text(), "13.55");
+    BOOST_CHECK_EQUAL(unit.of(Criterion::digitization).points->text(), "16.5");
+    BOOST_CHECK(unit.rating == Rating::good);
+}
+
+BOOST_AUTO_TEST_CASE(TiesShareARankAndKeepTheOrderOfTheExport) {
+    const PeriodResult result =
+        evaluated({{communes + "1|UBND xã A|90\n2|UBND xã B|95\n3|UBND xã C|95\n4|UBND xã D|89.99"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune),
+                      "1 UBND xã B 95; 1 UBND xã C 95; 3 UBND xã A 90; 4 UBND xã D 89.99");
+    BOOST_CHECK_EQUAL(result.levels.front().counts[0], 3);
+    BOOST_CHECK_EQUAL(result.levels.front().counts[1], 1);
+}
+
+BOOST_AUTO_TEST_CASE(TiesFollowTheOfficialListWhereThereIsOne) {
+    const PeriodResult result = evaluated({{communes + "1|UBND xã A|90\n2|UBND xã B|90"}},
+                                          {"2025-11-14", "1|UBND xã B|Cấp xã\n2|UBND xã A|Cấp xã", {}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã B 90; 1 UBND xã A 90");
+}
+
+BOOST_AUTO_TEST_CASE(AUnitWithoutDataIsRankedLastAndCounted) {
+    const PeriodResult result =
+        evaluated({{departments + "1|Sở A|90|90|90|90|90\n2|Sở B|-|-|-|-|-\n3|Sở C|||||\n4|Sở D|0|0|0|0|1"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90; 2 Sở D 0.18; - Sở B; - Sở C");
+    BOOST_CHECK_EQUAL(result.levels.front().counts[static_cast<std::size_t>(Rating::noData)], 2);
+    BOOST_CHECK_EQUAL(result.levels.front().counts[static_cast<std::size_t>(Rating::weak)], 1);
+}
+
+BOOST_AUTO_TEST_CASE(FractionsWithAPercentFormatArePercentages) {
+    const PeriodResult result =
+        evaluated({{departments + "1|Sở A|75.52%|90%|90%|90%|90%\n2|Sở B|100%|90%|90%|90%|90%"}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(result.levels.front().units[1].of(Criterion::transparency).points->text(), "13.59");
+}
+
+BOOST_AUTO_TEST_CASE(HeadingsMayBeMergedOverTwoRows) {
+    const std::string table =
+        "STT|Tên đơn vị|Kết quả theo từng nhóm chỉ số|<|<|<|<|Tổng điểm\n"
+        "^|^|Công khai, minh bạch (%)|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|Hài lòng (%)|^\n"
+        "(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)\n1|Sở A|90|90|90|90|90|90";
+    const PeriodResult result = evaluated({{table}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90");
+}
+
+BOOST_AUTO_TEST_CASE(RatesAndPointsMayStandBelowEachCriterion) {
+    const std::string table = "STT|Tên đơn vị|Công khai|<|Tiến độ|<|Số hóa|<|Dịch vụ trực tuyến|<|Hài lòng|<|Tổng\n"
+                              "||Tỷ lệ (%)|Điểm|Tỷ lệ (%)|Điểm|Tỷ lệ (%)|Điểm|Tỷ lệ (%)|Điểm|Tỷ lệ (%)|Điểm|\n"
+                              "1|Sở A|50|9|50|10|50|11|50|11|50|9|50\n2|Sở B|100|18|100|20|100|22|100|22|50|9.5|91.5";
+    const PeriodResult result = evaluated({{table}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở B 91; 2 Sở A 50");
+    BOOST_CHECK(says(result, "tỷ lệ 50% (ô K4) cho 9 điểm, ô này ghi 9,5"));
+    BOOST_CHECK(says(result, "ô M4: tổng điểm ghi 91,5, các nhóm cộng lại được 91"));
+}
+
+BOOST_AUTO_TEST_CASE(FieldCodesInAnyOrderAreRecognised) {
+    const std::string table =
+        "ID|TEN|TEN_COQUAN|MA_COQUAN|LOAI_COQUAN|TDGQ|MDHL|MDSH|TTTT|CLGQ|CKMB|TONG_SCORE|ROW_STT\n"
+        "'1|Ban A - tỉnh An Giang|Ban A - tỉnh An Giang|H01|'2|'20|'18|'17.75|'10|'10|'18|'93.75|'1\n"
+        "'2|UBND xã B - tỉnh An Giang|UBND xã B - tỉnh An Giang|H02|'3|'19.81|'18|'20.75|'8.55|'8.1|'18|'93.21|'2";
+    const PeriodResult result = evaluated({{table}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(result.province, "An Giang");
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Ban A 93.75");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã B 93.21");
+    BOOST_CHECK(result.of(Level::department)->percentagesDerived);
+    BOOST_CHECK_EQUAL(result.of(Level::department)->units[0].of(Criterion::digitization).percentage->text(), "80.68");
+}
+
+BOOST_AUTO_TEST_CASE(TotalsDecideBetweenPercentagesAndPoints) {
+    const std::string head = "Tên đơn vị|Công khai|Tiến độ|Số hóa|Dịch vụ trực tuyến|Hài lòng|Tổng điểm\n";
+    const PeriodResult points = evaluated({{head + "Sở A|10|10|10|10|10|50\nSở B|9|9|9|9|9|45"}});
+    BOOST_CHECK_EQUAL(findings(points), "");
+    BOOST_CHECK_EQUAL(ranking(points, Level::department), "1 Sở A 50; 2 Sở B 45");
+    const PeriodResult percentages = evaluated({{head + "Sở A|10|10|10|10|10|10\nSở B|9|9|9|9|9|9"}});
+    BOOST_CHECK_EQUAL(findings(percentages), "");
+    BOOST_CHECK_EQUAL(ranking(percentages, Level::department), "1 Sở A 10; 2 Sở B 9");
+}
+
+BOOST_AUTO_TEST_CASE(AValueAboveTheMaximumCannotBePoints) {
+    const std::string head = "Tên đơn vị|Công khai|Tiến độ|Số hóa|Dịch vụ trực tuyến|Hài lòng\n";
+    const PeriodResult result = evaluated({{head + "Sở A|50|50|50|50|50\nSở B|10|10|10|10|10"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 50; 2 Sở B 10");
+}
+
+BOOST_AUTO_TEST_CASE(WhatStaysOpenIsAnErrorAndTheConfigurationSettlesIt) {
+    const std::string table =
+        "Tên đơn vị|Công khai|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|Hài lòng (%)\nSở A|9|50|50|50|50";
+    const PeriodResult open = evaluated({{table}});
+    BOOST_CHECK(says(open, "LỖI: 1.xlsx, trang \"Bảng\", ô B2: cần biết cột \"Công khai\" là tỷ lệ (%) hay điểm"));
+    Setup setup;
+    setup.settings.kinds["CKMB"] = FigureKind::points;
+    const PeriodResult settled = evaluated({{table}}, setup);
+    BOOST_CHECK_EQUAL(ranking(settled, Level::department), "1 Sở A 50");
+}
+
+BOOST_AUTO_TEST_CASE(PointsWithTheirMaximumArePoints) {
+    const std::string head = "Đơn vị|Công khai|Tiến độ|Số hóa|DVC trực tuyến|Thanh toán|Hài lòng\n";
+    const PeriodResult result = evaluated({{head + "Sở A|'14,5/18|'20/20|'22 / 22|'12/12|'10/10|'18/18"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 96.5");
+    const PeriodResult wrong = evaluated({{head + "Sở A|'14,5/20|'20/20|'22 / 22|'12/12|'10/10|'18/18"}});
+    BOOST_CHECK(says(wrong, "ô B2: cần điểm trên 18, thấy \"/20\""));
+}
+
+BOOST_AUTO_TEST_CASE(FiguresOutOfRangeAreErrorsWithTheirCell) {
+    const PeriodResult result =
+        evaluated({{departments + "1|Sở A|101|90|90|90|90\n2|Sở B|-1|90|90|90|90\n3|Sở C|'75,5,2|90|90|90|90"}});
+    BOOST_CHECK(says(result, "ô C2: cần số từ 0 đến 100, thấy 101"));
+    BOOST_CHECK(says(result, "ô C3: cần số từ 0 đến 100, thấy -1"));
+    BOOST_CHECK(says(result, "ô C4: cần một số, thấy \"75,5,2\""));
+}
+
+BOOST_AUTO_TEST_CASE(AFormulaNeverCalculatedSaysSaveInExcel) {
+    BOOST_CHECK(says(evaluated({{departments + "1|Sở A|=|90|90|90|90"}}),
+                     "ô C2: cần một số, thấy công thức chưa được tính. Mở tệp bằng Excel, lưu lại"));
+}
+
+BOOST_AUTO_TEST_CASE(AMissingCriterionIsAnErrorForDepartmentsOnly) {
+    const PeriodResult result =
+        evaluated({{"Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Hài lòng (%)|Tổng điểm\nSở A|90|90|90|90|90"}});
+    BOOST_CHECK(says(result, "cần cột \"Cung cấp dịch vụ trực tuyến\", không thấy"));
+    BOOST_CHECK_EQUAL(findings(evaluated({{communes + "1|UBND xã A|90"}})), "");
+    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Tổng điểm\nSở A|90"}}), "cần cột \"Công khai, minh bạch\""));
+}
+
+BOOST_AUTO_TEST_CASE(ARepeatedColumnIsAnError) {
+    const PeriodResult result = evaluated({{"Tên đơn vị|Tổng điểm|TONG_SCORE\nUBND xã A|90|90"}});
+    BOOST_CHECK(says(result, "LỖI: 1.xlsx, trang \"Bảng\", ô C1: mỗi chỉ số chỉ được có một cột"));
+}
+
+BOOST_AUTO_TEST_CASE(DataInSomeCriteriaOnlyIsAnError) {
+    BOOST_CHECK(says(evaluated({{departments + "1|Sở A|90|90|90|-|90"}}),
+                     "ô B2: đơn vị có số liệu ở một số nhóm chỉ số mà thiếu ở: Cung cấp dịch vụ trực tuyến"));
+}
+
+BOOST_AUTO_TEST_CASE(AColumnOfNoughtsIsABrokenExport) {
+    const PeriodResult result = evaluated({{departments + "1|Sở A|90|0|90|90|90\n2|Sở B|90|0|90|90|90"}});
+    BOOST_CHECK(says(result, "ô D2:D3: cột \"Tiến độ, kết quả giải quyết (%)\" bằng 0 ở mọi đơn vị"));
+}
+
+BOOST_AUTO_TEST_CASE(TotalsAveragesNotesAndTitlesAreLeftOut) {
+    const std::string table = "KẾT QUẢ|<|<\n(Số liệu tính đến ngày 14/11/2025)|<|<\n" + communes +
+                              "1|UBND xã A|90\n2|UBND xã B|80\n|TỔNG CỘNG TOÀN TỈNH|85\nTrung bình||85\nGhi chú: số "
+                              "liệu có thể thay đổi.|<|<";
+    const PeriodResult result = evaluated({{table}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã A 90; 2 UBND xã B 80");
+    BOOST_CHECK(says(result, "bỏ qua dòng tổng hợp \"TỔNG CỘNG TOÀN TỈNH\""));
+    BOOST_CHECK(result.assessed == (Date{2025, 11, 14}));
+}
+
+BOOST_AUTO_TEST_CASE(FiguresWithoutANameAreAnError) {
+    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|90\n2||80"}}), "ô B3: cần tên đơn vị"));
+}
+
+BOOST_AUTO_TEST_CASE(UnitsTwiceAreAnErrorNamingBothCells) {
+    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|90\n2|Ủy ban nhân dân xã A|80"}}),
+                     "ô B3: mỗi đơn vị chỉ có một dòng, \"Ủy ban nhân dân xã A\" đã có ở ô B2"));
+}
+
+BOOST_AUTO_TEST_CASE(UnknownUnitsAreAnErrorThatSuggestsNearNames) {
+    const Setup setup{"2025-11-14", "1|UBND xã Ea Ly|Cấp xã\n2|UBND xã Ea Wy|Cấp xã", {}};
+    const PeriodResult result = evaluated({{communes + "1|UBND xã Ea Lyy|90\n2|UBND xã Ea Wy|80"}}, setup);
+    BOOST_CHECK(
+        says(result, "ô B2: cần đơn vị có trong danh mục, thấy \"UBND xã Ea Lyy\" không có (gần giống: UBND xã Ea Ly"));
+    BOOST_CHECK(says(result, "CẢNH BÁO: 1.xlsx, trang \"Bảng\": danh mục có \"UBND xã Ea Ly\", tệp không có"));
+}
+
+BOOST_AUTO_TEST_CASE(BareNamesAreFoundWhereOnlyOneUnitHasThem) {
+    const Setup setup{
+        "2025-11-14", "1|UBND xã Ea Ly|Cấp xã\n2|UBND xã Tân Lập|Cấp xã\n3|UBND phường Tân Lập|Cấp xã", {}};
+    const PeriodResult result = evaluated({{communes + "1|Ea Ly|90\n2|Tân Lập|80"}}, setup);
+    BOOST_CHECK(says(result, "thấy \"Tân Lập\""));
+    BOOST_CHECK(!says(result, "thấy \"Ea Ly\""));
+}
+
+BOOST_AUTO_TEST_CASE(ABareNameWithoutAListHasNoLevel) {
+    BOOST_CHECK(says(evaluated({{communes + "1|Ea Ly|90"}}), "ô B2: cần tên đơn vị cho biết cấp"));
+}
+
+BOOST_AUTO_TEST_CASE(OtherNamesOfTheListAreTheUnit) {
+    const Setup setup{"2025-11-14", "1|UBND xã Ea Ly|Cấp xã|UBND xã Ea Lý; Xã Ealy|", {}};
+    BOOST_CHECK_EQUAL(ranking(evaluated({{communes + "1|UBND xã Ealy|90"}}, setup), Level::commune),
+                      "1 UBND xã Ea Ly 90");
+}
+
+BOOST_AUTO_TEST_CASE(UnitsNotToBeRatedHaveNoData) {
+    const Setup setup{"2025-11-14", "1|Sở A|Sở, ban, ngành||\n2|Sở B|Sở, ban, ngành||x", {}};
+    const PeriodResult result = evaluated({{departments + "1|Sở A|90|90|90|90|90\n2|Sở B|40|40|40|40|40"}}, setup);
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90; - Sở B");
+}
+
+BOOST_AUTO_TEST_CASE(TwoExportsOfALevelAreAnErrorUnlessTheySayTheSame) {
+    const PeriodResult two = evaluated({{communes + "1|UBND xã A|90"}, {communes + "1|UBND xã A|91"}});
+    BOOST_CHECK(
+        says(two, "LỖI: 2.xlsx, trang \"Bảng\": mỗi kỳ chỉ có một bảng UBND cấp xã, thấy thêm một bảng khác ở 1.xlsx"));
+    const PeriodResult same = evaluated({{communes + "1|UBND xã A|90"}, {communes + "1|UBND xã A|'90,0"}});
+    BOOST_CHECK_EQUAL(findings(same), "");
+    BOOST_CHECK(says(same, "giống hệt"));
+}
+
+BOOST_AUTO_TEST_CASE(LevelsMayShareATableUnderSectionTitles) {
+    const std::string table = communes + "I|HUYỆN|\n1|UBND huyện A|90\nII|CẤP XÃ|\n1|UBND xã B|80\n2|Buôn C|70";
+    const PeriodResult result = evaluated({{table}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::district), "1 UBND huyện A 90");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã B 80; 2 Buôn C 70");
+}
+
+BOOST_AUTO_TEST_CASE(TablesMayStandOneBelowAnother) {
+    const std::string table = departments + "1|Sở A|90|90|90|90|90\n\n" + communes + "1|UBND xã B|80";
+    const PeriodResult result = evaluated({{table}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã B 80");
+}
+
+BOOST_AUTO_TEST_CASE(HeadingsRepeatedOnEachPageContinueTheirTable) {
+    const PeriodResult result = evaluated({{communes + "1|UBND xã A|80\n" + communes + "2|UBND xã B|90"}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã B 90; 2 UBND xã A 80");
+}
+
+BOOST_AUTO_TEST_CASE(TheDistrictOfACommuneMayStandInItsOwnColumn) {
+    const PeriodResult result =
+        evaluated({{"Huyện|Tên đơn vị|Tổng điểm\nHuyện Krông Búk|UBND xã Tân Lập|80\nThành phố Buôn Ma Thuột|UBND "
+                    "phường Tân Lập|70"}},
+                  {"Quy-II-2024",
+                   "1|UBND xã Tân Lập - huyện Krông Búk|Cấp xã\n2|UBND phường Tân Lập - thành phố Buôn Ma Thuột|Cấp xã",
+                   {}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+}
+
+BOOST_AUTO_TEST_CASE(HiddenSheetsAreLeftOutAndUnknownTablesAreErrors) {
+    const PeriodResult hidden =
+        evaluated({{communes + "1|UBND xã A|80"}, {communes + "1|UBND xã A|90", "Nháp", Visibility::hidden}});
+    BOOST_CHECK(says(hidden, "GHI CHÚ: 2.xlsx, trang \"Nháp\": trang ẩn, bỏ qua"));
+    BOOST_CHECK(says(evaluated({{"Tháng|Doanh thu\n1|200"}}), "cần dòng tiêu đề có tên đơn vị"));
+    BOOST_CHECK(says(evaluated({{"Xin chào"}}), "cần một bảng có cột tên đơn vị"));
+}
+
+BOOST_AUTO_TEST_CASE(TheProvinceIsFoundAndItsGroupsAreChecked) {
+    const std::string table =
+        "STT|Tỉnh/Thành phố|Công khai, minh bạch (18 điểm)|Tiến độ (20 điểm)|Dịch vụ công trực tuyến (12 điểm)|"
+        "Thanh toán trực tuyến (10 điểm)|Mức độ hài lòng (18 điểm)|Số hóa hồ sơ (22 điểm)|Tổng điểm\n"
+        "1|UBND tỉnh Bình Định|10.5|20|5.04|2.2|18|15.43|71.17\n2|UBND tỉnh Đắk Lắk|10|19.1|4.8|2.1|18|14.7|73.73";
+    const PeriodResult result = evaluated({{table}}, {"Thang-5-2024", "", {}});
+    BOOST_CHECK(says(result, "tổng điểm ghi 73,73, các nhóm cộng lại được 68,7 (lệch 5,03)"));
+    BOOST_CHECK(says(result, "cần 34 (hoặc 63) tỉnh, thành phố, thấy 2"));
+    BOOST_REQUIRE(result.own());
+    BOOST_CHECK_EQUAL(result.own()->total->text(), "73.73");
+    BOOST_CHECK_EQUAL(*result.own()->rank, 1);
+}
+
+BOOST_AUTO_TEST_CASE(UnitsOfTwoProvincesAreAnError) {
+    const PeriodResult result =
+        evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80\n2|UBND xã B - tỉnh Cà Mau|70"}});
+    BOOST_CHECK(says(result, "các đơn vị phải cùng một tỉnh, thấy \"Cà Mau\""));
+}
+
+BOOST_AUTO_TEST_CASE(AConfiguredProvinceThatIsNotTheUnitsIsAnError) {
+    Setup setup;
+    setup.settings.province = "Đắk Lắk";
+    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80"}}, setup), "cấu hình ghi tỉnh Đắk Lắk"));
+}
+
+BOOST_AUTO_TEST_CASE(ComponentRatesAreReadAndTheirPairsChecked) {
+    const PeriodResult result =
+        evaluated({{"STT|Chỉ tiêu|Tỷ lệ (%)|Điểm|Điểm tối đa\n1|Công khai, minh bạch||14.5|18\n"
+                    "2|Hồ sơ trực tuyến đang xử lý: đúng hạn|95.3||\n3|Hồ sơ trực tuyến đang xử lý: quá hạn|4.33||"}},
+                  {"Thang-11-2025", "", {}});
+    BOOST_REQUIRE_EQUAL(result.components.size(), 3U);
+    BOOST_CHECK_EQUAL(result.components[0].points->text(), "14.5");
+    BOOST_CHECK(says(result, "95,3% + 4,33% = 99,63%"));
+}
+
+BOOST_AUTO_TEST_CASE(ADateOfAnotherPeriodIsAWarning) {
+    BOOST_CHECK(says(evaluated({{"Số liệu tính đến ngày 07/11/2025\n" + communes + "1|UBND xã A|80"}}),
+                     "CẢNH BÁO: 1.xlsx, trang \"Bảng\", ô A1: số liệu ghi ngày 07/11/2025"));
+}
+
+BOOST_AUTO_TEST_CASE(TheOrderOfFilesChangesNothing) {
+    const Sheet first{departments + "1|Sở A|90|90|90|90|90"};
+    const Sheet second{communes + "1|UBND xã B|80"};
+    const PeriodResult one = evaluated({first, second});
+    const PeriodResult other = evaluated({second, first});
+    BOOST_CHECK_EQUAL(ranking(one, Level::department), ranking(other, Level::department));
+    BOOST_CHECK_EQUAL(ranking(one, Level::commune), ranking(other, Level::commune));
+    BOOST_CHECK(one.levels.front().level == other.levels.front().level);
+}
+
+BOOST_AUTO_TEST_CASE(MergedOnlinePercentagesApplyTheFormulaAndWarnBesideAnotherTotal) {
+    const std::string head = "Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|ONLINE_SERVICE (%)|MDHL (%)|Tổng điểm\n";
+    const PeriodResult result = evaluated({{head + "Sở A|100|100|100|91.67|100|98"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 98.17");
+    BOOST_CHECK(says(result, "tổng điểm ghi 98, các nhóm cộng lại được 98,17"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace

@@ -1,0 +1,66 @@
+// Evaluating tables written inline.
+#pragma once
+
+#include "base/message.hpp"
+#include "model/evaluate.hpp"
+#include "model/period.hpp"
+#include "tables.hpp"
+
+#include <string>
+#include <vector>
+
+namespace phuluc::test {
+
+struct Sheet {
+    std::string text;
+    std::string name = "Bảng";
+    Visibility visibility = Visibility::visible;
+};
+
+struct Setup {
+    std::string period = "2025-11-14";
+    std::string units; ///< rows of the official list, without heading: "22237|UBND xã Ea Ly|Cấp xã"
+    Settings settings;
+};
+
+/// Evaluates a period of one file a sheet: "1.xlsx", "2.xlsx" …
+inline PeriodResult evaluated(const std::vector<Sheet> &sheets, const Setup &setup = {}) {
+    PeriodInput input{periodsIn(setup.period).front(), setup.period, {}};
+    for (const Sheet &sheet : sheets) {
+        InputFile file{std::to_string(input.files.size() + 1) + ".xlsx", "", {}};
+        file.tables.push_back(tableOf(sheet.text, sheet.name, sheet.visibility));
+        input.files.push_back(std::move(file));
+    }
+    const Headings headings(standardRules(), setup.settings.headings);
+    UnitList units;
+    if (!setup.units.empty())
+        units = UnitList(tableOf("Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá\n" + setup.units), "don-vi.csv",
+                         standardRules());
+    return evaluate(input, {&standardRules(), &headings, &units, &setup.settings});
+}
+
+/// "1 Sở A 90.5 Xuất sắc; - Sở B": units of a level in their order.
+inline std::string ranking(const PeriodResult &result, Level level) {
+    const LevelResult *found =
+        level == Level::province ? (result.provinces ? &*result.provinces : nullptr) : result.of(level);
+    if (!found) return "none";
+    std::string text;
+    for (const UnitScore &unit : found->units)
+        text += (text.empty() ? "" : "; ") + (unit.rank ? std::to_string(*unit.rank) : "-") + " " + unit.name +
+                (unit.total ? " " + unit.total->text() : "");
+    return text;
+}
+
+/// Findings of at least that severity, a line each.
+inline std::string findings(const PeriodResult &result, Severity least = Severity::warning) {
+    std::string text;
+    for (const Finding &finding : result.findings)
+        if (finding.severity >= least) text += describe(finding) + "\n";
+    return text;
+}
+
+inline bool says(const PeriodResult &result, const std::string &words) {
+    return findings(result, Severity::note).find(words) != std::string::npos;
+}
+
+} // namespace phuluc::test

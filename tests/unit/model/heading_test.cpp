@@ -1,0 +1,123 @@
+#include "model/heading.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+namespace {
+
+using namespace phuluc;
+
+/// "CKMB points 18", "name", "? percentage": what a heading is taken for.
+std::string read(std::string_view text) {
+    static const Headings headings(standardRules());
+    const Heading heading = headings.read(text);
+    std::string result = "?";
+    if (heading.criterion)
+        result = standardRules().of(*heading.criterion).code;
+    else if (heading.field == Field::name)
+        result = "name";
+    else if (heading.field == Field::total)
+        result = "total";
+    else if (heading.field == Field::code)
+        result = "code";
+    else if (heading.field == Field::number)
+        result = "number";
+    else if (heading.field == Field::rank)
+        result = "rank";
+    else if (heading.field == Field::levelCode)
+        result = "level";
+    else if (heading.field == Field::province)
+        result = "province";
+    else if (heading.field)
+        result = "field";
+    if (heading.kind) result += *heading.kind == FigureKind::points ? " points" : " percentage";
+    if (heading.maximum) result += " " + heading.maximum->text();
+    return result;
+}
+
+BOOST_AUTO_TEST_SUITE(heading)
+
+BOOST_AUTO_TEST_CASE(KnowsEveryHeadingSeen) {
+    const std::pair<const char *, const char *> seen[] = {
+        {"CKMB", "CKMB"},
+        {"Công khai minh bạch", "CKMB"},
+        {"Nhóm chỉ số công khai, minh bạch", "CKMB"},
+        {"Công khai (18đ)", "CKMB points 18"},
+        {"transparency", "CKMB"},
+        {"TDGQ", "TDGQ"},
+        {"Tiến độ giải quyết", "TDGQ"},
+        {"Tiến độ (20đ)", "TDGQ points 20"},
+        {"Nhóm chỉ số tiến độ, kết quả giải quyết", "TDGQ"},
+        {"progress", "TDGQ"},
+        {"Số hoá hồ sơ", "MDSH"},
+        {"Mức độ số hóa", "MDSH"},
+        {"Số hóa (22đ)", "MDSH points 22"},
+        {"Nhóm chỉ số số hóa hồ sơ", "MDSH"},
+        {"digitized", "MDSH"},
+        {"ONLINE_SERVICE", "DVTT"},
+        {"Dịch vụ trực tuyến", "DVTT"},
+        {"Nhóm chỉ số Dịch vụ trực tuyến", "DVTT"},
+        {"CLGQ", "DVC"},
+        {"DVC trực tuyến", "DVC"},
+        {"DVC TT (12đ)", "DVC points 12"},
+        {"Cung cấp dịch vụ công trực tuyến", "DVC"},
+        {"onlineService", "DVC"},
+        {"TTTT", "TTTT"},
+        {"Thanh toán (10đ)", "TTTT points 10"},
+        {"payment", "TTTT"},
+        {"Hài lòng (18đ)", "MDHL points 18"},
+        {"Nhóm chỉ số mức độ hài lòng", "MDHL"},
+        {"satisfaction", "MDHL"},
+        {"TỔNG ĐIỂM (100đ)", "total points 100"},
+        {"Điểm", "total points"},
+        {"Điểm tổng", "total"},
+        {"Tổng số điểm", "total"},
+        {"TONG_SCORE", "total"},
+        {"totalScore", "total"},
+        {"Tên Đơn vị, Cơ quan", "name"},
+        {"TEN_COQUAN", "name"},
+        {"departmentName", "name"},
+        {"Tỉnh/Thành phố", "province"},
+        {"Mã định danh", "code"},
+        {"departmentCode", "code"},
+        {"TT", "number"},
+        {"Hạng", "rank"},
+        {"LOAI_COQUAN", "level"},
+    };
+    for (const auto &[text, meaning] : seen)
+        BOOST_CHECK_MESSAGE(read(text).starts_with(meaning), text << ": " << read(text));
+}
+
+BOOST_AUTO_TEST_CASE(TakesMeasuresNumberingAndIntroductionsOff) {
+    BOOST_CHECK_EQUAL(read("1. Công khai, minh bạch (18 điểm)"), "CKMB points 18");
+    BOOST_CHECK_EQUAL(read("3.1. Dịch vụ công trực tuyến /12"), "DVC points 12");
+    BOOST_CHECK_EQUAL(read("Số hóa hồ sơ (tối đa 22 điểm)"), "MDSH points 22");
+    BOOST_CHECK_EQUAL(read("Số hóa hồ sơ - 22 điểm"), "MDSH points 22");
+    BOOST_CHECK_EQUAL(read("Mức độ hài lòng (%)"), "MDHL percentage");
+    BOOST_CHECK_EQUAL(read("Tỷ lệ số hóa hồ sơ"), "MDSH percentage");
+    BOOST_CHECK_EQUAL(read("Điểm số hóa hồ sơ"), "MDSH points");
+    BOOST_CHECK_EQUAL(read("Số hóa hồ sơ (18 điểm) (%)"), "MDSH percentage 18");
+    BOOST_CHECK_EQUAL(read("Công khai, minh bạch (CKMB)"), "CKMB");
+}
+
+BOOST_AUTO_TEST_CASE(TellsPureMeasures) {
+    BOOST_CHECK_EQUAL(read("Tỷ lệ (%)"), "field percentage");
+    BOOST_CHECK_EQUAL(read("Điểm đạt"), "? points");
+}
+
+BOOST_AUTO_TEST_CASE(LeavesUnknownHeadingsUnknown) {
+    BOOST_CHECK_EQUAL(read("Số hồ sơ tiếp nhận"), "?");
+    BOOST_CHECK_EQUAL(read("Tiến độ xây dựng"), "?");
+    BOOST_CHECK_EQUAL(read("Kết quả theo từng nhóm chỉ số"), "?");
+}
+
+BOOST_AUTO_TEST_CASE(LearnsHeadingsFromTheConfiguration) {
+    const Headings headings(standardRules(), {{"CKMB", {"Minh bạch thông tin"}}, {"TEN", {"Nơi báo cáo"}}});
+    BOOST_CHECK(headings.read("MINH BẠCH THÔNG TIN (%)").criterion == Criterion::transparency);
+    BOOST_CHECK(headings.read("Nơi báo cáo").field == Field::name);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace

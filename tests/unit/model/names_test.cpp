@@ -1,0 +1,75 @@
+#include "model/names.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <ostream>
+
+namespace {
+
+using namespace phuluc;
+
+std::string key(std::string_view text) { return unitName(text).key; }
+
+std::optional<Level> level(std::string_view text, int year = 2025) {
+    return levelByName(unitName(text), standardRules(), year);
+}
+
+BOOST_AUTO_TEST_SUITE(names)
+
+BOOST_AUTO_TEST_CASE(SpellingsOfOneUnitHaveOneKey) {
+    const std::string expected = key("UBND phường Hòa Hiệp");
+    for (const char *spelling :
+         {"Ủy ban nhân dân phường Hòa Hiệp", "Uỷ ban nhân dân phường Hoà Hiệp", "phường Hòa Hiệp", "P. Hòa Hiệp",
+          "P.Hòa Hiệp", "UBND Phường  Hòa\u00a0Hiệp", "UBND phường Hòa Hiệp - tỉnh Đắk Lắk",
+          "UBND phường Hòa Hiệp – Tỉnh Đắk Lắk", "UBND phường Ho\u0300a Hiệp"})
+        BOOST_CHECK_MESSAGE(key(spelling) == expected, spelling << ": " << key(spelling));
+    BOOST_CHECK_EQUAL(key("UBND X. Ea H’Leo"), key("UBND xã Ea H'leo"));
+}
+
+BOOST_AUTO_TEST_CASE(TypeAndParentBelongToTheKey) {
+    BOOST_CHECK_NE(key("UBND xã Tân Lập"), key("UBND phường Tân Lập"));
+    BOOST_CHECK_NE(key("UBND phường Thống Nhất - thành phố Buôn Ma Thuột"),
+                   key("UBND phường Thống Nhất - thị xã Buôn Hồ"));
+    BOOST_CHECK_EQUAL(key("UBND xã Hòa Sơn, huyện Krông Bông"),
+                      key("UBND xã Hòa Sơn - huyện Krông Bông - tỉnh Đắk Lắk"));
+    BOOST_CHECK_EQUAL(unitName("UBND xã Hòa Sơn - huyện Krông Bông").keyWithoutParent(), key("xã Hòa Sơn"));
+}
+
+BOOST_AUTO_TEST_CASE(TheProvinceIsNoPartOfADepartmentsName) {
+    BOOST_CHECK_EQUAL(key("Sở Công Thương - tỉnh An Giang"), key("Sở Công Thương"));
+    BOOST_CHECK_EQUAL(key("Thanh tra tỉnh An Giang"), key("Thanh tra tỉnh"));
+    BOOST_CHECK_EQUAL(unitName("Sở Tư pháp - Tỉnh Đắk Lắk").province, "Đắk Lắk");
+    BOOST_CHECK_EQUAL(unitName("Sở Tư pháp - Tỉnh Đắk Lắk").display, "Sở Tư pháp");
+    BOOST_CHECK_EQUAL(unitName("Sở Y tế - tỉnh Bà Rịa - Vũng Tàu").display, "Sở Y tế");
+    BOOST_CHECK_EQUAL(unitName("Sở Lao động - Thương binh và Xã hội").display, "Sở Lao động - Thương binh và Xã hội");
+}
+
+BOOST_AUTO_TEST_CASE(NamesShowTheirLevel) {
+    BOOST_CHECK(level("Sở Tư pháp") == Level::department);
+    BOOST_CHECK(level("Ban Quản lý các khu công nghiệp") == Level::department);
+    BOOST_CHECK(level("Văn phòng UBND tỉnh Đắk Lắk") == Level::department);
+    BOOST_CHECK(level("Thanh tra tỉnh An Giang") == Level::department);
+    BOOST_CHECK(level("UBND huyện Cư M'gar") == Level::district);
+    BOOST_CHECK(level("UBND thành phố Buôn Ma Thuột") == Level::district);
+    BOOST_CHECK(level("UBND thị xã Buôn Hồ") == Level::district);
+    BOOST_CHECK(level("UBND thị trấn Ea Drăng - huyện Ea H'leo") == Level::commune);
+    BOOST_CHECK(level("UBND Đặc khu Phú Quốc - tỉnh An Giang") == Level::commune);
+    BOOST_CHECK(level("UBND tỉnh Cà Mau") == Level::province);
+    BOOST_CHECK(level("UBND thành phố Cà Mau") == Level::district);
+    BOOST_CHECK(level("UBND Thành phố Hồ Chí Minh") == Level::province);
+    BOOST_CHECK(level("UBND thành phố Huế", 2024) == Level::district);
+    BOOST_CHECK(level("UBND thành phố Huế", 2025) == Level::province);
+    BOOST_CHECK(!level("Ea Ly"));
+}
+
+BOOST_AUTO_TEST_CASE(ProvincesHaveOneSpelling) {
+    for (const char *text : {"Đắk Lắk", "tỉnh Đắk Lắk", "UBND tỉnh Đắk Lắk", "ĐẮK LẮK", "Đắc Lắc"})
+        BOOST_CHECK_EQUAL(provinceName(text).value_or(""), "Đắk Lắk");
+    BOOST_CHECK_EQUAL(provinceName("TP. Hồ Chí Minh").value_or(""), "Hồ Chí Minh");
+    BOOST_CHECK(!provinceName("Buôn Ma Thuột"));
+    BOOST_CHECK_EQUAL(provinceWithType("Huế"), "thành phố Huế");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace

@@ -1,0 +1,76 @@
+#include "base/wording.hpp"
+#include "model/period.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using namespace phuluc;
+
+std::string read(std::string_view text) {
+    std::string names;
+    for (const Period &period : periodsIn(text)) names += (names.empty() ? "" : " + ") + periodName(period);
+    return names;
+}
+
+BOOST_AUTO_TEST_SUITE(period)
+
+BOOST_AUTO_TEST_CASE(ReadsEveryFormOfTheContract) {
+    for (const char *text :
+         {"2025-11-14", "14-11-2025", "14.11.2025", "20251114", "Tuan-02-thang-11-2025", "tuần 02 tháng 11/2025",
+          "Tuần 2 tháng 11 năm 2025", "so-ban-nganh 14_11_2025", "bao_cao_766_20251114"})
+        BOOST_CHECK_MESSAGE(read(text) == "tuần 02 tháng 11/2025", text << ": " << read(text));
+    for (const char *text : {"Thang-5-2024", "tháng 5/2024", "2024-05", "Tháng 05 năm 2024"})
+        BOOST_CHECK_MESSAGE(read(text) == "tháng 5/2024", text << ": " << read(text));
+    for (const char *text : {"Quy-II-2024", "Quý II/2024", "2024-Q2", "quy 2 2024", "Q2-2024", "QUÝ II NĂM 2024"})
+        BOOST_CHECK_MESSAGE(read(text) == "Quý II/2024", text << ": " << read(text));
+}
+
+BOOST_AUTO_TEST_CASE(WeeksAreNumberedWithinTheirMonth) {
+    BOOST_CHECK_EQUAL(read("2025-11-07"), "tuần 01 tháng 11/2025");
+    BOOST_CHECK_EQUAL(read("2025-11-08"), "tuần 02 tháng 11/2025");
+    BOOST_CHECK_EQUAL(read("2025-10-31"), "tuần 05 tháng 10/2025");
+}
+
+BOOST_AUTO_TEST_CASE(NamesWithoutAPeriodNameNone) {
+    for (const char *text :
+         {"Du-lieu", "cap-xa", "766", "2025", "2025-02-30", "31-11-2025", "2025-13-01", "bao cao 2", "so 12 34 56"})
+        BOOST_CHECK_MESSAGE(read(text).empty(), text << ": " << read(text));
+}
+
+BOOST_AUTO_TEST_CASE(SeveralPeriodsAreAllNamedAndOneSaidTwiceIsOne) {
+    BOOST_CHECK_EQUAL(read("2025-11-07 den 2025-11-14"), "tuần 01 tháng 11/2025 + tuần 02 tháng 11/2025");
+    BOOST_CHECK_EQUAL(read("Tuan 02 thang 11 2025 (14-11-2025)"), "tuần 02 tháng 11/2025");
+}
+
+BOOST_AUTO_TEST_CASE(FindsTheDateOfAssessment) {
+    BOOST_CHECK(assessedIn("(Số liệu tính đến ngày 14/11/2025)") == (Date{2025, 11, 14}));
+    BOOST_CHECK(assessedIn("(Quý II năm 2024, số liệu ngày 02/7/2024)") == (Date{2024, 7, 2}));
+    BOOST_CHECK(assessedIn("Tính đến hết ngày 09 tháng 3 năm 2026") == (Date{2026, 3, 9}));
+    BOOST_CHECK(!assessedIn("Quyết định số 766/QĐ-TTg ngày 23/6/2022"));
+}
+
+BOOST_AUTO_TEST_CASE(FoldersAreNamedAsPeriodsAreRead) {
+    for (const char *name : {"2025-11-14", "Tuan-02-thang-11-2025", "Thang-5-2024", "Quy-II-2024"})
+        BOOST_CHECK_EQUAL(folderName(periodsIn(name).front()), name);
+}
+
+BOOST_AUTO_TEST_CASE(PeriodsFollowOneAnother) {
+    const auto one = [](const char *text) { return periodsIn(text).front(); };
+    BOOST_CHECK(earlier(one("2025-11-07"), one("2025-11-14")));
+    BOOST_CHECK(earlier(one("Quy-IV-2023"), one("Quy-I-2024")));
+    BOOST_CHECK(!earlier(one("2024-05"), one("2024-05")));
+    BOOST_CHECK(samePeriod(one("2025-11-14"), one("Tuan-02-thang-11-2025")));
+    BOOST_CHECK(!samePeriod(one("2025-11-13"), one("2025-11-14")));
+}
+
+BOOST_AUTO_TEST_CASE(DatesOfAssessmentBelongToTheirPeriod) {
+    BOOST_CHECK(fits({2025, 11, 13}, periodsIn("2025-11-14").front()));
+    BOOST_CHECK(!fits({2025, 11, 7}, periodsIn("2025-11-14").front()));
+    BOOST_CHECK(fits({2024, 7, 2}, periodsIn("Quy-II-2024").front()));
+    BOOST_CHECK(!fits({2024, 1, 2}, periodsIn("Quy-II-2024").front()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace

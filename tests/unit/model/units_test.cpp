@@ -1,0 +1,46 @@
+#include "model/units.hpp"
+#include "phuluc766/error.hpp"
+#include "tables.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using namespace phuluc;
+using namespace phuluc::test;
+
+UnitList list(const std::string &text) { return UnitList(tableOf(text), "don-vi.csv", standardRules()); }
+
+std::string refusal(const std::string &text) {
+    try {
+        static_cast<void>(list(text));
+    } catch (const Error &error) {
+        return error.place().cell + ": " + error.what();
+    }
+    return "";
+}
+
+BOOST_AUTO_TEST_SUITE(unit_list)
+
+BOOST_AUTO_TEST_CASE(RefusesAListThatIsWrongNamingTheCell) {
+    BOOST_CHECK(refusal("Mã|Tên\n1|Sở A").find("cần dòng tiêu đề") != std::string::npos);
+    BOOST_CHECK(refusal("Mã|Tên đơn vị|Cấp\n1|Sở A|Cấp trên").starts_with("C2: "));
+    BOOST_CHECK(refusal("Mã|Tên đơn vị|Cấp\n1|Sở A|Sở, ban, ngành\n2|SỞ A|Sở, ban, ngành").starts_with("B3: "));
+    BOOST_CHECK(refusal("Mã|Tên đơn vị|Cấp\n1|Sở A|Sở, ban, ngành\n1|Sở B|Sở, ban, ngành").starts_with("B3: mã \"1\""));
+    BOOST_CHECK(refusal("Mã|Tên đơn vị|Cấp").find("không có đơn vị nào") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(FindsByNameAndCodeExactly) {
+    const UnitList units = list(
+        "Mã|Tên đơn vị|Cấp\nH15.1|Sở A|Sở, ban, ngành\nH15.2|UBND xã Xuân Cảnh|Cấp xã\nH15.3|UBND xã Xuân Lãnh|Cấp xã");
+    BOOST_CHECK(units.find(unitName("UBND xã Xuân Lãnh")) == std::size_t{2});
+    BOOST_CHECK(!units.find(unitName("UBND xã Xuân Hãnh")));
+    BOOST_CHECK(!units.find(unitName("UBND phường Xuân Lãnh")));
+    BOOST_CHECK(units.findCode("h15.1") == std::size_t{0});
+    BOOST_CHECK(!units.findCode(""));
+    BOOST_CHECK(units.covers(Level::commune) && !units.covers(Level::district));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace
