@@ -31,6 +31,12 @@ bool sameLevel(const LevelInput &a, const LevelInput &b) {
     });
 }
 
+/// A unit's identity; provinces are one however they are written: "Đắk Lắk", "UBND tỉnh Đắk Lắk".
+std::string keyOn(Level level, const UnitRow &row) {
+    const std::optional<std::string> province = level == Level::province ? provinceName(row.name.display) : std::nullopt;
+    return province ? textKey(provinceWithType(*province)) : row.name.key;
+}
+
 } // namespace
 
 LevelSorter::LevelSorter(const Context &context, const Period &period, Findings &findings)
@@ -49,7 +55,7 @@ std::map<Level, int> LevelSorter::take(const Extract &extract, const Place &tabl
             const ListedUnit &listed = context_.units->units()[*identity->listed];
             level.units.push_back({row, listed.name, listed.key, *identity->listed, listed.rated});
         } else {
-            level.units.push_back({row, row.name.display, row.name.key, exportOrder, Rated::yes});
+            level.units.push_back({row, row.name.display, keyOn(identity->level, row), exportOrder, Rated::yes});
         }
     }
     if (const auto lone = fresh.find(Level::province);

@@ -275,6 +275,12 @@ BOOST_AUTO_TEST_CASE(TheProvinceIsFoundAndItsGroupsAreChecked) {
     BOOST_CHECK_EQUAL(*result.own()->rank, 1);
 }
 
+BOOST_AUTO_TEST_CASE(BareNamesBelowTheHeadingOfProvincesAreProvinces) {
+    const PeriodResult result = evaluated({{"Hạng|Tỉnh/Thành phố|Tổng điểm\n1|TP. Huế|90\n2|Đắk Lắk|80"}});
+    BOOST_REQUIRE(result.own());
+    BOOST_CHECK_EQUAL(*result.own()->rank, 2);
+}
+
 BOOST_AUTO_TEST_CASE(UnitsOfTwoProvincesAreAnError) {
     const PeriodResult result =
         evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80\n2|UBND xã B - tỉnh Cà Mau|70"}});
