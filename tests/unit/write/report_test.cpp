@@ -1,9 +1,14 @@
 #include "write/report.hpp"
 
+#include "base/files.hpp"
+#include "phuluc766/error.hpp"
 #include "report_samples.hpp"
+#include "write/package.hpp"
+#include "write/report_fields.hpp"
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <filesystem>
 
 using namespace phuluc;
 using namespace phuluc::samples;
@@ -21,6 +26,37 @@ std::vector<std::string> namesOf(const PeriodResult &period) {
 }
 
 std::vector<ComponentRate> oneComponent() { return {{"Hồ sơ nộp trực tuyến", figure("75.52"), {}, {}, {}}}; }
+
+const std::filesystem::path delivered = std::filesystem::path(TEST_DATA) / "../../samples/mau";
+
+/// A folder of this test's own, gone with it.
+struct Folder {
+    Folder()
+        : path(std::filesystem::temp_directory_path() /
+               ("phuluc766-bao-cao-" + boost::unit_test::framework::current_test_case().p_name.get())) {
+        std::filesystem::remove_all(path);
+        std::filesystem::create_directories(path);
+    }
+    ~Folder() { std::filesystem::remove_all(path); }
+    Folder(const Folder &) = delete;
+    Folder &operator=(const Folder &) = delete;
+
+    std::filesystem::path path;
+};
+
+/// Writes every document of the period and returns the text parts of each, run together.
+std::vector<std::string> writtenTexts(const PeriodResult &period, const std::filesystem::path &folder) {
+    const Settings settings;
+    const ReportInput input{&period, nullptr, &settings, delivered};
+    std::vector<std::string> texts;
+    for (const ReportDocument &document : reportDocuments(input)) {
+        writeReport(document, input, folder / document.name);
+        std::string &text = texts.emplace_back();
+        for (const PackagePart &part : unpack(readFile(folder / document.name, 1U << 24), document.name))
+            if (part.name.starts_with("word/") && part.name.ends_with(".xml")) text += part.bytes;
+    }
+    return texts;
+}
 
 LevelResult lowDepartment() { return level(Level::department, {unit("Sở Tư pháp", "80", 1)}); }
 
@@ -70,6 +106,85 @@ BOOST_AUTO_TEST_CASE(SentenceSharedByTwoDocumentsStandsOnceInTheSummary) {
     const std::string standing =
         "Tính đến ngày 09/3/2026, tỉnh Đắk Lắk đạt 93,79 điểm, xếp hạng 21/34 tỉnh, thành phố.";
     BOOST_TEST(std::count(texts.begin(), texts.end(), standing) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(DeliveredTemplatesFillForEveryDocument) {
+    const Folder folder;
+    PeriodResult full = month(2024, 5);
+    addOwn(full, unit("UBND tỉnh Đắk Lắk", "73.73", 31), 63);
+    full.levels = {lowDepartment()};
+    full.components = oneComponent();
+    PeriodResult weekly = week(2025, 11, 14);
+    weekly.levels = {lowDepartment()};
+    const std::vector<std::string> ofMonth = writtenTexts(full, folder.path);
+    const std::vector<std::string> ofWeek = writtenTexts(weekly, folder.path);
+    BOOST_TEST(ofMonth.size() == 4U);
+    BOOST_TEST(ofWeek.size() == 2U);
+    BOOST_TEST(has(ofMonth, "73,73/100 điểm"));
+    BOOST_TEST(has(ofMonth, "75,52%"));
+    BOOST_TEST(has(ofWeek, "Có 01/01 cơ quan xếp loại: Tốt."));
+    BOOST_TEST(has(ofWeek, "Sở Tư pháp đạt 80 điểm."));
+    BOOST_TEST(!has(ofMonth, "{{"));
+    BOOST_TEST(!has(ofWeek, "{{"));
+}
+
+BOOST_AUTO_TEST_CASE(SectionsThatThePeriodDoesNotHaveFallAway) {
+    const Folder folder;
+    PeriodResult period = week(2025, 11, 14);
+    period.levels = {level(Level::department, {unit("Sở Tư pháp", "95", 1)})};
+    const std::vector<std::string> texts = writtenTexts(period, folder.path);
+    BOOST_TEST(has(texts, "Kết quả của các sở, ban, ngành"));
+    BOOST_TEST(!has(texts, "Kết quả của UBND cấp xã"));
+    BOOST_TEST(!has(texts, "Kết quả của tỉnh"));
+}
+
+BOOST_AUTO_TEST_CASE(SameInputGivesTheSameReport) {
+    const Folder folder;
+    PeriodResult period = week(2025, 11, 14);
+    period.levels = {lowDepartment()};
+    static_cast<void>(writtenTexts(period, folder.path));
+    const std::string first = readFile(folder.path / "Bao-cao.docx", 1U << 24);
+    static_cast<void>(writtenTexts(period, folder.path));
+    BOOST_TEST((readFile(folder.path / "Bao-cao.docx", 1U << 24) == first));
+}
+
+BOOST_AUTO_TEST_CASE(MissingTemplateIsNamed) {
+    const Folder folder;
+    PeriodResult period = week(2025, 11, 14);
+    period.levels = {lowDepartment()};
+    const Settings settings;
+    const ReportInput input{&period, nullptr, &settings, folder.path};
+    const ReportDocument document = reportDocuments(input).front();
+    BOOST_CHECK_EXCEPTION(writeReport(document, input, folder.path / document.name), Error, [](const Error &error) {
+        return error.kind() == ErrorKind::system && error.place().file.ends_with("bao-cao-tuan.docx");
+    });
+    BOOST_TEST(!std::filesystem::exists(folder.path / document.name));
+}
+
+BOOST_AUTO_TEST_CASE(ManyAddresseesOfALevelStandInOneLine) {
+    const Folder folder;
+    PeriodResult period = week(2025, 11, 14);
+    std::vector<UnitScore> units;
+    for (int i = 1; i <= 13; ++i) units.push_back(unit("UBND xã số " + std::to_string(i), "80", 1));
+    period.levels = {level(Level::commune, std::move(units))};
+    const std::vector<std::string> texts = writtenTexts(period, folder.path);
+    BOOST_TEST(has(texts, "UBND xã số 1, UBND xã số 2, "));
+}
+
+BOOST_AUTO_TEST_CASE(EveryTagIsInTheOfficesList) {
+    const std::string list = readFile(std::filesystem::path(TEST_DATA) / "../../docs/mau-van-ban.md", 1U << 20);
+    const auto listed = [&](const std::string &name) {
+        const bool likeDepartments = name.starts_with("huyen_") || name.starts_with("xa_"); // listed once, for "so_"
+        return likeDepartments || list.find("`" + name + "`") != std::string::npos;
+    };
+    const PeriodResult period = week(2025, 11, 14);
+    const Settings settings;
+    const Fields fields = reportFields({}, {&period, nullptr, &settings, {}});
+    for (const auto &[name, text] : fields.texts) BOOST_TEST(listed(name), name);
+    for (const auto &[name, rows] : fields.lists) {
+        BOOST_TEST(listed(name), name);
+        for (const std::string &column : rows.columns) BOOST_TEST(listed(column), column);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
