@@ -1,0 +1,195 @@
+#include "read/csv.hpp"
+
+#include "read/builder.hpp"
+#include "read/encoding.hpp"
+#include "read/refuse.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace phuluc {
+namespace {
+
+constexpr std::array separators = {',', ';', '\t'};
+
+/// One field as it stands in the file, quotes included.
+struct Field {
+    std::uint32_t row = 0;
+    std::uint32_t column = 0;
+    std::string_view raw;
+};
+
+bool isBlank(std::string_view raw) { return raw.find_first_not_of(" \"") == std::string_view::npos; }
+
+/// Where a field that begins with a quote ends its quoted part; none: it is never closed.
+std::optional<std::size_t> closingQuote(std::string_view text, std::size_t open) {
+    std::size_t at = text.find('"', open + 1);
+    while (at != std::string_view::npos && text.substr(at + 1).starts_with('"')) at = text.find('"', at + 2);
+    return at == std::string_view::npos ? std::nullopt : std::optional(at);
+}
+
+/// Calls `take` for every field. Returns the row of a quote that is never closed.
+template <typename Take>
+std::optional<std::uint32_t> eachField(std::string_view text, char separator, Take take) {
+    const char ends[] = {separator, '\r', '\n'};
+    Field field;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t from = at;
+        if (text[at] == '"') {
+            const std::optional<std::size_t> quote = closingQuote(text, at);
+            if (!quote) return field.row;
+            from = *quote + 1;
+        }
+        const std::size_t end = std::min(text.find_first_of({ends, 3}, from), text.size());
+        field.raw = text.substr(at, end - at);
+        take(field);
+        const bool more = end < text.size() && text[end] == separator;
+        at = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+        field = more ? Field{field.row, field.column + 1, {}} : Field{field.row + 1, 0, {}};
+        if (more && at == text.size()) take(field);
+    }
+    return std::nullopt;
+}
+
+/// What a separator makes of a file.
+struct Fit {
+    char separator = 0;
+    std::uint32_t width = 0; ///< fields of the first line with two filled ones: the heading, or a row of the title
+    std::uint32_t lines = 0; ///< lines of at least that width
+    std::optional<std::uint32_t> tooWide; ///< a line with something beyond that width
+    std::optional<std::uint32_t> openQuote;
+
+    [[nodiscard]] bool possible() const { return lines > 1 && !tooWide && !openQuote; }
+};
+
+class FitCounter {
+  public:
+    explicit FitCounter(char separator) { fit_.separator = separator; }
+
+    void take(const Field &field) {
+        if (field.column == 0) endLine();
+        row_ = field.row;
+        ++fields_;
+        if (isBlank(field.raw)) return;
+        ++filled_;
+        if (fit_.width > 0 && fields_ > fit_.width && !fit_.tooWide) fit_.tooWide = row_;
+    }
+
+    Fit finished(std::optional<std::uint32_t> openQuote) {
+        endLine();
+        fit_.openQuote = openQuote;
+        return fit_;
+    }
+
+  private:
+    void endLine() {
+        if (fit_.width == 0 && filled_ > 1) fit_.width = fields_;
+        if (fit_.width > 0 && fields_ >= fit_.width && filled_ > 0) ++fit_.lines;
+        fields_ = filled_ = 0;
+    }
+
+    Fit fit_;
+    std::uint32_t row_ = 0;
+    std::uint32_t fields_ = 0;
+    std::uint32_t filled_ = 0;
+};
+
+Fit fitOf(std::string_view text, char separator) {
+    FitCounter counter(separator);
+    const auto openQuote = eachField(text, separator, [&counter](const Field &field) { counter.take(field); });
+    return counter.finished(openQuote);
+}
+
+std::string lineName(std::uint32_t row) { return "dòng " + std::to_string(row + 1); }
+
+std::string nameOf(char separator) {
+    return separator == ',' ? "dấu phẩy" : separator == ';' ? "dấu chấm phẩy" : "dấu tab";
+}
+
+[[noreturn]] void refuseUnfit(const std::vector<Fit> &fits, const Place &place) {
+    for (const Fit &fit : fits)
+        if (fit.openQuote) refuse(place, "dấu ngoặc kép ở " + lineName(*fit.openQuote) + " không được đóng");
+    for (const Fit &fit : fits)
+        if (fit.tooWide)
+            refuse(place, lineName(*fit.tooWide) + " có nhiều cột hơn dòng tiêu đề (" + std::to_string(fit.width) +
+                              " cột, ngăn bằng " + nameOf(fit.separator) + "); có thể số lẻ viết bằng dấu phẩy");
+    refuse(place, "tệp văn bản không phải bảng: không dòng nào ngăn cột bằng dấu phẩy, dấu chấm phẩy hay dấu tab");
+}
+
+/// The separator by which most lines have the width of the heading; equally many by two of them is no answer.
+char detectSeparator(std::string_view text, const Place &place) {
+    std::vector<Fit> fits;
+    for (const char separator : separators) fits.push_back(fitOf(text, separator));
+    const auto lines = [](const Fit &fit) { return fit.possible() ? fit.lines : 0; };
+    const auto best =
+        std::max_element(fits.begin(), fits.end(), [&](const Fit &a, const Fit &b) { return lines(a) < lines(b); });
+    if (lines(*best) == 0) refuseUnfit(fits, place);
+    if (std::count_if(fits.begin(), fits.end(), [&](const Fit &fit) { return lines(fit) == lines(*best); }) > 1)
+        refuse(place, "không rõ cột ngăn bằng dấu nào, nhiều dấu cùng hợp. Ghi “sep=;” (hoặc dấu đúng) ở dòng đầu");
+    return best->separator;
+}
+
+/// Takes Excel's first line `sep=;` off the text.
+std::optional<char> takeDeclaredSeparator(std::string_view &text) {
+    const bool quoted = text.starts_with('"');
+    const std::string_view head = text.substr(quoted ? 1 : 0);
+    if (!head.starts_with("sep=") || head.size() < 5) return std::nullopt;
+    const char separator = head[4];
+    if (std::find(separators.begin(), separators.end(), separator) == separators.end()) return std::nullopt;
+    std::string_view rest = head.substr(5);
+    if (quoted && rest.starts_with('"')) rest.remove_prefix(1);
+    if (!rest.empty() && rest.front() != '\r' && rest.front() != '\n') return std::nullopt;
+    rest.remove_prefix(rest.starts_with("\r\n") ? 2 : rest.empty() ? 0 : 1);
+    text = rest;
+    return separator;
+}
+
+/// The file's separator; what names it is taken off the text.
+char separatorOf(std::string_view &text, const Place &place) {
+    const std::optional<char> declared = takeDeclaredSeparator(text);
+    if (!declared) return detectSeparator(text, place);
+    const Fit fit = fitOf(text, *declared);
+    if (!fit.possible()) refuseUnfit({fit}, place);
+    return *declared;
+}
+
+/// The content of a field: quotes taken off and doubled ones halved, line breaks as "\n".
+std::string contentOf(std::string_view raw) {
+    if (!raw.starts_with('"')) return std::string(raw);
+    std::string content;
+    std::size_t at = 1;
+    for (bool quoted = true; at < raw.size(); ++at) {
+        const char c = raw[at];
+        const char next = at + 1 < raw.size() ? raw[at + 1] : '\0';
+        if (quoted && c == '"' && next != '"') {
+            quoted = false;
+            continue;
+        }
+        if ((quoted && c == '"') || (c == '\r' && next == '\n')) ++at;
+        content += c == '\r' ? '\n' : c;
+    }
+    return content;
+}
+
+void addField(TableBuilder &table, const Field &field) {
+    if (field.column == 0) table.beginRow(field.row, Visibility::visible);
+    if (!field.raw.empty()) table.add(field.column, {CellKind::text, NumberFormat::plain, false, contentOf(field.raw)});
+}
+
+} // namespace
+
+std::vector<Table> readCsv(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
+    const Place place{file, {}, {}};
+    const DecodedText decoded = decodeText(bytes, file);
+    std::string_view text = decoded.view();
+    const char separator = separatorOf(text, place);
+    WorkbookContext context{file, limits};
+    TableBuilder table(context, "CSV", Visibility::visible);
+    eachField(text, separator, [&table](const Field &field) { addField(table, field); });
+    std::vector<Table> tables;
+    tables.push_back(table.finished());
+    return tables;
+}
+
+} // namespace phuluc

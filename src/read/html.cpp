@@ -1,0 +1,241 @@
+#include "read/html.hpp"
+
+#include "read/encoding.hpp"
+#include "read/html_parser.hpp"
+#include "read/html_style.hpp"
+#include "read/html_table.hpp"
+#include "read/numberformat.hpp"
+#include "read/refuse.hpp"
+#include "read/values.hpp"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace phuluc {
+namespace {
+
+constexpr std::uint32_t maximumColumnSpan = 1000; // as browsers do (HTML standard, 4.9.11)
+constexpr std::uint32_t maximumRowSpan = 65534;
+
+template <std::size_t size>
+bool isOneOf(std::string_view name, const std::array<std::string_view, size> &names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool isBlock(std::string_view name) {
+    static constexpr std::array<std::string_view, 14> blocks = {"p",  "div", "li", "ul", "ol", "h1",  "h2",
+                                                                "h3", "h4",  "h5", "h6", "hr", "pre", "blockquote"};
+    return isOneOf(name, blocks);
+}
+
+std::string_view valueOf(const HtmlElement &element, std::string_view attribute) {
+    const std::string_view *value = element.find(attribute);
+    return value ? trimmed(*value) : std::string_view{};
+}
+
+std::uint32_t span(const HtmlElement &element, std::string_view attribute, std::uint32_t maximum) {
+    return std::min(wholeNumber(valueOf(element, attribute)).value_or(1), maximum);
+}
+
+/// LibreOffice notes languages and number format of a cell as `sdnum="1066;0;0.00%"`.
+NumberFormat formatOfSdnum(std::string_view sdnum) {
+    for (int i = 0; i < 2; ++i) {
+        const std::size_t semicolon = sdnum.find(';');
+        if (semicolon == std::string_view::npos) return NumberFormat::plain;
+        sdnum.remove_prefix(semicolon + 1);
+    }
+    return numberFormatOf(sdnum);
+}
+
+/// Gives a cell the value that its tag notes beside the shown text.
+void takeNotedValue(HtmlCell &cell, const HtmlElement &element) {
+    cell.value.kind = CellKind::text;
+    cell.value.formula = element.find("x:fmla") != nullptr;
+    for (const std::string_view attribute : {"x:num", "sdval"})
+        if (const std::string_view value = valueOf(element, attribute); isNumber(value)) {
+            cell.value.kind = CellKind::number;
+            cell.noted = std::string(value);
+        }
+    cell.shownNumber = element.find("x:num") != nullptr && valueOf(element, "x:num").empty();
+    if (const std::string_view value = valueOf(element, "x:err"); !value.empty()) {
+        cell.value.kind = CellKind::error;
+        cell.noted = std::string(value);
+    }
+    if (const std::string_view value = valueOf(element, "x:bool"); value == "TRUE" || value == "FALSE") {
+        cell.value.kind = CellKind::boolean;
+        cell.noted = std::string(value);
+    }
+}
+
+/// The names of sheets that Excel notes in a comment: `<x:Name>…</x:Name>`.
+std::vector<std::string> worksheetNames(std::string_view comment) {
+    constexpr std::string_view open = "<x:Name>";
+    std::vector<std::string> names;
+    for (std::size_t at = comment.find(open); at != std::string_view::npos; at = comment.find(open, at)) {
+        at += open.size();
+        names.emplace_back(trimmed(comment.substr(at, comment.find('<', at) - at)));
+    }
+    return names;
+}
+
+/// Turns the events of a document into tables.
+class HtmlReader {
+  public:
+    explicit HtmlReader(WorkbookContext &workbook) : workbook_(workbook) {}
+
+    void open(const HtmlElement &element) {
+        if (element.name == "table") return openTable(element);
+        if (element.name == "style") inStyle_ = true;
+        if (element.name == "frame") frames_.emplace_back(valueOf(element, "src"));
+        if (element.name == "link" && valueOf(element, "id") == "shLink")
+            frames_.emplace_back(valueOf(element, "href"));
+        if (tables_.empty()) return openOutside(element.name);
+        if (element.name == "tr") return table().beginRow(visibilityOf(element));
+        if (element.name == "td" || element.name == "th") return openCell(element);
+        if (element.name == "col") return table().addColumns(columnsOf(element), visibilityOf(element));
+        if (element.name == "caption") return table().beginCaption();
+        FlowText *text = table().text();
+        if (text && element.name == "br") text->lineBreak();
+        if (text && isBlock(element.name)) text->blockBorder();
+    }
+
+    void close(std::string_view name) {
+        if (name == "style") endStyle();
+        if (name == "h1") inHeading_ = false;
+        if (name == "em" || name == "x:name") naming_ = false;
+        if (tables_.empty()) return;
+        if (name == "table") return closeTable();
+        if (name == "td" || name == "th" || name == "caption" || name == "tr") return table().endCell();
+        if (FlowText *text = table().text(); text && isBlock(name)) text->blockBorder();
+    }
+
+    void text(std::string_view text) {
+        if (naming_) nextNames_.back() += text;
+        if (tables_.empty()) return;
+        if (FlowText *flow = table().text()) flow->add(text);
+    }
+
+    void raw(std::string_view text) {
+        if (inStyle_) css_ += text;
+    }
+
+    void comment(std::string_view text) {
+        for (std::string &name : worksheetNames(text)) nextNames_.push_back(std::move(name));
+    }
+
+    std::vector<Table> finished() {
+        while (!tables_.empty()) closeTable();
+        std::vector<Table> result;
+        for (std::optional<Table> &table : done_)
+            if (table && table->cellCount() > 0) result.push_back(std::move(*table));
+        if (result.empty()) refuseEmpty();
+        return result;
+    }
+
+  private:
+    struct Open {
+        std::unique_ptr<HtmlTable> table;
+        std::size_t number; ///< place among the tables of the file
+    };
+
+    HtmlTable &table() { return *tables_.back().table; }
+
+    [[nodiscard]] HtmlStyle styleOf(const HtmlElement &element) const {
+        return styles_.of(valueOf(element, "class"), valueOf(element, "style"));
+    }
+
+    [[nodiscard]] Visibility visibilityOf(const HtmlElement &element) const {
+        return styleOf(element).hidden ? Visibility::hidden : Visibility::visible;
+    }
+
+    [[nodiscard]] static std::uint32_t columnsOf(const HtmlElement &element) {
+        return std::max(span(element, "span", maximumColumnSpan), 1U);
+    }
+
+    void endStyle() {
+        styles_.add(css_);
+        css_.clear();
+        inStyle_ = false;
+    }
+
+    void openTable(const HtmlElement &element) {
+        const bool nested = !tables_.empty();
+        auto table = std::make_unique<HtmlTable>(workbook_, nested ? defaultName() : takeName(), visibilityOf(element));
+        tables_.push_back({std::move(table), done_.size()});
+        done_.emplace_back();
+    }
+
+    void closeTable() {
+        done_[tables_.back().number] = table().finished();
+        tables_.pop_back();
+    }
+
+    /// LibreOffice names a sheet in a heading before its table, `<h1>Sheet 1: <em>Name</em></h1>`.
+    void openOutside(std::string_view name) {
+        if (name == "h1") inHeading_ = true;
+        naming_ = name == "x:name" || (name == "em" && inHeading_);
+        if (naming_) nextNames_.emplace_back();
+    }
+
+    [[nodiscard]] std::string defaultName() const { return "Bảng " + std::to_string(done_.size() + 1); }
+
+    std::string takeName() {
+        inHeading_ = naming_ = false;
+        if (nameAt_ >= nextNames_.size()) return defaultName();
+        std::string name(trimmed(nextNames_[nameAt_++]));
+        return name.empty() ? defaultName() : name;
+    }
+
+    void openCell(const HtmlElement &element) {
+        HtmlCell cell;
+        takeNotedValue(cell, element);
+        const std::string_view *sdnum = element.find("sdnum");
+        cell.value.format = styleOf(element).format.value_or(sdnum ? formatOfSdnum(*sdnum) : NumberFormat::plain);
+        cell.columns = std::max(span(element, "colspan", maximumColumnSpan), 1U);
+        cell.rows = span(element, "rowspan", maximumRowSpan);
+        table().beginCell(std::move(cell));
+    }
+
+    [[noreturn]] void refuseEmpty() const {
+        const Place place{workbook_.file, {}, {}};
+        if (!frames_.empty())
+            throw Error(ErrorKind::data,
+                        "tệp chỉ là khung của một sổ tính lưu dạng trang web; các trang nằm ở tệp khác (" +
+                            frames_.front() + (frames_.size() > 1 ? ", …" : "") +
+                            "). Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại",
+                        place);
+        throw Error(ErrorKind::data,
+                    "trang HTML không có bảng nào; có thể là trang đăng nhập hay báo lỗi của hệ thống lưu nhầm. "
+                    "Đăng nhập rồi xuất lại tệp",
+                    place);
+    }
+
+    WorkbookContext &workbook_;
+    HtmlStyleSheet styles_;
+    std::string css_;
+    bool inStyle_ = false;
+    std::vector<Open> tables_;
+    std::vector<std::optional<Table>> done_;
+    std::vector<std::string> nextNames_;
+    std::size_t nameAt_ = 0;
+    bool inHeading_ = false;
+    bool naming_ = false;
+    std::vector<std::string> frames_;
+};
+
+} // namespace
+
+std::vector<Table> readHtml(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
+    WorkbookContext workbook{file, limits};
+    HtmlReader reader(workbook);
+    const DecodedText text = decodeText(bytes, file);
+    parseHtml(text.view(), file, limits,
+              {[&](const HtmlElement &element) { reader.open(element); },
+               [&](std::string_view name) { reader.close(name); }, [&](std::string_view piece) { reader.text(piece); },
+               [&](std::string_view piece) { reader.raw(piece); },
+               [&](std::string_view comment) { reader.comment(comment); }});
+    return reader.finished();
+}
+
+} // namespace phuluc

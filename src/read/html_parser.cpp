@@ -1,0 +1,157 @@
+#include "read/html_parser.hpp"
+
+#include "read/refuse.hpp"
+
+#include <libxml/HTMLparser.h>
+
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <vector>
+
+namespace phuluc {
+namespace {
+
+/// libxml2 compares the attributes of a tag pairwise: 200,000 of them take it half a minute.
+constexpr int maximumAttributes = 256;
+/// Tag soup has many errors, but not as many as bytes; each costs as much as a cell.
+constexpr std::uint64_t maximumErrors = 1'000'000;
+constexpr std::size_t chunkSize = 32 << 10;
+
+std::string_view view(const xmlChar *text) {
+    return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view{};
+}
+
+std::string_view view(const xmlChar *text, int size) {
+    return {reinterpret_cast<const char *>(text), static_cast<std::size_t>(size)};
+}
+
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// The parser's context and what its C functions need. An exception must not cross C code: it is kept, the parser
+/// stopped, and thrown again when libxml2 has returned.
+struct State {
+    State(const std::string &from, const ReadLimits &limits, const HtmlHandler &to)
+        : file(from), nesting(limits.nesting), handler(to) {}
+
+    template <typename Event>
+    static void guarded(void *state, Event event) {
+        State &self = *static_cast<State *>(state);
+        if (self.thrown) return;
+        try {
+            event(self);
+        } catch (...) {
+            self.thrown = std::current_exception();
+            xmlStopParser(self.context);
+        }
+    }
+
+    void open(const xmlChar *name, const xmlChar **pairs) {
+        if (++depth > nesting) refuseSize({file, {}, {}}, "thẻ HTML lồng nhau quá " + std::to_string(nesting) + " cấp");
+        attributes.clear();
+        for (; pairs && pairs[0]; pairs += 2) attributes.push_back({view(pairs[0]), view(pairs[1])});
+        handler.open({view(name), attributes});
+    }
+
+    void close(const xmlChar *name) {
+        --depth;
+        handler.close(view(name));
+    }
+
+    const std::string &file;
+    std::uint32_t nesting;
+    const HtmlHandler &handler;
+    htmlParserCtxtPtr context = nullptr;
+    std::uint32_t depth = 0;
+    std::uint64_t errors = 0;
+    std::vector<HtmlAttribute> attributes;
+    std::exception_ptr thrown;
+};
+
+void onOpen(void *state, const xmlChar *name, const xmlChar **pairs) {
+    State::guarded(state, [=](State &self) { self.open(name, pairs); });
+}
+
+void onClose(void *state, const xmlChar *name) {
+    State::guarded(state, [=](State &self) { self.close(name); });
+}
+
+void onText(void *state, const xmlChar *text, int size) {
+    State::guarded(state, [=](State &self) { self.handler.text(view(text, size)); });
+}
+
+void onRaw(void *state, const xmlChar *text, int size) {
+    State::guarded(state, [=](State &self) { self.handler.raw(view(text, size)); });
+}
+
+void onComment(void *state, const xmlChar *text) {
+    State::guarded(state, [=](State &self) { self.handler.comment(view(text)); });
+}
+
+void onError(void *state, xmlErrorPtr) {
+    State::guarded(state, [](State &self) {
+        if (++self.errors > maximumErrors) refuseSize({self.file, {}, {}}, "trang HTML có quá nhiều lỗi");
+    });
+}
+
+/// Passes over the tag that begins at `at`, counting what could be attributes; returns where it ends.
+std::size_t tagEnd(std::string_view html, std::size_t at, const std::string &file) {
+    int words = 0;
+    while (at < html.size() && html[at] != '>') {
+        at = std::min(html.find_first_of(" \t\r\n/=>", at), html.size());
+        const bool value = html.substr(at).starts_with('=');
+        at = std::min(html.find_first_not_of(" \t\r\n/=", at), html.size());
+        if (value && at < html.size() && (html[at] == '"' || html[at] == '\''))
+            at = std::min(html.find(html[at], at + 1), html.size() - 1) + 1;
+        if (++words > maximumAttributes) refuseSize({file, {}, {}}, "một thẻ HTML có quá nhiều thuộc tính");
+    }
+    return at;
+}
+
+void checkAttributes(std::string_view html, const std::string &file) {
+    for (std::size_t at = html.find('<'); at < html.size(); at = html.find('<', at)) {
+        ++at;
+        if (at < html.size() && isLetter(html[at])) at = tagEnd(html, at, file);
+    }
+}
+
+/// The end of the next piece: behind a `>`, so that no character and hardly a tag is cut.
+std::size_t pieceSize(std::string_view html) {
+    if (html.size() <= chunkSize) return html.size();
+    return std::min(html.find('>', chunkSize), html.size() - 1) + 1;
+}
+
+} // namespace
+
+const std::string_view *HtmlElement::find(std::string_view attribute) const {
+    const auto found = std::find_if(attributes.begin(), attributes.end(),
+                                    [attribute](const HtmlAttribute &a) { return a.name == attribute; });
+    return found == attributes.end() ? nullptr : &found->value;
+}
+
+void parseHtml(std::string_view utf8, const std::string &file, const ReadLimits &limits, const HtmlHandler &handler) {
+    checkAttributes(utf8, file);
+    htmlSAXHandler sax{};
+    sax.initialized = XML_SAX2_MAGIC; // else errors would be printed
+    sax.startElement = onOpen;
+    sax.endElement = onClose;
+    sax.characters = sax.ignorableWhitespace = onText;
+    sax.cdataBlock = onRaw;
+    sax.comment = onComment;
+    sax.serror = onError;
+    State state(file, limits, handler);
+    const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(
+        htmlCreatePushParserCtxt(&sax, &state, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8), htmlFreeParserCtxt);
+    if (!context) throw std::bad_alloc();
+    state.context = context.get();
+    htmlCtxtUseOptions(context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    while (!utf8.empty() && !state.thrown) {
+        const std::string_view piece = utf8.substr(0, pieceSize(utf8));
+        htmlParseChunk(context.get(), piece.data(), static_cast<int>(piece.size()), 0);
+        utf8.remove_prefix(piece.size());
+    }
+    if (!state.thrown) htmlParseChunk(context.get(), nullptr, 0, 1);
+    if (state.thrown) std::rethrow_exception(state.thrown);
+}
+
+} // namespace phuluc

@@ -1,0 +1,140 @@
+#include "read/html_table.hpp"
+
+#include "read/refuse.hpp"
+#include "read/values.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace phuluc {
+namespace {
+
+constexpr std::uint64_t maximumSteps = 20'000'000; ///< of going past spans, far more than any real table takes
+
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+/// Blanks and no-break spaces only, as pages fill their empty cells with.
+bool isBlank(std::string_view text) {
+    constexpr std::string_view noBreakSpace = "\u00A0";
+    while (!text.empty()) {
+        const bool wide = text.starts_with(noBreakSpace);
+        if (!wide && !isSpace(text.front())) return false;
+        text.remove_prefix(wide ? noBreakSpace.size() : 1);
+    }
+    return true;
+}
+
+} // namespace
+
+void FlowText::add(std::string_view text) {
+    for (const char c : text) {
+        if (isSpace(c)) {
+            blank_ = true;
+            continue;
+        }
+        const bool lineBegins = text_.empty() || text_.back() == '\n';
+        if (border_ && !lineBegins) text_ += '\n';
+        if (blank_ && !border_ && !lineBegins) text_ += ' ';
+        blank_ = border_ = false;
+        text_ += c;
+    }
+}
+
+void FlowText::lineBreak() {
+    text_ += '\n';
+    blank_ = border_ = false;
+}
+
+void FlowText::blockBorder() { border_ = true; }
+
+std::string FlowText::take() {
+    std::string text(trimmed(text_));
+    *this = FlowText();
+    return isBlank(text) ? std::string() : text;
+}
+
+HtmlTable::HtmlTable(WorkbookContext &workbook, std::string name, Visibility visibility)
+    : workbook_(workbook), table_(workbook, std::move(name), visibility) {}
+
+void HtmlTable::beginRow(Visibility visibility) {
+    endCell();
+    row_ = row_ ? *row_ + 1 : 0;
+    column_ = 0;
+    table_.beginRow(*row_, visibility);
+}
+
+void HtmlTable::beginCell(HtmlCell cell) {
+    endCell();
+    if (!row_) beginRow(Visibility::visible);
+    column_ = freeColumn();
+    if (std::uint64_t{column_} + cell.columns > workbook_.limits.columns)
+        refuseSize(table_.place(column_), "bảng có hơn " + std::to_string(workbook_.limits.columns) + " cột");
+    cell_ = std::move(cell);
+}
+
+void HtmlTable::beginCaption() {
+    beginRow(Visibility::visible);
+    HtmlCell cell;
+    cell.value.kind = CellKind::text;
+    beginCell(std::move(cell));
+}
+
+void HtmlTable::endCell() {
+    if (!cell_) return;
+    const HtmlCell cell = std::move(*cell_);
+    cell_.reset();
+    const std::string flowed = text_.take();
+    Cell value = cell.value;
+    value.text = cell.noted ? std::string_view(*cell.noted) : std::string_view(flowed);
+    if (cell.shownNumber && isNumber(flowed)) value.kind = CellKind::number;
+    table_.add(column_, value);
+    occupy(cell);
+    column_ += cell.columns;
+}
+
+void HtmlTable::addColumns(std::uint32_t count, Visibility visibility) {
+    const std::uint64_t last = std::uint64_t{columnElements_} + count - 1;
+    if (last >= workbook_.limits.columns) return; // beyond any cell
+    if (visibility == Visibility::hidden) table_.hideColumns(columnElements_, static_cast<std::uint32_t>(last));
+    columnElements_ += count;
+}
+
+Table HtmlTable::finished() {
+    endCell();
+    for (CellRange range : merges_) {
+        range.lastRow = std::min(range.lastRow, row_.value_or(0));
+        table_.merge(range);
+    }
+    return table_.finished();
+}
+
+std::uint32_t HtmlTable::freeColumn() {
+    std::uint32_t column = column_;
+    while (column < freeFrom_.size() && freeFrom_[column] > *row_) ++column;
+    step(column - column_);
+    return column;
+}
+
+/// Notes where the open cell reaches to: columns of rows further down, and a merged range.
+void HtmlTable::occupy(const HtmlCell &cell) {
+    if (cell.columns == 1 && cell.rows == 1) return;
+    const std::uint64_t behind =
+        cell.rows == 0 ? std::numeric_limits<std::uint32_t>::max() : std::uint64_t{*row_} + cell.rows;
+    const auto firstFree = static_cast<std::uint32_t>(behind);
+    const std::uint32_t end = column_ + cell.columns;
+    if (merges_.size() >= workbook_.limits.merges)
+        refuseSize(table_.place(), "bảng có hơn " + std::to_string(workbook_.limits.merges) + " vùng gộp ô");
+    merges_.push_back({*row_, column_, firstFree - 1, end - 1});
+    if (cell.rows == 1) return;
+    step(cell.columns);
+    if (freeFrom_.size() < end) freeFrom_.resize(end, 0);
+    for (std::uint32_t column = column_; column < end; ++column)
+        freeFrom_[column] = std::max(freeFrom_[column], firstFree);
+}
+
+void HtmlTable::step(std::uint64_t count) {
+    steps_ += count;
+    if (steps_ > maximumSteps) refuseSize(table_.place(), "bảng gộp ô chồng chéo quá nhiều");
+}
+
+} // namespace phuluc
