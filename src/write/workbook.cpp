@@ -199,20 +199,25 @@ void addSeries(lxw_chart *chart, const Chart &wanted, std::size_t index, const s
     labelBar(made, series, fontName);
 }
 
+/// libxlsxwriter's x axis is the horizontal one, which is that of the values in a bar chart.
 void shapeAxes(lxw_chart *chart, const Chart &wanted, const std::string &fontName) {
+    const bool bars = wanted.kind == ChartKind::shareBars;
+    lxw_chart_axis *categories = bars ? chart->y_axis : chart->x_axis;
+    lxw_chart_axis *values = bars ? chart->x_axis : chart->y_axis;
     lxw_chart_font font = chartFont(fontName, 10);
-    chart_axis_set_num_font(chart->x_axis, &font);
-    chart_axis_set_num_font(chart->y_axis, &font);
+    chart_axis_set_num_font(categories, &font);
+    chart_axis_set_num_font(values, &font);
     lxw_chart_line grid{};
     grid.color = 0xD9D9D9;
     grid.width = 0.75F;
-    chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_TRUE);
-    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
-    if (!wanted.numberFormat.empty()) chart_axis_set_num_format(chart->y_axis, wanted.numberFormat.c_str());
-    if (wanted.lowest) chart_axis_set_min(chart->y_axis, *wanted.lowest);
-    if (wanted.kind != ChartKind::shareBars) return;
-    chart_axis_set_reverse(chart->x_axis); // the first level on top, as in the table
-    chart_axis_set_crossing_max(chart->x_axis);
+    chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
+    chart_axis_major_gridlines_set_visible(categories, LXW_FALSE);
+    chart_axis_major_gridlines_set_line(values, &grid);
+    if (!wanted.numberFormat.empty()) chart_axis_set_num_format(values, wanted.numberFormat.c_str());
+    if (wanted.lowest) chart_axis_set_min(values, *wanted.lowest);
+    if (!bars) return;
+    chart_axis_set_reverse(categories); // the first level on top, as in the table
+    chart_axis_set_crossing_max(categories);
     chart_set_series_gap(chart, 45);
 }
 
@@ -321,7 +326,8 @@ void Sheet::page(const PageSetup &setup) {
                           setup.margins.top / millimetresPerInch, setup.margins.bottom / millimetresPerInch);
     worksheet_center_horizontally(sheet_);
     worksheet_set_start_page(sheet_, 1);
-    worksheet_fit_to_pages(sheet_, 1, static_cast<std::uint16_t>(setup.pagesTall));
+    worksheet_fit_to_pages(sheet_, static_cast<std::uint16_t>(setup.pagesWide),
+                           static_cast<std::uint16_t>(setup.pagesTall));
     if (setup.numbers == PageNumbers::fromSecondPage) {
         const std::string header = "&C&\"" + book_->font + ",Regular\"&13&P";
         lxw_header_footer_options options{};
@@ -366,6 +372,7 @@ void Sheet::chart(At at, const Chart &chart) {
     const std::string description = safeCellText(chart.description);
     constexpr double defaultWidth = 480, defaultHeight = 288; // pixels
     lxw_chart_options options{};
+    options.x_offset = pixels(chart.left);
     options.x_scale = pixels(chart.width) / defaultWidth;
     options.y_scale = pixels(chart.height) / defaultHeight;
     options.description = const_cast<char *>(description.c_str()); // NOLINT: copied, not written to

@@ -77,7 +77,7 @@ struct Margins {
     double right = 15;
 };
 
-/// A4 page, table as wide as the page.
+/// A4 pages, one as wide as the table unless more are asked for.
 struct PageSetup {
     Orientation orientation = Orientation::portrait;
     Margins margins;
@@ -85,7 +85,8 @@ struct PageSetup {
     std::optional<Area> printed;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> repeatedRows; ///< first and last
     std::vector<std::uint32_t> breaks;                                   ///< rows that begin a page
-    int pagesTall = 0;                                                   ///< 0: as many as it takes
+    int pagesWide = 1;
+    int pagesTall = 0; ///< 0: as many as it takes
 };
 
 /// Millimetres from the left and upper edge of a cell.
@@ -115,8 +116,9 @@ struct Chart {
     std::vector<ChartSeries> series;
     std::optional<double> lowest; ///< of the value axis
     std::string numberFormat;     ///< of values
+    double left = 0;              ///< millimetres from the left edge of its cell
     double width = 90;            ///< millimetres
-    double height = 60;
+    double height = 60;           ///< millimetres
 };
 
 /// A sheet of a workbook that is being written; valid as long as its workbook.

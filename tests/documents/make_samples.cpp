@@ -2,6 +2,7 @@
 #include "../unit/write/samples.hpp"
 #include "write/appendix.hpp"
 #include "write/appendix_formulas.hpp"
+#include "write/summary.hpp"
 
 #include <filesystem>
 #include <iostream>
@@ -27,6 +28,22 @@ void writeAppendices(const PeriodResult &period, const std::filesystem::path &fo
         const std::string name = "Phu-luc-" + std::string(static_cast<std::size_t>(number), 'I') + ".xlsx";
         writeAppendix(result, {number, &period, &settings, formulas}, folder / name);
     }
+}
+
+void writeSummaryOf(const PeriodResult &period, const PeriodResult *before, const std::filesystem::path &folder) {
+    const Settings settings;
+    SummaryInput input;
+    Comparison comparison;
+    if (before != nullptr) {
+        comparison = compared(period, *before);
+        input.comparison = &comparison;
+        input.history.push_back(before);
+    }
+    input.period = &period;
+    input.history.push_back(&period);
+    input.sentences = {"Có 10/14 cơ quan xếp loại: Xuất sắc.", "Không có cơ quan xếp loại: Khá."};
+    input.settings = &settings;
+    writeSummary(input, folder / "Tong-hop.xlsx");
 }
 
 PeriodResult withLevels(const std::vector<LevelShape> &shapes) {
@@ -69,4 +86,13 @@ int main(int count, char **arguments) {
                     Formulas::live);
     writeAppendices(withLevels({{Level::department, 17, 2, true, true}, {Level::commune, 40, 2, true, true}}),
                     folder / "ten-dai", Formulas::live);
+    const PeriodResult before = week(1, 31);
+    PeriodResult now = week(2, 11);
+    now.findings = {{Severity::warning,
+                     {"ubnd-cap-xa.xlsx", "Sheet1", "H12"},
+                     "tổng điểm 89,69 khác tổng các nhóm 89,60. Hãy kiểm tra lại tệp kết xuất."},
+                    {Severity::note, {"ubnd-cap-xa.xlsx", "Ẩn", ""}, "bỏ qua trang ẩn."}};
+    writeSummaryOf(now, &before, folder / "tuan");
+    writeSummaryOf(quarter(), nullptr, folder / "quy");
+    writeSummaryOf(withLevels({}), nullptr, folder / "mot-don-vi");
 }

@@ -1,0 +1,169 @@
+#include "write/sheet_flow.hpp"
+
+#include "write/sheet_text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace phuluc {
+namespace {
+
+constexpr double pointsPerMillimetre = 72 / 25.4;
+constexpr double bodySize = 11;
+constexpr double roomAround = 4; // points above and below a text together
+
+Font fontOf(const Style &style) { return {style.size, style.bold ? Face::bold : Face::regular}; }
+
+double heightOf(const std::string &text, const Style &style, double width) {
+    constexpr double padding = 2.1, indentStep = 2.8; // millimetres
+    const double room = (width - padding - style.indent * indentStep) * pointsPerMillimetre * 0.985;
+    return linesHeight(wrappedLines(text, fontOf(style), room), fontOf(style)) + roomAround;
+}
+
+Style bodyStyle(const FlowColumn &column, const FlowCell &cell) {
+    Style style;
+    style.size = bodySize;
+    style.align = cell.align.value_or(column.align);
+    style.indent = style.align == Align::left ? 1 : 0;
+    style.wrap = true;
+    style.lines = Lines::all;
+    style.lineInk = tableInk;
+    style.fill = cell.fill;
+    const bool isText = std::holds_alternative<std::string>(cell.value);
+    if (!isText) style.numberFormat = cell.numberFormat.value_or(column.numberFormat);
+    return style;
+}
+
+Style headingStyle() {
+    Style style;
+    style.size = bodySize;
+    style.bold = true;
+    style.wrap = true;
+    style.align = Align::centre;
+    style.lines = Lines::all;
+    style.lineInk = tableInk;
+    style.fill = headingFill;
+    return style;
+}
+
+} // namespace
+
+SheetFlow::SheetFlow(Workbook &workbook, const std::string &name, std::vector<FlowColumn> columns)
+    : sheet_(workbook.addSheet(name)), columns_(std::move(columns)) {
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        sheet_.columnWidth(static_cast<std::uint16_t>(i), columns_[i].width);
+    sheet_.hideGridlines();
+}
+
+void SheetFlow::wide(const std::string &text, const Style &style) {
+    double width = 0;
+    for (const FlowColumn &column : columns_) width += column.width;
+    sheet_.merged({{row_, 0}, {row_, static_cast<std::uint16_t>(columns_.size() - 1)}}, text, style);
+    sheet_.rowHeight(row_++, heightOf(text, style, width));
+}
+
+void SheetFlow::title(const std::string &text) {
+    Style style;
+    style.size = 14;
+    style.bold = true;
+    style.wrap = true;
+    wide(text, style);
+}
+
+void SheetFlow::section(const std::string &text) {
+    Style style;
+    style.bold = true;
+    style.wrap = true;
+    wide(text, style);
+}
+
+void SheetFlow::sentence(const std::string &text) {
+    Style style;
+    style.size = bodySize;
+    style.wrap = true;
+    wide(text, style);
+}
+
+double SheetFlow::width(std::uint16_t firstColumn, std::uint16_t columns) const {
+    double sum = 0;
+    for (std::size_t i = firstColumn; i < std::size_t{firstColumn} + columns; ++i) sum += columns_[i].width;
+    return sum;
+}
+
+void SheetFlow::headings(const std::vector<std::string> &texts) {
+    headings(texts, std::vector<std::uint16_t>(texts.size(), 1));
+}
+
+void SheetFlow::headings(const std::vector<std::string> &texts, const std::vector<std::uint16_t> &spans) {
+    const Style style = headingStyle();
+    double height = 0;
+    std::uint16_t column = 0;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto last = static_cast<std::uint16_t>(column + spans[i] - 1);
+        sheet_.merged({{row_, column}, {row_, last}}, texts[i], style);
+        height = std::max(height, heightOf(texts[i], style, width(column, spans[i])));
+        column = static_cast<std::uint16_t>(last + 1);
+    }
+    headingRow_ = row_;
+    sheet_.rowHeight(row_++, height + 2);
+}
+
+void SheetFlow::cell(const Area &area, const FlowCell &cell) {
+    const Style style = bodyStyle(columns_[area.first.column], cell);
+    if (area.last.column > area.first.column) sheet_.merged(area, "", style);
+    if (const auto *text = std::get_if<std::string>(&cell.value)) return sheet_.text(area.first, *text, style);
+    if (const auto *number = std::get_if<Decimal>(&cell.value)) return sheet_.number(area.first, *number, style);
+    sheet_.blank(area.first, style);
+}
+
+void SheetFlow::row(const std::vector<FlowCell> &cells) {
+    double height = linesHeight(1, {bodySize, Face::regular}) + roomAround;
+    std::uint16_t column = 0;
+    for (const FlowCell &one : cells) {
+        const auto last = static_cast<std::uint16_t>(column + one.columns - 1);
+        cell({{row_, column}, {row_, last}}, one);
+        if (const auto *text = std::get_if<std::string>(&one.value))
+            height = std::max(height, heightOf(*text, bodyStyle(columns_[column], one), width(column, one.columns)));
+        column = static_cast<std::uint16_t>(last + 1);
+    }
+    sheet_.rowHeight(row_++, height);
+}
+
+void SheetFlow::gap() { sheet_.rowHeight(row_++, 9); }
+
+void SheetFlow::room(double millimetres) {
+    constexpr double rowHeight = 15;
+    const auto rows = static_cast<std::uint32_t>(std::ceil(millimetres * pointsPerMillimetre / rowHeight));
+    for (std::uint32_t i = 0; i < rows; ++i) sheet_.rowHeight(row_++, rowHeight);
+}
+
+void SheetFlow::keepHeadings() { keptRow_ = headingRow_; }
+
+namespace {
+
+PageSetup pageOf(Orientation orientation) {
+    PageSetup page;
+    page.orientation = orientation;
+    page.margins = {20, 15, 20, 15};
+    page.numbers = PageNumbers::fromSecondPage;
+    return page;
+}
+
+} // namespace
+
+void SheetFlow::finish(Orientation orientation) {
+    PageSetup page = pageOf(orientation);
+    if (keptRow_) {
+        page.repeatedRows = {*keptRow_, *keptRow_};
+        sheet_.freeze({*keptRow_ + 1, 0});
+    }
+    sheet_.page(page);
+}
+
+void SheetFlow::finishOnOnePage(Orientation orientation) {
+    PageSetup page = pageOf(orientation);
+    page.pagesTall = 1;
+    sheet_.page(page);
+}
+
+} // namespace phuluc

@@ -1,0 +1,71 @@
+// A working sheet written from top to bottom: titles, sentences and tables that share their columns.
+#pragma once
+
+#include "write/sheet_table.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+inline constexpr Colour tableInk = 0x7F7F7F;    ///< of the lines
+inline constexpr Colour headingFill = 0xE7ECF2; ///< behind headings
+
+struct FlowColumn {
+    double width = 20; ///< millimetres
+    Align align = Align::left;
+    std::string numberFormat = {}; ///< empty: general
+};
+
+struct FlowCell {
+    CellValue value;
+    std::optional<Colour> fill = {};
+    std::optional<std::string> numberFormat = {}; ///< in place of the column's
+    std::optional<Align> align = {};              ///< in place of the column's
+    std::uint16_t columns = 1;                    ///< that it spans
+};
+
+/// Writes a sheet row by row; row heights follow from the texts.
+class SheetFlow {
+  public:
+    SheetFlow(Workbook &workbook, const std::string &name, std::vector<FlowColumn> columns);
+
+    /// Over the whole width, large.
+    void title(const std::string &text);
+    /// Over the whole width, bold: the name of a table.
+    void section(const std::string &text);
+    /// Over the whole width.
+    void sentence(const std::string &text);
+    void headings(const std::vector<std::string> &texts);
+    /// Each over as many columns as `spans` says.
+    void headings(const std::vector<std::string> &texts, const std::vector<std::uint16_t> &spans);
+    void row(const std::vector<FlowCell> &cells);
+    void gap();
+    /// The latest headings stay in view and are repeated on each page: for a sheet of one table.
+    void keepHeadings();
+    /// Sets up the pages; the last call.
+    void finish(Orientation orientation);
+    /// Sets up one page for all; the last call.
+    void finishOnOnePage(Orientation orientation);
+
+    [[nodiscard]] Sheet &sheet() { return sheet_; }
+    [[nodiscard]] std::uint32_t nextRow() const { return row_; }
+    /// Passes over rows that are written directly.
+    void skip(std::uint32_t rows) { row_ += rows; }
+    [[nodiscard]] double width(std::uint16_t firstColumn, std::uint16_t columns) const; ///< millimetres
+    /// Leaves rows of fifteen points for a chart of that height in millimetres.
+    void room(double millimetres);
+
+  private:
+    void wide(const std::string &text, const Style &style);
+    void cell(const Area &area, const FlowCell &cell);
+
+    Sheet sheet_;
+    std::vector<FlowColumn> columns_;
+    std::uint32_t row_ = 0;
+    std::optional<std::uint32_t> keptRow_;
+    std::optional<std::uint32_t> headingRow_;
+};
+
+} // namespace phuluc

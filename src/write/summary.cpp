@@ -1,0 +1,27 @@
+#include "write/summary.hpp"
+
+#include "base/wording.hpp"
+#include "write/sheet_date.hpp"
+#include "write/summary_sheets.hpp"
+
+namespace phuluc {
+
+void writeSummary(const SummaryInput &input, const std::filesystem::path &file) {
+    DocumentProperties properties;
+    properties.title =
+        "Tổng hợp kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp " + periodName(input.period->period);
+    properties.subject = "Bộ chỉ số theo Quyết định số 766/QĐ-TTg, " + periodName(input.period->period);
+    properties.author = input.settings->office;
+    properties.created = documentDate(*input.period);
+    Workbook workbook(file, input.settings->font, properties);
+    writeOverview(workbook, input);
+    writeSentences(workbook, input);
+    writeLowUnits(workbook, input);
+    writeChanges(workbook, input);
+    writeHistory(workbook, input);
+    writeFindings(workbook, input);
+    writeSources(workbook, input);
+    workbook.close();
+}
+
+} // namespace phuluc

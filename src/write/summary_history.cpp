@@ -1,0 +1,178 @@
+// The sheet `Diễn biến`: all periods of the input up to this one.
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "write/summary_look.hpp"
+#include "write/summary_sheets.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace phuluc {
+namespace {
+
+using History = std::vector<const PeriodResult *>;
+
+constexpr double nameWidth = 62;
+constexpr double periodWidth = 19;
+constexpr std::size_t leastColumns = 10; ///< the table of ratings needs them
+constexpr std::uint32_t trendHeadingRow = 3;
+
+/// Levels that any period has, in their order.
+std::vector<Level> levelsOf(const History &history) {
+    std::vector<Level> levels;
+    for (const Level level : ratedLevels)
+        if (std::any_of(history.begin(), history.end(),
+                        [level](const PeriodResult *period) { return period->of(level) != nullptr; }))
+            levels.push_back(level);
+    return levels;
+}
+
+bool anyProvince(const History &history) {
+    return std::any_of(history.begin(), history.end(),
+                       [](const PeriodResult *period) { return period->own() != nullptr; });
+}
+
+/// Mean of the totals of units with data, two decimals.
+std::optional<Decimal> meanTotal(const LevelResult *level) {
+    std::vector<Decimal> totals;
+    if (level != nullptr)
+        for (const UnitScore &unit : level->units)
+            if (unit.total) totals.push_back(*unit.total);
+    if (totals.empty()) return {};
+    return mean(totals, 2, Tie::halfUp);
+}
+
+std::vector<FlowColumn> columnsFor(std::size_t periods) {
+    std::vector<FlowColumn> columns = {{nameWidth}};
+    while (columns.size() < std::max(leastColumns, periods + 1))
+        columns.push_back({periodWidth, Align::centre, "0.00"});
+    return columns;
+}
+
+void writeTrend(SheetFlow &flow, const History &history) {
+    std::vector<std::string> headings = {"Kỳ"};
+    if (anyProvince(history)) headings.emplace_back("Điểm của tỉnh");
+    const std::vector<Level> levels = levelsOf(history);
+    for (const Level level : levels) headings.push_back("Bình quân " + nameOf(level));
+    flow.headings(headings);
+    for (const PeriodResult *period : history) {
+        std::vector<FlowCell> cells = {textCell(periodTitle(period->period))};
+        if (anyProvince(history))
+            cells.push_back(numberCell(period->own() != nullptr ? period->own()->total : std::nullopt));
+        for (const Level level : levels) cells.push_back(numberCell(meanTotal(period->of(level))));
+        flow.row(cells);
+    }
+}
+
+/// A row a period; gives the row of the headings.
+std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level) {
+    std::vector<std::string> headings = {"Kỳ", "Tổng số"};
+    for (std::size_t rating = 0; rating < ratingCount; ++rating)
+        headings.push_back(nameOf(static_cast<Rating>(rating)));
+    flow.section("Số đơn vị theo xếp loại – " + nameOf(level));
+    const std::uint32_t headingRow = flow.nextRow();
+    flow.headings(headings);
+    for (const PeriodResult *period : history) {
+        const LevelResult *result = period->of(level);
+        std::vector<FlowCell> cells = {textCell(periodTitle(period->period))};
+        cells.push_back(result != nullptr ? wholeCell(static_cast<int>(result->units.size())) : FlowCell{});
+        for (std::size_t rating = 0; rating < ratingCount; ++rating)
+            cells.push_back(result != nullptr ? wholeCell(result->counts[rating]) : FlowCell{});
+        flow.row(cells);
+    }
+    return headingRow;
+}
+
+ChartSeries seriesOf(std::uint32_t headingRow, std::size_t periods, std::uint16_t column) {
+    const auto last = headingRow + static_cast<std::uint32_t>(periods);
+    ChartSeries series;
+    series.sheet = historySheet;
+    series.name = {headingRow, column};
+    series.categories = {{headingRow + 1, 0}, {last, 0}};
+    series.values = {{headingRow + 1, column}, {last, column}};
+    return series;
+}
+
+void drawRatings(SheetFlow &flow, const History &history, Level level, std::uint32_t headingRow) {
+    constexpr std::uint16_t firstRating = 2;
+    Chart chart;
+    chart.kind = ChartKind::lines;
+    chart.title = "Số đơn vị theo xếp loại – " + nameOf(level);
+    chart.description = "Biểu đồ đường: số đơn vị " + nameOf(level) + " theo từng xếp loại qua " +
+                        count(static_cast<int>(history.size())) + " kỳ; số liệu ở bảng ngay trên.";
+    chart.width = 160;
+    chart.height = 70;
+    chart.lowest = 0;
+    chart.numberFormat = "0";
+    for (std::size_t rating = 0; rating < ratingCount; ++rating) {
+        chart.series.push_back(seriesOf(headingRow, history.size(), static_cast<std::uint16_t>(firstRating + rating)));
+        chart.series.back().colour = lookOf(static_cast<Rating>(rating)).line;
+    }
+    flow.gap();
+    flow.sheet().chart({flow.nextRow(), 0}, chart);
+    flow.room(chart.height + 4);
+}
+
+/// Names in order of this period's rank, then those that only earlier periods had, the latest first.
+std::vector<std::pair<std::string, std::string>> unitsOf(const History &history, Level level) {
+    std::vector<std::pair<std::string, std::string>> units; // key and name
+    std::set<std::string> seen;
+    for (auto period = history.rbegin(); period != history.rend(); ++period) {
+        const LevelResult *result = (*period)->of(level);
+        if (result == nullptr) continue;
+        for (const UnitScore &unit : result->units)
+            if (seen.insert(unit.key).second) units.emplace_back(unit.key, unit.name);
+    }
+    return units;
+}
+
+void writeTotals(SheetFlow &flow, const History &history, Level level) {
+    flow.section("Tổng điểm từng kỳ – " + nameOf(level));
+    std::vector<std::string> headings = {"Tên đơn vị"};
+    std::vector<std::map<std::string, std::optional<Decimal>>> totals;
+    for (const PeriodResult *period : history) {
+        headings.push_back(periodTitle(period->period));
+        totals.emplace_back();
+        if (const LevelResult *result = period->of(level))
+            for (const UnitScore &unit : result->units) totals.back().emplace(unit.key, unit.total);
+    }
+    flow.headings(headings);
+    for (const auto &[key, name] : unitsOf(history, level)) {
+        std::vector<FlowCell> cells = {textCell(name)};
+        for (const auto &period : totals) {
+            const auto found = period.find(key);
+            cells.push_back(numberCell(found != period.end() ? found->second : std::nullopt));
+        }
+        flow.row(cells);
+    }
+    flow.gap();
+}
+
+} // namespace
+
+TrendTable trendTable(const SummaryInput &input) {
+    const std::size_t lines = levelsOf(input.history).size() + (anyProvince(input.history) ? 1 : 0);
+    return {trendHeadingRow, static_cast<std::uint32_t>(input.history.size()), static_cast<std::uint16_t>(lines)};
+}
+
+void writeHistory(Workbook &workbook, const SummaryInput &input) {
+    const History &history = input.history;
+    SheetFlow flow(workbook, historySheet, columnsFor(history.size()));
+    flow.title("Diễn biến qua các kỳ");
+    flow.sentence(history.size() > 1
+                      ? "Các kỳ cùng loại có trong thư mục số liệu, đến " + periodName(input.period->period) + "."
+                      : "Chưa có kỳ trước cùng loại trong thư mục số liệu: mới có một kỳ, chưa vẽ được diễn biến.");
+    flow.section("Điểm");
+    writeTrend(flow, history);
+    flow.gap();
+    for (const Level level : levelsOf(history)) {
+        const std::uint32_t headingRow = writeRatings(flow, history, level);
+        if (history.size() > 1) drawRatings(flow, history, level, headingRow);
+        flow.gap();
+    }
+    for (const Level level : levelsOf(history)) writeTotals(flow, history, level);
+    flow.finish(Orientation::landscape);
+}
+
+} // namespace phuluc

@@ -1,0 +1,43 @@
+// Colours and words that the sheets of the summary share.
+#pragma once
+
+#include "phuluc766/results.hpp"
+#include "write/sheet_flow.hpp"
+
+#include <optional>
+#include <string>
+
+namespace phuluc {
+
+inline constexpr Colour figureInk = 0x1F4E79;
+inline constexpr Colour tileFill = 0xF3F6FA;
+
+/// How a rating is shown in charts: light, dark, striped or dotted, so that neighbours differ without colour too.
+struct RatingLook {
+    Colour bar = black;
+    Pattern pattern = Pattern::solid;
+    Colour line = black;        ///< in a line chart
+    std::optional<Colour> tint; ///< behind its name in a table
+};
+[[nodiscard]] RatingLook lookOf(Rating rating);
+
+/// "Xuất sắc" … "Không có dữ liệu".
+[[nodiscard]] std::string nameOf(Rating rating);
+/// "Sở, ban, ngành".
+[[nodiscard]] std::string nameOf(Level level);
+/// With its first letter in capitals: "Tuần 02 tháng 11/2025".
+[[nodiscard]] std::string periodTitle(const Period &period);
+
+[[nodiscard]] FlowCell ratingCell(Rating rating);
+[[nodiscard]] FlowCell textCell(std::string text);
+[[nodiscard]] FlowCell numberCell(const std::optional<Decimal> &number);
+/// A whole number among figures with two decimals.
+[[nodiscard]] FlowCell wholeCell(int number);
+[[nodiscard]] FlowCell countCell(const std::optional<int> &number);
+
+/// What the portal or the scoring knows of `now` less what it knew of `before`; none where either is unknown.
+[[nodiscard]] std::optional<Decimal> pointsGained(const UnitChange &change);
+/// Places gained: positive where the rank is better now.
+[[nodiscard]] std::optional<int> placesGained(const UnitChange &change);
+
+} // namespace phuluc

@@ -1,0 +1,106 @@
+// The sheet `Dưới chỉ tiêu`: who is below the line and the target, and what it costs them.
+#include "base/text.hpp"
+#include "write/summary_look.hpp"
+#include "write/summary_sheets.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace phuluc {
+namespace {
+
+struct Loss {
+    const CriterionRule *rule = nullptr;
+    Decimal points; ///< below the maximum
+};
+
+/// What a unit lacks to the maximum of each criterion, the greatest first; criteria without points are left out.
+std::vector<Loss> lossesOf(const UnitScore &unit, const LevelResult &level) {
+    std::vector<Loss> losses;
+    const auto add = [&](Criterion criterion) {
+        const CriterionRule &rule = standardRules().of(criterion);
+        const std::optional<Decimal> &points = unit.of(criterion).points;
+        if (points && *points < rule.maximum) losses.push_back({&rule, rule.maximum - *points});
+    };
+    if (level.hasOnlineParts)
+        std::for_each(parts.begin(), parts.end(), add);
+    else
+        std::for_each(groups.begin(), groups.end(), add);
+    std::stable_sort(losses.begin(), losses.end(), [](const Loss &a, const Loss &b) { return a.points > b.points; });
+    return losses;
+}
+
+/// "Số hóa hồ sơ (mất 3,25/22 điểm); Mức độ hài lòng (mất 2,1/18 điểm)".
+std::string worstGroups(const UnitScore &unit, const LevelResult &level) {
+    constexpr std::size_t shown = 2;
+    std::vector<std::string> texts;
+    for (const Loss &loss : lossesOf(unit, level)) {
+        if (texts.size() == shown) break;
+        texts.push_back(loss.rule->name + " (mất " + vietnamese(loss.points) + "/" + vietnamese(loss.rule->maximum) +
+                        " điểm)");
+    }
+    return texts.empty() ? "Không có điểm từng nhóm" : join(texts, "; ");
+}
+
+std::vector<const UnitScore *> unitsBelow(const LevelResult &level, const Decimal &line) {
+    std::vector<const UnitScore *> units;
+    for (const UnitScore &unit : level.units)
+        if (unit.total && *unit.total < line) units.push_back(&unit);
+    return units;
+}
+
+/// How far the total is below the line; empty where it is not.
+FlowCell gapTo(const Decimal &line, const Decimal &total) {
+    return total < line ? FlowCell{line - total, {}} : FlowCell{};
+}
+
+std::string countedBelow(const LevelResult &level, const Decimal &line, const std::string &what) {
+    const std::size_t below = unitsBelow(level, line).size();
+    const std::string points = what + " " + vietnamese(line) + " điểm";
+    if (below == 0) return "không có đơn vị dưới " + points;
+    return count(static_cast<int>(below)) + "/" + count(static_cast<int>(level.units.size())) + " đơn vị dưới " +
+           points;
+}
+
+std::string summaryOf(const LevelResult &level, const Settings &settings) {
+    return nameOf(level.level) + ": " + countedBelow(level, settings.warningLine, "ngưỡng") + "; " +
+           countedBelow(level, settings.target, "chỉ tiêu") + " (" + settings.targetDate + ").";
+}
+
+void writeLevel(SheetFlow &flow, const LevelResult &level, const Settings &settings) {
+    flow.gap();
+    flow.section(summaryOf(level, settings));
+    const std::vector<const UnitScore *> units = unitsBelow(level, std::max(settings.warningLine, settings.target));
+    if (units.empty()) return;
+    flow.headings({"STT", "Tên đơn vị", "Tổng điểm", "Xếp hạng", "Xếp loại",
+                   "Còn thiếu đến " + vietnamese(settings.warningLine), "Còn thiếu đến " + vietnamese(settings.target),
+                   "Nhóm mất nhiều điểm nhất"});
+    int number = 0;
+    for (const UnitScore *unit : units)
+        flow.row({countCell(++number), textCell(unit->name), numberCell(unit->total), countCell(unit->rank),
+                  ratingCell(unit->rating), gapTo(settings.warningLine, *unit->total),
+                  gapTo(settings.target, *unit->total), textCell(worstGroups(*unit, level))});
+}
+
+} // namespace
+
+void writeLowUnits(Workbook &workbook, const SummaryInput &input) {
+    const Settings &settings = *input.settings;
+    SheetFlow flow(workbook, "Dưới chỉ tiêu",
+                   {{12, Align::centre, "0"},
+                    {62},
+                    {18, Align::centre, "0.00"},
+                    {16, Align::centre, "0"},
+                    {26, Align::centre, {}},
+                    {20, Align::centre, "0.00"},
+                    {20, Align::centre, "0.00"},
+                    {84}});
+    flow.title("Đơn vị dưới ngưỡng và dưới chỉ tiêu, " + periodTitle(input.period->period));
+    flow.sentence("Ngưỡng " + vietnamese(settings.warningLine) + " điểm; chỉ tiêu " + vietnamese(settings.target) +
+                  " điểm, thời hạn " + settings.targetDate + ". Đơn vị không có dữ liệu không được xếp vào đây.");
+    if (input.period->levels.empty()) flow.sentence("Kỳ này không có số liệu của các đơn vị.");
+    for (const LevelResult &level : input.period->levels) writeLevel(flow, level, settings);
+    flow.finish(Orientation::landscape);
+}
+
+} // namespace phuluc

@@ -1,0 +1,243 @@
+// The sheet `Tổng hợp`: the period on one page.
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "write/summary_look.hpp"
+#include "write/summary_sheets.hpp"
+#include "write/summary_tiles.hpp"
+
+#include <array>
+
+namespace phuluc {
+namespace {
+
+constexpr const char *overviewSheet = "Tổng hợp";
+
+/// A figure in this period and the one before.
+struct FigurePair {
+    std::optional<Decimal> now;
+    std::optional<Decimal> before;
+};
+
+std::vector<std::string> ratingHeadings() {
+    std::vector<std::string> headings = {"Cấp", "Tổng số"};
+    for (std::size_t rating = 0; rating < ratingCount; ++rating)
+        headings.push_back(nameOf(static_cast<Rating>(rating)));
+    return headings;
+}
+
+/// One row a level; gives the row of the headings.
+std::uint32_t writeCounts(SheetFlow &flow, const PeriodResult &period) {
+    const std::uint32_t headingRow = flow.nextRow();
+    flow.headings(ratingHeadings());
+    for (const LevelResult &level : period.levels) {
+        std::vector<FlowCell> cells = {textCell(nameOf(level.level)), wholeCell(static_cast<int>(level.units.size()))};
+        for (const int units : level.counts) cells.push_back(wholeCell(units));
+        flow.row(cells);
+    }
+    return headingRow;
+}
+
+FlowCell changeCell(int change) {
+    FlowCell cell = wholeCell(change);
+    cell.numberFormat = "+0;-0;0";
+    return cell;
+}
+
+/// Levels that both periods have.
+void writeCountChanges(SheetFlow &flow, const Comparison &comparison) {
+    flow.headings(ratingHeadings());
+    for (const LevelResult &now : comparison.now->levels) {
+        const LevelResult *before = comparison.before->of(now.level);
+        if (before == nullptr) continue;
+        std::vector<FlowCell> cells = {textCell(nameOf(now.level)), changeCell(static_cast<int>(now.units.size()) -
+                                                                               static_cast<int>(before->units.size()))};
+        for (std::size_t rating = 0; rating < ratingCount; ++rating)
+            cells.push_back(changeCell(now.counts[rating] - before->counts[rating]));
+        flow.row(cells);
+    }
+}
+
+/// Gives the heading row of this period's counts.
+std::uint32_t writeTables(SheetFlow &flow, const SummaryInput &input) {
+    flow.section("Kỳ này: " + periodName(input.period->period));
+    const std::uint32_t headingRow = writeCounts(flow, *input.period);
+    flow.gap();
+    if (input.comparison == nullptr) {
+        flow.sentence("Không có kỳ trước cùng loại để so sánh.");
+        return headingRow;
+    }
+    flow.section("Kỳ trước: " + periodName(input.comparison->before->period));
+    writeCounts(flow, *input.comparison->before);
+    flow.gap();
+    flow.section("Thay đổi so với kỳ trước");
+    writeCountChanges(flow, *input.comparison);
+    return headingRow;
+}
+
+Chart ratingsChart(const PeriodResult &period, std::uint32_t headingRow) {
+    constexpr std::uint16_t firstRating = 2;
+    const auto last = headingRow + static_cast<std::uint32_t>(period.levels.size());
+    Chart chart;
+    chart.title = "Cơ cấu xếp loại theo cấp";
+    chart.description = "Biểu đồ thanh xếp chồng: ";
+    for (const LevelResult &level : period.levels) {
+        chart.description += nameOf(level.level) + " có " + std::to_string(level.units.size()) + " đơn vị:";
+        for (std::size_t rating = 0; rating < ratingCount; ++rating)
+            chart.description += " " + nameOf(static_cast<Rating>(rating)) + " " +
+                                 std::to_string(level.counts[rating]) + (rating + 1 < ratingCount ? "," : ". ");
+    }
+    for (std::size_t rating = 0; rating < ratingCount; ++rating) {
+        const auto column = static_cast<std::uint16_t>(firstRating + rating);
+        const RatingLook look = lookOf(static_cast<Rating>(rating));
+        ChartSeries series;
+        series.sheet = overviewSheet;
+        series.name = {headingRow, column};
+        series.categories = {{headingRow + 1, 0}, {last, 0}};
+        series.values = {{headingRow + 1, column}, {last, column}};
+        series.colour = look.bar;
+        series.pattern = look.pattern;
+        chart.series.push_back(series);
+    }
+    return chart;
+}
+
+Chart trendChart(const TrendTable &table) {
+    static constexpr std::array<Colour, 4> colours = {0x1F4E79, 0xC55A11, 0x595959, 0x2E75B6};
+    const auto last = table.headingRow + table.periods;
+    Chart chart;
+    chart.kind = ChartKind::lines;
+    chart.title = "Diễn biến điểm qua các kỳ";
+    chart.description =
+        "Biểu đồ đường: điểm của tỉnh và điểm bình quân từng cấp qua các kỳ; số liệu ở trang Diễn biến.";
+    chart.numberFormat = "0";
+    for (std::uint16_t line = 0; line < table.lines; ++line) {
+        const auto column = static_cast<std::uint16_t>(line + 1);
+        ChartSeries series;
+        series.sheet = historySheet;
+        series.name = {table.headingRow, column};
+        series.categories = {{table.headingRow + 1, 0}, {last, 0}};
+        series.values = {{table.headingRow + 1, column}, {last, column}};
+        series.colour = colours[line % colours.size()];
+        chart.series.push_back(series);
+    }
+    return chart;
+}
+
+/// The ratings, and the trend beside them where there are two periods or more.
+void drawCharts(SheetFlow &flow, const SummaryInput &input, std::uint32_t headingRow) {
+    constexpr double pageWidth = 173, half = 86, height = 66;
+    const TrendTable trend = trendTable(input);
+    const bool hasTrend = trend.periods > 1 && trend.lines > 0;
+    Chart ratings = ratingsChart(*input.period, headingRow);
+    ratings.width = hasTrend ? half : pageWidth;
+    ratings.height = height;
+    flow.sheet().chart({flow.nextRow(), 0}, ratings);
+    if (hasTrend) {
+        Chart lines = trendChart(trend);
+        lines.width = half;
+        lines.height = height;
+        lines.left = pageWidth - half;
+        flow.sheet().chart({flow.nextRow(), 0}, lines);
+    }
+    flow.room(height + 3);
+}
+
+FlowCell spanning(FlowCell cell, std::uint16_t columns) {
+    cell.columns = columns;
+    return cell;
+}
+
+/// A figure now and before, and by how much it changed.
+void writeProvinceRow(SheetFlow &flow, const std::string &name, const FigurePair &figures, const std::string &format) {
+    const auto figure = [&format](const std::optional<Decimal> &value) {
+        FlowCell cell = spanning(numberCell(value), 2);
+        cell.numberFormat = format;
+        return cell;
+    };
+    FlowCell change;
+    if (figures.now && figures.before) change = numberCell(*figures.now - *figures.before);
+    change.numberFormat = "+" + format + ";-" + format + ";" + format;
+    flow.row({spanning(textCell(name), 3), figure(figures.now), figure(figures.before), change});
+}
+
+std::optional<Decimal> asDecimal(const std::optional<int> &number) {
+    return number ? std::optional(Decimal(*number)) : std::nullopt;
+}
+
+/// The province's total, groups and rank beside those of the previous period.
+void writeProvince(SheetFlow &flow, const SummaryInput &input) {
+    const UnitScore *own = input.period->own();
+    if (own == nullptr) return;
+    static const UnitScore unknown;
+    const bool compared = input.comparison != nullptr && input.comparison->province;
+    const UnitScore &before = compared ? *input.comparison->province->before : unknown;
+    flow.section("Điểm của tỉnh " + input.period->province);
+    flow.headings({"Chỉ số", "Kỳ này", "Kỳ trước", "Thay đổi"}, {3, 2, 2, 1});
+    writeProvinceRow(flow, "Tổng điểm", {own->total, before.total}, "0.00");
+    for (const Criterion group : groups) {
+        const CriterionRule &rule = standardRules().of(group);
+        if (own->of(group).points)
+            writeProvinceRow(flow, rule.name + " (tối đa " + vietnamese(rule.maximum) + ")",
+                             {own->of(group).points, before.of(group).points}, "0.00");
+    }
+    writeProvinceRow(flow,
+                     "Xếp hạng trong " + std::to_string(input.period->provinces->units.size()) + " tỉnh, thành phố",
+                     {asDecimal(own->rank), asDecimal(before.rank)}, "0");
+    flow.gap();
+}
+
+/// The last of each level, worst first.
+void writeLowest(SheetFlow &flow, const PeriodResult &period) {
+    constexpr std::size_t shown = 3;
+    flow.section("Đơn vị có điểm thấp nhất");
+    flow.headings({"Cấp", "Tên đơn vị", "Tổng điểm", "Xếp hạng", "Xếp loại"}, {1, 4, 1, 1, 1});
+    for (const LevelResult &level : period.levels) {
+        std::size_t written = 0;
+        for (auto unit = level.units.rbegin(); unit != level.units.rend() && written < shown; ++unit) {
+            if (!unit->total) continue;
+            FlowCell name = spanning(textCell(unit->name), 4);
+            name.align = Align::left;
+            FlowCell total = numberCell(unit->total);
+            total.numberFormat = "0.00";
+            flow.row({textCell(nameOf(level.level)), name, total, countCell(unit->rank), ratingCell(unit->rating)});
+            ++written;
+        }
+    }
+}
+
+std::string subtitleOf(const PeriodResult &period, const Settings &settings) {
+    std::string text = periodTitle(period.period) + " – tỉnh " + period.province + " – " + settings.office;
+    if (period.assessed) text += " – số liệu tính đến ngày " + dateText(*period.assessed);
+    return text;
+}
+
+} // namespace
+
+void writeOverview(Workbook &workbook, const SummaryInput &input) {
+    SheetFlow flow(workbook, overviewSheet,
+                   {{41},
+                    {18, Align::centre, "0"},
+                    {19, Align::centre, "0"},
+                    {17, Align::centre, "0"},
+                    {17, Align::centre, "0"},
+                    {19, Align::centre, "0"},
+                    {17, Align::centre, "0"},
+                    {25, Align::centre, "0"}});
+    flow.title("Tổng hợp kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp");
+    flow.sentence(subtitleOf(*input.period, *input.settings));
+    flow.gap();
+    writeTiles(flow, input);
+    flow.gap();
+    if (input.period->levels.empty())
+        flow.sentence("Kỳ này không có số liệu của các đơn vị.");
+    else {
+        const std::uint32_t headingRow = writeTables(flow, input);
+        flow.gap();
+        drawCharts(flow, input, headingRow);
+    }
+    writeProvince(flow, input);
+    if (!input.period->levels.empty()) writeLowest(flow, *input.period);
+    flow.finishOnOnePage(Orientation::portrait);
+}
+
+} // namespace phuluc

@@ -1,0 +1,105 @@
+#include "write/summary_tiles.hpp"
+
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "write/summary_look.hpp"
+
+#include <cstdlib>
+
+namespace phuluc {
+namespace {
+
+struct Tile {
+    std::string label;
+    std::string figure;
+    std::string change;
+};
+
+/// "tăng 0,27 điểm", "giảm 05 đơn vị", "không thay đổi".
+std::string changeText(std::strong_ordering direction, const std::string &amount) {
+    if (direction == 0) return "không thay đổi";
+    return (direction > 0 ? "▲ tăng " : "▼ giảm ") + amount;
+}
+
+std::string pointsChange(const UnitChange &change) {
+    const std::optional<Decimal> gained = pointsGained(change);
+    if (!gained) return {};
+    const Decimal amount = *gained < 0 ? Decimal(0) - *gained : *gained;
+    return changeText(*gained <=> Decimal(0), vietnamese(amount) + " điểm");
+}
+
+std::string rankChange(const UnitChange &change) {
+    const std::optional<int> places = placesGained(change);
+    return places ? changeText(*places <=> 0, count(std::abs(*places)) + " bậc") : "";
+}
+
+void addProvince(std::vector<Tile> &tiles, const SummaryInput &input) {
+    const UnitScore *own = input.period->own();
+    if (own == nullptr || !own->total) return;
+    const bool compared = input.comparison != nullptr && input.comparison->province;
+    const UnitChange change = compared ? *input.comparison->province : UnitChange{};
+    tiles.push_back({"Điểm của tỉnh", vietnamese(*own->total), compared ? pointsChange(change) : ""});
+    if (own->rank)
+        tiles.push_back({"Xếp hạng của tỉnh",
+                         std::to_string(*own->rank) + "/" + std::to_string(input.period->provinces->units.size()),
+                         compared ? rankChange(change) : ""});
+}
+
+Tile bestRated(const LevelResult &level, const LevelComparison *comparison) {
+    constexpr auto best = static_cast<std::size_t>(Rating::excellent);
+    const int change = comparison != nullptr ? level.counts[best] - comparison->countsBefore[best] : 0;
+    return {nameOf(level.level) + " xếp loại " + nameOf(Rating::excellent),
+            count(level.counts[best]) + "/" + count(static_cast<int>(level.units.size())),
+            comparison != nullptr ? changeText(change <=> 0, count(std::abs(change)) + " đơn vị") : ""};
+}
+
+std::vector<Tile> tilesOf(const SummaryInput &input) {
+    std::vector<Tile> tiles;
+    addProvince(tiles, input);
+    for (const LevelResult &level : input.period->levels)
+        tiles.push_back(bestRated(level, input.comparison != nullptr ? input.comparison->of(level.level) : nullptr));
+    return tiles;
+}
+
+/// How many of the eight columns each tile takes.
+std::vector<std::uint16_t> spansOf(std::size_t tiles) {
+    static const std::vector<std::vector<std::uint16_t>> spans = {{},        {8},          {3, 5},
+                                                                  {2, 3, 3}, {1, 2, 3, 2}, {1, 2, 2, 2, 1}};
+    return spans[std::min(tiles, spans.size() - 1)];
+}
+
+struct TileLine {
+    const std::string Tile::*text;
+    double size;
+    double height;
+    Colour ink;
+};
+
+} // namespace
+
+void writeTiles(SheetFlow &flow, const SummaryInput &input) {
+    static constexpr std::array<TileLine, 3> lines = {
+        {{&Tile::label, 10, 32, black}, {&Tile::figure, 22, 32, figureInk}, {&Tile::change, 10, 20, black}}};
+    const std::vector<Tile> tiles = tilesOf(input);
+    const std::vector<std::uint16_t> spans = spansOf(tiles.size());
+    if (spans.empty()) return;
+    Style style;
+    style.align = Align::centre;
+    style.wrap = true;
+    style.fill = tileFill;
+    for (const TileLine &line : lines) {
+        style.size = line.size;
+        style.ink = line.ink;
+        style.bold = line.text == &Tile::figure;
+        std::uint16_t column = 0;
+        for (std::size_t i = 0; i < spans.size(); ++i) {
+            const auto last = static_cast<std::uint16_t>(column + spans[i] - 1);
+            flow.sheet().merged({{flow.nextRow(), column}, {flow.nextRow(), last}}, tiles[i].*line.text, style);
+            column = static_cast<std::uint16_t>(last + 1);
+        }
+        flow.sheet().rowHeight(flow.nextRow(), line.height);
+        flow.skip(1);
+    }
+}
+
+} // namespace phuluc
