@@ -54,6 +54,8 @@ class Table {
     /// Adds a cell to the row begun last. Throws Error (data) if the row has this column already or the text is too
     /// long.
     void add(std::uint32_t column, const Cell &cell);
+    /// For formats that tell it after the cells.
+    void setVisibility(Visibility visibility) { visibility_ = visibility; }
     void merge(const CellRange &range);
     void hideColumns(std::uint32_t first, std::uint32_t last);
     /// Puts rows and cells in order; to be called once, after the last cell.

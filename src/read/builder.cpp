@@ -46,23 +46,23 @@ void TableBuilder::beginRow(std::uint32_t row, Visibility visibility) {
     rowBegun_ = false;
 }
 
-void TableBuilder::add(std::uint32_t column, const Cell &cell) {
+void TableBuilder::check(std::uint32_t column, const Cell &cell) const {
     if (column >= workbook_.limits.columns)
         refuseSize(place(column), "ô nằm quá cột thứ " + std::to_string(workbook_.limits.columns));
+    const std::uint32_t limit = workbook_.limits.cellLength;
+    if (cell.text.size() > limit && utf16Length(cell.text) > limit)
+        refuseSize(place(column), "ô dài hơn " + std::to_string(limit) + " ký tự");
+}
+
+void TableBuilder::add(std::uint32_t column, const Cell &cell) {
+    check(column, cell);
     if (cell.text.empty() && !cell.formula) return;
-    checkText(column, cell.text);
     workbook_.countText(cell.text.size());
     if (++workbook_.cells > workbook_.limits.cells)
         refuseSize(place(column), "sổ tính có hơn " + std::to_string(workbook_.limits.cells) + " ô");
     if (!rowBegun_) table_.beginRow(row_, rowVisibility_);
     rowBegun_ = true;
     table_.add(column, cell);
-}
-
-void TableBuilder::checkText(std::uint32_t column, std::string_view text) const {
-    const std::uint32_t limit = workbook_.limits.cellLength;
-    if (text.size() > limit && utf16Length(text) > limit)
-        refuseSize(place(column), "ô dài hơn " + std::to_string(limit) + " ký tự");
 }
 
 void TableBuilder::merge(const CellRange &range) {

@@ -33,8 +33,12 @@ class TableBuilder {
 
     /// The cells added next are of this row; each row once.
     void beginRow(std::uint32_t row, Visibility visibility);
+    /// Throws where a cell lies past the last column or its text is too long.
+    void check(std::uint32_t column, const Cell &cell) const;
     /// Adds a cell, unless it is empty or an empty text and no formula either.
     void add(std::uint32_t column, const Cell &cell);
+    /// For formats that tell it after the cells.
+    void setVisibility(Visibility visibility) { table_.setVisibility(visibility); }
     void merge(const CellRange &range);
     /// Columns past the limit are left out; they can hold no cell.
     void hideColumns(std::uint32_t first, std::uint32_t last);
@@ -46,8 +50,6 @@ class TableBuilder {
     [[nodiscard]] std::uint32_t row() const { return row_; }
 
   private:
-    void checkText(std::uint32_t column, std::string_view text) const;
-
     WorkbookContext &workbook_;
     Table table_;
     std::uint32_t row_ = 0;

@@ -1,6 +1,18 @@
 #include "read/refuse.hpp"
 
+#include <algorithm>
+
 namespace phuluc {
+namespace {
+
+/// The first characters of a text, none of them cut in two.
+std::string beginning(std::string_view text) {
+    std::size_t shown = std::min<std::size_t>(text.size(), 60);
+    while (shown > 0 && shown < text.size() && (static_cast<unsigned char>(text[shown]) & 0xC0) == 0x80) --shown;
+    return std::string(text.substr(0, shown)) + (shown < text.size() ? "…" : "");
+}
+
+} // namespace
 
 void refuse(const Place &place, std::string_view what) {
     throw Error(ErrorKind::data, std::string(what) + ". Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại", place);
@@ -13,6 +25,10 @@ void refuseSize(const Place &place, std::string_view what) {
 
 void refuseDamaged(const std::string &file, std::string_view part, std::string_view how) {
     refuse({file, {}, {}}, "phần “" + std::string(part) + "” bị hỏng (" + std::string(how) + ")");
+}
+
+void refuseValue(const Place &place, std::string_view expected, std::string_view found) {
+    refuse(place, "ô phải chứa " + std::string(expected) + ", lại chứa “" + beginning(found) + "”");
 }
 
 std::string mebibytes(unsigned long long bytes) { return std::to_string(bytes >> 20) + " MiB"; }

@@ -17,6 +17,9 @@ namespace phuluc {
 /// Throws Error (data): a part of the file is damaged in the way `how` says.
 [[noreturn]] void refuseDamaged(const std::string &file, std::string_view part, std::string_view how);
 
+/// Throws Error (data): the cell there should hold `expected` and holds `found`.
+[[noreturn]] void refuseValue(const Place &place, std::string_view expected, std::string_view found);
+
 /// "512 MiB"
 [[nodiscard]] std::string mebibytes(unsigned long long bytes);
 

@@ -56,7 +56,9 @@ std::optional<int> takeDay(std::string_view &text) {
                               std::chrono::day(static_cast<unsigned>(*day))};
     if (!date.ok()) return std::nullopt;
     constexpr sys_days first = December / 30 / 1899;
-    return static_cast<int>((sys_days(date) - first).count());
+    constexpr int march1900 = 61; // Excel takes 1900 for a leap year
+    const int days = static_cast<int>((sys_days(date) - first).count());
+    return days < march1900 ? days - 1 : days;
 }
 
 std::optional<double> takeTime(std::string_view &text) {

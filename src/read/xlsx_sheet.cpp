@@ -210,9 +210,7 @@ void WorksheetReader::merge(const XmlElement &element) {
 }
 
 void WorksheetReader::refuseCell(std::string_view expected, std::string_view found) const {
-    constexpr std::size_t shown = 40;
-    refuse(table_.place(column_),
-           "ô phải chứa " + std::string(expected) + ", lại chứa “" + std::string(found.substr(0, shown)) + "”");
+    refuseValue(table_.place(column_), expected, found);
 }
 
 } // namespace phuluc

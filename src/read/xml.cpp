@@ -33,9 +33,9 @@ std::string_view view(const xmlChar *first, const xmlChar *last) {
 
 } // namespace
 
-const std::string_view *XmlElement::find(std::string_view local) const {
-    for (const XmlAttribute &attribute : attributes)
-        if (attribute.local == local && attribute.space.empty()) return &attribute.value;
+const std::string_view *XmlElement::find(const XmlName &attribute) const {
+    for (const XmlAttribute &each : attributes)
+        if (each.local == attribute.local && each.space == attribute.space) return &each.value;
     return nullptr;
 }
 

@@ -27,8 +27,10 @@ struct XmlElement {
     XmlName name;
     std::span<const XmlAttribute> attributes;
 
-    /// The value of the attribute of that local name without a namespace; none: not there.
-    [[nodiscard]] const std::string_view *find(std::string_view local) const;
+    /// The value of the attribute of that name; none: not there.
+    [[nodiscard]] const std::string_view *find(const XmlName &attribute) const;
+    /// The same for an attribute without a namespace.
+    [[nodiscard]] const std::string_view *find(std::string_view local) const { return find(XmlName{{}, local}); }
     /// Its value, or `absent`.
     [[nodiscard]] std::string_view value(std::string_view local, std::string_view absent = {}) const;
 };

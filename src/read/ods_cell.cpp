@@ -1,0 +1,133 @@
+#include "read/ods_cell.hpp"
+
+#include "read/refuse.hpp"
+#include "read/values.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace phuluc {
+namespace {
+
+/// Types of values and the attribute that holds each.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> valueAttributes = {{{"float", "value"},
+                                                                                           {"percentage", "value"},
+                                                                                           {"currency", "value"},
+                                                                                           {"date", "date-value"},
+                                                                                           {"time", "time-value"},
+                                                                                           {"boolean", "boolean-value"},
+                                                                                           {"string", "string-value"}}};
+
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+/// How spreadsheets show an error; LibreOffice adds errors of its own, "Err:502".
+bool isErrorWord(std::string_view text) {
+    constexpr std::array<std::string_view, 7> words = {"#N/A",   "#DIV/0!", "#VALUE!", "#REF!",
+                                                       "#NAME?", "#NUM!",   "#NULL!"};
+    return text.starts_with("Err:") || std::find(words.begin(), words.end(), text) != words.end();
+}
+
+} // namespace
+
+void OdsText::begin() {
+    value_.clear();
+    hasParagraph_ = false;
+}
+
+void OdsText::beginParagraph() {
+    if (hasParagraph_) appendPiece(value_, "\n");
+    hasParagraph_ = true;
+    afterSpace_ = true;
+}
+
+void OdsText::open(const XmlElement &element) {
+    if (element.name.space != odf::text) return;
+    const std::string_view local = element.name.local;
+    if (local == "s")
+        addSpaces(attributeOf(element, {odf::text, "c"}));
+    else if (local == "tab")
+        appendPiece(value_, "\t");
+    else if (local == "line-break")
+        appendPiece(value_, "\n");
+    else
+        return;
+    afterSpace_ = false;
+}
+
+void OdsText::addSpaces(std::string_view count) {
+    constexpr std::uint32_t maximum = 32'767;
+    appendPiece(value_, std::string(std::min(wholeNumber(count).value_or(1), maximum), ' '));
+}
+
+/// Runs of white space in the file are one blank, and none at the beginning of a paragraph (ODF 1.3 part 3, 6.1.2).
+void OdsText::add(std::string_view piece) {
+    while (!piece.empty()) {
+        const auto space = std::find_if(piece.begin(), piece.end(), isSpace);
+        const auto words = static_cast<std::size_t>(space - piece.begin());
+        appendPiece(value_, piece.substr(0, words));
+        if (words > 0) afterSpace_ = false;
+        if (space == piece.end()) return;
+        if (!afterSpace_) appendPiece(value_, " ");
+        afterSpace_ = true;
+        piece.remove_prefix(words + 1);
+    }
+}
+
+void OdsCell::begin(const XmlElement &element, const OdsStyles &styles) {
+    text_.begin();
+    value_.reset();
+    type_ = attributeOf(element, {odf::office, "value-type"});
+    for (const auto &[type, attribute] : valueAttributes)
+        if (type == type_)
+            if (const std::string_view *value = element.find({odf::office, attribute})) value_ = *value;
+    styleFormat_ = styles.cellFormat(attributeOf(element, {odf::table, "style-name"}));
+    isFormula_ = element.find({odf::table, "formula"}) != nullptr;
+    isError_ = attributeOf(element, {odf::extension, "value-type"}) == "error";
+}
+
+Cell OdsCell::finished(const Where &place) {
+    Cell cell = showsError() ? Cell{CellKind::error, NumberFormat::plain, false, text_.value()} : typed(place);
+    cell.formula = isFormula_;
+    return cell;
+}
+
+/// Errors have no type of their own: LibreOffice writes an empty string or a zero and shows the error word.
+bool OdsCell::showsError() const {
+    return isError_ || (isFormula_ && value_.value_or("0").size() < 2 && isErrorWord(text_.value()));
+}
+
+Cell OdsCell::typed(const Where &place) {
+    if (type_ == "percentage") return number(NumberFormat::percent, place);
+    if (type_ == "float" || type_ == "currency") return number(styleFormat_, place);
+    if (type_ == "date") return date(value_ ? serialDate(*value_) : std::nullopt, place);
+    if (type_ == "time") return date(value_ ? serialDuration(*value_) : std::nullopt, place);
+    if (type_ == "boolean") return boolean(place);
+    if (type_ == "string" || type_.empty()) return string();
+    refuseValue(place(), "một kiểu ô của OpenDocument", type_);
+}
+
+Cell OdsCell::number(NumberFormat format, const Where &place) const {
+    if (!value_ || !isNumber(*value_)) refuseValue(place(), "số viết kiểu 12.5", value_.value_or(""));
+    return {CellKind::number, format, false, *value_};
+}
+
+Cell OdsCell::date(std::optional<std::string> serial, const Where &place) {
+    if (!serial) refuseValue(place(), "ngày hoặc giờ viết theo ISO 8601", value_.value_or(""));
+    value_ = std::move(serial);
+    return {CellKind::number, NumberFormat::date, false, *value_};
+}
+
+Cell OdsCell::boolean(const Where &place) const {
+    if (value_ != "true" && value_ != "false") refuseValue(place(), "đúng hoặc sai (true, false)", value_.value_or(""));
+    return {CellKind::boolean, NumberFormat::plain, false, value_ == "true" ? "TRUE" : "FALSE"};
+}
+
+/// A cell without a type is a text where it shows one, else empty: a formula that has never been calculated.
+Cell OdsCell::string() const {
+    const std::string_view text = value_ ? std::string_view(*value_) : text_.value();
+    if (text.empty() && type_.empty()) return {};
+    return {CellKind::text, NumberFormat::plain, false, text};
+}
+
+} // namespace phuluc

@@ -1,0 +1,58 @@
+// One cell of an OpenDocument spreadsheet: its typed value and its paragraphs.
+#pragma once
+
+#include "read/builder.hpp"
+#include "read/ods_styles.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace phuluc {
+
+/// Joins the paragraphs of a cell: white space as ODF wants it, blanks, tabs and line breaks from their elements.
+class OdsText {
+  public:
+    void begin();
+    void beginParagraph();
+    /// Adds what an element within a paragraph stands for: `text:s`, `text:tab`, `text:line-break`.
+    void open(const XmlElement &element);
+    void add(std::string_view piece);
+    [[nodiscard]] std::string_view value() const { return value_; }
+
+  private:
+    void addSpaces(std::string_view count);
+
+    std::string value_;
+    bool hasParagraph_ = false;
+    bool afterSpace_ = true;
+};
+
+/// A cell while it is being read. Its typed value (`office:value` and its like) stands, else its text.
+class OdsCell {
+  public:
+    using Where = std::function<Place()>;
+
+    void begin(const XmlElement &element, const OdsStyles &styles);
+    OdsText &text() { return text_; }
+    /// The cell as tables hold it; its text lives until the next begin(). Throws Error (data) at `place()`.
+    [[nodiscard]] Cell finished(const Where &place);
+
+  private:
+    [[nodiscard]] Cell number(NumberFormat format, const Where &place) const;
+    [[nodiscard]] Cell date(std::optional<std::string> serial, const Where &place);
+    [[nodiscard]] Cell boolean(const Where &place) const;
+    [[nodiscard]] Cell string() const;
+    [[nodiscard]] Cell typed(const Where &place);
+    [[nodiscard]] bool showsError() const;
+
+    OdsText text_;
+    std::string type_;
+    std::optional<std::string> value_; ///< none: the attribute is missing
+    NumberFormat styleFormat_ = NumberFormat::plain;
+    bool isFormula_ = false;
+    bool isError_ = false;
+};
+
+} // namespace phuluc

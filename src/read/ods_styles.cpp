@@ -1,0 +1,53 @@
+#include "read/ods_styles.hpp"
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t maximumStyles = 65'536;
+
+} // namespace
+
+std::string_view attributeOf(const XmlElement &element, const XmlName &name) {
+    const std::string_view *value = element.find(name);
+    return value ? *value : std::string_view{};
+}
+
+void OdsStyles::open(const XmlElement &element) {
+    if (element.name.space == odf::number) openDataStyle(element);
+    if (element.name.space == odf::style) openStyle(element);
+}
+
+void OdsStyles::openDataStyle(const XmlElement &element) {
+    const std::string_view local = element.name.local;
+    const NumberFormat format = local == "percentage-style"                      ? NumberFormat::percent
+                                : local == "date-style" || local == "time-style" ? NumberFormat::date
+                                                                                 : NumberFormat::plain;
+    if (format != NumberFormat::plain && dataStyles_.size() < maximumStyles)
+        dataStyles_.insert_or_assign(std::string(attributeOf(element, {odf::style, "name"})), format);
+}
+
+void OdsStyles::openStyle(const XmlElement &element) {
+    const std::string_view local = element.name.local;
+    const std::string_view name = attributeOf(element, {odf::style, "name"});
+    const std::string_view family = attributeOf(element, {odf::style, "family"});
+    if (local == "style") tableStyle_ = family == "table" ? name : std::string_view{};
+    if (local == "table-properties" && attributeOf(element, {odf::table, "display"}) == "false" &&
+        tables_.size() < maximumStyles)
+        tables_.insert_or_assign(tableStyle_, Visibility::hidden);
+    if (local != "style" || family != "table-cell") return;
+    const auto data = dataStyles_.find(attributeOf(element, {odf::style, "data-style-name"}));
+    if (data != dataStyles_.end() && cellStyles_.size() < maximumStyles)
+        cellStyles_.insert_or_assign(std::string(name), data->second);
+}
+
+Visibility OdsStyles::tableVisibility(std::string_view style) const {
+    const auto found = tables_.find(style);
+    return found == tables_.end() ? Visibility::visible : found->second;
+}
+
+NumberFormat OdsStyles::cellFormat(std::string_view style) const {
+    const auto found = cellStyles_.find(style);
+    return found == cellStyles_.end() ? NumberFormat::plain : found->second;
+}
+
+} // namespace phuluc
