@@ -1,0 +1,106 @@
+#include "read/csv.hpp"
+
+#include "fixture.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using phuluc::Table;
+using reading::fixture;
+using reading::says;
+
+std::vector<Table> tablesOf(std::string_view text, const phuluc::ReadLimits &limits = {}) {
+    return phuluc::readCsv(text, "tep.csv", limits);
+}
+
+/// The cells of the one table: "A1=Tên|B1=Điểm|…".
+std::string cellsOf(std::string_view text) { return reading::cellsOf(tablesOf(text)).substr(5); }
+
+std::string refusalOf(std::string_view text, const phuluc::ReadLimits &limits = {}) {
+    return reading::refusalOf([&] { return tablesOf(text, limits); });
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(csv)
+
+BOOST_AUTO_TEST_CASE(ReadsEachSeparatorAndEachLineBreak) {
+    constexpr std::string_view cells = "A1=Tên|B1=Điểm|A2=Sở A|B2=75.5|";
+    BOOST_TEST(cellsOf("Tên,Điểm\nSở A,75.5\n") == cells);
+    BOOST_TEST(cellsOf("Tên;Điểm\r\nSở A;75.5") == cells);
+    BOOST_TEST(cellsOf("\xEF\xBB\xBFTên\tĐiểm\rSở A\t75.5\r") == cells);
+}
+
+BOOST_AUTO_TEST_CASE(AllCellsAreTextInTheTableNamedCsv) {
+    const Table table = std::move(tablesOf("a,b\n1,2\n").at(0));
+    BOOST_TEST(table.name() == "CSV");
+    BOOST_TEST((table.at(1, 0).kind == phuluc::CellKind::text));
+}
+
+BOOST_AUTO_TEST_CASE(UnderstandsQuotes) {
+    BOOST_TEST(cellsOf("a,b\n\"x, \"\"y\"\"\",\"1\r\n2\"\n") == "A1=a|B1=b|A2=x, \"y\"|B2=1\n2|");
+    BOOST_TEST(cellsOf("a,b\n\"x\"z,y \"q\"\n") == "A1=a|B1=b|A2=xz|B2=y \"q\"|");
+    BOOST_TEST(cellsOf("a,b\n\"\",1\n") == "A1=a|B1=b|B2=1|");
+}
+
+BOOST_AUTO_TEST_CASE(TakesDecimalCommasBesideSemicolons) {
+    BOOST_TEST(cellsOf("Tên;CKMB;TDGQ\nSở A;75,5;80,2\nSở B;70,1;60,2\n") ==
+               "A1=Tên|B1=CKMB|C1=TDGQ|A2=Sở A|B2=75,5|C2=80,2|A3=Sở B|B3=70,1|C3=60,2|");
+}
+
+BOOST_AUTO_TEST_CASE(LetsTitlesNotesAndBlankLinesBeNarrower) {
+    BOOST_TEST(cellsOf("Kết quả tháng 11\n\nTên,Điểm,Hạng\nA,1,2\nB,3\nGhi chú\n") ==
+               "A1=Kết quả tháng 11|A3=Tên|B3=Điểm|C3=Hạng|A4=A|B4=1|C4=2|A5=B|B5=3|A6=Ghi chú|");
+}
+
+BOOST_AUTO_TEST_CASE(BelievesTheSeparatorThatExcelNames) {
+    BOOST_TEST(cellsOf("sep=;\r\na;b,c\r\nd;e,f\r\n") == "A1=a|B1=b,c|A2=d|B2=e,f|");
+    BOOST_TEST(cellsOf("\"sep=,\"\na,b;c\nd,e;f\n") == "A1=a|B1=b;c|A2=d|B2=e;f|");
+    BOOST_TEST(says(refusalOf("sep=;\na,b\nc,d\n"), "không phải bảng"));
+}
+
+BOOST_AUTO_TEST_CASE(RefusesTwoSeparatorsThatFitEqually) {
+    BOOST_TEST(says(refusalOf("a;b,c\nd;e,f\n"), "nhiều dấu cùng hợp"));
+}
+
+BOOST_AUTO_TEST_CASE(RefusesTextThatIsNoTable) {
+    BOOST_TEST(says(refusalOf("Kính gửi\nVăn phòng\n"), "không phải bảng"));
+    BOOST_TEST(says(refusalOf("một dòng, có phẩy"), "không phải bảng"));
+    BOOST_TEST(says(refusalOf(""), "không phải bảng"));
+}
+
+BOOST_AUTO_TEST_CASE(RefusesDecimalCommasThatWereNotQuoted) {
+    const std::string message = refusalOf("Tên,CKMB,TDGQ\nSở A,75,5,80\nSở B,70,1,60\n");
+    BOOST_TEST(says(message, "dòng 2"));
+    BOOST_TEST(says(message, "3 cột"));
+}
+
+BOOST_AUTO_TEST_CASE(LetsEmptyFieldsTrail) { BOOST_TEST(cellsOf("a,b\nc,d,,\n") == "A1=a|B1=b|A2=c|B2=d|"); }
+
+BOOST_AUTO_TEST_CASE(RefusesAQuoteThatIsNeverClosed) {
+    BOOST_TEST(says(refusalOf("a,b\n\"c,d\ne,f\n"), "ngoặc kép ở dòng 2"));
+}
+
+BOOST_AUTO_TEST_CASE(KeepsTheLimits) {
+    phuluc::ReadLimits limits;
+    limits.rows = 3;
+    BOOST_TEST(says(refusalOf("a,b\nc,d\ne,f\ng,h\n", limits), "dòng"));
+    limits = {};
+    limits.columns = 2;
+    BOOST_TEST(says(refusalOf("a,b,c\nd,e,f\n", limits), "cột"));
+    limits = {};
+    limits.cellLength = 3;
+    BOOST_TEST(says(refusalOf("a,b\nc,dddd\n", limits), "ký tự"));
+}
+
+BOOST_AUTO_TEST_CASE(ReadsWhatOtherProgramsSave) {
+    const std::string expected = cellsOf(fixture("csv/libreoffice-phay.csv"));
+    BOOST_TEST(says(expected, "A1=Kết quả đánh giá"));
+    BOOST_TEST(says(expected, "B4=Sở Tư pháp, Đắk Lắk|"));
+    for (const char *name :
+         {"libreoffice-cham-phay.csv", "libreoffice-tab-utf16.csv", "sheetjs.csv", "vietnamese-1258.csv"})
+        BOOST_TEST(cellsOf(fixture(std::string("csv/") + name)) == expected, name);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,61 @@
+// What the tests of the readers share: fixtures, and tables as one line of text.
+#pragma once
+
+#include "phuluc766/error.hpp"
+#include "phuluc766/table.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace reading {
+
+/// The bytes of tests/data/read/<name>.
+inline std::string fixture(const std::string &name) {
+    std::ifstream in(TEST_DATA "/read/" + name, std::ios::binary);
+    BOOST_REQUIRE_MESSAGE(in.good(), "missing " + name);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+inline std::string valueText(const phuluc::Cell &cell) {
+    std::string text;
+    if (cell.formula) text += "=";
+    if (cell.kind == phuluc::CellKind::number) text += "#%@"[static_cast<int>(cell.format)];
+    if (cell.kind == phuluc::CellKind::boolean) text += "?";
+    if (cell.kind == phuluc::CellKind::error) text += "!";
+    return text += cell.text;
+}
+
+/// "[Bảng 1]A1=Tên|B1=#75.5|": numbers with #, percentages with %, dates with @, truth values with ?, errors with !,
+/// formulas with a second =.
+inline std::string cellsOf(const std::vector<phuluc::Table> &tables) {
+    std::string cells;
+    for (const phuluc::Table &table : tables) {
+        cells += "[" + table.name() + "]";
+        for (const std::uint32_t row : table.rows())
+            for (const std::uint32_t column : table.columns(row))
+                cells += phuluc::cellName(row, column) + "=" + valueText(table.at(row, column)) + "|";
+    }
+    return cells;
+}
+
+/// "tep.xls/Trang 1/B2: what is wrong", or "read" where nothing was refused.
+template <typename Read>
+std::string refusalOf(Read read) {
+    try {
+        static_cast<void>(read());
+    } catch (const phuluc::Error &error) {
+        const phuluc::Place &place = error.place();
+        return place.file + "/" + place.sheet + "/" + place.cell + ": " + error.what();
+    }
+    return "read";
+}
+
+inline bool says(const std::string &message, std::string_view piece) {
+    return message.find(piece) != std::string::npos;
+}
+
+} // namespace reading

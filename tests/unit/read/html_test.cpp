@@ -1,0 +1,185 @@
+#include "read/html.hpp"
+
+#include "fixture.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using phuluc::CellKind;
+using phuluc::ReadLimits;
+using phuluc::Table;
+using reading::says;
+
+std::vector<Table> tablesOf(std::string_view html, const ReadLimits &limits = {}) {
+    return phuluc::readHtml(html, "tep.xls", limits);
+}
+
+std::string cellsOf(const std::vector<Table> &tables) { return reading::cellsOf(tables); }
+
+std::string cellsOf(std::string_view html) { return cellsOf(tablesOf(html)); }
+
+std::string refusalOf(std::string_view html, const ReadLimits &limits = {}) {
+    return reading::refusalOf([&] { return tablesOf(html, limits); });
+}
+
+std::string repeated(std::string_view text, int count) {
+    std::string result;
+    for (int i = 0; i < count; ++i) result += text;
+    return result;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(html)
+
+BOOST_AUTO_TEST_CASE(ReadsATableWithOrWithoutClosingTags) {
+    constexpr std::string_view cells = "[Bảng 1]A1=Tên|B1=Điểm|A2=Sở A|B2=75,5|";
+    BOOST_TEST(cellsOf("<table><tr><th>Tên</th><th>Điểm</th></tr><tr><td>Sở A</td><td>75,5</td></tr></table>") ==
+               cells);
+    BOOST_TEST(cellsOf("<TABLE><TR><TH>Tên<TH>Điểm<TR><TD>Sở A<TD>75,5") == cells);
+    BOOST_TEST(cellsOf("<html><body><table><tbody><tr><td><b>Tên<td>Điểm</tr><tr><td>Sở A<td>75,5</table>") == cells);
+}
+
+BOOST_AUTO_TEST_CASE(FlowsTextAsABrowserDoes) {
+    BOOST_TEST(
+        cellsOf(
+            "<table><tr><td>  Sở\n  <b>Tư</b> <i>pháp</i> <td>a<br>b<br/>c<td><p>d</p><p>e</p><td>x<span>y</span>") ==
+        "[Bảng 1]A1=Sở Tư pháp|B1=a\nb\nc|C1=d\ne|D1=xy|");
+}
+
+BOOST_AUTO_TEST_CASE(ResolvesReferences) {
+    BOOST_TEST(cellsOf("<table><tr><td>S&#7903; &amp; &ocirc; &lt;x&gt;<td>a&nbsp;b<td>A&B & C") ==
+               "[Bảng 1]A1=Sở & ô <x>|B1=a\u00A0b|C1=A&B & C|");
+}
+
+BOOST_AUTO_TEST_CASE(CellsOfBlanksOnlyAreEmpty) {
+    BOOST_TEST(cellsOf("<table><tr><td>&nbsp;<td> &nbsp;&#160; <td>x") == "[Bảng 1]C1=x|");
+}
+
+BOOST_AUTO_TEST_CASE(PlacesCellsBesideSpans) {
+    const std::vector<Table> tables = tablesOf("<table><tr><td rowspan=2>STT<td rowspan=2>Tên<td colspan=2>Công khai"
+                                               "<tr><td>Tỷ lệ<td>Điểm<tr><td>1<td>Sở A<td>75<td>13,5</table>");
+    BOOST_TEST(cellsOf(tables) == "[Bảng 1]A1=STT|B1=Tên|C1=Công khai|C2=Tỷ lệ|D2=Điểm|A3=1|B3=Sở A|C3=75|D3=13,5|");
+    const std::vector<phuluc::CellRange> merges = {{0, 0, 1, 0}, {0, 1, 1, 1}, {0, 2, 0, 3}};
+    BOOST_TEST((tables.at(0).merges() == merges));
+}
+
+BOOST_AUTO_TEST_CASE(ClipsSpansAtTheTablesEnd) {
+    const std::vector<Table> tables = tablesOf("<table><tr><td rowspan=900>a<td>b<tr><td rowspan=0>c<tr><td>d</table>");
+    BOOST_TEST(cellsOf(tables) == "[Bảng 1]A1=a|B1=b|B2=c|C3=d|");
+    const std::vector<phuluc::CellRange> merges = {{0, 0, 2, 0}, {1, 1, 2, 1}};
+    BOOST_TEST((tables.at(0).merges() == merges));
+}
+
+BOOST_AUTO_TEST_CASE(KeepsSeveralAndNestedTablesApart) {
+    BOOST_TEST(cellsOf("<table><tr><td>a</table><p>Ngoài "
+                       "bảng</p><table></table><table><tr><td>b<table><tr><td>c</table>d</table>") ==
+               "[Bảng 1]A1=a|[Bảng 3]A1=bd|[Bảng 4]A1=c|");
+}
+
+BOOST_AUTO_TEST_CASE(TakesTheNamesOfSheetsThatExcelAndLibreOfficeNote) {
+    BOOST_TEST(
+        cellsOf(
+            "<!--[if gte mso 9]><xml><x:ExcelWorksheet><x:Name>Kết quả</x:Name></x:ExcelWorksheet></xml><![endif]-->"
+            "<table><tr><td>a</table>") == "[Kết quả]A1=a|");
+    BOOST_TEST(cellsOf("<a name=\"table0\"><h1>Sheet 1: <em>Sở, ngành</em></h1></a><table><tr><td>a</table>"
+                       "<a name=\"table1\"><h1>Sheet 2: <em>Xã</em></h1></a><table><tr><td>b</table>") ==
+               "[Sở, ngành]A1=a|[Xã]A1=b|");
+}
+
+BOOST_AUTO_TEST_CASE(TakesNumbersThatExcelNotes) {
+    BOOST_TEST(
+        cellsOf(
+            "<style>.p{mso-number-format:\"0\\.00%\"} td.d, .e {mso-number-format:'Short Date';}</style>"
+            "<table><tr><td class=p x:num=\"0.7552\">75,52%<td x:num>85<td x:num=\"14.5\">14,50<td x:str>12"
+            "<td class='x d' x:num=45975>14/11/2025<td x:num>n/a<td style='mso-number-format:Percent' x:num=1>100%") ==
+        "[Bảng 1]A1=%0.7552|B1=#85|C1=#14.5|D1=12|E1=@45975|F1=n/a|G1=%1|");
+}
+
+BOOST_AUTO_TEST_CASE(TakesNumbersThatLibreOfficeNotes) {
+    BOOST_TEST(
+        cellsOf("<table><tr><td sdval=\"0.7552\" sdnum=\"1066;0;0,00%\">75,52%<td sdval=\"85\" sdnum=\"1033;\">85"
+                "<td sdval=\"45975\" sdnum=\"1033;1033;DD/MM/YYYY\">14/11/2025<td>12") ==
+        "[Bảng 1]A1=%0.7552|B1=#85|C1=@45975|D1=12|");
+}
+
+BOOST_AUTO_TEST_CASE(TakesErrorsTruthValuesAndFormulasThatExcelNotes) {
+    const Table table = std::move(
+        tablesOf("<table><tr><td x:err=\"#N/A\">#N/A<td x:bool=\"TRUE\">ĐÚNG<td x:num=\"3\" x:fmla=\"=1+2\">3").at(0));
+    BOOST_TEST((table.at(0, 0).kind == CellKind::error));
+    BOOST_TEST((table.at(0, 1).kind == CellKind::boolean));
+    BOOST_TEST(table.at(0, 1).text == "TRUE");
+    BOOST_TEST(table.at(0, 2).formula);
+}
+
+BOOST_AUTO_TEST_CASE(SeesHiddenRowsAndColumns) {
+    const Table table =
+        std::move(tablesOf("<style>.h{display:none}</style><table><col><col style='display:none' span=2><col>"
+                           "<tr class=h><td>a<td>b<tr><td>c<td>d<td>e<td>f")
+                      .at(0));
+    BOOST_TEST(table.rowHidden(0));
+    BOOST_TEST(!table.rowHidden(1));
+    BOOST_TEST((!table.columnHidden(0) && table.columnHidden(1) && table.columnHidden(2) && !table.columnHidden(3)));
+}
+
+BOOST_AUTO_TEST_CASE(KeepsCaptionsAsARowAndLeavesOutScriptsAndComments) {
+    BOOST_TEST(cellsOf("<table><caption>Số liệu ngày 14/11/2025</caption><tr><td>a<!-- x "
+                       "--><script>if(1<2)document.write('<td>y')</script></table>") ==
+               "[Bảng 1]A1=Số liệu ngày 14/11/2025|A2=a|");
+}
+
+BOOST_AUTO_TEST_CASE(ReadsWhatOtherProgramsSave) {
+    BOOST_TEST(cellsOf(reading::fixture("html/libreoffice.html")) ==
+               "[Bảng 1]A1=Kết quả đánh giá|A3=STT|B3=Tên đơn vị|C3=Tỷ lệ|D3=Điểm|E3=Ngày|"
+               "A4=#1|B4=Sở Tư pháp, Đắk Lắk|C4=%0.7552|D4=#8.2|E4=@45975|"
+               "A5=#2|B5=UBND xã Ea H'Leo \"mới\"\ndòng hai|C5=%1|D5=#7.552|E5=#1|"
+               "A6=#4|B6=Số lớn|C6=%1.23456789012346E+016|D6=#0.0000001|E6=#-0.1|");
+    const std::string sheetjs = cellsOf(reading::fixture("html/sheetjs.html"));
+    BOOST_TEST(says(sheetjs, "|B4=Sở Tư pháp, Đắk Lắk|C4=75.52%|D4=8.2|E4=2025-11-14|"));
+}
+
+BOOST_AUTO_TEST_CASE(BelievesBytesAgainstTheDeclaredCharset) {
+    BOOST_TEST(cellsOf("<meta charset=windows-1252><table><tr><td>Sở Tư pháp") == "[Bảng 1]A1=Sở Tư pháp|");
+    BOOST_TEST(cellsOf("<meta charset=windows-1258><table><tr><td>S\xF5\xD2 T\xFD ph\xE1p") ==
+               "[Bảng 1]A1=Sở Tư pháp|");
+    std::string wide = "\xFF\xFE";
+    for (const char c : std::string_view("<table><tr><td>a")) wide += {c, '\0'};
+    BOOST_TEST(cellsOf(wide) == "[Bảng 1]A1=a|");
+}
+
+BOOST_AUTO_TEST_CASE(KeepsCharactersWholeAcrossThePiecesItParses) {
+    std::string html = "<table>";
+    std::string expected = "[Bảng 1]";
+    for (int i = 0; i < 3000; ++i) {
+        html += "<tr><td>Xã Ea Súp, tỉnh Đắk Lắk ầẫậ\n";
+        expected += "A" + std::to_string(i + 1) + "=Xã Ea Súp, tỉnh Đắk Lắk ầẫậ|";
+    }
+    BOOST_TEST(cellsOf(html) == expected);
+}
+
+BOOST_AUTO_TEST_CASE(RefusesPagesWithoutATable) {
+    BOOST_TEST(says(refusalOf("<html><body><form>Đăng nhập</form></body></html>"), "đăng nhập"));
+    BOOST_TEST(says(refusalOf("<html><table><tr><td></td></tr></table></html>"), "không có bảng nào"));
+}
+
+BOOST_AUTO_TEST_CASE(NamesTheMissingSheetsOfAFrame) {
+    BOOST_TEST(says(refusalOf("<html><head><link id=shLink href=\"a.files/sheet001.htm\"></head><frameset><frame "
+                              "src=\"a.files/sheet001.htm\"></frameset></html>"),
+                    "a.files/sheet001.htm"));
+}
+
+BOOST_AUTO_TEST_CASE(RefusesWhatIsBuiltToHurt) {
+    BOOST_TEST(says(refusalOf(repeated("<table><tr><td>", 50'000)), "lồng nhau"));
+    BOOST_TEST(says(refusalOf("<table><tr><td " + repeated("a", 1) + repeated(" b", 200'000) + ">x"), "thuộc tính"));
+    BOOST_TEST(says(refusalOf("<table><tr><td>" + repeated("&", 2'000'000)), "quá nhiều lỗi"));
+    BOOST_TEST(says(refusalOf("<table><tr>" + repeated("<td colspan=1000>x", 20)), "cột"));
+    BOOST_TEST(says(
+        refusalOf("<table><tr>" + repeated("<td colspan=1000 rowspan=65534>x", 16) + repeated("<tr><td>", 100'000)),
+        "chồng chéo"));
+    BOOST_TEST(says(refusalOf("<table><tr><td>" + std::string(40'000, 'x')), "ký tự"));
+    BOOST_TEST(says(refusalOf(repeated("<table><tr><td>a</table>", 300)), "256"));
+    BOOST_TEST(says(refusalOf("<table>" + repeated("<tr><td colspan=2>x", 100'001)), "gộp"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
