@@ -50,7 +50,7 @@ Mã kết thúc: 0 xong; 1 số liệu bị từ chối, lời báo nói vì sao
 )";
 
 [[noreturn]] void refuse(const std::string &text) {
-    throw Error(ErrorKind::usage, text + " Gõ phuluc766 --help để xem cách dùng.");
+    throw Error(ErrorKind::usage, text + " Gõ phuluc766 --help để xem cách dùng");
 }
 
 po::options_description knownOptions() {
@@ -133,7 +133,7 @@ void requireNamed(const char *option, const std::optional<fs::path> &path) {
     std::error_code code;
     if (path && !fs::exists(*path, code))
         throw Error(ErrorKind::usage,
-                    std::string("tùy chọn --") + option + " cần tệp hoặc thư mục có thật, thấy không có. Xem lại tên.",
+                    std::string("tùy chọn --") + option + " cần tệp hoặc thư mục có thật, thấy không có. Xem lại tên",
                     {utf8(*path), "", ""});
 }
 
@@ -229,14 +229,14 @@ int run(const std::vector<std::string> &arguments, const Surroundings &surroundi
     } catch (const fs::filesystem_error &error) {
         return refused(
             {ErrorKind::system,
-             "hệ thống báo \"" + error.code().message() + "\". Kiểm tra ổ đĩa và quyền truy cập rồi chạy lại.",
+             "hệ thống báo \"" + error.code().message() + "\". Kiểm tra ổ đĩa và quyền truy cập rồi chạy lại",
              {utf8(error.path1()), "", ""}},
             screen);
     } catch (const std::bad_alloc &) {
-        return refused({ErrorKind::system, "máy tính hết bộ nhớ. Đóng bớt chương trình rồi chạy lại."}, screen);
+        return refused({ErrorKind::system, "máy tính hết bộ nhớ. Đóng bớt chương trình rồi chạy lại"}, screen);
     } catch (const std::exception &error) {
         return refused({ErrorKind::system, std::string("chương trình gặp lỗi ngoài dự kiến (") + error.what() +
-                                               "). Báo người quản trị kèm tệp kết xuất."},
+                                               "). Báo người quản trị kèm tệp kết xuất"},
                        screen);
     }
 }

@@ -42,7 +42,7 @@ class Entry {
 
     [[noreturn]] void expected(const std::string &what) const {
         refuse(file_, node_.source().begin.line,
-               "khóa " + name_ + " cần " + what + ", thấy " + shown(node_) + ". Sửa dòng này rồi chạy lại.");
+               "khóa " + name_ + " cần " + what + ", thấy " + shown(node_) + ". Sửa dòng này rồi chạy lại");
     }
 
     [[nodiscard]] std::string text() const {
@@ -189,7 +189,7 @@ void applySection(Settings &settings, const Section &section, const toml::table 
         if (!known)
             refuse(file, key.source().begin.line,
                    "không có khóa " + name + " trong mục [" + section.name +
-                       "]. Các khóa dùng được: " + namesOf(section.keys) + ".");
+                       "]. Các khóa dùng được: " + namesOf(section.keys));
         known->set(settings, Entry(file, name, node));
     }
 }
@@ -203,12 +203,12 @@ Settings settingsOf(const toml::table &root, const std::string &file) {
         const toml::table *table = node.as_table();
         if (!table && !known)
             refuse(file, key.source().begin.line,
-                   "khóa " + name + " phải nằm dưới một mục. Các mục dùng được: " + namesOf(sections) + ".");
+                   "khóa " + name + " phải nằm dưới một mục. Các mục dùng được: " + namesOf(sections));
         if (!known)
             refuse(file, key.source().begin.line,
-                   "không có mục [" + name + "]. Các mục dùng được: " + namesOf(sections) + ".");
+                   "không có mục [" + name + "]. Các mục dùng được: " + namesOf(sections));
         if (!table)
-            refuse(file, key.source().begin.line, name + " là một mục: cần viết [" + name + "] trên dòng riêng.");
+            refuse(file, key.source().begin.line, name + " là một mục: cần viết [" + name + "] trên dòng riêng");
         applySection(settings, *known, *table, file);
     }
     return settings;
@@ -220,7 +220,7 @@ void checkEncoding(std::string_view text, const std::string &file) {
     if (wide || !validUtf8(text))
         refuse(file, 0,
                std::string("cần tệp mã UTF-8, thấy ") + (wide ? "UTF-16 (\"Unicode\")" : "mã khác") +
-                   ". Mở bằng Notepad, chọn Lưu thành (Save as), mã hóa UTF-8, rồi chạy lại.");
+                   ". Mở bằng Notepad, chọn Lưu thành (Save as), mã hóa UTF-8, rồi chạy lại");
 }
 
 std::string lineAt(std::string_view text, std::size_t number) {
@@ -235,7 +235,7 @@ std::string lineAt(std::string_view text, std::size_t number) {
     const std::size_t line = error.source().begin.line;
     refuse(file, line,
            "cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; thấy: " +
-               lineAt(text, line) + ". Sửa dòng này rồi chạy lại.");
+               lineAt(text, line) + ". Sửa dòng này rồi chạy lại");
 }
 
 } // namespace

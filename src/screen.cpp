@@ -113,7 +113,7 @@ void Screen::summarise(const Job &job) {
         if (!outcome.period.empty()) (outcome.failure ? failed : done).push_back(&outcome);
     if (!done.empty()) summariseDone(done, job);
     if (!failed.empty()) output_ << "Chưa làm được " << periodsOf(failed) << ". Làm theo các dòng LỖI rồi chạy lại.\n";
-    summariseFindings();
+    if (!done.empty()) summariseFindings();
     output_ << std::flush;
 }
 

@@ -36,19 +36,19 @@ bool isDiskFull(const std::error_code &code) {
 
 /// What a failed operation on the disk means to the user, and what to do.
 std::string explanation(const std::error_code &code) {
-    if (isDiskFull(code)) return "ổ đĩa đã đầy hoặc hết hạn mức. Giải phóng dung lượng rồi chạy lại.";
+    if (isDiskFull(code)) return "ổ đĩa đã đầy hoặc hết hạn mức. Giải phóng dung lượng rồi chạy lại";
     if (isOneOf(code, {std::errc::permission_denied, std::errc::operation_not_permitted}))
         return "tài khoản này không có quyền, hoặc tệp đang mở trong chương trình khác. Đóng tệp nếu đang mở, hoặc "
                "chọn nơi "
-               "khác, rồi chạy lại.";
-    if (code == std::errc::read_only_file_system) return "ổ đĩa này chỉ cho đọc. Chọn nơi khác rồi chạy lại.";
+               "khác, rồi chạy lại";
+    if (code == std::errc::read_only_file_system) return "ổ đĩa này chỉ cho đọc. Chọn nơi khác rồi chạy lại";
     if (isOneOf(code, {std::errc::not_a_directory, std::errc::file_exists}))
-        return "có một tệp nằm ở chỗ của thư mục. Đổi tên tệp đó hoặc chọn nơi khác rồi chạy lại.";
+        return "có một tệp nằm ở chỗ của thư mục. Đổi tên tệp đó hoặc chọn nơi khác rồi chạy lại";
     if (isOneOf(code, {std::errc::is_a_directory, std::errc::directory_not_empty}))
-        return "có một thư mục nằm ở chỗ của tệp. Đổi tên thư mục đó rồi chạy lại.";
-    if (code == std::errc::no_such_file_or_directory) return "không có tệp hay thư mục này. Xem lại tên rồi chạy lại.";
-    if (code == std::errc::filename_too_long) return "đường dẫn quá dài. Chuyển đến nơi có đường dẫn ngắn hơn.";
-    return "hệ thống báo \"" + code.message() + "\". Kiểm tra ổ đĩa rồi chạy lại.";
+        return "có một thư mục nằm ở chỗ của tệp. Đổi tên thư mục đó rồi chạy lại";
+    if (code == std::errc::no_such_file_or_directory) return "không có tệp hay thư mục này. Xem lại tên rồi chạy lại";
+    if (code == std::errc::filename_too_long) return "đường dẫn quá dài. Chuyển đến nơi có đường dẫn ngắn hơn";
+    return "hệ thống báo \"" + code.message() + "\". Kiểm tra ổ đĩa rồi chạy lại";
 }
 
 [[noreturn]] void fail(std::string_view what, const fs::path &path, const std::error_code &code) {
@@ -252,7 +252,7 @@ std::string readFile(const fs::path &path, std::uintmax_t limit) {
     if (size > limit)
         throw Error(ErrorKind::data,
                     "cần tệp không quá " + std::to_string(limit >> 20) + " MB, thấy tệp " + std::to_string(size >> 20) +
-                        " MB. Kiểm tra lại: tệp kết xuất của cổng chỉ nhỏ.",
+                        " MB. Kiểm tra lại: tệp kết xuất của cổng chỉ nhỏ",
                     {utf8(path), "", ""});
     errno = 0;
     std::ifstream file(path, std::ios::binary);
@@ -271,8 +271,10 @@ void writeFile(const fs::path &path, std::string_view bytes) {
 
 Staging::Staging(fs::path folder) : folder_(std::move(folder)), staging_(stagingFolder(folder_)) {
     std::error_code code;
+    makeFolder(folder_.parent_path());
     fs::remove_all(staging_, code); // left behind by a run that was cut off
-    makeFolder(staging_);
+    if (!code) fs::create_directory(staging_, code);
+    if (code) fail("không ghi được vào thư mục này", folder_.parent_path(), code);
 }
 
 Staging::~Staging() {

@@ -5,8 +5,8 @@ import openpyxl
 
 CRITERIA = ['Công khai, minh bạch (%)', 'Tiến độ, kết quả giải quyết (%)', 'Số hóa hồ sơ (%)',
             'Cung cấp dịch vụ trực tuyến (%)', 'Mức độ hài lòng (%)']
-PARTS = ['Công khai, minh bạch', 'Tiến độ, kết quả giải quyết', 'Số hóa hồ sơ', 'Dịch vụ công trực tuyến',
-         'Thanh toán trực tuyến', 'Mức độ hài lòng']
+PARTS = ['Công khai, minh bạch (18 điểm)', 'Tiến độ, kết quả giải quyết (20 điểm)', 'Số hóa hồ sơ (22 điểm)',
+         'Dịch vụ công trực tuyến (12 điểm)', 'Thanh toán trực tuyến (10 điểm)', 'Mức độ hài lòng (18 điểm)']
 DEPARTMENTS = [['Sở Nội vụ', 82.26, 94.09, 94.29, 80.79, 78.27], ['Sở Tài chính', 75.25, 90, 85.5, 92.1, 100],
                ['Sở Tư pháp', 60, 70.5, 65.25, 55, 80]]
 COMMUNES = [['UBND phường Tuy Hòa', 16.77, 20, 22, 11.94, 10, 18, 98.71], ['UBND xã Ea Ly', 15, 18.5, 20.1, 10, 8.09, 18, 89.69],

@@ -35,6 +35,7 @@ from documents import dump  # noqa: E402
 
 TREE = Path(__file__).resolve().parents[2]
 NOBODY = 65534
+LIBRARY_NOISE = '[ERROR]'  # libxlsxwriter as packaged says in English what the program says in Vietnamese
 
 
 class Case:
@@ -81,9 +82,8 @@ class Case:
                                 timeout=120, preexec_fn=self.restrict, **({'user': NOBODY} if self.unprivileged else {}))
         self.record.append(' '.join(['$ phuluc766', *map(shlex.quote, arguments)]))
         for stream in (result.stdout, result.stderr):
-            text = stream.decode('utf-8')
-            if text:
-                self.record.append(text.replace('\r\n', '\n').rstrip('\n'))
+            lines = [line for line in stream.decode('utf-8').splitlines() if not line.startswith(LIBRARY_NOISE)]
+            self.record += lines
         self.record.append(f'exit {result.returncode}\n')
 
     def executable(self):

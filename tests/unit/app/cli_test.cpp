@@ -103,7 +103,7 @@ const std::vector<Refused> refusals = {
 BOOST_DATA_TEST_CASE(WrongOptionsAreRefusedWithWhatToDo, data::make(refusals), refused) {
     Console console;
     BOOST_TEST(console.run(refused.arguments) == 2);
-    BOOST_TEST(console.messages.str() == "LỖI: " + refused.message + " Gõ phuluc766 --help để xem cách dùng.\n");
+    BOOST_TEST(console.messages.str() == "LỖI: " + refused.message + " Gõ phuluc766 --help để xem cách dùng\n");
     BOOST_TEST(console.output.str() == "");
 }
 
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(NamedFilesMustBeThere) {
         Console console;
         BOOST_TEST(console.run({std::string("--") + option, "khong-co"}) == 2);
         BOOST_TEST(console.messages.str() == std::string("LỖI: khong-co: tùy chọn --") + option +
-                                                 " cần tệp hoặc thư mục có thật, thấy không có. Xem lại tên.\n");
+                                                 " cần tệp hoặc thư mục có thật, thấy không có. Xem lại tên\n");
     }
 }
 

@@ -119,51 +119,51 @@ std::ostream &operator<<(std::ostream &out, const Refused &refused) { return out
 
 const std::vector<Refused> refusals = {
     {"[danh-gia]\nnguongg = 90\n", "LỖI: cau-hinh.toml, dòng 2: không có khóa nguongg trong mục [danh-gia]. "
-                                   "Các khóa dùng được: nguong, chi-tieu, thoi-han."},
+                                   "Các khóa dùng được: nguong, chi-tieu, thoi-han"},
     {"[danhgia]\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 1: không có mục [danhgia]. Các mục dùng được: don-vi, "
-                                 "danh-gia, trinh-bay, tieu-de, cot."},
+                                 "danh-gia, trinh-bay, tieu-de, cot"},
     {"# ngưỡng\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong phải nằm dưới một mục. "
-                                "Các mục dùng được: don-vi, danh-gia, trinh-bay, tieu-de, cot."},
-    {"don-vi = 1\n", "LỖI: cau-hinh.toml, dòng 1: don-vi là một mục: cần viết [don-vi] trên dòng riêng."},
+                                "Các mục dùng được: don-vi, danh-gia, trinh-bay, tieu-de, cot"},
+    {"don-vi = 1\n", "LỖI: cau-hinh.toml, dòng 1: don-vi là một mục: cần viết [don-vi] trên dòng riêng"},
     {"[danh-gia]\nnguong = 100.01\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số "
-     "lẻ, thấy 100.01. Sửa dòng này rồi chạy lại."},
+     "lẻ, thấy 100.01. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nchi-tieu = -1\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa chi-tieu cần số từ 0 đến 100, không quá bốn chữ số "
-     "lẻ, thấy -1. Sửa dòng này rồi chạy lại."},
+     "lẻ, thấy -1. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nnguong = 89.12345\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ "
-     "số lẻ, thấy 89.12345. Sửa dòng này rồi chạy lại."},
+     "số lẻ, thấy 89.12345. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nnguong = nan\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số lẻ, "
-     "thấy nan. Sửa dòng này rồi chạy lại."},
+     "thấy nan. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nnguong = \"chín mươi\"\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số lẻ, thấy \"chín mươi\". "
-     "Sửa dòng này rồi chạy lại."},
+     "Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nnguong = true\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số "
-                                    "lẻ, thấy true. Sửa dòng này rồi chạy lại."},
+                                    "lẻ, thấy true. Sửa dòng này rồi chạy lại"},
     {"[trinh-bay]\nco-chu-bang = 9\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa co-chu-bang cần số từ 10 đến 13, không quá bốn "
-     "chữ số lẻ, thấy 9. Sửa dòng này rồi chạy lại."},
+     "chữ số lẻ, thấy 9. Sửa dòng này rồi chạy lại"},
     {"[don-vi]\ntinh = 5\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa tinh cần chữ đặt trong dấu nháy kép, thấy 5. Sửa dòng này rồi chạy lại."},
+     "LỖI: cau-hinh.toml, dòng 2: khóa tinh cần chữ đặt trong dấu nháy kép, thấy 5. Sửa dòng này rồi chạy lại"},
     {"[don-vi]\nco-quan = \"\"\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa co-quan cần chữ, không để trống, thấy \"\". Sửa dòng này rồi chạy lại."},
+     "LỖI: cau-hinh.toml, dòng 2: khóa co-quan cần chữ, không để trống, thấy \"\". Sửa dòng này rồi chạy lại"},
     {"[don-vi]\nnguoi-ky = \"\"\"A\nB\"\"\"\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa nguoi-ky cần chữ trên một dòng, thấy \"A B\". Sửa dòng này rồi chạy lại."},
+     "LỖI: cau-hinh.toml, dòng 2: khóa nguoi-ky cần chữ trên một dòng, thấy \"A B\". Sửa dòng này rồi chạy lại"},
     {"[cot]\nCKMB = \"phan-tram\"\n", "LỖI: cau-hinh.toml, dòng 2: khóa CKMB cần \"ty-le\" hoặc \"diem\", thấy "
-                                      "\"phan-tram\". Sửa dòng này rồi chạy lại."},
+                                      "\"phan-tram\". Sửa dòng này rồi chạy lại"},
     {"[tieu-de]\nCKMB = [\"a\", 1]\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa CKMB cần chữ đặt trong dấu nháy kép, thấy 1. Sửa dòng này rồi chạy lại."},
+     "LỖI: cau-hinh.toml, dòng 2: khóa CKMB cần chữ đặt trong dấu nháy kép, thấy 1. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nnguong = 89,5\n",
      "LỖI: cau-hinh.toml, dòng 2: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
-     "thấy: nguong = 89,5. Sửa dòng này rồi chạy lại."},
+     "thấy: nguong = 89,5. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nnguong = 90\nnguong = 91\n",
      "LỖI: cau-hinh.toml, dòng 3: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
-     "thấy: nguong = 91. Sửa dòng này rồi chạy lại."},
+     "thấy: nguong = 91. Sửa dòng này rồi chạy lại"},
     {"[don-vi]\r\ntinh = Đắk Lắk\r\n",
      "LỖI: cau-hinh.toml, dòng 2: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
-     "thấy: tinh = Đắk Lắk. Sửa dòng này rồi chạy lại."},
+     "thấy: tinh = Đắk Lắk. Sửa dòng này rồi chạy lại"},
 };
 
 BOOST_DATA_TEST_CASE(NamesFileLineKeyAndWhatWasFound, data::make(refusals), refused) {
@@ -174,10 +174,10 @@ BOOST_AUTO_TEST_CASE(RefusesUtf16AndOtherEncodings) {
     using namespace std::string_literals;
     BOOST_TEST(refusal("\xFF\xFE[\0d\0"s) ==
                "LỖI: cau-hinh.toml: cần tệp mã UTF-8, thấy UTF-16 (\"Unicode\"). Mở bằng Notepad, chọn Lưu thành "
-               "(Save as), mã hóa UTF-8, rồi chạy lại.");
+               "(Save as), mã hóa UTF-8, rồi chạy lại");
     BOOST_TEST(refusal("[don-vi]\ntinh = \"\xD0k\"\n") ==
                "LỖI: cau-hinh.toml: cần tệp mã UTF-8, thấy mã khác. Mở bằng Notepad, chọn Lưu thành (Save as), "
-               "mã hóa UTF-8, rồi chạy lại.");
+               "mã hóa UTF-8, rồi chạy lại");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
