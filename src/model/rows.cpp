@@ -235,11 +235,17 @@ class RowReader {
         for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
             const Column &column = grid_.columns[i];
             const Place place = found_.place(row.row, column.index);
-            if (!row.cells[i].fault.empty()) findings_.error(place, row.cells[i].fault);
+            if (!row.cells[i].fault.empty()) {
+                findings_.error(place, row.cells[i].fault);
+                unit.refused = true;
+            }
             if (!row.cells[i].figure) continue;
             const Figure &figure = *row.cells[i].figure;
             if (!column.criterion) {
-                if (inRange(figure, 100, place)) unit.total = PlacedFigure{figure.value, place};
+                if (inRange(figure, 100, place))
+                    unit.total = PlacedFigure{figure.value, place};
+                else
+                    unit.refused = true;
                 continue;
             }
             const auto index = static_cast<std::size_t>(*column.criterion);
@@ -247,6 +253,8 @@ class RowReader {
             const Decimal limit = percentage ? Decimal(100) : rules_.of(*column.criterion).maximum;
             if (inRange(figure, limit, place))
                 (percentage ? unit.percentages : unit.points)[index] = PlacedFigure{figure.value, place};
+            else
+                unit.refused = true;
         }
     }
 

@@ -26,6 +26,7 @@ struct UnitRow {
     std::array<std::optional<PlacedFigure>, criterionCount> percentages; ///< 0 … 100
     std::array<std::optional<PlacedFigure>, criterionCount> points;      ///< 0 … maximum
     std::optional<PlacedFigure> total;                                   ///< 0 … 100
+    bool refused = false; ///< a figure of this row was refused with an error: it is not missing as well
 };
 
 /// What a table's columns turned out to hold.

@@ -158,6 +158,7 @@ class Scorer {
     }
 
     void refusePartial(const UnitRow &row) {
+        if (row.refused) return;
         const std::vector<std::string> names = missing(row);
         findings_.error(row.place, "đơn vị có số liệu ở một số nhóm chỉ số mà thiếu ở: " + join(names, "; ") +
                                        ". Tải lại tệp hoặc điền ô còn thiếu rồi chạy lại");
@@ -186,6 +187,7 @@ class Scorer {
         if (!row.total) {
             if (!known.any) return std::nullopt;
             if (!input_.hasTotals) return sumOfGroups(unit);
+            if (row.refused) return std::nullopt;
             findings_.error(
                 row.place,
                 "đơn vị có điểm các nhóm mà không có tổng điểm. Tải lại tệp hoặc điền tổng điểm rồi chạy lại");
