@@ -22,7 +22,7 @@ std::vector<PackagePart> parts() {
             {"word/document.xml", part("document", "Kỳ {{ten_ky}}")},
             {"word/header1.xml", part("hdr", "Đầu {{ten_ky}}")},
             {"word/footnotes.xml", part("footnotes", "Chú thích {{ten_ky}}")},
-            {"word/media/anh.png", std::string("\x89PNG\0\x1a{{ten_ky}}", 18)}};
+            {"word/media/anh.png", std::string("\x89PNG\0\x1a{{ten_ky}}", 16)}};
 }
 
 Fields fields() {
