@@ -53,7 +53,9 @@ void print(const Table &table) {
             out += cell.kind == CellKind::number ? number(cell.text) : escaped(cell.text);
             out += '\n';
         }
+        std::cout << out;
     }
+}
 
 } // namespace
 
