@@ -81,14 +81,14 @@ std::string tidied(std::string_view utf8) {
 }
 
 std::string textKey(std::string_view utf8) {
-    std::u32string points = codePoints(decomposed(folded(tidied(utf8))));
+    std::u32string points = codePoints(foldedAndDecomposed(tidied(utf8)));
     std::transform(points.begin(), points.end(), points.begin(), unified);
     return encoded(tonesLast(points));
 }
 
 std::string plainKey(std::string_view utf8) {
     std::string result;
-    for (const char32_t point : codePoints(decomposed(folded(tidied(utf8))))) {
+    for (const char32_t point : codePoints(foldedAndDecomposed(tidied(utf8)))) {
         const char32_t c = unified(point) == 0x111 ? U'd' : point;
         if (isCombining(c)) continue;
         const bool word = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');

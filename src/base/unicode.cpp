@@ -4,6 +4,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -25,8 +26,25 @@ std::string mapped(std::string_view utf8, int options) {
 }
 
 bool ascii(std::string_view text) {
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) >= 0x80) return false;
+    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+/// Whether a text holds nothing but letters up to U+024F and of U+1E00 … U+1EFF: all of them are their own composed
+/// form, and nearly every text of an export is made of them alone.
+bool surelyComposed(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
+        const unsigned first = byte(i);
+        if (first < 0x80) continue;
+        const bool continued = (byte(i + 1) & 0xC0U) == 0x80;
+        if (first >= 0xC2 && first <= 0xC8 && continued) {
+            i += 1;
+        } else if (first == 0xE1 && byte(i + 1) >= 0xB8 && byte(i + 1) <= 0xBB && (byte(i + 2) & 0xC0U) == 0x80) {
+            i += 2;
+        } else {
+            return false;
+        }
+    }
     return true;
 }
 
@@ -51,13 +69,17 @@ bool validUtf8(std::string_view text) {
     return eachCodePoint(text, [](utf8proc_int32_t) {});
 }
 
-std::string composed(std::string_view utf8) { return ascii(utf8) ? std::string(utf8) : mapped(utf8, UTF8PROC_COMPOSE); }
+std::string composed(std::string_view utf8) {
+    return surelyComposed(utf8) ? std::string(utf8) : mapped(utf8, UTF8PROC_COMPOSE);
+}
 
 std::string decomposed(std::string_view utf8) {
     return ascii(utf8) ? std::string(utf8) : mapped(utf8, UTF8PROC_DECOMPOSE);
 }
 
 std::string folded(std::string_view utf8) { return mapped(utf8, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD); }
+
+std::string foldedAndDecomposed(std::string_view utf8) { return mapped(utf8, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD); }
 
 std::size_t length(std::string_view utf8) {
     std::size_t count = 0;

@@ -14,6 +14,8 @@ namespace phuluc {
 [[nodiscard]] std::string decomposed(std::string_view utf8);
 /// Composed and case-folded.
 [[nodiscard]] std::string folded(std::string_view utf8);
+/// Case-folded and decomposed, for keys.
+[[nodiscard]] std::string foldedAndDecomposed(std::string_view utf8);
 /// Number of code points of valid UTF-8.
 [[nodiscard]] std::size_t length(std::string_view utf8);
 /// The code points of valid UTF-8.

@@ -33,7 +33,8 @@ bool sameLevel(const LevelInput &a, const LevelInput &b) {
 
 /// A unit's identity; provinces are one however they are written: "Đắk Lắk", "UBND tỉnh Đắk Lắk".
 std::string keyOn(Level level, const UnitRow &row) {
-    const std::optional<std::string> province = level == Level::province ? provinceName(row.name.display) : std::nullopt;
+    const std::optional<std::string> province =
+        level == Level::province ? provinceName(row.name.display) : std::nullopt;
     return province ? textKey(provinceWithType(*province)) : row.name.key;
 }
 
@@ -86,7 +87,7 @@ std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row) {
         return Identity{unit.level, listed};
     }
     std::optional<Level> level = row.statedLevel;
-    if (!level) level = levelByName(row.name, *context_.rules, year_);
+    if (!level) level = levelByName(row.name, year_);
     if (!level) {
         findings_.error(row.place, "cần tên đơn vị cho biết cấp (Sở …, UBND xã …), thấy \"" + row.name.display +
                                        "\". Ghi đủ tên hoặc thêm đơn vị vào danh-muc/don-vi.csv rồi chạy lại");

@@ -144,6 +144,18 @@ std::string withoutOwnProvince(const std::string &key) {
     return found == provinceKeys().end() ? key : key.substr(0, at + marker.size() - 1);
 }
 
+/// The words that names of a level begin with, as keys.
+const std::vector<std::string> &prefixKeys(Level level) {
+    static const std::array<std::vector<std::string>, 4> keys = [] {
+        std::array<std::vector<std::string>, 4> result;
+        for (const LevelRule &rule : standardRules().levels)
+            for (const std::string &prefix : rule.prefixes)
+                result.at(static_cast<std::size_t>(rule.level)).push_back(textKey(prefix));
+        return result;
+    }();
+    return keys.at(static_cast<std::size_t>(level));
+}
+
 } // namespace
 
 UnitName unitName(std::string_view text) {
@@ -166,12 +178,12 @@ std::string UnitName::keyWithoutType() const {
     return {};
 }
 
-std::optional<Level> levelByName(const UnitName &name, const Rules &rules, int year) {
+std::optional<Level> levelByName(const UnitName &name, int year) {
     if (const Province *province = typedProvince(name.key); province && (province->name != "Huế" || year >= yearOfHue))
         return Level::province;
     for (const Level level : {Level::commune, Level::district, Level::department})
-        for (const std::string &prefix : rules.of(level).prefixes)
-            if (startsWithWord(name.key, textKey(prefix))) return level;
+        for (const std::string &prefix : prefixKeys(level))
+            if (startsWithWord(name.key, prefix)) return level;
     return std::nullopt;
 }
 

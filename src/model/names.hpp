@@ -25,7 +25,7 @@ struct UnitName {
 [[nodiscard]] UnitName unitName(std::string_view text);
 
 /// The level that a name's own words show; `year` decides between the cities of the 63 provinces and those of the 34.
-[[nodiscard]] std::optional<Level> levelByName(const UnitName &name, const Rules &rules, int year);
+[[nodiscard]] std::optional<Level> levelByName(const UnitName &name, int year);
 
 /// The official spelling of a province named "Đắk Lắk", "tỉnh Đắk Lắk", "UBND tỉnh Đắk Lắk", "TP. Huế"; none: no
 /// province.

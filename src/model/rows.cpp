@@ -147,7 +147,7 @@ class RowReader {
         if (figures) return RowKind::unit;
         if (isNoteTitle(textKey(raw.name))) return RowKind::note;
         if (sectionLevel(raw)) return RowKind::section;
-        if (levelByName(unitName(raw.name), rules_, anyYear) || isColumnNumber(raw.number)) return RowKind::unit;
+        if (levelByName(unitName(raw.name), anyYear) || isColumnNumber(raw.number)) return RowKind::unit;
         return filled && holdsDigits(raw) ? RowKind::unit : RowKind::note;
     }
 
@@ -196,7 +196,7 @@ class RowReader {
         unit.statedLevel = statedLevel(textOf(raw.row, Field::levelCode));
         if (!unit.statedLevel && names_->field == Field::province && provinceName(raw.name))
             unit.statedLevel = Level::province;
-        if (!unit.statedLevel) unit.statedLevel = levelByName(unit.name, rules_, anyYear) ? std::nullopt : section;
+        if (!unit.statedLevel) unit.statedLevel = levelByName(unit.name, anyYear) ? std::nullopt : section;
         unit.place = place;
         return unit;
     }
@@ -216,7 +216,7 @@ class RowReader {
     [[nodiscard]] std::string withParent(const RawRow &raw) const {
         const std::string parent = textOf(raw.row, Field::parent);
         if (parent.empty() || raw.name.find(" - ") != std::string::npos) return raw.name;
-        const std::optional<Level> level = levelByName(unitName(parent), rules_, anyYear);
+        const std::optional<Level> level = levelByName(unitName(parent), anyYear);
         return level == Level::district ? raw.name + " - " + parent : raw.name;
     }
 

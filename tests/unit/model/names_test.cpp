@@ -11,7 +11,7 @@ using namespace phuluc;
 std::string key(std::string_view text) { return unitName(text).key; }
 
 std::optional<Level> level(std::string_view text, int year = 2025) {
-    return levelByName(unitName(text), standardRules(), year);
+    return levelByName(unitName(text), year);
 }
 
 BOOST_AUTO_TEST_SUITE(names)
