@@ -40,8 +40,15 @@ const xmlChar *asXml(const std::string &text) { return reinterpret_cast<const xm
                 {source.file, {}, {}});
 }
 
-/// Keeps libxml2 from printing; what is wrong shows in its results.
-void ignoreError(void *, xmlErrorPtr) {}
+/// Keeps libxml2 from printing, in this thread and while it lives; what is wrong shows in the results of its functions.
+struct Quiet {
+    Quiet() {
+        xmlSetStructuredErrorFunc(nullptr, [](void *, xmlErrorPtr) {});
+    }
+    ~Quiet() { xmlSetStructuredErrorFunc(nullptr, nullptr); }
+    Quiet(const Quiet &) = delete;
+    Quiet &operator=(const Quiet &) = delete;
+};
 
 XmlNode elementAt(xmlTextReader *reader) {
     XmlNode node;
@@ -128,10 +135,10 @@ XmlNode XmlNode::sibling(std::string_view local) const {
 
 XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source) {
     if (bytes.size() > sizeLimit) refuse(source, "lớn hơn 4 MiB");
+    const Quiet quiet;
     const std::unique_ptr<xmlTextReader, FreeReader> reader(
         xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, XML_PARSE_NONET));
     if (!reader) throw std::bad_alloc();
-    xmlTextReaderSetStructuredErrorHandler(reader.get(), ignoreError, nullptr);
     Builder builder(source);
     int state = 0;
     while ((state = xmlTextReaderRead(reader.get())) == 1) builder.take(reader.get());
