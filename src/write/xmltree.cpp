@@ -44,8 +44,12 @@ const xmlChar *asXml(const std::string &text) { return reinterpret_cast<const xm
 struct Quiet {
     Quiet() {
         xmlSetStructuredErrorFunc(nullptr, [](void *, xmlErrorPtr) {});
+        xmlSetGenericErrorFunc(nullptr, [](void *, const char *, ...) {});
     }
-    ~Quiet() { xmlSetStructuredErrorFunc(nullptr, nullptr); }
+    ~Quiet() {
+        xmlSetStructuredErrorFunc(nullptr, nullptr);
+        xmlSetGenericErrorFunc(nullptr, nullptr);
+    }
     Quiet(const Quiet &) = delete;
     Quiet &operator=(const Quiet &) = delete;
 };
