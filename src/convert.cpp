@@ -3,6 +3,7 @@
 #include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/sha256.hpp"
+#include "base/wording.hpp"
 #include "journal.hpp"
 #include "listing.hpp"
 #include "model/compare.hpp"
@@ -13,8 +14,6 @@
 #include "write/appendix.hpp"
 #include "write/report.hpp"
 #include "write/summary.hpp"
-
-#include "base/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -99,6 +98,15 @@ std::vector<Evaluated> evaluateAll(const std::vector<PeriodFiles> &periods, cons
     return evaluated;
 }
 
+/// The periods that the user wants to compare with; there must be one.
+std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
+    Listing listing = listInputs({folder}, std::nullopt);
+    if (!listing.periods.empty()) return std::move(listing.periods);
+    const std::string why = listing.findings.empty() ? "không thấy kỳ nào" : listing.findings.front().text;
+    throw Error(ErrorKind::usage, "tùy chọn --previous cần thư mục tệp xuất của một kỳ; " + why,
+                {utf8(folder), {}, {}});
+}
+
 /// The nearest earlier period of the same kind, whether it could be evaluated or not; null: none.
 const Evaluated *predecessor(const PeriodResult &now, const std::vector<Evaluated> &candidates) {
     const Evaluated *nearest = nullptr;
@@ -158,7 +166,12 @@ class Documents {
 };
 
 /// Compares a period with its predecessor, if that is fit to be compared with.
-std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *before) {
+std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *before, const Job &job) {
+    if (!before && job.previous)
+        result.findings.push_back(
+            {Severity::warning,
+             {utf8(*job.previous), {}, {}},
+             "không có kỳ cùng loại trước " + periodName(result.period) + " để so sánh. Kiểm tra tùy chọn --previous"});
     if (!before) return std::nullopt;
     if (!before->failure) return compare(result, before->result);
     result.findings.push_back(
@@ -171,7 +184,7 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
 std::vector<fs::path> writePeriod(Evaluated &evaluated, const Evaluated *before, const std::vector<Evaluated> &all,
                                   const Run &run) {
     PeriodResult &result = evaluated.result;
-    const std::optional<Comparison> comparison = comparisonOf(result, before);
+    const std::optional<Comparison> comparison = comparisonOf(result, before, run.job);
     if (run.job.checkOnly) return {};
 
     Staging staging(run.job.output / pathOf(result.folder));
@@ -237,8 +250,8 @@ int convert(const Job &job, const Report &report) {
 
     // Every period from its own inputs; from here on no input is read.
     std::vector<Evaluated> periods = evaluateAll(listing.periods, run);
-    std::vector<Evaluated> given;
-    if (job.previous) given = evaluateAll(listInputs({*job.previous}, std::nullopt).periods, run);
+    const std::vector<Evaluated> given =
+        job.previous ? evaluateAll(previousPeriods(*job.previous), run) : std::vector<Evaluated>{};
 
     // Each period beside its predecessor, into documents, into place.
     const std::vector<Evaluated> &candidates = job.previous ? given : periods;
