@@ -40,11 +40,13 @@ const xmlChar *asXml(const std::string &text) { return reinterpret_cast<const xm
                 {source.file, {}, {}});
 }
 
+void dropMessage(void *, const char *, ...) {}
+
 /// Keeps libxml2 from printing, in this thread and while it lives; what is wrong shows in the results of its functions.
 struct Quiet {
     Quiet() {
         xmlSetStructuredErrorFunc(nullptr, [](void *, xmlErrorPtr) {});
-        xmlSetGenericErrorFunc(nullptr, [](void *, const char *, ...) {});
+        xmlSetGenericErrorFunc(nullptr, dropMessage);
     }
     ~Quiet() {
         xmlSetStructuredErrorFunc(nullptr, nullptr);
