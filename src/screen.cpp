@@ -5,11 +5,13 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace phuluc {
 namespace {
 
 constexpr std::size_t periodsListed = 8;
+constexpr std::size_t linesShown = 10; ///< of one severity, on a terminal
 
 bool isQuiet(const Finding &finding) { return finding.severity == Severity::note; }
 
@@ -21,17 +23,42 @@ std::string_view colourOf(std::string_view line) {
 }
 
 /// With the period's folder before a file's name: several periods have files of the same name.
-std::vector<Finding> withPeriod(const Outcome &outcome) {
+std::vector<Finding> withPeriod(const Outcome &outcome, const Job &job) {
     std::vector<Finding> findings = outcome.findings;
     for (Finding &finding : findings) {
         std::string &file = finding.place.file;
-        const bool bare = file.find_first_of("/\\") == file.npos;
+        const bool bare = file.find_first_of("/\\") == file.npos && file != utf8(job.output);
         if (file.empty())
             file = outcome.period;
         else if (bare && !outcome.period.empty() && file != outcome.period)
             file = outcome.period + "/" + file;
     }
     return findings;
+}
+
+std::vector<Finding> ofSeverity(const std::vector<Finding> &findings, Severity severity) {
+    std::vector<Finding> same;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(same),
+                 [&](const Finding &each) { return each.severity == severity; });
+    return same;
+}
+
+/// What a screen can hold, gravest first; the period's log has every line.
+std::vector<std::string> shortened(const std::vector<Finding> &findings, const std::string &period) {
+    std::vector<std::string> result;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+        std::vector<std::string> lines = describeGrouped(ofSeverity(findings, severity));
+        if (lines.size() > linesShown) {
+            const std::string rest = std::to_string(lines.size() - linesShown);
+            lines.resize(linesShown);
+            lines.push_back(
+                describe({severity,
+                          {period, {}, {}},
+                          "còn " + rest + " dòng như vậy, xem nhat-ky.txt trong thư mục kết quả của kỳ này"}));
+        }
+        result.insert(result.end(), lines.begin(), lines.end());
+    }
+    return result;
 }
 
 std::string periodsOf(const std::vector<const Outcome *> &outcomes) {
@@ -75,15 +102,23 @@ std::string Screen::coloured(const std::string &line) const {
 
 void Screen::print(const std::string &text) { output_ << text << std::flush; }
 
-void Screen::tell(const std::vector<Finding> &findings) {
-    std::vector<Finding> told = findings;
-    if (loudness_ == Loudness::quiet) told.erase(std::remove_if(told.begin(), told.end(), isQuiet), told.end());
-    for (const std::string &line : describeGrouped(told)) messages_ << coloured(line) << '\n';
+void Screen::show(const std::vector<std::string> &lines) {
+    for (const std::string &line : lines) messages_ << coloured(line) << '\n';
     messages_ << std::flush;
 }
 
+std::vector<Finding> Screen::audible(std::vector<Finding> findings) const {
+    if (loudness_ == Loudness::quiet)
+        findings.erase(std::remove_if(findings.begin(), findings.end(), isQuiet), findings.end());
+    return findings;
+}
+
+void Screen::tell(const std::vector<Finding> &findings) { show(describeGrouped(audible(findings))); }
+
 void Screen::tell(const Outcome &outcome, const Job &job) {
-    tell(withPeriod(outcome));
+    const std::vector<Finding> findings = audible(withPeriod(outcome, job));
+    const bool hasLog = !outcome.period.empty() && !job.checkOnly;
+    show(display_ == Display::terminal && hasLog ? shortened(findings, outcome.period) : describeGrouped(findings));
     if (display_ == Display::terminal && loudness_ == Loudness::normal && !outcome.period.empty())
         messages_ << outcome.period << ": " << resultOf(outcome, job) << std::endl;
     outcomes_.push_back(outcome);

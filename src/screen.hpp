@@ -23,12 +23,15 @@ class Screen {
     /// Help, version: asked for, hence always shown.
     void print(const std::string &text);
     void tell(const std::vector<Finding> &findings);
-    /// A period's outcome: its findings, and on a terminal how it went.
+    /// A period's outcome: its findings, and on a terminal how it went. A terminal gets no more lines than it can hold,
+    /// for the period's log has them all; a pipe gets every line.
     void tell(const Outcome &outcome, const Job &job);
     /// What was done, where it lies and what to do next.
     void summarise(const Job &job);
 
   private:
+    void show(const std::vector<std::string> &lines);
+    [[nodiscard]] std::vector<Finding> audible(std::vector<Finding> findings) const;
     [[nodiscard]] std::string coloured(const std::string &line) const;
     void summariseDone(const std::vector<const Outcome *> &done, const Job &job);
     void summariseFindings();

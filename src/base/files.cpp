@@ -58,11 +58,20 @@ std::string explanation(const std::error_code &code) {
 /// Why a stream failed: streams tell it by `errno` alone.
 std::error_code streamError() { return {errno != 0 ? errno : EIO, std::generic_category()}; }
 
+[[noreturn]] void failFolder(std::string_view what, const fs::path &folder, const std::error_code &code) {
+    if (!isOneOf(code, {std::errc::permission_denied, std::errc::operation_not_permitted})) fail(what, folder, code);
+    throw Error(ErrorKind::system,
+                std::string(what) +
+                    ": tài khoản này không có quyền ghi ở đây. Chọn nơi khác (tùy chọn --output) hoặc xin "
+                    "quyền ghi, rồi chạy lại",
+                {utf8(folder), "", ""});
+}
+
 void makeFolder(const fs::path &folder) {
     std::error_code code;
     fs::create_directories(folder, code);
     if (!code && !fs::is_directory(folder, code)) code = std::make_error_code(std::errc::not_a_directory);
-    if (code) fail("không tạo được thư mục", folder, code);
+    if (code) failFolder("không tạo được thư mục", folder, code);
 }
 
 /// Renames, replacing what is there. On Windows a scanner or Excel may hold a file for a while: tries for two seconds.
@@ -274,7 +283,7 @@ Staging::Staging(fs::path folder) : folder_(std::move(folder)), staging_(staging
     makeFolder(folder_.parent_path());
     fs::remove_all(staging_, code); // left behind by a run that was cut off
     if (!code) fs::create_directory(staging_, code);
-    if (code) fail("không ghi được vào thư mục này", folder_.parent_path(), code);
+    if (code) failFolder("không ghi được vào thư mục này", folder_.parent_path(), code);
 }
 
 Staging::~Staging() {

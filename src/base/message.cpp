@@ -11,7 +11,7 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t cellsShown = 3;
+constexpr std::size_t shownAtMost = 3;
 
 std::string_view severityWord(Severity severity) {
     switch (severity) {
@@ -31,61 +31,70 @@ std::string oneLine(std::string text) {
     return text;
 }
 
-std::string cellList(const std::vector<std::string> &cells) {
-    const std::vector<std::string> shown(
-        cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(std::min(cells.size(), cellsShown)));
-    std::string list = join(shown, ", ");
-    if (cells.size() > cellsShown) list += " và " + std::to_string(cells.size() - cellsShown) + " ô khác";
+/// "C5, C6, C9 và 12 ô khác"
+std::string shortList(const std::vector<std::string> &items, std::string_view noun) {
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(items.size(), shownAtMost));
+    std::string list = join({items.begin(), items.begin() + shown}, ", ");
+    if (items.size() > shownAtMost)
+        list += " và " + std::to_string(items.size() - shownAtMost) + " " + std::string(noun) + " khác";
     return list;
 }
 
-std::string line(const Finding &finding, const std::vector<std::string> &cells) {
+bool isOfWholeFile(const Finding &finding) { return finding.place.sheet.empty() && finding.place.cell.empty(); }
+
+/// Findings that say the same of cells of one sheet, or of whole files.
+struct Group {
+    const Finding *first = nullptr;
+    std::vector<std::string> subjects; ///< cells, or files
+};
+
+std::string line(const Group &group) {
+    const Finding &finding = *group.first;
     std::vector<std::string> place;
-    if (!finding.place.file.empty()) place.push_back(finding.place.file);
-    if (!finding.place.sheet.empty()) place.push_back("trang \"" + finding.place.sheet + "\"");
-    if (!cells.empty()) place.push_back("ô " + cellList(cells));
+    if (isOfWholeFile(finding)) {
+        if (!group.subjects.empty()) place.push_back(shortList(group.subjects, "tệp"));
+    } else {
+        if (!finding.place.file.empty()) place.push_back(finding.place.file);
+        if (!finding.place.sheet.empty()) place.push_back("trang \"" + finding.place.sheet + "\"");
+        if (!group.subjects.empty()) place.push_back("ô " + shortList(group.subjects, "ô"));
+    }
     std::string text(severityWord(finding.severity));
     if (!place.empty()) text += ": " + join(place, ", ");
     return oneLine(text + ": " + finding.text);
 }
 
 /// What findings must share to be told as one.
-using Statement = std::tuple<Severity, std::string_view, std::string_view, std::string_view>;
+using Statement = std::tuple<Severity, bool, std::string_view, std::string_view, std::string_view>;
 
 Statement statementOf(const Finding &finding) {
-    return {finding.severity, finding.place.file, finding.place.sheet, finding.text};
+    const bool whole = isOfWholeFile(finding);
+    return {finding.severity, whole, whole ? std::string_view() : finding.place.file, finding.place.sheet,
+            finding.text};
 }
-
-/// Findings that say the same of one sheet, and the cells they say it of.
-struct Group {
-    const Finding *first = nullptr;
-    std::vector<std::string> cells;
-};
 
 std::vector<Group> grouped(const std::vector<Finding> &findings) {
     std::vector<Group> groups;
     std::map<Statement, std::size_t> known;
-    std::set<std::pair<std::size_t, std::string_view>> listed; // group and cell
+    std::set<std::pair<std::size_t, std::string_view>> listed; // group and subject
     for (const Finding &finding : findings) {
         const auto [entry, isNew] = known.try_emplace(statementOf(finding), groups.size());
         if (isNew) groups.push_back({&finding, {}});
-        const std::string &cell = finding.place.cell;
-        if (!cell.empty() && listed.emplace(entry->second, cell).second) groups[entry->second].cells.push_back(cell);
+        const std::string &subject = isOfWholeFile(finding) ? finding.place.file : finding.place.cell;
+        if (!subject.empty() && listed.emplace(entry->second, subject).second)
+            groups[entry->second].subjects.push_back(subject);
     }
     return groups;
 }
 
 } // namespace
 
-std::string describe(const Finding &finding) {
-    return line(finding, finding.place.cell.empty() ? std::vector<std::string>{} : std::vector{finding.place.cell});
-}
+std::string describe(const Finding &finding) { return line(grouped({finding}).front()); }
 
 Finding asFinding(const Error &error) { return {Severity::error, error.place(), error.what()}; }
 
 std::vector<std::string> describeGrouped(const std::vector<Finding> &findings) {
     std::vector<std::string> lines;
-    for (const Group &group : grouped(findings)) lines.push_back(line(*group.first, group.cells));
+    for (const Group &group : grouped(findings)) lines.push_back(line(group));
     return lines;
 }
 

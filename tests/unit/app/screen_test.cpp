@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <sstream>
 
 using namespace phuluc;
@@ -43,13 +44,44 @@ BOOST_AUTO_TEST_CASE(APeriodGoesBeforeTheNamesOfItsFilesOnly) {
     Screen screen(output, messages, Display::pipe);
     Outcome outcome = done("2025-11-07");
     outcome.findings = {{Severity::error, {"Ket-qua/x", "", ""}, "a"},
+                        {Severity::error, {"Ket-qua", "", ""}, "o"},
                         {Severity::error, {"2025-11-07", "", ""}, "b"},
                         {Severity::error, {}, "c"}};
     screen.tell(outcome, {});
     Outcome whole;
     whole.findings = {{Severity::error, {"d.xlsx", "", ""}, "d"}};
     screen.tell(whole, {});
-    BOOST_TEST(messages.str() == "LỖI: Ket-qua/x: a\nLỖI: 2025-11-07: b\nLỖI: 2025-11-07: c\nLỖI: d.xlsx: d\n");
+    BOOST_TEST(messages.str() ==
+               "LỖI: Ket-qua/x: a\nLỖI: Ket-qua: o\nLỖI: 2025-11-07: b\nLỖI: 2025-11-07: c\nLỖI: d.xlsx: d\n");
+}
+
+Outcome withWarnings(int number) {
+    Outcome outcome = done("2025-11-07");
+    for (int i = 1; i <= number; ++i)
+        outcome.findings.push_back({Severity::warning, {"a.xlsx", "T", ""}, "lệch " + std::to_string(i)});
+    outcome.findings.push_back({Severity::error, {"a.xlsx", "T", ""}, "sai"});
+    return outcome;
+}
+
+std::ptrdiff_t linesIn(const std::string &text) { return std::count(text.begin(), text.end(), '\n'); }
+
+BOOST_AUTO_TEST_CASE(ATerminalGetsTenLinesOfAKindAndTheWayToTheOthers) {
+    Screen screen(output, messages, Display::terminal);
+    screen.tell(withWarnings(63), {});
+    BOOST_TEST(linesIn(messages.str()) == 1 + 10 + 1 + 1);
+    BOOST_TEST(messages.str().find("2025-11-07: còn 53 dòng như vậy, xem nhat-ky.txt") != std::string::npos);
+    BOOST_TEST(messages.str().find("sai") < messages.str().find("lệch 1"));
+}
+
+BOOST_AUTO_TEST_CASE(APipeAndACheckGetEveryLine) {
+    Screen pipe(output, messages, Display::pipe);
+    pipe.tell(withWarnings(63), {});
+    BOOST_TEST(linesIn(messages.str()) == 64);
+    Screen terminal(output, output, Display::terminal);
+    Job check;
+    check.checkOnly = true;
+    terminal.tell(withWarnings(63), check);
+    BOOST_TEST(linesIn(output.str()) == 65);
 }
 
 BOOST_AUTO_TEST_CASE(ATerminalSeesEachPeriodAndColours) {

@@ -46,6 +46,16 @@ BOOST_AUTO_TEST_CASE(CountsTheCellsBeyondTheThird) {
     BOOST_TEST(lines[0] == "LỖI: a.xlsx, trang \"T\", ô C5, C6, C9 và 2 ô khác: quá 100");
 }
 
+BOOST_AUTO_TEST_CASE(ListsTheFilesOfEqualFindings) {
+    std::vector<Finding> findings;
+    for (const char *file : {"a", "b", "c", "d"}) findings.push_back({Severity::note, {file, "", ""}, "bỏ qua"});
+    findings.push_back({Severity::note, {"e", "T", ""}, "bỏ qua"});
+    const std::vector<std::string> lines = describeGrouped(findings);
+    BOOST_REQUIRE(lines.size() == 2U);
+    BOOST_TEST(lines[0] == "GHI CHÚ: a, b, c và 1 tệp khác: bỏ qua");
+    BOOST_TEST(lines[1] == "GHI CHÚ: e, trang \"T\": bỏ qua");
+}
+
 BOOST_AUTO_TEST_CASE(KeepsFindingsApartThatDifferInAnythingButTheCell) {
     const std::vector<Finding> findings = {
         {Severity::error, {"a.xlsx", "T", "C5"}, "x"}, {Severity::warning, {"a.xlsx", "T", "C6"}, "x"},
