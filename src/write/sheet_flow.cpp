@@ -10,6 +10,7 @@ namespace {
 
 constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double bodySize = 11;
+constexpr double aFewRows = 100; // points: a table's name, its headings and some rows
 constexpr double roomAround = 4; // points above and below a text together
 
 Font fontOf(const Style &style) { return {style.size, style.bold ? Face::bold : Face::regular}; }
@@ -46,20 +47,44 @@ Style headingStyle() {
     return style;
 }
 
+constexpr Margins margins = {20, 15, 20, 15};
+
+/// A little less than there is: programs and printers round differently.
+double pageHeight(Orientation orientation) {
+    const double paper = orientation == Orientation::portrait ? 297 : 210;
+    return (paper - margins.top - margins.bottom) * pointsPerMillimetre * 0.985;
+}
+
 } // namespace
 
-SheetFlow::SheetFlow(Workbook &workbook, const std::string &name, std::vector<FlowColumn> columns)
-    : sheet_(workbook.addSheet(name)), columns_(std::move(columns)) {
+SheetFlow::SheetFlow(Workbook &workbook, FlowSheet sheet)
+    : orientation_(sheet.orientation), columns_(std::move(sheet.columns)), sheet_(workbook.addSheet(sheet.name)),
+      left_(pageHeight(sheet.orientation)) {
     for (std::size_t i = 0; i < columns_.size(); ++i)
         sheet_.columnWidth(static_cast<std::uint16_t>(i), columns_[i].width);
     sheet_.hideGridlines();
+}
+
+void SheetFlow::endRow(double height) {
+    const double taken = sheet_.rowHeight(row_, height);
+    if (taken > left_) keepTogether(taken);
+    left_ -= taken;
+    ++row_;
+}
+
+void SheetFlow::keepTogether(double points) {
+    const double page = pageHeight(orientation_) - repeated_;
+    const bool pageIsEmpty = row_ == 0 || (!breaks_.empty() && breaks_.back() == row_);
+    if (points <= left_ || pageIsEmpty) return;
+    breaks_.push_back(row_);
+    left_ = page;
 }
 
 void SheetFlow::wide(const std::string &text, const Style &style) {
     double width = 0;
     for (const FlowColumn &column : columns_) width += column.width;
     sheet_.merged({{row_, 0}, {row_, static_cast<std::uint16_t>(columns_.size() - 1)}}, text, style);
-    sheet_.rowHeight(row_++, heightOf(text, style, width));
+    endRow(heightOf(text, style, width));
 }
 
 void SheetFlow::title(const std::string &text) {
@@ -74,6 +99,16 @@ void SheetFlow::section(const std::string &text) {
     Style style;
     style.bold = true;
     style.wrap = true;
+    keepTogether(aFewRows);
+    wide(text, style);
+}
+
+void SheetFlow::band(const std::string &text) {
+    Style style = headingStyle();
+    style.align = Align::left;
+    style.indent = 1;
+    style.fill = bandFill;
+    keepTogether(aFewRows);
     wide(text, style);
 }
 
@@ -105,7 +140,8 @@ void SheetFlow::headings(const std::vector<std::string> &texts, const std::vecto
         column = static_cast<std::uint16_t>(last + 1);
     }
     headingRow_ = row_;
-    sheet_.rowHeight(row_++, height + 2);
+    headingHeight_ = height + 2;
+    endRow(headingHeight_);
 }
 
 void SheetFlow::cell(const Area &area, const FlowCell &cell) {
@@ -126,33 +162,32 @@ void SheetFlow::row(const std::vector<FlowCell> &cells) {
             height = std::max(height, heightOf(*text, bodyStyle(columns_[column], one), width(column, one.columns)));
         column = static_cast<std::uint16_t>(last + 1);
     }
-    sheet_.rowHeight(row_++, height);
+    endRow(height);
 }
 
-void SheetFlow::gap() { sheet_.rowHeight(row_++, 9); }
+void SheetFlow::gap() { endRow(9); }
 
 void SheetFlow::room(double millimetres) {
-    constexpr double rowHeight = 15;
-    const auto rows = static_cast<std::uint32_t>(std::ceil(millimetres * pointsPerMillimetre / rowHeight));
-    for (std::uint32_t i = 0; i < rows; ++i) sheet_.rowHeight(row_++, rowHeight);
+    constexpr double about = 15;
+    const double height = millimetres * pointsPerMillimetre;
+    const auto rows = static_cast<std::uint32_t>(std::ceil(height / about));
+    for (std::uint32_t i = 0; i < rows; ++i) endRow(height / rows);
 }
 
-void SheetFlow::keepHeadings() { keptRow_ = headingRow_; }
+void SheetFlow::keepHeadings() {
+    keptRow_ = headingRow_;
+    repeated_ = headingHeight_;
+}
 
-namespace {
-
-PageSetup pageOf(Orientation orientation) {
+void SheetFlow::finish(int pagesWide) {
+    constexpr std::uint32_t fewestOnLastPage = 3;
+    if (!breaks_.empty() && row_ - breaks_.back() < fewestOnLastPage) breaks_.back() = row_ - fewestOnLastPage;
     PageSetup page;
-    page.orientation = orientation;
-    page.margins = {20, 15, 20, 15};
-    page.numbers = PageNumbers::fromSecondPage;
-    return page;
-}
-
-} // namespace
-
-void SheetFlow::finish(Orientation orientation) {
-    PageSetup page = pageOf(orientation);
+    page.orientation = orientation_;
+    page.margins = margins;
+    page.numbers = PageNumbers::below;
+    page.pagesWide = pagesWide;
+    page.breaks = breaks_;
     if (keptRow_) {
         page.repeatedRows = {*keptRow_, *keptRow_};
         sheet_.freeze({*keptRow_ + 1, 0});
@@ -160,8 +195,10 @@ void SheetFlow::finish(Orientation orientation) {
     sheet_.page(page);
 }
 
-void SheetFlow::finishOnOnePage(Orientation orientation) {
-    PageSetup page = pageOf(orientation);
+void SheetFlow::finishOnOnePage() {
+    PageSetup page;
+    page.orientation = orientation_;
+    page.margins = margins;
     page.pagesTall = 1;
     sheet_.page(page);
 }

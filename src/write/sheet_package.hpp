@@ -6,7 +6,7 @@
 namespace phuluc {
 
 /// Makes the header of every sheet begin on its second page (`differentFirst`, ECMA-376 Part 1, 18.3.1.46).
-/// Only the sheets are written anew, all other parts are taken over as they are. Throws Error (system).
+/// Throws Error (system).
 void leaveFirstPagesUnnumbered(const std::filesystem::path &workbook);
 
 } // namespace phuluc

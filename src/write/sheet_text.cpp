@@ -45,14 +45,38 @@ const Advances &advancesOf(Face face) {
     return regularAdvances;
 }
 
-/// Of one code point of decomposed text: marks stand over their letter, only the horn of ơ and ư widens it.
+constexpr int horn = 54; ///< what ơ and ư are wider than o and u
+
+/// Precomposed letters as wide as `upper` and `lower`: each a pair in turn, or all of one case.
+struct Letters {
+    char32_t first;
+    char32_t last;
+    char upper; ///< of even code points
+    char lower; ///< of odd ones
+    int wider = 0;
+};
+constexpr std::array<Letters, 28> precomposed = {{
+    {0xC0, 0xC5, 'A', 'A'},           {0xC8, 0xCB, 'E', 'E'},         {0xCC, 0xCF, 'I', 'I'},
+    {0xD2, 0xD6, 'O', 'O'},           {0xD9, 0xDC, 'U', 'U'},         {0xDD, 0xDD, 'Y', 'Y'},
+    {0xE0, 0xE5, 'a', 'a'},           {0xE8, 0xEB, 'e', 'e'},         {0xEC, 0xEF, 'i', 'i'},
+    {0xF2, 0xF6, 'o', 'o'},           {0xF9, 0xFC, 'u', 'u'},         {0xFD, 0xFD, 'y', 'y'},
+    {0x102, 0x103, 'A', 'a'},         {0x110, 0x111, 'D', 'd'},       {0x128, 0x129, 'I', 'i'},
+    {0x168, 0x169, 'U', 'u'},         {0x1A0, 0x1A0, 'O', 'O', horn}, {0x1A1, 0x1A1, 'o', 'o', horn},
+    {0x1AF, 0x1AF, 'U', 'U', horn},   {0x1B0, 0x1B0, 'u', 'u', horn}, {0x1EA0, 0x1EB7, 'A', 'a'},
+    {0x1EB8, 0x1EC7, 'E', 'e'},       {0x1EC8, 0x1ECB, 'I', 'i'},     {0x1ECC, 0x1ED9, 'O', 'o'},
+    {0x1EDA, 0x1EE3, 'O', 'o', horn}, {0x1EE4, 0x1EE7, 'U', 'u'},     {0x1EE8, 0x1EF1, 'U', 'u', horn},
+    {0x1EF2, 0x1EF9, 'Y', 'y'},
+}};
+
+/// Of one code point; marks of decomposed text stand over their letter, only the horn of ơ and ư widens it.
 int advance(char32_t point, const Advances &advances) {
-    constexpr int horn = 54;
     if (point >= U' ' && point <= U'~') return advances[point - U' '];
+    for (const Letters &letters : precomposed)
+        if (point >= letters.first && point <= letters.last)
+            return advances[static_cast<std::size_t>((point % 2 == 0 ? letters.upper : letters.lower) - ' ')] +
+                   letters.wider;
     if (point == U'\u031B') return horn;
     if (point >= U'\u0300' && point <= U'\u036F') return 0;
-    if (point == U'\u0110') return advances['D' - ' '];
-    if (point == U'\u0111') return advances['d' - ' '];
     if (point == U'\u2013' || (point >= U'\u2018' && point <= U'\u201D')) return 500;
     return point == U'\u00A0' ? advances[0] : 1000;
 }
@@ -84,6 +108,35 @@ int linesOf(std::u32string_view text, const Font &font, double width) {
     return lines;
 }
 
+/// The narrowest room in which the text takes no more lines than in `width`.
+double narrowest(std::u32string_view text, const Font &font, double width) {
+    const int lines = linesOf(text, font, width);
+    double tooNarrow = 0, enough = width;
+    while (enough - tooNarrow > 1) {
+        const double middle = (tooNarrow + enough) / 2;
+        (linesOf(text, font, middle) == lines ? enough : tooNarrow) = middle;
+    }
+    return enough;
+}
+
+/// Broken between words into as few lines as it takes, of like length.
+std::u32string balanced(std::u32string_view text, const Font &font, double width) {
+    const double room = narrowest(text, font, width);
+    std::u32string result;
+    std::u32string line;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(U' '), text.size());
+        if (!line.empty() && linesOf(line + std::u32string(text.substr(0, end)), font, room) > 1) {
+            result += line.substr(0, line.find_last_not_of(U' ') + 1) + U"\n";
+            line.clear();
+        }
+        const std::size_t next = std::min(end + 1, text.size());
+        line += text.substr(0, next);
+        text.remove_prefix(next);
+    }
+    return result + line;
+}
+
 /// Whether a spreadsheet would read the first seven characters as one: `_xHHHH_`.
 bool looksEscaped(std::string_view text) {
     constexpr std::string_view digits = "0123456789ABCDEFabcdef";
@@ -91,12 +144,21 @@ bool looksEscaped(std::string_view text) {
            text.substr(2, 4).find_first_not_of(digits) == std::string_view::npos;
 }
 
-bool impossible(char32_t point) { return point == 0 || point == 0xFFFE || point == 0xFFFF; }
-
-std::string withoutImpossible(std::string_view utf8, std::u32string points) {
-    if (std::none_of(points.begin(), points.end(), impossible)) return std::string(utf8);
+/// U+0000, U+FFFE, U+FFFF.
+std::string withoutImpossible(std::string_view utf8) {
+    const auto impossible = [](char32_t point) { return point == 0 || point == 0xFFFE || point == 0xFFFF; };
+    if (utf8.find('\0') == std::string_view::npos && utf8.find("\xEF\xBF") == std::string_view::npos)
+        return std::string(utf8);
+    std::u32string points = codePoints(utf8);
     std::replace_if(points.begin(), points.end(), impossible, U'\uFFFD');
     return encoded(points);
+}
+
+/// In UTF-16, as Excel counts.
+std::ptrdiff_t cellLength(std::string_view utf8) {
+    const std::u32string points = codePoints(utf8);
+    return std::ssize(points) +
+           std::count_if(points.begin(), points.end(), [](char32_t point) { return point > 0xFFFF; });
 }
 
 } // namespace
@@ -105,13 +167,11 @@ std::string safeCellText(std::string_view utf8) {
     constexpr std::ptrdiff_t longest = 32'767;
     if (!validUtf8(utf8))
         throw Error(ErrorKind::data, "chữ không đúng bảng mã Unicode (UTF-8) nên không ghi được vào sổ tính");
-    const std::u32string points = codePoints(utf8);
-    const auto wide = std::count_if(points.begin(), points.end(), [](char32_t point) { return point > 0xFFFF; });
-    if (std::ssize(points) + wide > longest)
+    if (std::ssize(utf8) > longest && cellLength(utf8) > longest)
         throw Error(ErrorKind::data, "văn bản dài quá 32.767 ký tự nên không ghi được vào một ô. Hãy rút ngắn lại");
-    const std::string text = withoutImpossible(utf8, points);
+    std::string text = withoutImpossible(utf8);
+    if (text.find("_x") == std::string::npos) return text;
     std::string safe;
-    safe.reserve(text.size());
     for (std::string_view rest = text; !rest.empty(); rest.remove_prefix(1)) {
         if (looksEscaped(rest)) safe += "_x005F";
         safe += rest.front();
@@ -119,10 +179,10 @@ std::string safeCellText(std::string_view utf8) {
     return safe;
 }
 
-double textWidth(std::string_view utf8, const Font &font) { return widthOf(codePoints(decomposed(utf8)), font); }
+double textWidth(std::string_view utf8, const Font &font) { return widthOf(codePoints(utf8), font); }
 
 int wrappedLines(std::string_view utf8, const Font &font, double width) {
-    const std::u32string text = codePoints(decomposed(utf8));
+    const std::u32string text = codePoints(utf8);
     std::u32string_view rest = text;
     int lines = 0;
     while (true) {
@@ -133,41 +193,18 @@ int wrappedLines(std::string_view utf8, const Font &font, double width) {
     }
 }
 
-namespace {
-
-/// Broken between words into as few lines as it takes, of like length.
-std::string balanced(std::string_view utf8, const Font &font, double width) {
-    const int lines = wrappedLines(utf8, font, width);
-    double narrowest = width;
-    while (narrowest > width / 2 && wrappedLines(utf8, font, narrowest - 1) == lines) narrowest -= 1;
-    std::string result;
-    std::string line;
-    for (std::string_view rest = utf8; !rest.empty();) {
-        const std::size_t end = std::min(rest.find(' '), rest.size());
-        const std::string longer = line + std::string(rest.substr(0, end));
-        if (!line.empty() && wrappedLines(longer, font, narrowest) > 1) {
-            result += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
-            line.clear();
-        }
-        line += std::string(rest.substr(0, std::min(end + 1, rest.size())));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return result + line;
-}
-
-} // namespace
-
 std::string brokenLines(std::string_view utf8, const Font &font, double width) {
-    std::string joined(utf8);
-    std::replace(joined.begin(), joined.end(), '\n', ' ');
-    if (wrappedLines(joined, font, width) == 1) return joined;
+    std::u32string text = codePoints(utf8);
+    std::u32string joined = text;
+    std::replace(joined.begin(), joined.end(), U'\n', U' ');
+    if (linesOf(joined, font, width) == 1) return encoded(joined);
     std::string result;
-    while (true) {
-        const std::size_t feed = utf8.find('\n');
-        result += balanced(utf8.substr(0, feed), font, width);
-        if (feed == std::string_view::npos) return result;
+    for (std::u32string_view rest = text;;) {
+        const std::size_t feed = rest.find(U'\n');
+        result += encoded(balanced(rest.substr(0, feed), font, width));
+        if (feed == std::u32string_view::npos) return result;
         result += '\n';
-        utf8.remove_prefix(feed + 1);
+        rest.remove_prefix(feed + 1);
     }
 }
 

@@ -33,56 +33,59 @@ Changes ratedOtherwise(const LevelComparison &level) {
 }
 
 void writeUnits(SheetFlow &flow, const std::string &title, const Changes &changes) {
-    if (changes.empty()) return flow.sentence(title + ": không có.");
-    flow.section(title);
-    flow.headings({"STT", "Tên đơn vị", "Điểm kỳ trước", "Điểm kỳ này", "Tăng, giảm điểm", "Hạng kỳ trước",
-                   "Hạng kỳ này", "Tăng, giảm bậc", "Xếp loại kỳ trước", "Xếp loại kỳ này"});
+    flow.band(changes.empty() ? title + ": không có" : title);
     int number = 0;
     for (const UnitChange &change : changes)
         flow.row({countCell(++number), textCell(change.now->name), numberCell(change.before->total),
                   numberCell(change.now->total), numberCell(pointsGained(change)), countCell(change.before->rank),
                   countCell(change.now->rank), countCell(placesGained(change)), ratingCell(change.before->rating),
                   ratingCell(change.now->rating)});
-    flow.gap();
 }
 
 void writeNames(SheetFlow &flow, const std::string &title, const std::vector<const UnitScore *> &units) {
     std::vector<std::string> names;
     for (const UnitScore *unit : units) names.push_back(unit->name);
-    flow.sentence(
-        title + ": " +
-        (names.empty() ? "không có" : count(static_cast<int>(names.size())) + " đơn vị – " + join(names, "; ")) + ".");
+    flow.band(title + ": " +
+              (names.empty() ? "không có" : count(static_cast<int>(names.size())) + " đơn vị – " + join(names, "; ")));
 }
 
 void writeLevel(SheetFlow &flow, const LevelComparison &level) {
+    const std::string name = nameOf(level.level) + " – ";
+    writeUnits(flow, name + "tăng điểm nhiều nhất", greatest(level, std::strong_ordering::greater));
+    writeUnits(flow, name + "giảm điểm nhiều nhất", greatest(level, std::strong_ordering::less));
+    writeUnits(flow, name + "đổi xếp loại", ratedOtherwise(level));
+    writeNames(flow, name + "đơn vị mới so với kỳ trước", level.appeared);
+    writeNames(flow, name + "đơn vị kỳ trước có, kỳ này không còn", level.disappeared);
+}
+
+void writeComparison(SheetFlow &flow, const Comparison &comparison) {
+    flow.title("Biến động, " + periodName(comparison.now->period) + " so với " +
+               previousPeriodName(comparison.before->period, comparison.now->period));
+    if (comparison.levels.empty()) return flow.sentence("Hai kỳ không có cấp nào chung để so sánh.");
     flow.gap();
-    flow.title(nameOf(level.level));
-    writeUnits(flow, "Tăng điểm nhiều nhất", greatest(level, std::strong_ordering::greater));
-    writeUnits(flow, "Giảm điểm nhiều nhất", greatest(level, std::strong_ordering::less));
-    writeUnits(flow, "Đổi xếp loại", ratedOtherwise(level));
-    writeNames(flow, "Đơn vị mới so với kỳ trước", level.appeared);
-    writeNames(flow, "Đơn vị kỳ trước có, kỳ này không còn", level.disappeared);
+    flow.headings({"STT", "Tên đơn vị", "Điểm kỳ trước", "Điểm kỳ này", "Tăng, giảm điểm", "Hạng kỳ trước",
+                   "Hạng kỳ này", "Tăng, giảm bậc", "Xếp loại kỳ trước", "Xếp loại kỳ này"});
+    flow.keepHeadings();
+    for (const LevelComparison &level : comparison.levels) writeLevel(flow, level);
 }
 
 } // namespace
 
 void writeChanges(Workbook &workbook, const SummaryInput &input) {
-    const FlowColumn points{19, Align::centre, "0.00"}, pointsChange{19, Align::centre, "+0.00;-0.00;0.00"};
-    const FlowColumn rank{17, Align::centre, "0"}, rankChange{17, Align::centre, "+0;-0;0"},
-        rating{27, Align::centre, {}};
+    const FlowColumn points{20, Align::centre, "0.00"}, pointsChange{22, Align::centre, "+0.00;-0.00;0.00"};
+    const FlowColumn rank{18, Align::centre, "0"}, rankChange{20, Align::centre, "+0;-0;0"}, rating{29, Align::centre};
     SheetFlow flow(
-        workbook, "Biến động",
-        {{12, Align::centre, "0"}, {62}, points, points, pointsChange, rank, rank, rankChange, rating, rating});
-    if (input.comparison == nullptr) {
+        workbook,
+        {"Biến động",
+         Orientation::landscape,
+         {{14, Align::centre, "0"}, {66}, points, points, pointsChange, rank, rank, rankChange, rating, rating}});
+    if (input.comparison != nullptr)
+        writeComparison(flow, *input.comparison);
+    else {
         flow.title("Biến động so với kỳ trước");
         flow.sentence("Không có kỳ trước cùng loại để so sánh.");
-        return flow.finish(Orientation::landscape);
     }
-    flow.title("Biến động, " + periodTitle(input.period->period) + " so với " +
-               previousPeriodName(input.comparison->before->period, input.period->period));
-    if (input.comparison->levels.empty()) flow.sentence("Hai kỳ không có cấp nào chung để so sánh.");
-    for (const LevelComparison &level : input.comparison->levels) writeLevel(flow, level);
-    flow.finish(Orientation::landscape);
+    flow.finish();
 }
 
 } // namespace phuluc

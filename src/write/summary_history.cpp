@@ -94,6 +94,13 @@ ChartSeries seriesOf(std::uint32_t headingRow, std::size_t periods, std::uint16_
     return series;
 }
 
+bool everRated(const History &history, Level level, std::size_t rating) {
+    return std::any_of(history.begin(), history.end(), [=](const PeriodResult *period) {
+        const LevelResult *result = period->of(level);
+        return result != nullptr && result->counts[rating] > 0;
+    });
+}
+
 void drawRatings(SheetFlow &flow, const History &history, Level level, std::uint32_t headingRow) {
     constexpr std::uint16_t firstRating = 2;
     Chart chart;
@@ -106,6 +113,7 @@ void drawRatings(SheetFlow &flow, const History &history, Level level, std::uint
     chart.lowest = 0;
     chart.numberFormat = "0";
     for (std::size_t rating = 0; rating < ratingCount; ++rating) {
+        if (!everRated(history, level, rating)) continue; // a line along nought only clutters
         chart.series.push_back(seriesOf(headingRow, history.size(), static_cast<std::uint16_t>(firstRating + rating)));
         chart.series.back().colour = lookOf(static_cast<Rating>(rating)).line;
     }
@@ -149,6 +157,12 @@ void writeTotals(SheetFlow &flow, const History &history, Level level) {
     flow.gap();
 }
 
+/// Points that the ratings of a level take, with their chart.
+double ratingsHeight(std::size_t periods) {
+    constexpr double headings = 60, row = 17, chart = 220;
+    return headings + row * static_cast<double>(periods) + (periods > 1 ? chart : 0);
+}
+
 } // namespace
 
 TrendTable trendTable(const SummaryInput &input) {
@@ -158,7 +172,7 @@ TrendTable trendTable(const SummaryInput &input) {
 
 void writeHistory(Workbook &workbook, const SummaryInput &input) {
     const History &history = input.history;
-    SheetFlow flow(workbook, historySheet, columnsFor(history.size()));
+    SheetFlow flow(workbook, {historySheet, Orientation::landscape, columnsFor(history.size())});
     flow.title("Diễn biến qua các kỳ");
     flow.sentence(history.size() > 1
                       ? "Các kỳ cùng loại có trong thư mục số liệu, đến " + periodName(input.period->period) + "."
@@ -167,12 +181,14 @@ void writeHistory(Workbook &workbook, const SummaryInput &input) {
     writeTrend(flow, history);
     flow.gap();
     for (const Level level : levelsOf(history)) {
+        flow.keepTogether(ratingsHeight(history.size()));
         const std::uint32_t headingRow = writeRatings(flow, history, level);
         if (history.size() > 1) drawRatings(flow, history, level, headingRow);
         flow.gap();
     }
     for (const Level level : levelsOf(history)) writeTotals(flow, history, level);
-    flow.finish(Orientation::landscape);
+    constexpr std::size_t periodsAPage = 10;
+    flow.finish(static_cast<int>((history.size() + periodsAPage - 1) / periodsAPage));
 }
 
 } // namespace phuluc

@@ -20,31 +20,33 @@ FlowCell severityCell(Severity severity) {
     return textCell("Ghi chú");
 }
 
-std::string numberOf(const std::vector<Finding> &findings, Severity severity) {
-    const auto found = std::count_if(findings.begin(), findings.end(),
-                                     [severity](const Finding &finding) { return finding.severity == severity; });
-    return count(static_cast<int>(found));
-}
-
+/// "01 cảnh báo, 05 ghi chú": what there is none of is left out.
 std::string findingsInWords(const std::vector<Finding> &findings) {
-    if (findings.empty()) return "Số liệu của kỳ này không có điều gì cần lưu ý.";
-    return "Có " + numberOf(findings, Severity::error) + " lỗi, " + numberOf(findings, Severity::warning) +
-           " cảnh báo, " + numberOf(findings, Severity::note) + " ghi chú.";
+    static const std::vector<std::pair<Severity, std::string>> names = {
+        {Severity::error, "lỗi"}, {Severity::warning, "cảnh báo"}, {Severity::note, "ghi chú"}};
+    std::vector<std::string> counts;
+    for (const auto &[severity, name] : names) {
+        const auto found = std::count_if(findings.begin(), findings.end(), [kind = severity](const Finding &finding) {
+            return finding.severity == kind;
+        });
+        if (found > 0) counts.push_back(count(static_cast<int>(found)) + " " + name);
+    }
+    return counts.empty() ? "Số liệu của kỳ này không có điều gì cần lưu ý." : "Có " + join(counts, ", ") + ".";
 }
 
 } // namespace
 
 /// Column A holds sentences and nothing else, to be copied as a whole.
 void writeSentences(Workbook &workbook, const SummaryInput &input) {
-    SheetFlow flow(workbook, "Nội dung báo cáo", {{173, Align::left, {}}});
+    SheetFlow flow(workbook, {"Nội dung báo cáo", Orientation::portrait, {{173}}});
     if (input.sentences.empty()) flow.sentence("Kỳ này không có số liệu để viết thành câu báo cáo.");
     for (const std::string &sentence : input.sentences) flow.sentence(sentence);
-    flow.finish(Orientation::portrait);
+    flow.finish();
 }
 
 void writeFindings(Workbook &workbook, const SummaryInput &input) {
     const std::vector<Finding> &findings = input.period->findings;
-    SheetFlow flow(workbook, "Kiểm tra số liệu", {{24}, {48}, {34}, {24}, {128}});
+    SheetFlow flow(workbook, {"Kiểm tra số liệu", Orientation::landscape, {{24}, {48}, {34}, {24}, {128}}});
     flow.title("Kiểm tra số liệu");
     flow.sentence(findingsInWords(findings));
     if (!findings.empty()) {
@@ -55,12 +57,13 @@ void writeFindings(Workbook &workbook, const SummaryInput &input) {
     for (const Finding &finding : findings)
         flow.row({severityCell(finding.severity), textCell(finding.place.file), textCell(finding.place.sheet),
                   textCell(finding.place.cell), textCell(finding.text)});
-    flow.finish(Orientation::landscape);
+    flow.finish();
 }
 
 void writeSources(Workbook &workbook, const SummaryInput &input) {
     const std::vector<Source> &sources = input.period->sources;
-    SheetFlow flow(workbook, "Nguồn số liệu", {{54}, {38}, {58}, {18, Align::centre, "0"}, {90}});
+    SheetFlow flow(workbook,
+                   {"Nguồn số liệu", Orientation::landscape, {{48}, {30}, {46}, {16, Align::centre, "0"}, {120}}});
     flow.title("Nguồn số liệu");
     if (sources.empty())
         flow.sentence("Kỳ này không đọc được bảng số liệu nào.");
@@ -73,7 +76,7 @@ void writeSources(Workbook &workbook, const SummaryInput &input) {
     for (const Source &source : sources)
         flow.row({textCell(source.file), textCell(source.sheet), textCell(source.takenFor), countCell(source.rows),
                   textCell(source.sha256)});
-    flow.finish(Orientation::landscape);
+    flow.finish();
 }
 
 } // namespace phuluc

@@ -1,5 +1,6 @@
 // The sheet `Dưới chỉ tiêu`: who is below the line and the target, and what it costs them.
 #include "base/text.hpp"
+#include "base/wording.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
 
@@ -68,15 +69,9 @@ std::string summaryOf(const LevelResult &level, const Settings &settings) {
 }
 
 void writeLevel(SheetFlow &flow, const LevelResult &level, const Settings &settings) {
-    flow.gap();
-    flow.section(summaryOf(level, settings));
-    const std::vector<const UnitScore *> units = unitsBelow(level, std::max(settings.warningLine, settings.target));
-    if (units.empty()) return;
-    flow.headings({"STT", "Tên đơn vị", "Tổng điểm", "Xếp hạng", "Xếp loại",
-                   "Còn thiếu đến " + vietnamese(settings.warningLine), "Còn thiếu đến " + vietnamese(settings.target),
-                   "Nhóm mất nhiều điểm nhất"});
+    flow.band(summaryOf(level, settings));
     int number = 0;
-    for (const UnitScore *unit : units)
+    for (const UnitScore *unit : unitsBelow(level, std::max(settings.warningLine, settings.target)))
         flow.row({countCell(++number), textCell(unit->name), numberCell(unit->total), countCell(unit->rank),
                   ratingCell(unit->rating), gapTo(settings.warningLine, *unit->total),
                   gapTo(settings.target, *unit->total), textCell(worstGroups(*unit, level))});
@@ -86,21 +81,24 @@ void writeLevel(SheetFlow &flow, const LevelResult &level, const Settings &setti
 
 void writeLowUnits(Workbook &workbook, const SummaryInput &input) {
     const Settings &settings = *input.settings;
-    SheetFlow flow(workbook, "Dưới chỉ tiêu",
-                   {{12, Align::centre, "0"},
-                    {62},
-                    {18, Align::centre, "0.00"},
-                    {16, Align::centre, "0"},
-                    {26, Align::centre, {}},
-                    {20, Align::centre, "0.00"},
-                    {20, Align::centre, "0.00"},
-                    {84}});
-    flow.title("Đơn vị dưới ngưỡng và dưới chỉ tiêu, " + periodTitle(input.period->period));
-    flow.sentence("Ngưỡng " + vietnamese(settings.warningLine) + " điểm; chỉ tiêu " + vietnamese(settings.target) +
-                  " điểm, thời hạn " + settings.targetDate + ". Đơn vị không có dữ liệu không được xếp vào đây.");
-    if (input.period->levels.empty()) flow.sentence("Kỳ này không có số liệu của các đơn vị.");
+    const std::string line = vietnamese(settings.warningLine), target = vietnamese(settings.target);
+    const FlowColumn points{18, Align::centre, "0.00"}, gap{20, Align::centre, "0.00"}, whole{14, Align::centre, "0"};
+    SheetFlow flow(
+        workbook,
+        {"Dưới chỉ tiêu", Orientation::landscape, {whole, {62}, points, whole, {26, Align::centre}, gap, gap, {84}}});
+    flow.title("Đơn vị dưới ngưỡng và dưới chỉ tiêu, " + periodName(input.period->period));
+    flow.sentence("Ngưỡng " + line + " điểm; chỉ tiêu " + target + " điểm, thời hạn " + settings.targetDate +
+                  ". Đơn vị không có dữ liệu không được xếp vào đây.");
+    if (input.period->levels.empty()) {
+        flow.sentence("Kỳ này không có số liệu của các đơn vị.");
+        return flow.finish();
+    }
+    flow.gap();
+    flow.headings({"STT", "Tên đơn vị", "Tổng điểm", "Xếp hạng", "Xếp loại", "Còn thiếu đến " + line,
+                   "Còn thiếu đến " + target, "Nhóm mất nhiều điểm nhất"});
+    flow.keepHeadings();
     for (const LevelResult &level : input.period->levels) writeLevel(flow, level, settings);
-    flow.finish(Orientation::landscape);
+    flow.finish();
 }
 
 } // namespace phuluc

@@ -214,15 +214,16 @@ std::string subtitleOf(const PeriodResult &period, const Settings &settings) {
 } // namespace
 
 void writeOverview(Workbook &workbook, const SummaryInput &input) {
-    SheetFlow flow(workbook, overviewSheet,
-                   {{41},
-                    {18, Align::centre, "0"},
-                    {19, Align::centre, "0"},
-                    {17, Align::centre, "0"},
-                    {17, Align::centre, "0"},
-                    {19, Align::centre, "0"},
-                    {17, Align::centre, "0"},
-                    {25, Align::centre, "0"}});
+    SheetFlow flow(workbook, {overviewSheet,
+                              Orientation::portrait,
+                              {{36},
+                               {19, Align::centre, "0"},
+                               {20, Align::centre, "0"},
+                               {14, Align::centre, "0"},
+                               {14, Align::centre, "0"},
+                               {23, Align::centre, "0"},
+                               {14, Align::centre, "0"},
+                               {33, Align::centre, "0"}}});
     flow.title("Tổng hợp kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp");
     flow.sentence(subtitleOf(*input.period, *input.settings));
     flow.gap();
@@ -237,7 +238,7 @@ void writeOverview(Workbook &workbook, const SummaryInput &input) {
     }
     writeProvince(flow, input);
     if (!input.period->levels.empty()) writeLowest(flow, *input.period);
-    flow.finishOnOnePage(Orientation::portrait);
+    flow.finishOnOnePage();
 }
 
 } // namespace phuluc

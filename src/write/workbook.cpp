@@ -3,6 +3,7 @@
 #include "base/files.hpp"
 #include "base/unicode.hpp"
 #include "phuluc766/error.hpp"
+#include "write/sheet_date.hpp"
 #include "write/sheet_package.hpp"
 #include "write/sheet_text.hpp"
 
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <fstream>
 #include <map>
@@ -67,14 +67,6 @@ void requireWritable(const std::filesystem::path &file) {
     if (!std::ofstream(file, std::ios::binary | std::ios::app))
         cannotWrite(file, "thư mục không có, không được phép ghi, hoặc tệp đang mở. Hãy kiểm tra quyền ghi và đóng tệp "
                           "trong Excel rồi chạy lại");
-}
-
-/// Noon of the day, so that no time zone makes it another.
-std::time_t secondsSinceEpoch(const Date &date) {
-    using namespace std::chrono;
-    const sys_days day =
-        year(date.year) / month(static_cast<unsigned>(date.month)) / std::chrono::day(static_cast<unsigned>(date.day));
-    return system_clock::to_time_t(day + hours(12));
 }
 
 /// A PNG of one black pixel.
@@ -149,7 +141,7 @@ void fillBar(lxw_chart_series *made, const ChartSeries &series) {
     pattern.fg_color = chartColour(series.colour);
     pattern.bg_color = LXW_COLOR_WHITE;
     pattern.type =
-        series.pattern == Pattern::stripes ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL : LXW_CHART_PATTERN_PERCENT_20;
+        series.pattern == Pattern::stripes ? LXW_CHART_PATTERN_DARK_UPWARD_DIAGONAL : LXW_CHART_PATTERN_PERCENT_40;
     chart_series_set_pattern(made, &pattern);
 }
 
@@ -254,26 +246,6 @@ lxw_format *Sheet::Book::format(const Style &style) {
     return formats.emplace(style, made).first->second;
 }
 
-std::string cellName(At at) {
-    std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
-    lxw_rowcol_to_cell(name.data(), at.row, at.column);
-    return name.data();
-}
-
-std::string fixedName(At at) {
-    std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
-    lxw_rowcol_to_cell_abs(name.data(), at.row, at.column, 1, 1);
-    return name.data();
-}
-
-std::string fixedName(const Area &area) { return fixedName(area.first) + ":" + fixedName(area.last); }
-
-std::string sheetPrefix(std::string_view sheet) {
-    std::string quoted = "'";
-    for (const char c : sheet) quoted += c == '\'' ? std::string("''") : std::string(1, c);
-    return quoted + "'!";
-}
-
 Sheet::Sheet(Book &book, lxw_worksheet *sheet, std::string name)
     : book_(&book), sheet_(sheet), name_(std::move(name)) {}
 
@@ -319,7 +291,6 @@ double Sheet::rowHeight(std::uint32_t row, double points) {
 
 void Sheet::page(const PageSetup &setup) {
     constexpr std::uint8_t a4 = 9;
-    constexpr double headerFromEdge = 10; // millimetres
     worksheet_set_paper(sheet_, a4);
     setup.orientation == Orientation::landscape ? worksheet_set_landscape(sheet_) : worksheet_set_portrait(sheet_);
     worksheet_set_margins(sheet_, setup.margins.left / millimetresPerInch, setup.margins.right / millimetresPerInch,
@@ -328,13 +299,7 @@ void Sheet::page(const PageSetup &setup) {
     worksheet_set_start_page(sheet_, 1);
     worksheet_fit_to_pages(sheet_, static_cast<std::uint16_t>(setup.pagesWide),
                            static_cast<std::uint16_t>(setup.pagesTall));
-    if (setup.numbers == PageNumbers::fromSecondPage) {
-        const std::string header = "&C&\"" + book_->font + ",Regular\"&13&P";
-        lxw_header_footer_options options{};
-        options.margin = headerFromEdge / millimetresPerInch;
-        require(worksheet_set_header_opt(sheet_, header.c_str(), &options));
-        book_->firstPagesUnnumbered = true;
-    }
+    numberPages(setup.numbers);
     if (setup.printed)
         require(worksheet_print_area(sheet_, setup.printed->first.row, setup.printed->first.column,
                                      setup.printed->last.row, setup.printed->last.column));
@@ -344,6 +309,18 @@ void Sheet::page(const PageSetup &setup) {
     std::vector<lxw_row_t> breaks(setup.breaks.begin(), setup.breaks.end());
     breaks.push_back(0);
     require(worksheet_set_h_pagebreaks(sheet_, breaks.data()));
+}
+
+void Sheet::numberPages(PageNumbers numbers) {
+    constexpr double fromEdge = 10; // millimetres
+    lxw_header_footer_options options{};
+    options.margin = fromEdge / millimetresPerInch;
+    const std::string font = "&C&\"" + book_->font + ",Regular\"";
+    if (numbers == PageNumbers::fromSecondPage) {
+        require(worksheet_set_header_opt(sheet_, (font + "&13&P").c_str(), &options));
+        book_->firstPagesUnnumbered = true;
+    }
+    if (numbers == PageNumbers::below) require(worksheet_set_footer_opt(sheet_, (font + "&10&P/&N").c_str(), &options));
 }
 
 void Sheet::freeze(At at) { worksheet_freeze_panes(sheet_, at.row, at.column); }
@@ -392,7 +369,7 @@ Workbook::Workbook(const std::filesystem::path &file, std::string font, const Do
     document.title = title.data();
     document.subject = subject.data();
     document.author = author.data();
-    document.created = secondsSinceEpoch(properties.created);
+    document.created = noonOf(properties.created);
     require(workbook_set_properties(book_->workbook, &document));
 }
 

@@ -3,6 +3,7 @@
 
 #include "phuluc766/decimal.hpp"
 #include "phuluc766/period.hpp"
+#include "write/sheet_names.hpp"
 
 #include <compare>
 #include <cstdint>
@@ -17,25 +18,6 @@
 struct lxw_worksheet;
 
 namespace phuluc {
-
-/// A cell by its row and column, both from nought.
-struct At {
-    std::uint32_t row = 0;
-    std::uint16_t column = 0;
-};
-
-/// A rectangle of cells, both corners in it.
-struct Area {
-    At first;
-    At last;
-};
-
-/// "C8", "$C$8", "$M$8:$M$21".
-[[nodiscard]] std::string cellName(At at);
-[[nodiscard]] std::string fixedName(At at);
-[[nodiscard]] std::string fixedName(const Area &area);
-/// `'Chi tiết'!`, to stand before a cell of another sheet.
-[[nodiscard]] std::string sheetPrefix(std::string_view sheet);
 
 enum class Align { left, centre, right };
 enum class Lines { none, all, below };
@@ -67,7 +49,8 @@ struct Formula {
 };
 
 enum class Orientation { portrait, landscape };
-enum class PageNumbers { none, fromSecondPage };
+/// In the top margin but not on the first page, as the decree has it, or "2/6" in the bottom margin of each.
+enum class PageNumbers { none, fromSecondPage, below };
 
 /// Millimetres.
 struct Margins {
@@ -81,7 +64,7 @@ struct Margins {
 struct PageSetup {
     Orientation orientation = Orientation::portrait;
     Margins margins;
-    PageNumbers numbers = PageNumbers::none; ///< centred in the top margin, 13 points
+    PageNumbers numbers = PageNumbers::none;
     std::optional<Area> printed;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> repeatedRows; ///< first and last
     std::vector<std::uint32_t> breaks;                                   ///< rows that begin a page
@@ -151,6 +134,8 @@ class Sheet {
 
   private:
     friend class Workbook;
+    void numberPages(PageNumbers numbers);
+
     struct Book;
     Sheet(Book &book, lxw_worksheet *sheet, std::string name);
 
