@@ -1,4 +1,5 @@
 """The text of a document, as independent libraries read it: workbooks through openpyxl, Word documents through their XML."""
+import re
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
@@ -19,9 +20,25 @@ def plain_text(path):
 
 def word_text(path):
     with zipfile.ZipFile(path) as package:
-        body = ElementTree.fromstring(package.read('word/document.xml'))
-    return '\n'.join(''.join(node.text or '\t' for node in paragraph.iter() if node.tag in (WORD + 't', WORD + 'tab')).rstrip()
-                     for paragraph in body.iter(WORD + 'p'))
+        parts = [name for name in ('word/document.xml', 'word/footnotes.xml') if name in package.namelist()]
+        lines = [line for part in parts for line in block_lines(ElementTree.fromstring(package.read(part)))]
+    return re.sub(r'\n{2,}', '\n', '\n'.join(lines)).strip('\n')
+
+
+def block_lines(element):
+    """A paragraph is a line, a row of a table too."""
+    for child in element:
+        if child.tag == WORD + 'p':
+            yield paragraph_text(child)
+        elif child.tag == WORD + 'tr':
+            yield ' | '.join(' '.join(paragraph_text(p) for p in cell.iter(WORD + 'p')) for cell in child.iter(WORD + 'tc'))
+        else:
+            yield from block_lines(child)
+
+
+def paragraph_text(paragraph):
+    signs = {WORD + 'tab': '\t', WORD + 'br': ' ', WORD + 'noBreakHyphen': '-', WORD + 'footnoteReference': '[chú thích]'}
+    return ''.join(node.text or '' if node.tag == WORD + 't' else signs.get(node.tag, '') for node in paragraph.iter()).strip()
 
 
 def workbook_text(path):

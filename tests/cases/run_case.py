@@ -10,7 +10,9 @@ Every case works in a folder of its own. `cmd` has one step a line:
     read-only FOLDER        takes the right to write away (the steps after it run as nobody where this is root)
     file-limit BYTES        from here on no file may grow beyond this, as on a full disk
     run ARGUMENTS           the program; its exit code and what it wrote are recorded
+    run-unheard ARGUMENTS   the program; only its exit code is recorded
     list FOLDER             records the names of all files below
+    dump-word FOLDER        records the text of its Word documents
     dump PATH               records the text of a document, or of all documents of a folder
 Digests in the record are replaced by the name of the file that has them, so they are checked whatever bytes a library writes.
 """
@@ -78,13 +80,19 @@ class Case:
         self.limit = int(size)
 
     def step_run(self, *arguments):
-        result = subprocess.run([*self.emulator, self.executable(), *arguments], stdin=subprocess.DEVNULL, capture_output=True,
-                                timeout=120, preexec_fn=self.restrict, **({'user': NOBODY} if self.unprivileged else {}))
+        result = self.started(arguments)
         self.record.append(' '.join(['$ phuluc766', *map(shlex.quote, arguments)]))
         for stream in (result.stdout, result.stderr):
-            lines = [line for line in stream.decode('utf-8').splitlines() if not line.startswith(LIBRARY_NOISE)]
-            self.record += lines
+            self.record += [line for line in stream.decode('utf-8').splitlines() if not line.startswith(LIBRARY_NOISE)]
         self.record.append(f'exit {result.returncode}\n')
+
+    def step_run_unheard(self, *arguments):
+        self.record.append(f'{" ".join(arguments)}: exit {self.started(arguments).returncode}\n')
+
+    def started(self, arguments):
+        command = [*self.emulator, self.executable(), *arguments]
+        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=120, preexec_fn=self.restrict,
+                              **({'user': NOBODY} if self.unprivileged else {}))
 
     def executable(self):
         """Where nobody can reach it, if need be: the build folder may be open to its owner only."""
@@ -108,6 +116,9 @@ class Case:
     def step_dump(self, path):
         files = sorted(p for p in Path(path).rglob('*') if p.is_file()) if Path(path).is_dir() else [Path(path)]
         self.record += [dump(file) for file in files]
+
+    def step_dump_word(self, folder):
+        self.record += [dump(file) for file in sorted(Path(folder).rglob('*.docx'))]
 
 
 def named_digests(text):
