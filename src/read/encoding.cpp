@@ -1,5 +1,6 @@
 #include "read/encoding.hpp"
 
+#include "base/legacy.hpp"
 #include "base/unicode.hpp"
 #include "read/refuse.hpp"
 
@@ -137,6 +138,21 @@ DecodedText decodeDeclared(std::string_view bytes, const std::string &charset, c
     return DecodedText(std::move(*text));
 }
 
+/// Text of 8 bits a character that declares nothing: windows-1258, unless it is of a Vietnamese font that has a table
+/// of its own.
+DecodedText decodeUndeclared(std::string_view bytes, const std::string &file) {
+    constexpr std::size_t reach = 64 << 10;
+    const std::optional<std::string> letters = fromCodePage(1252, bytes.substr(0, reach));
+    const LegacyFont font = letters ? legacyFont(*letters) : LegacyFont::none;
+    if (font != LegacyFont::none)
+        refuse({file, {}, {}}, std::string("chữ trong tệp là phông ") +
+                                   (font == LegacyFont::vni ? "VNI" : "TCVN3 (.VnTime)") +
+                                   " đời cũ, không phải Unicode. Chuyển tệp sang Unicode");
+    std::optional<std::string> text = fromCodePage(1258, bytes);
+    if (!text) refuse({file, {}, {}}, "không nhận ra bảng mã của tệp: không phải UTF-8, UTF-16 hay windows-1258");
+    return DecodedText(std::move(*text));
+}
+
 DecodedText decode16(std::string_view bytes, ByteOrder order, const std::string &file) {
     std::optional<std::string> text = fromUtf16(bytes, order);
     if (!text) refuse({file, {}, {}}, "tệp có chữ không đúng bảng mã UTF-16 (tệp hỏng hoặc bị cắt)");
@@ -226,9 +242,7 @@ DecodedText decodeText(std::string_view bytes, const std::string &file) {
     if (validUtf8(body)) return DecodedText(body);
     if (marked) refuse({file, {}, {}}, "tệp có chữ không đúng bảng mã UTF-8 (tệp hỏng hoặc bị cắt)");
     if (const std::optional<std::string> charset = declaredCharset(body)) return decodeDeclared(body, *charset, file);
-    std::optional<std::string> text = fromCodePage(1258, body);
-    if (!text) refuse({file, {}, {}}, "không nhận ra bảng mã của tệp: không phải UTF-8, UTF-16 hay windows-1258");
-    return DecodedText(std::move(*text));
+    return decodeUndeclared(body, file);
 }
 
 } // namespace phuluc

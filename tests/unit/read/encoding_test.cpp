@@ -66,6 +66,13 @@ BOOST_AUTO_TEST_CASE(AsksTheDeclaredCharsetBeforeVietnameseWindows) {
     BOOST_TEST(decoded("<?xml version='1.0' encoding='Windows-1258'?><a>\xF0</a>").ends_with("<a>đ</a>"));
 }
 
+BOOST_AUTO_TEST_CASE(RefusesTextOfOldVietnameseFonts) {
+    BOOST_CHECK_EXCEPTION(decoded("T\xAA"
+                                  "n;\xA7i\xD3m\nS\xEB T\xAD ph\xB8p;75,5\n"),
+                          Error, namesFile);
+    BOOST_CHECK_EXCEPTION(decoded("Te\xE2n;\xD1ie\xE5m\nS\xF4\xFB T\xF6 pha\xF9p;75,5\n"), Error, namesFile);
+}
+
 BOOST_AUTO_TEST_CASE(RefusesBytesThatFitNothing) {
     BOOST_CHECK_EXCEPTION(decoded("a,b\n\x8A,\xFF"), Error, namesFile);                    // unassigned in 1258
     BOOST_CHECK_EXCEPTION(decoded("x\xCC\xEC"), Error, namesFile);                         // tone mark behind no vowel
