@@ -6,6 +6,7 @@
 #include "model/levels.hpp"
 #include "model/period.hpp"
 #include "model/recognise.hpp"
+#include "model/titles.hpp"
 
 #include <algorithm>
 
@@ -72,6 +73,7 @@ class Evaluation {
     /// A sheet with figures that is no table of ours may be one whose headings are not known: an error. A sheet of
     /// words is no table.
     bool refuseUnknown(const InputFile &file, const Table &table) {
+        if (refuseLegacyFont(file, table)) return true;
         const Place place{file.name, table.name(), {}};
         if (!holdsFigures(table)) {
             addSource(file, table, "Bỏ qua: không có bảng điểm", 0);
@@ -82,6 +84,20 @@ class Evaluation {
                         "cần dòng tiêu đề có tên đơn vị và các nhóm chỉ số (hoặc tổng điểm), không nhận ra. "
                         "Sửa tiêu đề, thêm vào mục [tieu-de] của cau-hinh.toml, hoặc xóa trang này rồi chạy lại");
         return true;
+    }
+
+    /// Headings typed in a font from before Unicode cannot be recognised: the first such cell says why.
+    bool refuseLegacyFont(const InputFile &file, const Table &table) {
+        for (const std::uint32_t row : table.rows()) {
+            for (const std::uint32_t column : table.columns(row)) {
+                const Cell cell = table.at(row, column);
+                const auto fault = cell.kind == CellKind::text ? legacyFault(cell.text) : std::nullopt;
+                if (!fault) continue;
+                findings_.error({file.name, table.name(), cellName(row, column)}, *fault);
+                return true;
+            }
+        }
+        return false;
     }
 
     void readExport(const InputFile &file, const Export &found) {

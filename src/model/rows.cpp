@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "model/columns.hpp"
+#include "model/titles.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,35 +13,6 @@ namespace {
 
 constexpr int anyYear = 9999;             // where the year of a city's rise does not matter
 constexpr std::size_t mostUnits = 20'000; // twice the communes that the country ever had
-
-/// Words that begin a row which sums up others.
-bool isTotalTitle(const std::string &key) {
-    static const std::array whole = {textKey("tổng"), textKey("cộng"), textKey("chung")};
-    static const std::array beginnings = {textKey("tổng cộng"),       textKey("tổng số"),       textKey("tổng điểm"),
-                                          textKey("cộng toàn"),       textKey("trung bình"),    textKey("bình quân"),
-                                          textKey("toàn tỉnh"),       textKey("toàn quốc"),     textKey("cả nước"),
-                                          textKey("điểm trung bình"), textKey("điểm bình quân")};
-    const std::string title = key.substr(0, key.find(':'));
-    return std::find(whole.begin(), whole.end(), title) != whole.end() ||
-           std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](const std::string &each) { return startsWithWord(title, each); });
-}
-
-bool isNoteTitle(const std::string &key) {
-    static const std::array beginnings = {textKey("ghi chú"),   textKey("nguồn"),    textKey("lưu ý"),
-                                          textKey("người lập"), textKey("nơi nhận"), textKey("đơn vị tính"),
-                                          textKey("ngày xuất")};
-    return key.starts_with('*') || key.starts_with('(') ||
-           std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](const std::string &each) { return key.starts_with(each); });
-}
-
-/// "(1)", "2", "A", "(3) = (1) + (2)": the row that numbers a table's columns.
-bool isColumnNumber(const std::string &text) {
-    const std::string key = plainKey(text);
-    return !key.empty() &&
-           std::all_of(key.begin(), key.end(), [](char c) { return c == ' ' || (c >= '0' && c <= '9'); });
-}
 
 bool hasDigit(const std::string &text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -189,6 +161,7 @@ class RowReader {
 
     [[nodiscard]] UnitRow unitRow(const RawRow &raw, std::optional<Level> section) {
         const Place place = found_.place(raw.row, names_->index);
+        if (const auto fault = legacyFault(raw.name)) findings_.error(place, *fault);
         checkOtherNames(raw, place);
         UnitRow unit;
         unit.name = unitName(withParent(raw));

@@ -281,6 +281,12 @@ BOOST_AUTO_TEST_CASE(BareNamesBelowTheHeadingOfProvincesAreProvinces) {
     BOOST_CHECK_EQUAL(*result.own()->rank, 2);
 }
 
+BOOST_AUTO_TEST_CASE(TextInFontsFromBeforeUnicodeIsRefusedWithItsCell) {
+    BOOST_CHECK(says(evaluated({{communes + "1|Së T\u00ad ph\u00b8p|80"}}),
+                     "ô B2: cần chữ Unicode, thấy chữ gõ bằng bảng mã TCVN3"));
+    BOOST_CHECK(says(evaluated({{"STT|Tªn ®¬n vÞ|Tæng ®iÓm\n1|Së T\u00ad ph\u00b8p|80"}}), "ô B1: cần chữ Unicode"));
+}
+
 BOOST_AUTO_TEST_CASE(UnitsOfTwoProvincesAreAnError) {
     const PeriodResult result =
         evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80\n2|UBND xã B - tỉnh Cà Mau|70"}});
