@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <string_view>
 
 namespace phuluc {
@@ -19,6 +20,8 @@ constexpr std::array<std::string_view, ratingCount> ratingKeys = {"xuat_sac",   
                                                                   "trung_binh", "yeu", "khong_du_lieu"};
 /// More addressees of a level than these are named in one line.
 constexpr std::size_t addresseeLines = 12;
+/// More units below the line than these are listed on a sheet of their own.
+constexpr std::size_t listedBelow = 30;
 
 std::string levelKey(Level level) {
     static constexpr std::array<const char *, 3> keys = {"so", "huyen", "xa"};
@@ -76,7 +79,8 @@ void addPeriod(Fields &fields, const ReportInput &input) {
     texts["ten_ky_in_hoa"] = capitals(periodName(period.period));
     texts["thang_nam"] = monthText(period.period);
     texts["nam"] = std::to_string(period.period.year);
-    texts["ngay_so_lieu"] = period.assessed ? dateText(*period.assessed) : "";
+    const std::optional<Date> assessed = assessedDate(period);
+    texts["ngay_so_lieu"] = assessed ? dateText(*assessed) : "";
     texts["tinh_den"] = assessedText(period);
     texts["ky_truoc"] =
         input.comparison != nullptr ? previousPeriodName(input.comparison->before->period, period.period) : "";
@@ -146,17 +150,27 @@ void addLevels(Fields &fields, const PeriodResult &period) {
     fields.texts["phu_luc_xa"] = roman(districts ? 3 : 2);
 }
 
+std::size_t unitCount(const std::vector<LowUnits> &low) {
+    return std::accumulate(low.begin(), low.end(), std::size_t{0},
+                           [](std::size_t sum, const LowUnits &level) { return sum + level.units.size(); });
+}
+
+/// A line a unit; a long level in one line, a very long one by its name alone, its units being listed elsewhere.
 std::vector<std::string> addressees(const LowUnits &low) {
     std::vector<std::string> names;
     for (const UnitScore *unit : low.units) names.push_back(unit->name);
     if (names.size() <= addresseeLines) return names;
-    return {join(names, ", ")};
+    if (names.size() <= listedBelow) return {join(names, ", ")};
+    std::string noun = standardRules().of(low.level).noun;
+    return {(low.level == Level::department ? "Các " + noun : noun) + " có tên trong danh sách kèm theo (" +
+            std::to_string(names.size()) + " đơn vị)"};
 }
 
 void addLowUnits(Fields &fields, const ReportInput &input) {
     FieldList &units = fields.lists["thap"] = {{"stt", "ten", "cap", "diem", "hang", "thieu"}, {}};
     FieldList &lines = fields.lists["noi_gui"] = {{"dong", "dau"}, {}};
-    for (const LowUnits &low : lowUnits(input)) {
+    const std::vector<LowUnits> all = lowUnits(input);
+    for (const LowUnits &low : all) {
         for (const UnitScore *unit : low.units) {
             Fields row = unitRow(*unit, units.rows.size() + 1);
             row.texts["cap"] = standardRules().of(low.level).name;
@@ -166,6 +180,8 @@ void addLowUnits(Fields &fields, const ReportInput &input) {
         for (const std::string &line : addressees(low)) lines.rows.push_back({{{"dong", line}, {"dau", ";"}}, {}});
     }
     if (!lines.rows.empty()) lines.rows.back().texts["dau"] = ".";
+    fields.texts["thap_so_luong"] = count(static_cast<int>(unitCount(all)));
+    fields.texts["thap_nhieu"] = unitCount(all) > listedBelow ? fields.texts["thap_so_luong"] : "";
 }
 
 void addComponents(Fields &fields, const PeriodResult &period) {

@@ -251,8 +251,13 @@ std::string provinceTitle(const std::string &province) {
     return (city ? "thành phố " : "tỉnh ") + province;
 }
 
+std::optional<Date> assessedDate(const PeriodResult &period) {
+    if (period.assessed || period.period.day == 0) return period.assessed;
+    return Date{period.period.year, period.period.month, period.period.day};
+}
+
 std::string assessedText(const PeriodResult &period) {
-    if (period.assessed) return "tính đến ngày " + dateText(*period.assessed);
+    if (const std::optional<Date> date = assessedDate(period)) return "tính đến ngày " + dateText(*date);
     return "trong " + periodName(period.period);
 }
 

@@ -23,7 +23,9 @@ struct LowUnits {
 
 /// "tỉnh Đắk Lắk", "thành phố Huế".
 [[nodiscard]] std::string provinceTitle(const std::string &province);
-/// "tính đến ngày 14/11/2025", or the period where the exports do not say a date.
+/// The day that the exports name, else the day that the period is named by.
+[[nodiscard]] std::optional<Date> assessedDate(const PeriodResult &period);
+/// "tính đến ngày 14/11/2025", or "trong tháng 5/2024" where no day is known.
 [[nodiscard]] std::string assessedText(const PeriodResult &period);
 
 /// The sentences of one kind of document, in its order; none where the period does not hold what they say.

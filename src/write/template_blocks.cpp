@@ -15,7 +15,8 @@ bool shows(const XmlNode &node) {
     if (node.name.empty()) return node.text.find_first_not_of(" \t\n") != std::string::npos;
     if (node.isWord("pPr") || node.isWord("rPr") || node.isWord("tcPr") || node.isWord("trPr")) return false;
     if (node.isWord("tab") || node.isWord("br") || node.isWord("drawing") || node.isWord("pict") ||
-        node.isWord("object") || node.isWord("sym") || node.isWord("footnoteReference") || node.isWord("fldChar"))
+        node.isWord("object") || node.isWord("sym") || node.isWord("footnoteReference") || node.isWord("footnoteRef") ||
+        node.isWord("fldChar"))
         return true;
     return std::any_of(node.children.begin(), node.children.end(), shows);
 }

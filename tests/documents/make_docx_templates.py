@@ -36,8 +36,7 @@ STYLES = [
     ('TenLoai', 'Tên loại văn bản', '<w:keepNext/><w:spacing w:before="360" w:after="0"/>' + CENTRED, '<w:b/>'),
     ('TrichYeu', 'Trích yếu', '<w:keepNext/>' + CENTRED, '<w:b/>'),
     ('KinhGui', 'Kính gửi', '<w:spacing w:before="240" w:after="60"/>' + CENTRED, ''),
-    ('NoiGui', 'Nơi gửi', '<w:spacing w:before="0" w:after="40"/>'
-     f'<w:ind w:left="{twips(55)}" w:hanging="{twips(4)}"/>' + JUSTIFIED, ''),
+    ('NoiGui', 'Nơi gửi', f'<w:spacing w:before="0" w:after="40"/><w:ind w:left="{twips(55)}" w:hanging="{twips(4)}"/>', ''),
     ('NoiDung', 'Nội dung', '<w:spacing w:before="60" w:after="40" w:line="276" w:lineRule="auto"/>'
      f'<w:ind w:firstLine="{twips(12.7)}"/>' + JUSTIFIED, ''),
     ('DeMuc', 'Đề mục', '<w:keepNext/><w:spacing w:before="120" w:after="60" w:line="276" w:lineRule="auto"/>'
@@ -224,7 +223,8 @@ def dispatch():
                  more='<w:spacing w:before="240" w:after="60" w:line="276" w:lineRule="auto"/>')
     body += when('cau_tinh', para('NoiDung', '{{cau_tinh}}'))
     note = '<w:r><w:rPr><w:rStyle w:val="SoChuThich"/></w:rPr><w:footnoteReference w:id="1"/></w:r>'
-    body += para('NoiDung', run('{{cau_thap}}') + note)
+    body += para('NoiDung', run('{{cau_thap}}{{^thap_nhieu}}') + note +
+                 run('{{/thap_nhieu}}{{?thap_nhieu}} Danh sách chi tiết kèm theo Công văn này.{{/thap_nhieu}}'))
     body += para('NoiDung', 'Để hoàn thành chỉ tiêu được giao, {{co_quan}} đề nghị người đứng đầu các đơn vị nêu trên:')
     body += section_text('{{cau_chi_tieu}}')
     body += section_text('Rà soát từng nhóm chỉ số còn thấp điểm (công khai, minh bạch; tiến độ, kết quả giải quyết; số hóa hồ sơ; cung cấp '
@@ -232,7 +232,18 @@ def dispatch():
     body += section_text('Thường xuyên theo dõi kết quả đánh giá theo thời gian thực trên Cổng Dịch vụ công quốc gia; kịp thời phản ánh khó '
                          'khăn, vướng mắc về {{co_quan}}.')
     body += para('NoiDung', '{{co_quan}} thông báo để các đơn vị biết, thực hiện./.', more='<w:keepNext/>')
-    return body + signature(('- Như trên;', '- UBND tỉnh (báo cáo);', '- Lưu: VT, KSTTHC.'))
+    return body + signature(('- Như trên;', '- UBND tỉnh (báo cáo);', '- Lưu: VT, KSTTHC.')) + when('thap_nhieu', low_units())
+
+
+def low_units():
+    """The list on a sheet of its own, where it is too long for a footnote."""
+    row = (('OBangGiua', '{{#thap}}{{stt}}'), ('OBangTrai', '{{ten}}'), ('OBangGiua', '{{diem}}'), ('OBangGiua', '{{hang}}'),
+           ('OBangGiua', '{{thieu}}{{/thap}}'))
+    reference = '(Kèm theo Công văn số         /{{ky_hieu_cong_van}} ngày       {{thang_nam}} của {{co_quan}})'
+    return (para('TrichYeu', 'DANH SÁCH', more='<w:pageBreakBefore/>') +
+            para('TrichYeu', 'Các đơn vị có kết quả đánh giá {{ten_ky}} dưới {{nguong}} điểm') + para('TrichYeu', reference, '<w:b w:val="0"/><w:i/>') +
+            rule(50, TEXT_WIDTH) + para('TenBang', '') +
+            grid_table((14, 78, 20, 22, 26), ('STT', 'Đơn vị', 'Điểm', 'Thứ hạng', 'Còn thiếu (điểm)'), row))
 
 
 def section_text(text):
@@ -273,7 +284,7 @@ FOOTNOTES = (HEAD + f'<w:footnotes xmlns:w="{W}">'
              '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
              '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
              '<w:footnote w:id="1"><w:p><w:pPr><w:pStyle w:val="ChuThich"/></w:pPr><w:r><w:rPr><w:rStyle w:val="SoChuThich"/></w:rPr>'
-             f'<w:footnoteRef/></w:r>{run(" {{cau_danh_sach}}")}</w:p></w:footnote></w:footnotes>')
+             f'<w:footnoteRef/></w:r>{run(" {{^thap_nhieu}}{{cau_danh_sach}}{{/thap_nhieu}}")}</w:p></w:footnote></w:footnotes>')
 PAGE = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>')
 

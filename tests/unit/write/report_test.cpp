@@ -58,6 +58,14 @@ std::vector<std::string> writtenTexts(const PeriodResult &period, const std::fil
     return texts;
 }
 
+PeriodResult weekWithLowCommunes(int number) {
+    PeriodResult period = week(2025, 11, 14);
+    std::vector<UnitScore> units;
+    for (int i = 1; i <= number; ++i) units.push_back(unit("UBND xã số " + std::to_string(i), "80", 1));
+    period.levels = {level(Level::commune, std::move(units))};
+    return period;
+}
+
 LevelResult lowDepartment() { return level(Level::department, {unit("Sở Tư pháp", "80", 1)}); }
 
 } // namespace
@@ -163,12 +171,18 @@ BOOST_AUTO_TEST_CASE(MissingTemplateIsNamed) {
 
 BOOST_AUTO_TEST_CASE(ManyAddresseesOfALevelStandInOneLine) {
     const Folder folder;
-    PeriodResult period = week(2025, 11, 14);
-    std::vector<UnitScore> units;
-    for (int i = 1; i <= 13; ++i) units.push_back(unit("UBND xã số " + std::to_string(i), "80", 1));
-    period.levels = {level(Level::commune, std::move(units))};
-    const std::vector<std::string> texts = writtenTexts(period, folder.path);
+    const std::vector<std::string> texts = writtenTexts(weekWithLowCommunes(13), folder.path);
     BOOST_TEST(has(texts, "UBND xã số 1, UBND xã số 2, "));
+    BOOST_TEST(has(texts, "footnoteReference w:id"));
+    BOOST_TEST(!has(texts, "DANH SÁCH"));
+}
+
+BOOST_AUTO_TEST_CASE(VeryManyAddresseesAreListedOnASheetOfTheirOwn) {
+    const Folder folder;
+    const std::vector<std::string> texts = writtenTexts(weekWithLowCommunes(31), folder.path);
+    BOOST_TEST(has(texts, "UBND cấp xã có tên trong danh sách kèm theo (31 đơn vị)"));
+    BOOST_TEST(has(texts, "DANH SÁCH"));
+    BOOST_TEST(!has(texts, "footnoteReference w:id"));
 }
 
 BOOST_AUTO_TEST_CASE(EveryTagIsInTheOfficesList) {

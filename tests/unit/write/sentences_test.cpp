@@ -234,6 +234,14 @@ BOOST_AUTO_TEST_CASE(SeveralLevelsBelowTheLineAreToldApart) {
                                     "(điểm 70); 01 địa phương cấp xã có thứ hạng 1 (điểm 60)."));
 }
 
+BOOST_AUTO_TEST_CASE(DayOfThePeriodStandsInForTheDayOfTheExports) {
+    PeriodResult period = week(2025, 10, 16);
+    period.assessed.reset();
+    BOOST_TEST(assessedText(period) == "tính đến ngày 16/10/2025");
+    period.period.day = 0;
+    BOOST_TEST(assessedText(period) == "trong tuần 03 tháng 10/2025");
+}
+
 BOOST_AUTO_TEST_CASE(HundredPointsReadWithoutDecimals) {
     PeriodResult period = week(2025, 11, 14);
     addOwn(period, unit("UBND thành phố Huế", "100.00", 1), 34);
