@@ -116,10 +116,11 @@ std::optional<std::uint32_t> wholeNumber(std::string_view text) {
 bool isTrue(std::string_view text) { return text == "1" || text == "true" || text == "on"; }
 
 std::optional<std::string> serialDate(std::string_view iso) {
-    const auto day = takeDay(iso);
+    const bool timeOnly = iso.size() > 2 && iso[2] == ':';
+    const auto day = timeOnly ? 0 : takeDay(iso);
     if (!day) return std::nullopt;
     if (iso.empty()) return std::to_string(*day);
-    if (!takeCharacter(iso, 'T')) return std::nullopt;
+    if (!timeOnly && !takeCharacter(iso, 'T')) return std::nullopt;
     const auto seconds = takeTime(iso);
     takeCharacter(iso, 'Z');
     if (!seconds || !iso.empty()) return std::nullopt;

@@ -21,8 +21,9 @@ namespace phuluc {
 /// Whether an attribute of XML Schema's boolean type says yes: "1", "true" or "on".
 [[nodiscard]] bool isTrue(std::string_view text);
 
-/// The serial number of a day and time of ISO 8601, "2025-11-14" or "2025-11-14T08:30:00.5", as Excel counts: 1 is
-/// 1 January 1900, 61 is 1 March 1900. No value: no such day, or another form.
+/// The serial number of a day, a day and time, or a time of ISO 8601 ("2025-11-14", "2025-11-14T08:30:00.5",
+/// "08:30:00"), as Excel counts: 1 is 1 January 1900, 61 is 1 March 1900. No value: no such day or time, or another
+/// form.
 [[nodiscard]] std::optional<std::string> serialDate(std::string_view iso);
 
 /// The serial number of a duration of ISO 8601, "PT08H30M00S": parts of a day.

@@ -54,6 +54,8 @@ std::vector<Table> readXlsx(std::string_view bytes, const std::string &file, con
         formats = readCellFormats(zip, targetOf(zip, *styles));
     std::vector<Table> tables;
     for (const SheetEntry &sheet : sheets) {
+        // Excel lists modules of macros of old workbooks as sheets without content.
+        if (sheet.relationship.empty()) continue;
         const Relationship &relationship = withId(relationships, sheet, file);
         if (relationship.type != "worksheet") continue;
         tables.push_back(

@@ -41,6 +41,7 @@ void WorksheetReader::openInCell(std::string_view local) {
         hasFormula_ = true;
     } else if (local == "is") {
         capture_ = Capture::inlineText;
+        hasInlineText_ = true;
         inlineText_.begin();
     }
 }
@@ -110,7 +111,7 @@ void WorksheetReader::beginCell(const XmlElement &element) {
     inlineText_.begin();
     capture_ = Capture::none;
     inCell_ = true;
-    hasFormula_ = hasValue_ = false;
+    hasFormula_ = hasValue_ = hasInlineText_ = false;
 }
 
 std::uint32_t WorksheetReader::columnOf(std::string_view reference) const {
@@ -151,9 +152,9 @@ void WorksheetReader::finishCell() {
     table_.add(column_, cell);
 }
 
-/// A text of the cell's own: `is`, or `v` as formulas have it.
+/// A text of the cell's own: `is`, else `v` as formulas have it.
 Cell WorksheetReader::textCell() {
-    if (type_ == Type::inlineText && !hasValue_)
+    if (type_ == Type::inlineText && hasInlineText_)
         return {CellKind::text, NumberFormat::plain, false, inlineText_.value()};
     if (!hasValue_) return {};
     decodeEscapes(value_);

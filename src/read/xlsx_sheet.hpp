@@ -60,6 +60,7 @@ class WorksheetReader {
     bool inCell_ = false;
     bool hasFormula_ = false;
     bool hasValue_ = false;
+    bool hasInlineText_ = false;
     std::uint32_t nextRow_ = 0;
     std::uint32_t column_ = 0;
     std::uint32_t nextColumn_ = 0;

@@ -31,6 +31,7 @@ BOOST_AUTO_TEST_CASE(CountsDaysAsExcelDoes) {
     BOOST_TEST(serialDate("2025-11-14T18:00:00").value() == "45975.75");
     BOOST_TEST(serialDate("2025-11-14T18:00").value() == "45975.75");
     BOOST_TEST(serialDate("2025-11-14T00:00:43.2Z").value() == "45975.0005");
+    BOOST_TEST(serialDate("06:00:00").value() == "0.25");
     for (const char *text : {"", "2025", "2025-11", "2025-02-29", "2025-13-01", "14/11/2025", "2025-11-14 10:00",
                              "2025-11-14T", "2025-11-14T25:00", "2025-11-14T10:60", "2025-11-14T10:00:61",
                              "2025-11-14T10:00:xx", "2025-11-14T10:00:00+07"})

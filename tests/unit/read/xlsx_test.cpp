@@ -118,6 +118,11 @@ BOOST_AUTO_TEST_CASE(KeepsSpaceCdataAndEscapesOfText) {
     BOOST_TEST(cells(book) == "A1=s: a  B1=s:<b>& C1=s:1\r2_x000D_3😀4_xD83D_5_x12");
 }
 
+BOOST_AUTO_TEST_CASE(PrefersTheInlineTextToAValueBesideIt) {
+    BOOST_TEST(cells("<row><c t='inlineStr'><v>1.0</v><is><t>1.</t></is></c><c t='inlineStr'><is><t>1.</t></is>"
+                     "<v>1.0</v></c><c t='inlineStr'><v>x</v></c></row>") == "A1=s:1. B1=s:1. C1=s:x");
+}
+
 BOOST_AUTO_TEST_CASE(CountsRowsAndCellsThatDoNotSayWhereTheyAre) {
     BOOST_TEST(cells("<row><c><v>1</v></c><c r='D1'><v>2</v></c><c><v>3</v></c></row><row r='5'><c><v>4</v></c></row>"
                      "<row><c/><c><v>5</v></c></row>") == "A1=n:1 D1=n:2 E1=n:3 A5=n:4 B6=n:5");
@@ -145,8 +150,9 @@ BOOST_AUTO_TEST_CASE(ReadsIsoDatesAsSerialNumbers) {
 BOOST_AUTO_TEST_CASE(ReadsSheetsInTheOrderOfTheWorkbookHiddenOnesToo) {
     const std::string chart = "<chartsheet " + mainSpace + "/>";
     Book book;
-    book.sheets = R"(<sheet name="Hai" r:id="b"/><sheet name="Một" r:id="a" state="hidden"/>)"
-                  R"(<sheet name="Biểu đồ" r:id="c"/><sheet name="Ba" r:id="d" state="veryHidden"/>)";
+    book.sheets =
+        R"(<sheet name="Hai" r:id="b"/><sheet name="Một" r:id="a" state="hidden"/>)"
+        R"(<sheet name="Biểu đồ" r:id="c"/><sheet name="Module" r:id=""/><sheet name="Ba" r:id="d" state="veryHidden"/>)";
     book.links = relationship("a", "worksheet", "worksheets/sheet1.xml") +
                  relationship("b", "worksheet", "worksheets/b.xml") + relationship("c", "chartsheet", "c.xml") +
                  relationship("d", "worksheet", "worksheets/b.xml");
