@@ -1,0 +1,7 @@
+#include "reading.hpp"
+
+#include "read/xls.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+    return fuzz::run(phuluc::readXls, data, size);
+}
