@@ -159,15 +159,15 @@ DecodedText decode16(std::string_view bytes, ByteOrder order, const std::string 
     return DecodedText(std::move(*text));
 }
 
-/// Text without a byte order mark in which every other byte is often zero, and never the ones between, is UTF-16.
+/// Text without a byte order mark in which every other byte is often zero, and the ones between hardly ever, is UTF-16.
 std::optional<ByteOrder> byteOrderOf(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 4096);
     std::size_t zeros[2] = {0, 0};
     for (std::size_t i = 0; i < head.size(); ++i)
         if (head[i] == '\0') ++zeros[i % 2];
     if ((zeros[0] + zeros[1]) * 16 < head.size()) return std::nullopt;
-    if (zeros[0] == 0 && zeros[1] > 0) return ByteOrder::little;
-    if (zeros[1] == 0 && zeros[0] > 0) return ByteOrder::big;
+    if (zeros[0] * 16 < zeros[1]) return ByteOrder::little;
+    if (zeros[1] * 16 < zeros[0]) return ByteOrder::big;
     return std::nullopt;
 }
 

@@ -15,6 +15,7 @@ import re
 import resource
 import subprocess
 import sys
+import unicodedata
 
 SECONDS, MEMORY = 5, 256 << 20
 
@@ -111,21 +112,23 @@ def flat(cell):
 
 
 def read_csv(path):
-    """What each of the three separators gives; the program must have found one of them."""
+    """What each encoding and each of the three separators give; the program must have found one of them."""
     with open(path, 'rb') as file:
         data = file.read()
-    for encoding in ('utf-16', 'utf-8-sig', 'cp1252') if data[:2] in (b'\xff\xfe', b'\xfe\xff') else ('utf-8-sig', 'cp1252'):
+    readings = []
+    for encoding in ('utf-8-sig', 'utf-16', 'utf-16-le', 'utf-16-be', 'cp1252', 'cp1258'):
         try:
             text = data.decode(encoding)
-            break
         except UnicodeDecodeError:
             continue
-    text = re.sub(r'^"?sep=[,;\t]"?\r?\n', '', text)
-    readings = []
-    for separator in ',;\t':
-        rows = csv.reader(io.StringIO(text, newline=''), delimiter=separator)
-        readings.append(sorted(line('CSV', r, c, 's', re.sub('\r\n?', '\n', value))
-                               for r, row in enumerate(rows) for c, value in enumerate(row) if value))
+        if '\0' in text:
+            continue
+        text = re.sub(r'^"?sep=[,;\t]"?\r?\n', '', text)
+        for separator in ',;\t':
+            rows = csv.reader(io.StringIO(text, newline=''), delimiter=separator)
+            cells = [(r, c, re.sub('\r\n?', '\n', value)) for r, row in enumerate(rows) for c, value in enumerate(row) if value]
+            for form in ('NFC', None):
+                readings.append(sorted(line('CSV', r, c, 's', unicodedata.normalize(form, v) if form else v) for r, c, v in cells))
     return readings
 
 
