@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, ratingCount> ratingKeys = {"xuat_sac",   
 /// More addressees of a level than these are named in one line.
 constexpr std::size_t addresseeLines = 12;
 /// More units below the line than these are listed on a sheet of their own.
-constexpr std::size_t listedBelow = 30;
+constexpr std::size_t listedBelow = 20;
 
 std::string levelKey(Level level) {
     static constexpr std::array<const char *, 3> keys = {"so", "huyen", "xa"};
@@ -163,7 +163,7 @@ std::vector<std::string> addressees(const LowUnits &low) {
     if (names.size() <= listedBelow) return {join(names, ", ")};
     std::string noun = standardRules().of(low.level).noun;
     return {(low.level == Level::department ? "Các " + noun : noun) + " có tên trong danh sách kèm theo (" +
-            std::to_string(names.size()) + " đơn vị)"};
+            std::to_string(names.size()) + "\u00A0đơn\u00A0vị)"};
 }
 
 void addLowUnits(Fields &fields, const ReportInput &input) {

@@ -108,16 +108,20 @@ def layout(widths, rows):
             f'<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>')
 
 
-def grid_table(widths, heads, row):
-    """A ruled table whose header repeats on each page; `row` are the cells of the repeated row: (style, text)."""
+def grid_table(widths, heads, row, together=''):
+    """A ruled table whose header repeats on each page; `row` are the cells of the repeated row: (style, text).
+
+    `together` (keepNext) holds a short table on one page. No row is forbidden to break: LibreOffice 7.4 then loses rows
+    at the foot of a page.
+    """
     side = ''.join(f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for s in ('top', 'left', 'bottom', 'right', 'insideH', 'insideV'))
     middle = '<w:vAlign w:val="center"/>'
     head = ''.join(cell(w, para('DauBang', h), middle) for w, h in zip(widths, heads))
-    body = ''.join(cell(w, para(style, text), middle) for w, (style, text) in zip(widths, row))
+    body = ''.join(cell(w, para(style, text, more=together), middle) for w, (style, text) in zip(widths, row))
     return (f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>{side}</w:tblBorders>'
             '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>'
             f'<w:tblGrid>{"".join(f"""<w:gridCol w:w="{twips(w)}"/>""" for w in widths)}</w:tblGrid>'
-            f'<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>{body}</w:tr></w:tbl>')
+            f'<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr><w:tr>{body}</w:tr></w:tbl>')
 
 
 def letterhead(number, subject=''):
@@ -174,7 +178,7 @@ def ratings_table():
     row = [('OBangTrai', '{{#bang_xep_loai}}{{cap}}'), ('OBangGiua', '{{tong_so}}')]
     row += [('OBangGiua', '{{%s}}' % key) for key in RATING_KEYS[:-1]] + [('OBangGiua', '{{khong_du_lieu}}{{/bang_xep_loai}}')]
     return (para('TenBang', 'Tổng hợp kết quả xếp loại {{ten_ky}}') +
-            grid_table((40, 17, 17, 15, 15, 18, 15, 23), ('Cấp', 'Tổng số') + RATINGS, row))
+            grid_table((40, 17, 17, 15, 15, 18, 15, 23), ('Cấp', 'Tổng số') + RATINGS, row, '<w:keepNext/>'))
 
 
 def level_section(key, name, appendix):
@@ -239,9 +243,9 @@ def low_units():
     """The list on a sheet of its own, where it is too long for a footnote."""
     row = (('OBangGiua', '{{#thap}}{{stt}}'), ('OBangTrai', '{{ten}}'), ('OBangGiua', '{{diem}}'), ('OBangGiua', '{{hang}}'),
            ('OBangGiua', '{{thieu}}{{/thap}}'))
-    reference = '(Kèm theo Công văn số         /{{ky_hieu_cong_van}} ngày       {{thang_nam}} của {{co_quan}})'
+    reference = '(Kèm theo Công văn số       /{{ky_hieu_cong_van}} ngày     {{thang_nam}})'
     return (para('TrichYeu', 'DANH SÁCH', more='<w:pageBreakBefore/>') +
-            para('TrichYeu', 'Các đơn vị có kết quả đánh giá {{ten_ky}} dưới {{nguong}} điểm') + para('TrichYeu', reference, '<w:b w:val="0"/><w:i/>') +
+            para('TrichYeu', 'Các đơn vị có kết quả đánh giá {{ten_ky}} dưới {{nguong}} điểm') + para('TrichYeu', reference, '<w:b w:val="0"/><w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>') +
             rule(50, TEXT_WIDTH) + para('TenBang', '') +
             grid_table((14, 78, 20, 22, 26), ('STT', 'Đơn vị', 'Điểm', 'Thứ hạng', 'Còn thiếu (điểm)'), row))
 
