@@ -40,7 +40,7 @@ std::string worstGroups(const UnitScore &unit, const LevelResult &level) {
         texts.push_back(loss.rule->name + " (mất " + vietnamese(loss.points) + "/" + vietnamese(loss.rule->maximum) +
                         " điểm)");
     }
-    return texts.empty() ? "Không có điểm từng nhóm" : join(texts, "; ");
+    return join(texts, "; ");
 }
 
 std::vector<const UnitScore *> unitsBelow(const LevelResult &level, const Decimal &line) {
@@ -65,7 +65,8 @@ std::string countedBelow(const LevelResult &level, const Decimal &line, const st
 
 std::string summaryOf(const LevelResult &level, const Settings &settings) {
     return nameOf(level.level) + ": " + countedBelow(level, settings.warningLine, "ngưỡng") + "; " +
-           countedBelow(level, settings.target, "chỉ tiêu") + " (" + settings.targetDate + ").";
+           countedBelow(level, settings.target, "chỉ tiêu") + " (" + settings.targetDate + ")." +
+           (level.hasCriteria ? "" : " Bản kết xuất không có điểm từng nhóm.");
 }
 
 void writeLevel(SheetFlow &flow, const LevelResult &level, const Settings &settings) {

@@ -148,20 +148,24 @@ FlowCell spanning(FlowCell cell, std::uint16_t columns) {
 }
 
 /// A figure now and before, and by how much it changed.
-void writeProvinceRow(SheetFlow &flow, const std::string &name, const FigurePair &figures, const std::string &format) {
-    const auto figure = [&format](const std::optional<Decimal> &value) {
+void writeProvinceRow(SheetFlow &flow, const std::string &name, const FigurePair &figures) {
+    const auto figure = [](const std::optional<Decimal> &value) {
         FlowCell cell = spanning(numberCell(value), 2);
-        cell.numberFormat = format;
+        cell.numberFormat = "0.00";
         return cell;
     };
     FlowCell change;
     if (figures.now && figures.before) change = numberCell(*figures.now - *figures.before);
-    change.numberFormat = "+" + format + ";-" + format + ";" + format;
+    change.numberFormat = "+0.00;-0.00;0.00";
     flow.row({spanning(textCell(name), 3), figure(figures.now), figure(figures.before), change});
 }
 
-std::optional<Decimal> asDecimal(const std::optional<int> &number) {
-    return number ? std::optional(Decimal(*number)) : std::nullopt;
+/// A better rank is a lower number: the change is told in places gained.
+void writeRankRow(SheetFlow &flow, const std::string &name, const UnitChange &change) {
+    FlowCell now = spanning(countCell(change.now->rank), 2), before = spanning(countCell(change.before->rank), 2);
+    FlowCell places = countCell(placesGained(change));
+    places.numberFormat = "\"tăng \"0\" bậc\";\"giảm \"0\" bậc\";\"không đổi\"";
+    flow.row({spanning(textCell(name), 3), now, before, places});
 }
 
 /// The province's total, groups and rank beside those of the previous period.
@@ -173,16 +177,15 @@ void writeProvince(SheetFlow &flow, const SummaryInput &input) {
     const UnitScore &before = compared ? *input.comparison->province->before : unknown;
     flow.section("Điểm của tỉnh " + input.period->province);
     flow.headings({"Chỉ số", "Kỳ này", "Kỳ trước", "Thay đổi"}, {3, 2, 2, 1});
-    writeProvinceRow(flow, "Tổng điểm", {own->total, before.total}, "0.00");
+    writeProvinceRow(flow, "Tổng điểm", {own->total, before.total});
     for (const Criterion group : groups) {
         const CriterionRule &rule = standardRules().of(group);
         if (own->of(group).points)
             writeProvinceRow(flow, rule.name + " (tối đa " + vietnamese(rule.maximum) + ")",
-                             {own->of(group).points, before.of(group).points}, "0.00");
+                             {own->of(group).points, before.of(group).points});
     }
-    writeProvinceRow(flow,
-                     "Xếp hạng trong " + std::to_string(input.period->provinces->units.size()) + " tỉnh, thành phố",
-                     {asDecimal(own->rank), asDecimal(before.rank)}, "0");
+    writeRankRow(flow, "Xếp hạng trong " + std::to_string(input.period->provinces->units.size()) + " tỉnh, thành phố",
+                 {own, &before});
     flow.gap();
 }
 

@@ -284,7 +284,8 @@ void Sheet::columnWidth(std::uint16_t column, double millimetres) {
 
 double Sheet::rowHeight(std::uint32_t row, double points) {
     constexpr double step = 0.75; // one pixel
-    const double height = std::ceil(points / step) * step;
+    double height = std::ceil(points / step) * step;
+    if (height == LXW_DEF_ROW_HEIGHT) height += step; // which libxlsxwriter would leave to the reader
     require(worksheet_set_row(sheet_, row, height, nullptr));
     return height;
 }
@@ -320,7 +321,7 @@ void Sheet::numberPages(PageNumbers numbers) {
         require(worksheet_set_header_opt(sheet_, (font + "&13&P").c_str(), &options));
         book_->firstPagesUnnumbered = true;
     }
-    if (numbers == PageNumbers::below) require(worksheet_set_footer_opt(sheet_, (font + "&10&P/&N").c_str(), &options));
+    if (numbers == PageNumbers::below) require(worksheet_set_footer_opt(sheet_, (font + "&10&P").c_str(), &options));
 }
 
 void Sheet::freeze(At at) { worksheet_freeze_panes(sheet_, at.row, at.column); }

@@ -49,7 +49,7 @@ struct Formula {
 };
 
 enum class Orientation { portrait, landscape };
-/// In the top margin but not on the first page, as the decree has it, or "2/6" in the bottom margin of each.
+/// In the top margin but not on the first page, as the decree has it, or in the bottom margin of each.
 enum class PageNumbers { none, fromSecondPage, below };
 
 /// Millimetres.
