@@ -11,9 +11,14 @@
 namespace phuluc {
 
 /// Every period that a folder's or file's name, or the option --period, mentions: "2025-11-14", "14.11.2025",
-/// "20251114", "Tuan-02-thang-11-2025", "tháng 5/2024", "2024-05", "Quý II/2024", "2024-Q2", with or without
-/// diacritics. Each once; a day and the week it lies in are one. Days that no calendar has are not mentioned.
+/// "20251114", "Tuan-02-thang-11-2025", "tháng 5/2024", "2024-05", "Quý II/2024", "2024-Q2",
+/// "ngày 05 tháng 01 năm 2026", with or without diacritics. Each once; a day and the week it lies in are one. Days that
+/// no calendar has are not mentioned; a text in which anything has a fault (below) mentions none.
 [[nodiscard]] std::vector<Period> periodsIn(std::string_view text);
+
+/// How a period that the text means to name should be said ("tuần 6 tháng 11/2025", "tháng 5, 6/2024"); empty: none is
+/// said wrongly.
+[[nodiscard]] std::string periodFault(std::string_view text);
 
 /// The week report of a day.
 [[nodiscard]] Period weekOf(const Date &date);

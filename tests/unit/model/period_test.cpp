@@ -18,9 +18,10 @@ BOOST_AUTO_TEST_SUITE(period)
 BOOST_AUTO_TEST_CASE(ReadsEveryFormOfTheContract) {
     for (const char *text :
          {"2025-11-14", "14-11-2025", "14.11.2025", "20251114", "Tuan-02-thang-11-2025", "tuần 02 tháng 11/2025",
-          "Tuần 2 tháng 11 năm 2025", "so-ban-nganh 14_11_2025", "bao_cao_766_20251114"})
+          "Tuần 2 tháng 11 năm 2025", "so-ban-nganh 14_11_2025", "bao_cao_766_20251114", "ngày 14 tháng 11 năm 2025",
+          "Tuần 2 14-11-2025", "Ngày 14-11-2025", "Tuần 2025-11-14", "thang 11 2025-11-14"})
         BOOST_CHECK_MESSAGE(read(text) == "tuần 02 tháng 11/2025", text << ": " << read(text));
-    for (const char *text : {"Thang-5-2024", "tháng 5/2024", "2024-05", "Tháng 05 năm 2024"})
+    for (const char *text : {"Thang-5-2024", "tháng 2024-05", "tháng 5/2024", "2024-05", "Tháng 05 năm 2024"})
         BOOST_CHECK_MESSAGE(read(text) == "tháng 5/2024", text << ": " << read(text));
     for (const char *text : {"Quy-II-2024", "Quý II/2024", "2024-Q2", "quy 2 2024", "Q2-2024", "QUÝ II NĂM 2024"})
         BOOST_CHECK_MESSAGE(read(text) == "Quý II/2024", text << ": " << read(text));
@@ -41,6 +42,30 @@ BOOST_AUTO_TEST_CASE(NamesWithoutAPeriodNameNone) {
 BOOST_AUTO_TEST_CASE(SeveralPeriodsAreAllNamedAndOneSaidTwiceIsOne) {
     BOOST_CHECK_EQUAL(read("2025-11-07 den 2025-11-14"), "tuần 01 tháng 11/2025 + tuần 02 tháng 11/2025");
     BOOST_CHECK_EQUAL(read("Tuan 02 thang 11 2025 (14-11-2025)"), "tuần 02 tháng 11/2025");
+}
+
+BOOST_AUTO_TEST_CASE(PeriodsSaidWronglyNameNoneAndSayHowItShouldBe) {
+    for (const char *text : {"Tuan-6-thang-11-2025", "Tuan-00-thang-1-2025", "tuan45 2025", "Tuan 2 11-2025",
+                             "Tuan-thang-11-2025", "Tuan 6 thang 11 2025 (2025-11-14)"})
+        BOOST_CHECK_MESSAGE(read(text).empty() && periodFault(text).find("từ 1 đến 5") != std::string::npos, text);
+    for (const char *text : {"Thang-13-2025", "Tháng 5-6/2024", "thang0 2025", "tháng 5 và 6/2024"})
+        BOOST_CHECK_MESSAGE(read(text).empty() && periodFault(text).find("từ 1 đến 12") != std::string::npos, text);
+    for (const char *text : {"Quy-V-2024", "Quý 1, 2/2024", "quy 5 2024", "Quý I và II/2024"})
+        BOOST_CHECK_MESSAGE(read(text).empty() && periodFault(text).find("từ I đến IV") != std::string::npos, text);
+    BOOST_CHECK(read("ngày 31 tháng 02 năm 2026").empty() && !periodFault("ngày 31 tháng 02 năm 2026").empty());
+    BOOST_CHECK(read("05 tháng 01 năm 2026").empty() && !periodFault("05 tháng 01 năm 2026").empty());
+    for (const char *text : {"2025-11-14", "Quy che 2025", "bao cao thang", "tuan nay"})
+        BOOST_CHECK_MESSAGE(periodFault(text).empty(), text);
+}
+
+BOOST_AUTO_TEST_CASE(ADayInWordsKeepsItsDay) {
+    const std::vector<Period> named = periodsIn("ngày 05 tháng 01 năm 2026");
+    BOOST_REQUIRE_EQUAL(named.size(), 1U);
+    BOOST_CHECK_EQUAL(folderName(named.front()), "2026-01-05");
+}
+
+BOOST_AUTO_TEST_CASE(ASecondMonthIsSeenWithoutItsWord) {
+    BOOST_CHECK_EQUAL(read("Tháng 5/2024 và 6/2024"), "tháng 5/2024 + tháng 6/2024");
 }
 
 BOOST_AUTO_TEST_CASE(FindsTheDateOfAssessment) {
