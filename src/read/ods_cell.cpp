@@ -100,7 +100,7 @@ bool OdsCell::showsError() const {
 Cell OdsCell::typed(const Where &place) {
     if (type_ == "percentage") return number(NumberFormat::percent, place);
     if (type_ == "float" || type_ == "currency") return number(styleFormat_, place);
-    if (type_ == "date") return date(value_ ? serialDate(*value_) : std::nullopt, place);
+    if (type_ == "date") return date(value_ ? serialDate(*value_, Calendar::openDocument) : std::nullopt, place);
     if (type_ == "time") return date(value_ ? serialDuration(*value_) : std::nullopt, place);
     if (type_ == "boolean") return boolean(place);
     if (type_ == "string" || type_.empty()) return string();
@@ -118,7 +118,9 @@ Cell OdsCell::date(std::optional<std::string> serial, const Where &place) {
     return {CellKind::number, NumberFormat::date, false, *value_};
 }
 
+/// LibreOffice says boolean of any number that is formatted as one.
 Cell OdsCell::boolean(const Where &place) const {
+    if (value_ && isNumber(*value_)) return number(NumberFormat::plain, place);
     if (value_ != "true" && value_ != "false") refuseValue(place(), "đúng hoặc sai (true, false)", value_.value_or(""));
     return {CellKind::boolean, NumberFormat::plain, false, value_ == "true" ? "TRUE" : "FALSE"};
 }

@@ -56,9 +56,7 @@ std::optional<int> takeDay(std::string_view &text) {
                               std::chrono::day(static_cast<unsigned>(*day))};
     if (!date.ok()) return std::nullopt;
     constexpr sys_days first = December / 30 / 1899;
-    constexpr int march1900 = 61; // Excel takes 1900 for a leap year
-    const int days = static_cast<int>((sys_days(date) - first).count());
-    return days < march1900 ? days - 1 : days;
+    return static_cast<int>((sys_days(date) - first).count());
 }
 
 std::optional<double> takeTime(std::string_view &text) {
@@ -115,10 +113,12 @@ std::optional<std::uint32_t> wholeNumber(std::string_view text) {
 
 bool isTrue(std::string_view text) { return text == "1" || text == "true" || text == "on"; }
 
-std::optional<std::string> serialDate(std::string_view iso) {
+std::optional<std::string> serialDate(std::string_view iso, Calendar calendar) {
+    constexpr int march1900 = 61;
     const bool timeOnly = iso.size() > 2 && iso[2] == ':';
-    const auto day = timeOnly ? 0 : takeDay(iso);
+    auto day = timeOnly ? 0 : takeDay(iso);
     if (!day) return std::nullopt;
+    if (calendar == Calendar::excel && !timeOnly && *day < march1900) --*day;
     if (iso.empty()) return std::to_string(*day);
     if (!timeOnly && !takeCharacter(iso, 'T')) return std::nullopt;
     const auto seconds = takeTime(iso);

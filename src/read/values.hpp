@@ -21,10 +21,13 @@ namespace phuluc {
 /// Whether an attribute of XML Schema's boolean type says yes: "1", "true" or "on".
 [[nodiscard]] bool isTrue(std::string_view text);
 
-/// The serial number of a day, a day and time, or a time of ISO 8601 ("2025-11-14", "2025-11-14T08:30:00.5",
-/// "08:30:00"), as Excel counts: 1 is 1 January 1900, 61 is 1 March 1900. No value: no such day or time, or another
-/// form.
-[[nodiscard]] std::optional<std::string> serialDate(std::string_view iso);
+/// Which number a day has: 1 is 1 January 1900 in Excel and 31 December 1899 in OpenDocument; from 1 March 1900 on, 61,
+/// they agree, as Excel counts a 29 February 1900 that never was.
+enum class Calendar { excel, openDocument };
+
+/// The serial number of a day, a day and time, or a time of ISO 8601: "2025-11-14", "2025-11-14T08:30:00.5",
+/// "08:30:00". No value: no such day or time, or another form.
+[[nodiscard]] std::optional<std::string> serialDate(std::string_view iso, Calendar calendar);
 
 /// The serial number of a duration of ISO 8601, "PT08H30M00S": parts of a day.
 [[nodiscard]] std::optional<std::string> serialDuration(std::string_view iso);

@@ -189,7 +189,7 @@ std::string_view WorksheetReader::sharedText(std::string_view index) const {
 
 /// Dates of strict workbooks (`t="d"`), written in ISO 8601, become serial numbers as everywhere else.
 Cell WorksheetReader::dateCell(std::string_view value) {
-    auto serial = serialDate(value);
+    auto serial = serialDate(value, Calendar::excel);
     if (!serial) refuseCell("ngày viết kiểu 2025-11-14", value);
     value_ = std::move(*serial);
     return {CellKind::number, NumberFormat::date, false, value_};

@@ -237,7 +237,7 @@ Cell Reader::value(std::string_view text) {
 }
 
 Cell Reader::dateValue(std::string_view text) {
-    auto serial = serialDate(text);
+    auto serial = serialDate(text, Calendar::excel);
     if (!serial) refuseValue(table_->place(column_), "ngày viết kiểu 2025-11-14T00:00:00", text);
     text_ = std::move(*serial);
     return {CellKind::number, NumberFormat::date, false, text_};

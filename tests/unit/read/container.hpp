@@ -1,11 +1,7 @@
 // Zip containers made in memory, stored without compression, honest or lying as a test wants.
 #pragma once
 
-#include "phuluc766/error.hpp"
-
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +29,7 @@ inline std::uint32_t crc32(std::string_view bytes) {
 }
 
 inline void little(std::string &to, std::uint64_t value, int bytes) {
-    for (int i = 0; i < bytes; ++i) to += static_cast<char>(value >> 8 * i & 0xFF);
+    for (; bytes > 0; --bytes, value >>= 8) to += static_cast<char>(value & 0xFF);
 }
 
 /// What the local header and the directory say alike.
@@ -76,25 +72,5 @@ inline std::string zipOf(const std::vector<Part> &parts) {
     little(file, 0, 2);
     return file;
 }
-
-inline std::string fixture(const std::string &name) {
-    std::ifstream stream(TEST_DATA "/read/" + name, std::ios::binary);
-    if (!stream) throw std::runtime_error("no fixture " + name);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-/// The text and place of the error that an action throws, as one line: "text @file|sheet|cell"; empty: none thrown.
-template <typename Action>
-std::string errorOf(Action action) {
-    try {
-        action();
-    } catch (const phuluc::Error &error) {
-        return std::string(error.what()) + " @" + error.place().file + "|" + error.place().sheet + "|" +
-               error.place().cell;
-    }
-    return {};
-}
-
-inline bool contains(std::string_view text, std::string_view piece) { return text.find(piece) != text.npos; }
 
 } // namespace test

@@ -2,6 +2,7 @@
 
 #include "container.hpp"
 #include "dump.hpp"
+#include "helpers.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -166,12 +167,16 @@ BOOST_AUTO_TEST_CASE(TellsPercentByTheCellStyleOfWritersThatSayFloat) {
                      styles) == "A1=n:0.5% B1=n:0.5d C1=n:0.5");
 }
 
+BOOST_AUTO_TEST_CASE(TakesANumberThatIsFormattedAsATruthValueForANumber) {
+    BOOST_TEST(cells(row(cell("office:value-type='boolean' office:boolean-value='1.25'"))) == "A1=n:1.25");
+}
+
 BOOST_AUTO_TEST_CASE(NamesTheCellOfABadValue) {
     BOOST_TEST(contains(refusal(row("") + row(number("1") + number("1,5"))), "lại chứa “1,5”"));
     BOOST_TEST(contains(refusal(row("") + row(number("1") + number("1,5"))), "@a.fods|Một|B2"));
     for (const std::string attributes :
          {"office:value-type='float'", "office:value-type='date' office:date-value='14/11/2025'",
-          "office:value-type='time' office:time-value='12:30'", "office:value-type='boolean' office:boolean-value='1'",
+          "office:value-type='time' office:time-value='12:30'", "office:value-type='boolean' office:boolean-value='có'",
           "office:value-type='lạ'"})
         BOOST_TEST(contains(refusal(row(cell(attributes))), "ô phải chứa"), attributes);
 }

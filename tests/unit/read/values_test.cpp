@@ -4,6 +4,12 @@
 
 using namespace phuluc;
 
+namespace {
+
+auto serialDate(std::string_view iso) { return phuluc::serialDate(iso, Calendar::excel); }
+
+} // namespace
+
 BOOST_AUTO_TEST_SUITE(values)
 
 BOOST_AUTO_TEST_CASE(TakesNumbersAsXmlSchemaWritesThem) {
@@ -24,9 +30,11 @@ BOOST_AUTO_TEST_CASE(ReadsWholeNumbersOf32Bits) {
     for (const char *text : {"", "-1", "+1", "1.0", "4294967296", "1x"}) BOOST_TEST(!wholeNumber(text), text);
 }
 
-BOOST_AUTO_TEST_CASE(CountsDaysAsExcelDoes) {
+BOOST_AUTO_TEST_CASE(CountsDaysAsSpreadsheetsDo) {
     BOOST_TEST(serialDate("1900-01-01").value() == "1");
     BOOST_TEST(serialDate("1900-03-01").value() == "61");
+    BOOST_TEST(phuluc::serialDate("1900-03-01", Calendar::openDocument).value() == "61");
+    BOOST_TEST(phuluc::serialDate("1900-01-01", Calendar::openDocument).value() == "2");
     BOOST_TEST(serialDate("2025-11-14").value() == "45975");
     BOOST_TEST(serialDate("2025-11-14T18:00:00").value() == "45975.75");
     BOOST_TEST(serialDate("2025-11-14T18:00").value() == "45975.75");

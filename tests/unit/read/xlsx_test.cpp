@@ -2,6 +2,7 @@
 
 #include "container.hpp"
 #include "dump.hpp"
+#include "helpers.hpp"
 
 #include <boost/test/unit_test.hpp>
 

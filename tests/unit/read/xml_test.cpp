@@ -1,6 +1,7 @@
 #include "read/xml.hpp"
 
 #include "container.hpp"
+#include "helpers.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Reads every file of some folders with phuluc766-doc-bang and compares the cells with those another reader finds.
 
-corpora.py [--list KIND] PROGRAM FOLDER …
+workbooks.py [--list KIND] PROGRAM FOLDER …
 
 Prints, a folder and format a line, how many files are read alike, refused with a message, read
 although the other reader cannot, differ, crash or pass a limit (5 s, 256 MiB). Exit 1 where any of the last three occurs. The other reader is openpyxl for Office Open XML, and openpyxl on what
@@ -70,8 +70,10 @@ def by_openpyxl(file):
 
 
 def by_office(file):
+    profile = Path(tempfile.gettempdir()) / f'workbooks-profile-{os.getuid()}'
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(['soffice', '--headless', '--convert-to', 'xlsx', '--outdir', folder, str(file)], check=True,
+        subprocess.run(['soffice', f'-env:UserInstallation={profile.as_uri()}', '--headless', '--convert-to', 'xlsx', '--outdir',
+                        folder, str(file)], check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
         made = list(Path(folder).iterdir())
         if not made:
