@@ -23,6 +23,20 @@ constexpr std::size_t detectedBytes = 4;
 constexpr std::size_t chunkSize = 32 << 10;
 constexpr std::size_t attributeFields = 5;
 
+/// Whether a document begins as UTF-8 or UTF-16 does, the encodings of every part of an Office document.
+bool beginsAsXml(std::string_view first) {
+    if (first.starts_with("\xFF\xFE") || first.starts_with("\xFE\xFF") || first.starts_with("\xEF\xBB\xBF"))
+        return true;
+    const std::string_view ascii = first.starts_with('\0') ? first.substr(1, 1) : first.substr(0, 1);
+    if (ascii.find_first_of("< \t\r\n") == ascii.npos) return false;
+    const bool low = first[0] != '\0';
+    const bool high = first[1] != '\0';
+    return (low || high) && (first[2] != '\0') == low && (first[3] != '\0') == high;
+}
+
+/// libxml2 tells some errors of encodings to nobody in particular, which is standard error; the parser fails anyway.
+void ignoreMessage(void *, const char *, ...) {}
+
 std::string_view view(const xmlChar *text) {
     return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view{};
 }
@@ -144,6 +158,8 @@ void XmlParser::State::close(const XmlName &name) {
 }
 
 void XmlParser::State::createContext() {
+    if (!beginsAsXml(first)) damaged("không phải XML");
+    xmlSetGenericErrorFunc(nullptr, ignoreMessage);
     xmlSAXHandler sax{};
     sax.initialized = XML_SAX2_MAGIC;
     sax.startElementNs = onOpen;
@@ -154,7 +170,8 @@ void XmlParser::State::createContext() {
     context = xmlCreatePushParserCtxt(&sax, this, first.data(), static_cast<int>(first.size()), nullptr);
     if (!context) throw std::bad_alloc();
     // NOENT makes "&amp;" in attributes arrive as "&"; no other entity can exist, as any DOCTYPE is refused.
-    xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT);
+    // IGNORE_ENC, as the bytes decide: declarations are wrong at times (UTF-8 that says "utf-16").
+    xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
 }
 
 void XmlParser::State::parse(std::string_view piece, int isLast) {

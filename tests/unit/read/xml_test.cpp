@@ -5,6 +5,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+using namespace std::string_literals;
 using phuluc::ReadLimits;
 using phuluc::XmlElement;
 using phuluc::XmlHandler;
@@ -78,6 +79,16 @@ BOOST_AUTO_TEST_CASE(ReadsUtf16OfBothOrdersAndByteOrderMarks) {
     BOOST_TEST(events(utf16(document, false)) == "<{}a>Đắk Lắk</a>");
     BOOST_TEST(events(utf16(document, true), 3) == "<{}a>Đắk Lắk</a>");
     BOOST_TEST(events("\xEF\xBB\xBF<a>Đ</a>") == "<{}a>Đ</a>");
+}
+
+BOOST_AUTO_TEST_CASE(TakesTheEncodingFromTheBytes) {
+    BOOST_TEST(events("<?xml version='1.0' encoding='utf-16'?><a>Đ</a>") == "<{}a>Đ</a>");
+    BOOST_TEST(events(utf16(u"<?xml version='1.0' encoding='utf-8'?><a>Đ</a>", false)) == "<{}a>Đ</a>");
+    BOOST_TEST(contains(refusal("<?xml version='1.0' encoding='iso-8859-1'?><a>\xD0</a>"), "XML sai ở dòng 1"));
+    for (const std::string &first :
+         {"\0\0\0<\0\0\0a"s, "<\0\0\0a\0\0\0"s, "\0\0<\0"s, "\x4C\x6F\xA7\x94"s, "\0a\0b"s, "<\0ab"s})
+        BOOST_TEST(contains(refusal(first), "không phải XML"));
+    BOOST_TEST(!refusal(utf16(u"<a>\xD800</a>", true)).empty());
 }
 
 BOOST_AUTO_TEST_CASE(FindsAttributesWithoutANamespaceOnly) {
