@@ -78,11 +78,10 @@ std::string ratingName(Rating rating) {
     return standardRules().noDataName;
 }
 
-/// The total stands in the column before.
-Figure ratingFigure(const LevelResult &level, const FigureMode &mode) {
-    const std::string widest = level.level == Level::department ? "Trung bình" : standardRules().noDataName;
+/// The total stands in the column before. "Không có dữ liệu" takes two lines, so that names have the room.
+Figure ratingFigure(const FigureMode &mode) {
     const bool isLive = mode.formulas == Formulas::live;
-    return {{{}, "Xếp loại", fittingWidth(widest, mode.size) + 1, Align::centre, {}},
+    return {{{}, "Xếp loại", fittingWidth("Trung bình", mode.size) + 1, Align::centre, {}},
             [isLive](const UnitScore &unit, const Spot &spot) -> CellValue {
                 const std::string name = ratingName(unit.rating);
                 if (!isLive) return name;
@@ -92,7 +91,7 @@ Figure ratingFigure(const LevelResult &level, const FigureMode &mode) {
 
 /// The total stands two columns before.
 Figure rankFigure(const LevelResult &level, const FigureMode &mode) {
-    const double room = level.level == Level::department ? 1.2 : 6;
+    const double room = level.level == Level::department ? 1.2 : 3;
     return {{{}, "Xếp hạng", fittingWidth("hạng", mode.size) + room, Align::centre, "0"},
             [isLive = mode.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
                 const std::optional<Decimal> rank = unit.rank ? std::optional(Decimal(*unit.rank)) : std::nullopt;
@@ -118,7 +117,7 @@ std::vector<Figure> appendixFigures(const LevelResult &level, const FigureMode &
     Figures figures = numberAndName(level, mode);
     if (level.level == Level::department) addCriteria(figures, level, mode);
     figures.push_back(totalFigure(level, mode));
-    figures.push_back(ratingFigure(level, mode));
+    figures.push_back(ratingFigure(mode));
     figures.push_back(rankFigure(level, mode));
     figures.push_back(remarkFigure(level));
     return figures;

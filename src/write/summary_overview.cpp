@@ -189,6 +189,21 @@ void writeProvince(SheetFlow &flow, const SummaryInput &input) {
     flow.gap();
 }
 
+FlowCell decimals(FlowCell cell) {
+    cell.numberFormat = "0.00";
+    return cell;
+}
+
+void writeComponents(SheetFlow &flow, const PeriodResult &period) {
+    if (period.components.empty()) return;
+    flow.section("Chỉ tiêu thành phần");
+    flow.headings({"Chỉ tiêu", "Tỷ lệ (%)", "Điểm", "Điểm tối đa"}, {4, 1, 2, 1});
+    for (const ComponentRate &component : period.components)
+        flow.row({spanning(textCell(component.name), 4), decimals(numberCell(component.rate)),
+                  spanning(decimals(numberCell(component.points)), 2), decimals(numberCell(component.maximum))});
+    flow.gap();
+}
+
 /// The last of each level, worst first.
 void writeLowest(SheetFlow &flow, const PeriodResult &period) {
     constexpr std::size_t shown = 3;
@@ -200,9 +215,8 @@ void writeLowest(SheetFlow &flow, const PeriodResult &period) {
             if (!unit->total) continue;
             FlowCell name = spanning(textCell(unit->name), 4);
             name.align = Align::left;
-            FlowCell total = numberCell(unit->total);
-            total.numberFormat = "0.00";
-            flow.row({textCell(nameOf(level.level)), name, total, countCell(unit->rank), ratingCell(unit->rating)});
+            flow.row({textCell(nameOf(level.level)), name, decimals(numberCell(unit->total)), countCell(unit->rank),
+                      ratingCell(unit->rating)});
             ++written;
         }
     }
@@ -232,14 +246,16 @@ void writeOverview(Workbook &workbook, const SummaryInput &input) {
     flow.gap();
     writeTiles(flow, input);
     flow.gap();
-    if (input.period->levels.empty())
+    if (input.period->levels.empty()) {
         flow.sentence("Kỳ này không có số liệu của các đơn vị.");
-    else {
+        flow.gap();
+    } else {
         const std::uint32_t headingRow = writeTables(flow, input);
         flow.gap();
         drawCharts(flow, input, headingRow);
     }
     writeProvince(flow, input);
+    writeComponents(flow, *input.period);
     if (!input.period->levels.empty()) writeLowest(flow, *input.period);
     flow.finishOnOnePage();
 }
