@@ -234,7 +234,7 @@ def dispatch():
     body += section_text('Rà soát từng nhóm chỉ số còn thấp điểm (công khai, minh bạch; tiến độ, kết quả giải quyết; số hóa hồ sơ; cung cấp '
                          'dịch vụ trực tuyến; mức độ hài lòng), xác định rõ nguyên nhân và có giải pháp khắc phục.')
     body += section_text('Thường xuyên theo dõi kết quả đánh giá theo thời gian thực trên Cổng Dịch vụ công quốc gia; kịp thời phản ánh khó '
-                         'khăn, vướng mắc về {{co_quan}}.')
+                         'khăn, vướng mắc về {{co_quan}}.', '<w:keepNext/>')
     body += para('NoiDung', '{{co_quan}} thông báo để các đơn vị biết, thực hiện./.', more='<w:keepNext/>')
     return body + signature(('- Như trên;', '- UBND tỉnh (báo cáo);', '- Lưu: VT, KSTTHC.')) + when('thap_nhieu', low_units())
 
@@ -250,8 +250,8 @@ def low_units():
             grid_table((14, 78, 20, 22, 26), ('STT', 'Đơn vị', 'Điểm', 'Thứ hạng', 'Còn thiếu (điểm)'), row))
 
 
-def section_text(text):
-    return para('NoiDung', text, more='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+def section_text(text, more=''):
+    return para('NoiDung', text, more=more + '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
 
 
 def disclosure():
