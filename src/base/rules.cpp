@@ -31,7 +31,7 @@ std::vector<CriterionRule> criterionRules() {
          "DVC",
          "Dịch vụ công trực tuyến",
          12,
-         {"CLGQ", "DVC trực tuyến", "DVC TT", "DVCTT", "Cung cấp dịch vụ công trực tuyến", "onlineService"}},
+         {"CLGQ", "DVC trực tuyến", "DVC TT", "DVCTT", "Cung cấp dịch vụ công trực tuyến", "Cung cấp DVC trực tuyến", "onlineService"}},
         {Criterion::payment, "TTTT", "Thanh toán trực tuyến", 10, {"Thanh toán", "payment"}},
         {Criterion::satisfaction,
          "MDHL",

@@ -40,6 +40,8 @@ char32_t unified(char32_t c) {
     return c;
 }
 
+std::size_t encodedLength(char32_t c) { return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
+
 bool endsWord(char32_t c) {
     const bool letter = (c >= U'a' && c <= U'z') || c == U'\'' || c >= 0x80;
     return !letter;
@@ -99,6 +101,19 @@ std::string plainKey(std::string_view utf8) {
     }
     if (!result.empty() && result.back() == ' ') result.pop_back();
     return result;
+}
+
+std::vector<std::size_t> wordStarts(std::string_view utf8) {
+    std::vector<std::size_t> starts;
+    std::size_t offset = 0;
+    bool separated = true;
+    for (const char32_t c : codePoints(utf8)) {
+        const bool separator = isSpace(c) || isDash(c) || c == U',' || c == U'(';
+        if (separated && !separator) starts.push_back(offset);
+        separated = separator;
+        offset += encodedLength(c);
+    }
+    return starts;
 }
 
 bool startsWithWord(std::string_view key, std::string_view word) {

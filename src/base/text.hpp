@@ -19,6 +19,9 @@ namespace phuluc {
 /// The key without diacritics and with đ as d, runs of anything but letters and digits as one blank: for folder names.
 [[nodiscard]] std::string plainKey(std::string_view utf8);
 
+/// Where the words of a text begin, in bytes: after blanks, dashes, commas and opening brackets. A tidied text and its
+/// key have as many.
+[[nodiscard]] std::vector<std::size_t> wordStarts(std::string_view utf8);
 [[nodiscard]] bool startsWithWord(std::string_view key, std::string_view word);
 [[nodiscard]] std::vector<std::string> words(std::string_view key);
 [[nodiscard]] std::string join(const std::vector<std::string> &items, std::string_view separator);

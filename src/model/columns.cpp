@@ -1,5 +1,7 @@
 #include "model/columns.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -120,9 +122,20 @@ class KindSettler {
             } else if (marks.points > 0) {
                 column.kind = FigureKind::points;
                 refuseContradictions(i, FigureKind::points);
-            } else if (marks.figures > 0 && marks.largest > rules_.of(*column.criterion).maximum) {
-                column.kind = FigureKind::percentage;
             }
+        }
+    }
+
+    /// What is above the maximum cannot be points; beside columns of points it is more likely a slip of the keyboard,
+    /// and stays open.
+    void byMaximum() {
+        const bool pointsBeside = std::any_of(grid_.columns.begin(), grid_.columns.end(), [](const Column &column) {
+            return column.criterion && column.kind == FigureKind::points;
+        });
+        for (std::size_t i = 0; i < grid_.columns.size() && !pointsBeside; ++i) {
+            Column &column = grid_.columns[i];
+            if (column.criterion && !column.kind && marksOf(grid_, i).largest > rules_.of(*column.criterion).maximum)
+                column.kind = FigureKind::percentage;
         }
     }
 
@@ -151,7 +164,7 @@ class KindSettler {
                 column.kind = FigureKind::points;
                 continue;
             }
-            findings_.error(found_.place(grid_.rows.front().row, column.index),
+            findings_.error(found_.place(largestAt(i), column.index),
                             "cần biết cột \"" + column.title +
                                 "\" là tỷ lệ (%) hay điểm, tệp không nói. Thêm \"(%)\" hoặc \"(" +
                                 rules_.of(*column.criterion).maximum.text() +
@@ -159,22 +172,32 @@ class KindSettler {
         }
     }
 
-    /// Percentages that are all 1 or less are fractions without a percent format, most likely; which, only a person can
-    /// tell.
+    /// Percentages or totals that are all 1 or less are fractions without a percent format, most likely; which, only a
+    /// person can tell.
     void refuseFractions() {
-        Marks all;
-        const Column *first = nullptr;
         for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
-            if (!grid_.columns[i].criterion || grid_.columns[i].kind != FigureKind::percentage) continue;
+            const Column &column = grid_.columns[i];
             const Marks marks = marksOf(grid_, i);
-            if (marks.percentages > 0) return;
-            if (!first) first = &grid_.columns[i];
-            all.largest = std::max(all.largest, marks.largest);
+            if (column.criterion && column.kind != FigureKind::percentage) continue;
+            if (marks.percentages > 0 || marks.largest == 0 || marks.largest > 1) continue;
+            if (marks.figures < 2 && column.criterion && !allAtMostOne()) continue;
+            findings_.error(found_.place(largestAt(i), column.index),
+                            "cần số từ 0 đến 100, thấy mọi giá trị của cột \"" + column.title +
+                                "\" đều không quá 1 (lớn nhất " + vietnamese(marks.largest) +
+                                "). Định dạng các ô thành phần trăm hoặc nhân với 100 rồi chạy lại");
         }
-        if (!first || all.largest == 0 || all.largest > 1) return;
-        findings_.error(found_.place(grid_.rows.front().row, first->index),
-                        "cần tỷ lệ từ 0 đến 100, thấy mọi giá trị đều không quá 1 (" + all.largest.text() +
-                            "). Định dạng các ô thành phần trăm hoặc nhân với 100 rồi chạy lại");
+    }
+
+    /// A heading that says another maximum than the decree's belongs to another index, or is a slip.
+    void refuseWrongMaxima() {
+        for (const Column &column : grid_.columns) {
+            const Decimal maximum = column.criterion ? rules_.of(*column.criterion).maximum : Decimal(100);
+            if (!column.maximum || *column.maximum == maximum || grid_.rows.empty()) continue;
+            findings_.error(found_.place(column.headingRow, column.index),
+                            "tiêu đề \"" + column.title + "\" ghi tối đa " + vietnamese(*column.maximum) +
+                                " điểm, theo Quyết định 766/QĐ-TTg là " + vietnamese(maximum) +
+                                ". Sửa tiêu đề hoặc kiểm tra lại tệp rồi chạy lại");
+        }
     }
 
   private:
@@ -201,6 +224,22 @@ class KindSettler {
         }
     }
 
+    /// The row with a column's largest figure.
+    [[nodiscard]] std::uint32_t largestAt(std::size_t index) const {
+        const auto less = [index](const FigureRow &a, const FigureRow &b) {
+            const auto &x = a.cells[index].figure;
+            const auto &y = b.cells[index].figure;
+            return y && (!x || x->value < y->value);
+        };
+        return std::max_element(grid_.rows.begin(), grid_.rows.end(), less)->row;
+    }
+
+    [[nodiscard]] bool allAtMostOne() const {
+        for (std::size_t i = 0; i < grid_.columns.size(); ++i)
+            if (grid_.columns[i].criterion && marksOf(grid_, i).largest > 1) return false;
+        return true;
+    }
+
     static FigureKind otherThan(FigureKind kind) {
         return kind == FigureKind::percentage ? FigureKind::points : FigureKind::percentage;
     }
@@ -216,8 +255,10 @@ class KindSettler {
 void settleKinds(FigureGrid &grid, const Export &found, const Rules &rules,
                  const std::map<std::string, FigureKind> &configured, Findings &findings) {
     KindSettler settler(grid, found, rules, findings);
+    settler.refuseWrongMaxima();
     settler.byCells();
     settler.byTotals();
+    settler.byMaximum();
     settler.byConfiguration(configured);
     settler.refuseOpen();
     settler.refuseFractions();

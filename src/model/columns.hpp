@@ -23,10 +23,10 @@ struct FigureGrid {
     std::vector<FigureRow> rows;
 };
 
-/// Sets the kind of every criterion's column: by its heading, by marks and number formats, by a value above the
-/// maximum, by the totals beside it (row sum = total), last by the configuration. A column that stays open, or whose
-/// cells contradict its heading, is an error that says how to settle it. Source: domain rules of the portal's exports,
-/// docs/rules.md.
+/// Sets the kind of every criterion's column: by its heading, by marks and number formats, by the totals
+/// beside it (row sum = total), by a value above the maximum, last by the configuration. A column that stays open, or
+/// whose cells contradict its heading, is an error that says how to settle it. Source: domain rules of the portal's
+/// exports, docs/rules.md.
 void settleKinds(FigureGrid &grid, const Export &found, const Rules &rules,
                  const std::map<std::string, FigureKind> &configured, Findings &findings);
 

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "model/figure.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace phuluc {
@@ -73,6 +74,7 @@ std::vector<ComponentRate> componentRates(const Export &found, Findings &finding
     ComponentReader reader(found, findings);
     const Column *names = found.find(Field::indicator);
     std::vector<ComponentRate> components;
+    bool fractions = true;
     for (const std::uint32_t row : found.rows) {
         const std::string name = tidied(found.table->at(row, names->index).text);
         if (name.empty()) continue;
@@ -82,9 +84,15 @@ std::vector<ComponentRate> componentRates(const Export &found, Findings &finding
             continue;
         }
         reader.checkMaximum(component);
+        fractions = fractions && (!component.rate || *component.rate <= 1);
         if (!components.empty()) reader.checkPair(components.back(), component);
         components.push_back(std::move(component));
     }
+    const auto hasRate = [](const ComponentRate &component) { return component.rate && *component.rate != 0; };
+    if (fractions && std::any_of(components.begin(), components.end(), hasRate))
+        findings.error(found.sheet(),
+                       "cần tỷ lệ từ 0 đến 100, thấy mọi tỷ lệ đều không quá 1. Định dạng các ô thành phần trăm hoặc "
+                       "nhân với 100 rồi chạy lại");
     return components;
 }
 

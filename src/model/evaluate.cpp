@@ -1,6 +1,7 @@
 #include "model/evaluate.hpp"
 
 #include "base/text.hpp"
+#include "model/provinces.hpp"
 #include "base/wording.hpp"
 #include "model/components.hpp"
 #include "model/levels.hpp"

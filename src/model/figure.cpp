@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 
 namespace phuluc {
 namespace {
@@ -118,18 +119,33 @@ std::optional<Decimal> storedNumber(std::string_view text) {
 }
 
 bool saysNoData(std::string_view text) {
-    static const std::array<std::string, 10> spellings = {"",
-                                                          "-",
-                                                          "--",
-                                                          "---",
-                                                          "n/a",
-                                                          "#n/a",
-                                                          "null",
-                                                          "none",
-                                                          textKey("Không có dữ liệu"),
-                                                          textKey("Không có dữ liệu để đánh giá, xếp loại")};
-    const std::string key = textKey(text);
-    return std::find(spellings.begin(), spellings.end(), key) != spellings.end();
+    static const std::set<std::string, std::less<>> spellings = [] {
+        std::set<std::string, std::less<>> keys;
+        for (const char *each : {"",
+                                 "-",
+                                 "--",
+                                 "---",
+                                 "...",
+                                 "…",
+                                 "N/A",
+                                 "#N/A",
+                                 "NaN",
+                                 "null",
+                                 "none",
+                                 "KCDL",
+                                 "Không có dữ liệu",
+                                 "Không có dữ liệu để đánh giá",
+                                 "Không có dữ liệu để đánh giá, xếp loại",
+                                 "Chưa có dữ liệu",
+                                 "Không có số liệu",
+                                 "Chưa có số liệu",
+                                 "Không phát sinh",
+                                 "Không phát sinh hồ sơ",
+                                 "Không đánh giá"})
+            keys.insert(textKey(each));
+        return keys;
+    }();
+    return spellings.contains(textKey(text));
 }
 
 FigureCell readFigure(const Cell &cell) {
@@ -145,6 +161,7 @@ FigureCell readFigure(const Cell &cell) {
     case CellKind::boolean:
         return faulty("cần một số, thấy " + quoted(cell.text) + ". Sửa ô này thành số rồi chạy lại");
     case CellKind::error:
+        if (saysNoData(cell.text)) return {};
         return faulty("cần một số, thấy lỗi " + std::string(cell.text) + ". Sửa công thức của ô này rồi chạy lại");
     }
     return {};

@@ -1,6 +1,7 @@
 #include "model/levels.hpp"
 
 #include "base/text.hpp"
+#include "model/provinces.hpp"
 
 #include <algorithm>
 
@@ -46,9 +47,9 @@ LevelSorter::LevelSorter(const Context &context, const Period &period, Findings 
 std::map<Level, int> LevelSorter::take(const Extract &extract, const Place &table) {
     std::map<Level, LevelInput> fresh;
     for (const UnitRow &row : extract.units) {
-        noteProvince(row);
         const std::optional<Identity> identity = identify(row);
         if (!identity) continue;
+        if (identity->level != Level::province) noteProvince(row);
         LevelInput &level = fresh[identity->level];
         level.level = identity->level;
         const std::size_t exportOrder = level.units.size();
@@ -78,15 +79,18 @@ std::map<Level, int> LevelSorter::take(const Extract &extract, const Place &tabl
 /// The unit that a row means: by the official list, else by the level it states, else by its name.
 std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row) {
     const UnitList &list = *context_.units;
-    if (const std::optional<std::size_t> listed = list.find(row.name))
-        return Identity{list.units()[*listed].level, listed};
-    if (const std::optional<std::size_t> listed = list.findCode(row.code)) {
+    const std::optional<std::size_t> coded = list.findCode(row.code);
+    if (const std::optional<std::size_t> listed = list.find(row.name)) {
         const ListedUnit &unit = list.units()[*listed];
-        findings_.note(row.place, "nhận ra \"" + unit.name + "\" theo mã " + row.code + " (tên trong tệp: \"" +
-                                      row.name.display + "\")");
+        if (coded && coded != listed)
+            findings_.error(row.place, "tên và mã phải của cùng một đơn vị, thấy tên \"" + row.name.display +
+                                           "\" với mã " + row.code + " của \"" + list.units()[*coded].name +
+                                           "\". Sửa tệp hoặc danh mục rồi chạy lại");
+        warnOfLevel(row, unit.level);
         return Identity{unit.level, listed};
     }
     std::optional<Level> level = row.statedLevel;
+    if (level) warnOfLevel(row, *level);
     if (!level) level = levelByName(row.name, year_);
     if (!level) {
         findings_.error(row.place, "cần tên đơn vị cho biết cấp (Sở …, UBND xã …), thấy \"" + row.name.display +
@@ -94,11 +98,21 @@ std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row) {
         return std::nullopt;
     }
     if (!list.covers(*level)) return Identity{*level, std::nullopt};
-    const std::vector<std::string> near = list.near(row.name);
+    std::vector<std::string> near = list.near(row.name);
+    if (coded) near.insert(near.begin(), list.units()[*coded].name + ", cùng mã " + row.code);
     findings_.error(row.place, "cần đơn vị có trong danh mục, thấy \"" + row.name.display + "\" không có" +
                                    (near.empty() ? "" : " (gần giống: " + join(near, "; ") + ")") +
                                    ". Sửa tên, hoặc thêm vào danh-muc/don-vi.csv, rồi chạy lại");
     return std::nullopt;
+}
+
+/// A level that the name contradicts is taken as stated, and said.
+void LevelSorter::warnOfLevel(const UnitRow &row, Level level) {
+    const std::optional<Level> named = levelByName(row.name, year_);
+    if (!named || *named == level) return;
+    findings_.warning(row.place, "\"" + row.name.display + "\" được xếp vào " + context_.rules->of(level).name +
+                                     " theo danh mục hoặc cột cấp, tên lại cho thấy là " +
+                                     context_.rules->of(*named).name + ". Kiểm tra lại");
 }
 
 void LevelSorter::noteProvince(const UnitRow &row) {
@@ -127,9 +141,10 @@ void LevelSorter::addLevel(LevelInput fresh) {
                        "số liệu " + name + " giống hệt " + placeText(known->second.table) + "; chỉ tính một lần");
         return;
     }
-    findings_.error(fresh.table, "mỗi kỳ chỉ có một bảng " + name + ", thấy thêm một bảng khác ở " +
-                                     placeText(known->second.table) +
-                                     ". Bỏ bớt một tệp, hoặc gộp thành một bảng, rồi chạy lại");
+    findings_.error(fresh.units.front().row.place, "mỗi kỳ chỉ có một bảng " + name +
+                                                       ", thấy bảng thứ hai bắt đầu ở đây, bảng kia ở " +
+                                                       placeText(known->second.units.front().row.place) +
+                                                       ". Bỏ bớt một tệp, hoặc gộp thành một bảng, rồi chạy lại");
 }
 
 void LevelSorter::refuseTwice(const LevelInput &level) {
@@ -137,19 +152,32 @@ void LevelSorter::refuseTwice(const LevelInput &level) {
     for (const IdentifiedUnit &unit : level.units) {
         const auto [known, fresh] = seen.emplace(unit.key, &unit);
         if (!fresh)
-            findings_.error(unit.row.place, "mỗi đơn vị chỉ có một dòng, \"" + unit.row.name.display + "\" đã có ở ô " +
-                                                known->second->row.place.cell + ". Xóa dòng thừa rồi chạy lại");
+            findings_.error(unit.row.place,
+                            "mỗi đơn vị chỉ có một dòng, \"" + unit.row.name.display + "\" đã có ở ô " +
+                                known->second->row.place.cell +
+                                ". Xóa dòng thừa, hoặc ghi đủ tên (loại, huyện) cho khác nhau, rồi chạy lại");
     }
 }
 
 std::vector<LevelInput> LevelSorter::levels() {
     std::vector<LevelInput> result;
+    for (const Level level : ratedLevels) noteAbsent(level);
     for (auto &[level, input] : levels_) {
         addMissing(input);
         result.push_back(std::move(input));
     }
     levels_.clear();
     return result;
+}
+
+/// A level that the official list has and the period lacks.
+void LevelSorter::noteAbsent(Level level) {
+    if (levels_.contains(level) || !context_.units->covers(level)) return;
+    const bool rated =
+        std::any_of(ratedLevels.begin(), ratedLevels.end(), [&](Level each) { return levels_.contains(each); });
+    const std::string &name = context_.rules->of(level).name;
+    findings_.add(rated ? Severity::warning : Severity::note, {},
+                  "danh mục có " + name + ", kỳ này không có bảng nào của cấp đó: không lập phụ lục cho cấp này");
 }
 
 /// Units of the official list that a level's exports lack have no data.

@@ -29,7 +29,9 @@ class LevelSorter {
         std::optional<std::size_t> listed;
     };
     [[nodiscard]] std::optional<Identity> identify(const UnitRow &row);
+    void warnOfLevel(const UnitRow &row, Level level);
     void noteProvince(const UnitRow &row);
+    void noteAbsent(Level level);
     void addLevel(LevelInput fresh);
     void refuseTwice(const LevelInput &level);
     void addMissing(LevelInput &level);

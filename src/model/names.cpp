@@ -1,147 +1,158 @@
 #include "model/names.hpp"
 
 #include "base/text.hpp"
+#include "model/provinces.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <vector>
 
 namespace phuluc {
 namespace {
 
-/// The 63 provinces until 30/6/2025; the 34 since then (Nghị quyết 202/2025/QH15) bear names from among them, and Huế.
-constexpr std::array provinces = {
-    "An Giang",    "Bà Rịa - Vũng Tàu", "Bạc Liêu",  "Bắc Giang",      "Bắc Kạn",    "Bắc Ninh",
-    "Bến Tre",     "Bình Dương",        "Bình Định", "Bình Phước",     "Bình Thuận", "Cà Mau",
-    "Cao Bằng",    "Đắk Lắk",           "Đắk Nông",  "Điện Biên",      "Đồng Nai",   "Đồng Tháp",
-    "Gia Lai",     "Hà Giang",          "Hà Nam",    "Hà Tĩnh",        "Hải Dương",  "Hậu Giang",
-    "Hòa Bình",    "Hưng Yên",          "Khánh Hòa", "Kiên Giang",     "Kon Tum",    "Lai Châu",
-    "Lạng Sơn",    "Lào Cai",           "Lâm Đồng",  "Long An",        "Nam Định",   "Nghệ An",
-    "Ninh Bình",   "Ninh Thuận",        "Phú Thọ",   "Phú Yên",        "Quảng Bình", "Quảng Nam",
-    "Quảng Ngãi",  "Quảng Ninh",        "Quảng Trị", "Sóc Trăng",      "Sơn La",     "Tây Ninh",
-    "Thái Bình",   "Thái Nguyên",       "Thanh Hóa", "Thừa Thiên Huế", "Tiền Giang", "Trà Vinh",
-    "Tuyên Quang", "Vĩnh Long",         "Vĩnh Phúc", "Yên Bái"};
-constexpr std::array centralCities = {"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"};
 /// Huế became a city under the central government on 1/1/2025 (Nghị quyết 175/2024/QH15).
 constexpr int yearOfHue = 2025;
 
-struct Province {
-    std::string name;
-    bool city;
-};
-
-const std::map<std::string, Province, std::less<>> &provinceKeys() {
-    static const std::map<std::string, Province, std::less<>> keys = [] {
-        std::map<std::string, Province, std::less<>> result;
-        for (const char *name : provinces) result.emplace(textKey(name), Province{name, false});
-        for (const char *name : centralCities) result.emplace(textKey(name), Province{name, true});
-        result.emplace(textKey("Đắc Lắc"), Province{"Đắk Lắk", false});
-        result.emplace("hcm", Province{"Hồ Chí Minh", true});
-        return result;
-    }();
+/// Types of units of the lower levels, as keys; those of districts first.
+const std::array<std::string, 8> &types() {
+    static const std::array keys = {textKey("thành phố"), textKey("thị xã"), textKey("huyện"),  textKey("quận"),
+                                    textKey("thị trấn"),  textKey("xã"),     textKey("phường"), textKey("đặc khu")};
     return keys;
 }
+constexpr std::size_t districtTypes = 4;
 
-const std::string &word(const char *text) {
-    static std::map<std::string, std::string, std::less<>> keys = [] {
-        std::map<std::string, std::string, std::less<>> result;
-        for (const char *each : {"tỉnh", "thành phố", "thị xã", "thị trấn", "huyện", "quận", "xã", "phường", "đặc khu",
-                                 "ủy ban nhân dân", "ubnd"})
-            result.emplace(each, textKey(each));
-        return result;
-    }();
-    return keys.find(text)->second;
+/// The type that a key begins with; null: none.
+const std::string *typeOf(std::string_view key, std::size_t among = 8) {
+    const auto end = types().begin() + static_cast<std::ptrdiff_t>(among);
+    const auto found =
+        std::find_if(types().begin(), end, [&](const std::string &type) { return startsWithWord(key, type); });
+    return found == end ? nullptr : &*found;
+}
+
+std::string withoutType(std::string_view key) {
+    const std::string *type = typeOf(key);
+    return type ? std::string(key.substr(std::min(key.size(), type->size() + 1))) : std::string();
 }
 
 /// Abbreviations at the head of a name or of its parent.
-std::string writtenOut(std::string part) {
-    static const std::array<std::pair<const char *, const char *>, 10> abbreviations = {{{"tp.", "thành phố"},
-                                                                                         {"tp ", "thành phố"},
-                                                                                         {"tx.", "thị xã"},
-                                                                                         {"tt.", "thị trấn"},
-                                                                                         {"p.", "phường"},
-                                                                                         {"x.", "xã"},
-                                                                                         {"h.", "huyện"},
-                                                                                         {"q.", "quận"},
-                                                                                         {"đk.", "đặc khu"},
-                                                                                         {"t.", "tỉnh"}}};
+std::string writtenOut(const std::string &part) {
+    static const std::array<std::pair<std::string, std::string>, 12> abbreviations = {{{"tp.", textKey("thành phố")},
+                                                                                       {"tp ", textKey("thành phố")},
+                                                                                       {"tx.", textKey("thị xã")},
+                                                                                       {"tx ", textKey("thị xã")},
+                                                                                       {"tt.", textKey("thị trấn")},
+                                                                                       {"tt ", textKey("thị trấn")},
+                                                                                       {"p.", textKey("phường")},
+                                                                                       {"x.", textKey("xã")},
+                                                                                       {"h.", textKey("huyện")},
+                                                                                       {"q.", textKey("quận")},
+                                                                                       {"đk.", textKey("đặc khu")},
+                                                                                       {"t.", textKey("tỉnh")}}};
     for (const auto &[shortForm, longForm] : abbreviations) {
         if (!part.starts_with(shortForm)) continue;
-        std::string rest = part.substr(std::string_view(shortForm).size());
-        rest.erase(0, rest.find_first_not_of(' ') == std::string::npos ? rest.size() : rest.find_first_not_of(' '));
-        return word(longForm) + " " + rest;
+        const std::size_t rest = part.find_first_not_of(' ', shortForm.size());
+        return rest == std::string::npos ? part : longForm + " " + part.substr(rest);
     }
     return part;
 }
 
-std::string withoutCommittee(std::string part) {
-    for (const std::string &committee : {word("ủy ban nhân dân"), word("ubnd")})
+std::string withoutCommittee(const std::string &part) {
+    static const std::array committees = {textKey("ủy ban nhân dân"), std::string("ubnd")};
+    for (const std::string &committee : committees)
         if (startsWithWord(part, committee))
             return writtenOut(part.substr(std::min(part.size(), committee.size() + 1)));
-    return writtenOut(std::move(part));
+    return writtenOut(part);
 }
 
-/// The province that "tỉnh đắk lắk" names, with its type in front.
-const Province *typedProvince(std::string_view part) {
-    for (const bool city : {false, true}) {
-        const std::string &type = word(city ? "thành phố" : "tỉnh");
-        if (!startsWithWord(part, type)) continue;
-        const auto found = provinceKeys().find(part.substr(std::min(part.size(), type.size() + 1)));
-        if (found != provinceKeys().end() && found->second.city == city) return &found->second;
+/// A separator between a name and what follows it.
+enum class Separator { blank, comma, dash, bracket };
+
+/// What stands between the word that begins at `start` and the one before it.
+Separator separatorBefore(std::string_view key, std::size_t start) {
+    std::string_view before = key.substr(0, start);
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    if (before.ends_with('-')) return Separator::dash;
+    if (before.ends_with('(')) return Separator::bracket;
+    return before.ends_with(',') ? Separator::comma : Separator::blank;
+}
+
+void dropEnd(std::string &text, std::string_view endings) {
+    while (!text.empty() && endings.find(text.back()) != std::string_view::npos) text.pop_back();
+}
+
+/// `text` up to the word that begins at `start`, without the separator.
+std::string upTo(const std::string &text, std::size_t start) {
+    std::string result = text.substr(0, start);
+    for (bool changed = true; changed;) {
+        const std::size_t before = result.size();
+        dropEnd(result, " -,(");
+        for (const std::string_view dash : {"\u2013", "\u2014", "\u2010", "\u2011", "\u2212"})
+            if (result.ends_with(dash)) result.erase(result.size() - dash.size());
+        changed = result.size() != before;
     }
-    return nullptr;
+    return result;
 }
 
-bool isTyped(std::string_view part) {
-    for (const char *type : {"thành phố", "thị xã", "thị trấn", "huyện", "quận", "xã", "phường", "đặc khu"})
-        if (startsWithWord(part, word(type))) return true;
-    return false;
+bool isDepartment(std::string_view key);
+
+/// A province behind a name: which word of the name begins it, and whether it is a suffix or part of the name.
+struct ProvinceEnd {
+    const Province *province = nullptr;
+    std::size_t word = 0;
+    bool suffix = false;
+    bool stated = true; ///< with its type or set apart; "Sở Y tế An Giang" may be a place that bears the name
+};
+
+/// Finds "- tỉnh An Giang", "(tỉnh An Giang)", ", An Giang", "tỉnh An Giang" at the end of a key.
+/// A department may have it as part of its name: "Thanh tra tỉnh An Giang", "Sở Y tế An Giang".
+ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &starts) {
+    const std::string whole = withoutCommittee(key);
+    if (typedProvince(whole) || provinceByKey(whole)) return {};
+    for (std::size_t i = 1; i < starts.size(); ++i) {
+        std::string rest = key.substr(starts[i]);
+        dropEnd(rest, " )");
+        const std::string committeeOnly = withoutCommittee(upTo(key, starts[i]));
+        if (committeeOnly.empty()) continue;
+        const Separator separator = separatorBefore(key, starts[i]);
+        const bool department = isDepartment(committeeOnly);
+        if (const Province *province = typedProvince(writtenOut(rest)))
+            return {province, i, separator != Separator::blank || !department, true};
+        const Province *bare = provinceByKey(rest);
+        if (bare && separator != Separator::blank) return {bare, i, true, true};
+        if (bare && department) return {bare, i, false, false};
+    }
+    return {};
 }
 
-/// Splits a key at " - " and at a comma before a type: "xã hòa sơn, huyện krông bông".
-std::vector<std::string> piecesOf(const std::string &key) {
-    std::vector<std::string> pieces;
+/// Splits a key into the unit's own name and its parents: at dashes, and before a district's type.
+std::vector<std::string> pieces(const std::string &key) {
+    std::vector<std::string> result;
     std::size_t begin = 0;
-    for (std::size_t i = 0; i < key.size(); ++i) {
-        const bool comma = key[i] == ',' && i + 2 < key.size() && isTyped(writtenOut(key.substr(i + 2)));
-        const bool dash = key.compare(i, 3, " - ") == 0;
-        if (!comma && !dash) continue;
-        pieces.push_back(key.substr(begin, i - begin));
-        begin = i + (dash ? 3 : 2);
-        i = begin - 1;
+    const auto cut = [&](std::size_t end) {
+        std::string piece = upTo(key.substr(begin), end - begin);
+        dropEnd(piece, " )");
+        result.push_back(std::move(piece));
+        begin = end;
+    };
+    const bool commune = typeOf(withoutCommittee(key)) && !typeOf(withoutCommittee(key), districtTypes);
+    for (const std::size_t start : wordStarts(key)) {
+        if (start == 0) continue;
+        const Separator separator = separatorBefore(key, start);
+        const bool spacedDash = separator == Separator::dash && start >= 3 && key.compare(start - 3, 3, " - ") == 0;
+        const bool district = typeOf(withoutCommittee(key.substr(start)), districtTypes) != nullptr;
+        if (spacedDash || (district && (separator != Separator::blank || commune))) cut(start);
     }
-    pieces.push_back(key.substr(begin));
-    return pieces;
+    cut(key.size());
+    return result;
 }
 
-/// `text` without its last part, cut at its last dash: the display form of a name whose province was found in the
-/// suffix.
-std::string withoutLastPart(const std::string &text) {
-    for (const std::string_view dash : {" - ", " – ", " — "})
-        if (const std::size_t at = text.rfind(dash); at != std::string::npos) return text.substr(0, at);
-    return text;
-}
-
-/// Takes the province off the end of a name's parts and of its display form; a province's own name may hold a dash.
-const Province *takeProvince(std::vector<std::string> &pieces, std::string &display) {
-    for (std::size_t count = 1; count < pieces.size() && count <= 2; ++count) {
-        const std::vector<std::string> last(pieces.end() - static_cast<std::ptrdiff_t>(count), pieces.end());
-        const Province *province = typedProvince(join(last, " - "));
-        if (!province) continue;
-        pieces.resize(pieces.size() - count);
-        for (; count > 0; --count) display = withoutLastPart(display);
-        return province;
-    }
-    return nullptr;
-}
-
-/// "thanh tra tỉnh an giang" → "thanh tra tỉnh": within one province its name adds nothing.
-std::string withoutOwnProvince(const std::string &key) {
-    const std::string marker = " " + word("tỉnh") + " ";
-    const std::size_t at = key.rfind(marker);
-    if (at == std::string::npos) return key;
-    const auto found = provinceKeys().find(key.substr(at + marker.size()));
-    return found == provinceKeys().end() ? key : key.substr(0, at + marker.size() - 1);
+/// "1. UBND xã Ea Ly", "2) Sở Y tế": the number in front.
+std::string withoutNumber(const std::string &text) {
+    const std::size_t digits = text.find_first_not_of("0123456789");
+    if (digits == 0 || digits == std::string::npos || digits > 3) return text;
+    if (text[digits] != '.' && text[digits] != ')') return text;
+    const std::size_t rest = text.find_first_not_of(' ', digits + 1);
+    return rest == std::string::npos ? text : text.substr(rest);
 }
 
 /// The words that names of a level begin with, as keys.
@@ -156,48 +167,69 @@ const std::vector<std::string> &prefixKeys(Level level) {
     return keys.at(static_cast<std::size_t>(level));
 }
 
+bool beginsAs(std::string_view key, Level level) {
+    const std::vector<std::string> &prefixes = prefixKeys(level);
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](const std::string &prefix) { return startsWithWord(key, prefix); });
+}
+
+bool isDepartment(std::string_view key) { return beginsAs(key, Level::department); }
+
+/// Whether a department's name goes on with a commune or a district: "Công an xã Ea Ly"; "xã hội" is neither.
+bool belongsBelow(std::string_view key) {
+    static const std::string society = textKey("xã hội");
+    for (const std::size_t start : wordStarts(key))
+        if (start > 0 && typeOf(key.substr(start)) && !startsWithWord(key.substr(start), society)) return true;
+    return false;
+}
+
+/// "công an tỉnh" → "công an": of the province itself, as all departments are.
+std::string withoutOwnType(std::string key) {
+    static const std::array ends = {" " + textKey("tỉnh"), " " + textKey("thành phố")};
+    for (const std::string &end : ends)
+        if (key.ends_with(end)) key.erase(key.size() - end.size());
+    return key;
+}
+
 } // namespace
 
 UnitName unitName(std::string_view text) {
     UnitName name;
-    name.display = tidied(text);
-    std::vector<std::string> pieces = piecesOf(textKey(text));
-    for (std::string &part : pieces) part = withoutCommittee(part);
-    while (const Province *province = takeProvince(pieces, name.display)) name.province = province->name;
-    if (!typedProvince(pieces.front())) pieces.front() = withoutOwnProvince(pieces.front());
-    name.key = join(pieces, " - ");
+    name.display = withoutNumber(tidied(text));
+    std::string key = textKey(name.display);
+    const std::vector<std::size_t> starts = wordStarts(key);
+    if (const ProvinceEnd end = provinceEnd(key, starts); end.province) {
+        if (end.stated) name.province = end.province->name;
+        key = upTo(key, starts[end.word]);
+        if (end.suffix) name.display = upTo(name.display, wordStarts(name.display)[end.word]);
+    }
+    std::vector<std::string> parted = pieces(key);
+    for (std::string &piece : parted) piece = withoutCommittee(piece);
+    if (isDepartment(parted.front())) parted.back() = withoutOwnType(parted.back());
+    name.key = join(parted, " - ");
     return name;
 }
 
+std::string unitKey(std::string_view text) { return withoutCommittee(textKey(text)); }
+
 std::string UnitName::keyWithoutParent() const { return key.substr(0, key.find(" - ")); }
 
-std::string UnitName::keyWithoutType() const {
+std::string UnitName::keyWithoutType() const { return withoutType(keyWithoutParent()); }
+
+std::string UnitName::keyWithBareParent() const {
     const std::string own = keyWithoutParent();
-    for (const char *type : {"thành phố", "thị xã", "thị trấn", "huyện", "quận", "xã", "phường", "đặc khu"})
-        if (startsWithWord(own, word(type))) return own.substr(std::min(own.size(), word(type).size() + 1));
-    return {};
+    if (own.size() == key.size()) return {};
+    const std::string parent = withoutType(key.substr(own.size() + 3));
+    return parent.empty() ? std::string() : own + " - " + parent;
 }
 
 std::optional<Level> levelByName(const UnitName &name, int year) {
     if (const Province *province = typedProvince(name.key); province && (province->name != "Huế" || year >= yearOfHue))
         return Level::province;
-    for (const Level level : {Level::commune, Level::district, Level::department})
-        for (const std::string &prefix : prefixKeys(level))
-            if (startsWithWord(name.key, prefix)) return level;
+    for (const Level level : {Level::commune, Level::district})
+        if (beginsAs(name.key, level)) return level;
+    if (isDepartment(name.key) && !belongsBelow(name.key)) return Level::department;
     return std::nullopt;
-}
-
-std::optional<std::string> provinceName(std::string_view text) {
-    const std::string key = withoutCommittee(textKey(text));
-    if (const Province *province = typedProvince(key)) return province->name;
-    const auto found = provinceKeys().find(key);
-    return found == provinceKeys().end() ? std::nullopt : std::optional(found->second.name);
-}
-
-std::string provinceWithType(const std::string &province) {
-    const auto found = provinceKeys().find(textKey(province));
-    const bool city = found != provinceKeys().end() && found->second.city;
-    return (city ? "thành phố " : "tỉnh ") + province;
 }
 
 } // namespace phuluc

@@ -73,7 +73,7 @@ class BlockFinder {
         if (!names) return std::nullopt;
         Block block{row, bottomOf(row)};
         while (block.bottom < row + deepestHeading && continues(block.bottom + 1, *names)) ++block.bottom;
-        while (block.top > 0 && row - block.top < deepestHeading && hasFigureHeading(block.top - 1)) --block.top;
+        while (block.top > 0 && row - block.top < deepestHeading && hasGroupHeading(block.top - 1, *names)) --block.top;
         for (std::uint32_t each = block.top; each <= block.bottom; ++each)
             if (hasFigureHeading(each)) return block;
         return std::nullopt;
@@ -91,6 +91,7 @@ class BlockFinder {
         }
         std::vector<Column> result;
         for (const std::uint32_t index : indices) result.push_back(column(block, index));
+        for (std::size_t i = 1; i < result.size(); ++i) continueCriterion(result[i - 1], result[i], block);
         return result;
     }
 
@@ -127,8 +128,18 @@ class BlockFinder {
                            [&](std::uint32_t column) { return namesFigures(cells_.heading(row, column)); });
     }
 
+    /// Whether a row above a heading names groups of its columns; a title over the whole table does not.
+    [[nodiscard]] bool hasGroupHeading(std::uint32_t row, std::uint32_t names) const {
+        const std::vector<std::uint32_t> columns = table_.columns(row);
+        return std::any_of(columns.begin(), columns.end(), [&](std::uint32_t column) {
+            const CellRange *range = cells_.covering(row, column);
+            const bool title = range && range->firstColumn <= names && names <= range->lastColumn;
+            return !title && namesFigures(cells_.heading(row, column));
+        });
+    }
+
     [[nodiscard]] Column column(const Block &block, std::uint32_t index) const {
-        Column result{index, {}, {}, {}, {}, 0};
+        Column result{index, {}, {}, {}, {}, {}, block.bottom, 0};
         std::string above;
         for (std::uint32_t row = block.top; row <= block.bottom; ++row) {
             const std::string text = cells_.text(row, index);
@@ -141,9 +152,24 @@ class BlockFinder {
         return result;
     }
 
+    /// Where a merged heading was lost (as in a file of separated values), "Điểm" right of "Tỷ lệ" and below nothing
+    /// goes on with the criterion to its left.
+    void continueCriterion(const Column &left, Column &column, const Block &block) const {
+        const bool measure = column.kind && (column.field == Field::total || column.field == Field::rate);
+        if (!measure || column.criterion || !left.criterion || left.kind == column.kind) return;
+        for (std::uint32_t row = block.top; row < block.bottom; ++row)
+            if (!cells_.text(row, column.index).empty()) return;
+        const bool above = cells_.heading(block.bottom, left.index).criterion == std::nullopt;
+        if (!above || block.top == block.bottom) return;
+        column.criterion = left.criterion;
+        column.title = left.title.substr(0, left.title.find(" / ")) + " / " + column.title;
+        column.field.reset();
+    }
+
     static void absorb(Column &column, const Heading &heading) {
         if (heading.criterion) column.criterion = heading.criterion;
         if (heading.kind) column.kind = heading.kind;
+        if (heading.maximum) column.maximum = heading.maximum;
         if (heading.criterion) column.field.reset();
         if (!heading.field) return;
         column.field = heading.field;

@@ -17,6 +17,8 @@ struct Column {
     std::optional<Criterion> criterion;
     std::optional<Field> field;
     std::optional<FigureKind> kind;
+    std::optional<Decimal> maximum; ///< that a heading says
+    std::uint32_t headingRow = 0;   ///< of the lowest heading
     int preference = 0;
 };
 

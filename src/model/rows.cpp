@@ -2,11 +2,13 @@
 
 #include "base/text.hpp"
 #include "model/columns.hpp"
+#include "model/provinces.hpp"
+#include "model/rowkinds.hpp"
 #include "model/titles.hpp"
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <iterator>
 
 namespace phuluc {
 namespace {
@@ -14,35 +16,19 @@ namespace {
 constexpr int anyYear = 9999;             // where the year of a city's rise does not matter
 constexpr std::size_t mostUnits = 20'000; // twice the communes that the country ever had
 
-bool hasDigit(const std::string &text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-enum class RowKind { unit, total, note, section, numbering, nameless };
-
-/// A row's texts and figures before it is known what it is.
-struct RawRow {
-    std::uint32_t row = 0;
-    std::string name;
-    std::string first;  ///< its first text, wherever it stands
-    std::string number; ///< of the column STT
-    std::vector<FigureCell> cells;
-};
-
 /// Reads the rows of one table.
 class RowReader {
   public:
     RowReader(const Export &found, const Rules &rules, Findings &findings)
-        : found_(found), rules_(rules), findings_(findings), names_(nameColumn(found)) {
-        for (const Column &column : found.columns)
-            if (column.criterion || column.field == Field::total) grid_.columns.push_back(column);
-    }
+        : found_(found), rules_(rules), findings_(findings), names_(nameColumn(found)), grid_{figureColumns(found), {}},
+          sorter_(found, *names_, grid_.columns, rules) {}
 
     Extract read(const std::map<std::string, FigureKind> &kinds) {
         std::vector<UnitRow> units = unitRows();
         settleKinds(grid_, found_, rules_, kinds, findings_);
         for (std::size_t i = 0; i < units.size(); ++i) placeFigures(units[i], grid_.rows[i]);
-        refuseBrokenColumns(units);
+        if (listsProvinces(units))
+            for (UnitRow &unit : units) unit.statedLevel = Level::province;
         Extract result{std::move(units), false, {}};
         for (const Column &column : grid_.columns) {
             if (column.criterion)
@@ -59,21 +45,36 @@ class RowReader {
         return names ? names : found.find(Field::province);
     }
 
+    static std::vector<Column> figureColumns(const Export &found) {
+        std::vector<Column> columns;
+        std::copy_if(found.columns.begin(), found.columns.end(), std::back_inserter(columns),
+                     [](const Column &column) { return column.criterion || column.field == Field::total; });
+        return columns;
+    }
+
+    /// Whether a table is the list of all provinces, by bare names: 34 or 63 names, each of a province.
+    static bool listsProvinces(const std::vector<UnitRow> &units) {
+        if (units.size() != 34 && units.size() != 63) return false;
+        return std::all_of(units.begin(), units.end(),
+                           [](const UnitRow &unit) { return provinceName(unit.name.display).has_value(); });
+    }
+
     /// Every row sorted out; those of units become rows of the grid.
     std::vector<UnitRow> unitRows() {
         std::vector<UnitRow> units;
         std::optional<Level> section;
         bool hidden = false;
         for (const std::uint32_t number : found_.rows) {
-            RawRow raw = rawRow(number);
-            switch (kindOf(raw)) {
+            RawRow raw = sorter_.read(number);
+            switch (sorter_.kindOf(raw)) {
             case RowKind::unit:
                 hidden = hidden || found_.table->rowHidden(number);
                 units.push_back(unitRow(raw, section));
                 grid_.rows.push_back({number, std::move(raw.cells)});
                 break;
             case RowKind::section:
-                section = sectionLevel(raw);
+                section = sorter_.sectionLevel(raw);
+                leaveOut(raw, "bỏ qua dòng tiêu đề nhóm");
                 break;
             case RowKind::total:
                 leaveOut(raw, "bỏ qua dòng tổng hợp");
@@ -84,7 +85,7 @@ class RowReader {
             case RowKind::numbering:
                 break;
             case RowKind::nameless:
-                refuseNameless(number);
+                refuseNameless(raw);
                 break;
             }
             if (units.size() > mostUnits)
@@ -96,62 +97,16 @@ class RowReader {
         return units;
     }
 
-    [[nodiscard]] RawRow rawRow(std::uint32_t row) const {
-        const Table &table = *found_.table;
-        RawRow raw{row, tidied(table.at(row, names_->index).text), {}, {}, {}};
-        for (const std::uint32_t column : table.columns(row)) {
-            const Cell cell = table.at(row, column);
-            if (raw.first.empty() && cell.kind == CellKind::text) raw.first = tidied(cell.text);
-        }
-        if (const Column *number = found_.find(Field::number)) raw.number = tidied(table.at(row, number->index).text);
-        for (const Column &column : grid_.columns) raw.cells.push_back(readFigure(table.at(row, column.index)));
-        return raw;
-    }
-
-    [[nodiscard]] RowKind kindOf(const RawRow &raw) const {
-        const auto holds = [&](auto test) { return std::any_of(raw.cells.begin(), raw.cells.end(), test); };
-        const bool figures = holds([](const FigureCell &cell) { return cell.figure.has_value(); });
-        const bool filled = holds([](const FigureCell &cell) { return !cell.absent(); });
-        if (isTotalTitle(textKey(raw.name.empty() ? raw.first : raw.name))) return RowKind::total;
-        if (isColumnNumber(raw.name)) return RowKind::numbering;
-        if (raw.name.empty())
-            return figures ? RowKind::nameless : raw.first.empty() ? RowKind::numbering : noteOrSection(raw);
-        if (figures) return RowKind::unit;
-        if (isNoteTitle(textKey(raw.name))) return RowKind::note;
-        if (sectionLevel(raw)) return RowKind::section;
-        if (levelByName(unitName(raw.name), anyYear) || isColumnNumber(raw.number)) return RowKind::unit;
-        return filled && holdsDigits(raw) ? RowKind::unit : RowKind::note;
-    }
-
-    [[nodiscard]] RowKind noteOrSection(const RawRow &raw) const {
-        return sectionLevel(raw) ? RowKind::section : RowKind::note;
-    }
-
-    [[nodiscard]] static bool holdsDigits(const RawRow &raw) {
-        return std::any_of(raw.cells.begin(), raw.cells.end(),
-                           [](const FigureCell &cell) { return hasDigit(cell.fault); });
-    }
-
-    /// The level that a section title names: "I. SỞ, BAN, NGÀNH", "Cấp xã".
-    [[nodiscard]] std::optional<Level> sectionLevel(const RawRow &raw) const {
-        std::string title = textKey(raw.name.empty() ? raw.first : raw.name);
-        if (const std::size_t dot = title.find(". "); dot != std::string::npos && dot <= 4) title.erase(0, dot + 2);
-        static const std::string every = textKey("các");
-        if (startsWithWord(title, every)) title.erase(0, every.size() + 1);
-        for (const LevelRule &rule : rules_.levels)
-            for (const std::string &label : rule.labels)
-                if (textKey(label) == title) return rule.level;
-        return std::nullopt;
-    }
-
     void leaveOut(const RawRow &raw, const std::string &why) {
         const std::string &title = raw.name.empty() ? raw.first : raw.name;
         findings_.note(found_.place(raw.row, names_->index), why + " \"" + title + "\"");
     }
 
-    void refuseNameless(std::uint32_t row) {
-        findings_.error(found_.place(row, names_->index),
-                        "cần tên đơn vị, ô trống mà dòng có điểm. Điền tên đơn vị hoặc xóa dòng rồi chạy lại");
+    void refuseNameless(const RawRow &raw) {
+        findings_.error(found_.place(raw.row, names_->index),
+                        raw.name.empty()
+                            ? "cần tên đơn vị, ô trống mà dòng có điểm. Điền tên đơn vị hoặc xóa dòng rồi chạy lại"
+                            : "cần tên đơn vị, thấy số \"" + raw.name + "\". Sửa ô này rồi chạy lại");
     }
 
     [[nodiscard]] std::string textOf(std::uint32_t row, Field field) const {
@@ -169,7 +124,10 @@ class RowReader {
         unit.statedLevel = statedLevel(textOf(raw.row, Field::levelCode));
         if (!unit.statedLevel && names_->field == Field::province && provinceName(raw.name))
             unit.statedLevel = Level::province;
-        if (!unit.statedLevel) unit.statedLevel = levelByName(unit.name, anyYear) ? std::nullopt : section;
+        if (!unit.statedLevel && !levelByName(unit.name, anyYear) && raw.numbered) unit.statedLevel = section;
+        if (names_->field != Field::province && unit.name.province.empty())
+            unit.name.province = provinceName(textOf(raw.row, Field::province)).value_or("");
+        unit.rating = textOf(raw.row, Field::rating);
         unit.place = place;
         return unit;
     }
@@ -189,8 +147,7 @@ class RowReader {
     [[nodiscard]] std::string withParent(const RawRow &raw) const {
         const std::string parent = textOf(raw.row, Field::parent);
         if (parent.empty() || raw.name.find(" - ") != std::string::npos) return raw.name;
-        const std::optional<Level> level = levelByName(unitName(parent), anyYear);
-        return level == Level::district ? raw.name + " - " + parent : raw.name;
+        return raw.name + " - " + parent;
     }
 
     [[nodiscard]] std::optional<Level> statedLevel(const std::string &code) const {
@@ -243,30 +200,12 @@ class RowReader {
         return false;
     }
 
-    /// A criterion that is nought for everybody is an export that failed, not a result.
-    void refuseBrokenColumns(const std::vector<UnitRow> &units) {
-        for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
-            std::size_t figures = 0;
-            const bool nought = std::all_of(grid_.rows.begin(), grid_.rows.end(), [&](const FigureRow &row) {
-                const std::optional<Figure> &figure = row.cells[i].figure;
-                figures += figure ? 1U : 0U;
-                return !figure || figure->value == 0;
-            });
-            if (!nought || figures < 2 || units.empty()) continue;
-            const Column &column = grid_.columns[i];
-            const std::string range =
-                cellName(grid_.rows.front().row, column.index) + ":" + cellName(grid_.rows.back().row, column.index);
-            findings_.error({found_.file, found_.table->name(), range},
-                            "cột \"" + column.title +
-                                "\" bằng 0 ở mọi đơn vị: tệp xuất bị lỗi. Tải lại từ Cổng rồi chạy lại");
-        }
-    }
-
     const Export &found_;
     const Rules &rules_;
     Findings &findings_;
     const Column *names_;
     FigureGrid grid_;
+    RowSorter sorter_;
 };
 
 } // namespace

@@ -26,6 +26,7 @@ struct UnitRow {
     std::array<std::optional<PlacedFigure>, criterionCount> percentages; ///< 0 … 100
     std::array<std::optional<PlacedFigure>, criterionCount> points;      ///< 0 … maximum
     std::optional<PlacedFigure> total;                                   ///< 0 … 100
+    std::string rating;                                                  ///< as the export states it; only compared
     bool refused = false; ///< a figure of this row was refused with an error: it is not missing as well
 };
 

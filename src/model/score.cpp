@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "model/columns.hpp"
+#include "model/doubts.hpp"
 
 #include <algorithm>
 
@@ -23,7 +24,8 @@ Decimal apart(const Decimal &a, const Decimal &b) { return a < b ? b - a : a - b
 class Scorer {
   public:
     Scorer(const LevelInput &input, const Rules &rules, Findings &findings)
-        : input_(input), rules_(rules), findings_(findings), department_(input.level == Level::department) {}
+        : input_(input), rules_(rules), findings_(findings), doubts_(findings),
+          department_(input.level == Level::department) {}
 
     /// Whether the table has what its level needs.
     [[nodiscard]] bool hasNeededColumns() {
@@ -32,10 +34,7 @@ class Scorer {
         for (const Criterion group : groups) {
             if (hasColumn(group)) continue;
             complete = false;
-            findings_.error(input_.table,
-                            "cần cột \"" + rules_.of(group).name + "\"" +
-                                (department_ ? "" : " hoặc cột \"Tổng điểm\"") +
-                                ", không thấy. Tải lại tệp có đủ các nhóm chỉ số, hoặc sửa tiêu đề, rồi chạy lại");
+            refuseMissingColumn(rules_.of(group));
         }
         return complete;
     }
@@ -54,14 +53,25 @@ class Scorer {
         for (const Criterion criterion : parts) scoreCriterion(unit, identified.row, criterion);
         scoreOnlineServices(unit, identified.row);
         unit.total = department_ ? sumTotal(unit, identified.row) : portalTotal(unit, identified.row);
-        if (unit.total)
+        if (unit.total) {
             unit.rating = ratingOf(*unit.total, rules_);
-        else
+            doubts_.rating(identified.row, unit.rating, rules_);
+        } else {
             unit.criteria = {};
+        }
         return unit;
     }
 
   private:
+    void refuseMissingColumn(const CriterionRule &rule) {
+        const UnitRow &first = input_.units.front().row;
+        findings_.error(input_.table,
+                        "bảng có đơn vị thuộc " + rules_.of(input_.level).name + " (ô " + first.place.cell + ": \"" +
+                            first.name.display + "\") nên cần cột \"" + rule.name + "\"" +
+                            (department_ ? "" : " hoặc cột \"Tổng điểm\"") +
+                            ", không thấy. Tải lại tệp có đủ các nhóm chỉ số, hoặc sửa tiêu đề, rồi chạy lại");
+    }
+
     [[nodiscard]] bool hasColumn(Criterion group) const {
         if (input_.present[at(group)]) return true;
         return group == Criterion::onlineServices && input_.present[at(Criterion::onlineService)] &&
@@ -77,9 +87,9 @@ class Scorer {
         if (percentage) {
             score = {percentage->value, pointsOf(percentage->value, maximum), percentage->place};
             if (points && points->value.rounded(2, Tie::halfUp) != *score.points)
-                warnOfPoints(*points, *percentage, *score.points);
+                doubts_.points(*points, *percentage, *score.points);
         } else if (points) {
-            score = {quotient(points->value * 100, maximum, 2, Tie::halfUp), rounded(*points), points->place};
+            score = {quotient(points->value * 100, maximum, 2, Tie::halfUp), doubts_.rounded(*points), points->place};
         }
     }
 
@@ -94,34 +104,22 @@ class Scorer {
         if (service.points && payment.points) {
             const Decimal sum = *service.points + *payment.points;
             score = {quotient(sum * 100, maximum, 2, Tie::halfUp), sum, service.place};
-            if (points && points->value != sum) warnOfParts(*points, sum);
+            if (points && points->value != sum) doubts_.parts(*points, sum);
+            if (percentage && apart(pointsOf(percentage->value, maximum), sum) > mergedTolerance())
+                doubts_.merged(*percentage, sum);
         } else if (points) {
             score = {percentage ? percentage->value : quotient(points->value * 100, maximum, 2, Tie::halfUp),
-                     rounded(*points), points->place};
+                     doubts_.rounded(*points), points->place};
             if (percentage && apart(pointsOf(percentage->value, maximum), points->value) > mergedTolerance())
-                warnOfPoints(*points, *percentage, pointsOf(percentage->value, maximum));
+                doubts_.points(*points, *percentage, pointsOf(percentage->value, maximum));
         } else {
             scoreCriterion(unit, row, Criterion::onlineServices);
         }
     }
 
-    Decimal rounded(const PlacedFigure &points) {
-        const Decimal value = points.value.rounded(2, Tie::halfUp);
-        if (value != points.value)
-            findings_.warning(points.place, "cần điểm có nhiều nhất hai chữ số thập phân, thấy " +
-                                                vietnamese(points.value) + "; đã làm tròn thành " + vietnamese(value));
-        return value;
-    }
-
-    void warnOfPoints(const PlacedFigure &points, const PlacedFigure &percentage, const Decimal &computed) {
-        findings_.warning(points.place, "tỷ lệ " + vietnamese(percentage.value) + "% (ô " + percentage.place.cell +
-                                            ") cho " + vietnamese(computed) + " điểm, ô này ghi " +
-                                            vietnamese(points.value) + ". Kiểm tra lại trên Cổng");
-    }
-
-    void warnOfParts(const PlacedFigure &points, const Decimal &sum) {
-        findings_.warning(points.place, "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, ô này ghi " +
-                                            vietnamese(points.value) + "; lấy tổng hai phần. Kiểm tra lại trên Cổng");
+    /// Whether the table has columns of criteria.
+    [[nodiscard]] bool hasCriteria() const {
+        return std::any_of(input_.present.begin(), input_.present.end(), [](bool each) { return each; });
     }
 
     struct Completeness {
@@ -173,13 +171,14 @@ class Scorer {
             return std::nullopt;
         }
         const Decimal sum = sumOfGroups(unit);
-        if (row.total && row.total->value != sum) warnOfSum(*row.total, sum);
+        if (row.total && row.total->value != sum) doubts_.sum(*row.total, sum, input_.level);
         return sum;
     }
 
     /// The portal's total stands; where there is none, the sum of the groups is exactly what the portal would print.
     [[nodiscard]] std::optional<Decimal> portalTotal(const UnitScore &unit, const UnitRow &row) {
         const Completeness known = completeness(unit);
+        if (!known.any && hasCriteria() && row.total && row.total->value == 0) return std::nullopt;
         if (known.any && !missing(row).empty()) {
             refusePartial(row);
             return std::nullopt;
@@ -196,20 +195,15 @@ class Scorer {
         if (row.total->value.scale() > 2)
             findings_.warning(row.total->place, "tổng điểm có quá hai chữ số thập phân (" +
                                                     vietnamese(row.total->value) + "); xếp loại theo đúng giá trị này");
-        if (known.all && sumOfGroups(unit) != row.total->value) warnOfSum(*row.total, sumOfGroups(unit));
+        if (known.all && sumOfGroups(unit) != row.total->value)
+            doubts_.sum(*row.total, sumOfGroups(unit), input_.level);
         return row.total->value;
-    }
-
-    void warnOfSum(const PlacedFigure &total, const Decimal &sum) {
-        findings_.warning(total.place, "tổng điểm ghi " + vietnamese(total.value) + ", các nhóm cộng lại được " +
-                                           vietnamese(sum) + " (lệch " + vietnamese(apart(total.value, sum)) + "). " +
-                                           (department_ ? "Lấy tổng các nhóm" : "Giữ tổng điểm của Cổng") +
-                                           "; kiểm tra lại trên Cổng");
     }
 
     const LevelInput &input_;
     const Rules &rules_;
     Findings &findings_;
+    Doubts doubts_;
     bool department_;
 };
 
@@ -234,6 +228,7 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
     LevelResult result{input.level, {}, {}, false, false, false};
     Scorer scorer(input, rules, findings);
     if (!scorer.hasNeededColumns()) return result;
+    refuseBrokenColumns(input, rules, findings);
 
     std::vector<std::pair<std::size_t, UnitScore>> ordered;
     for (const IdentifiedUnit &unit : input.units) ordered.emplace_back(unit.order, scorer.unit(unit));

@@ -9,11 +9,12 @@
 namespace phuluc {
 
 bool isTotalTitle(const std::string &key) {
-    static const std::array whole = {textKey("tổng"), textKey("cộng"), textKey("chung")};
-    static const std::array beginnings = {textKey("tổng cộng"),       textKey("tổng số"),       textKey("tổng điểm"),
-                                          textKey("cộng toàn"),       textKey("trung bình"),    textKey("bình quân"),
-                                          textKey("toàn tỉnh"),       textKey("toàn quốc"),     textKey("cả nước"),
-                                          textKey("điểm trung bình"), textKey("điểm bình quân")};
+    static const std::array whole = {textKey("tổng"), textKey("cộng"), textKey("chung"), textKey("tb")};
+    static const std::array beginnings = {
+        textKey("tổng cộng"),  textKey("tổng số"),         textKey("tổng điểm"),      textKey("cộng toàn"),
+        textKey("trung bình"), textKey("bình quân"),       textKey("toàn tỉnh"),      textKey("toàn quốc"),
+        textKey("cả nước"),    textKey("điểm trung bình"), textKey("điểm bình quân"), textKey("điểm tb"),
+        textKey("khối"),       textKey("tổng hợp"),        textKey("chung toàn")};
     const std::string title = key.substr(0, key.find(':'));
     return std::find(whole.begin(), whole.end(), title) != whole.end() ||
            std::any_of(beginnings.begin(), beginnings.end(),
@@ -27,12 +28,6 @@ bool isNoteTitle(const std::string &key) {
     return key.starts_with('*') || key.starts_with('(') ||
            std::any_of(beginnings.begin(), beginnings.end(),
                        [&](const std::string &each) { return key.starts_with(each); });
-}
-
-bool isColumnNumber(const std::string &text) {
-    const std::string key = plainKey(text);
-    return !key.empty() &&
-           std::all_of(key.begin(), key.end(), [](char c) { return c == ' ' || (c >= '0' && c <= '9'); });
 }
 
 std::optional<std::string> legacyFault(std::string_view text) {

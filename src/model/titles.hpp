@@ -11,8 +11,6 @@ namespace phuluc {
 [[nodiscard]] bool isTotalTitle(const std::string &key);
 /// Whether the key of a row's title begins a note or a signature: "ghi chú", "nguồn", "người lập", "(*)".
 [[nodiscard]] bool isNoteTitle(const std::string &key);
-/// "(1)", "2", "(3) = (1) + (2)": the row that numbers a table's columns.
-[[nodiscard]] bool isColumnNumber(const std::string &text);
 /// What to say of a text typed in a font from before Unicode (TCVN3, VNI); none for any other.
 [[nodiscard]] std::optional<std::string> legacyFault(std::string_view text);
 

@@ -115,7 +115,7 @@ void UnitList::add(ListedUnit unit, const std::vector<std::string> &otherNames, 
     if (!added.code.empty() && !byCode_.emplace(textKey(added.code), index).second)
         throw Error(ErrorKind::usage, "mã \"" + added.code + "\" có hai lần trong danh mục. Sửa danh mục rồi chạy lại",
                     place);
-    for (const std::string &shortKey : {name.keyWithoutParent(), name.keyWithoutType()})
+    for (const std::string &shortKey : {name.keyWithoutParent(), name.keyWithoutType(), name.keyWithBareParent()})
         if (added.level != Level::department && !shortKey.empty() && shortKey != added.key)
             byShortKey_[shortKey].push_back(index);
 }

@@ -1,4 +1,5 @@
 #include "model/names.hpp"
+#include "model/provinces.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -10,9 +11,7 @@ using namespace phuluc;
 
 std::string key(std::string_view text) { return unitName(text).key; }
 
-std::optional<Level> level(std::string_view text, int year = 2025) {
-    return levelByName(unitName(text), year);
-}
+std::optional<Level> level(std::string_view text, int year = 2025) { return levelByName(unitName(text), year); }
 
 BOOST_AUTO_TEST_SUITE(names)
 
@@ -44,6 +43,23 @@ BOOST_AUTO_TEST_CASE(TheProvinceIsNoPartOfADepartmentsName) {
     BOOST_CHECK_EQUAL(unitName("Sở Lao động - Thương binh và Xã hội").display, "Sở Lao động - Thương binh và Xã hội");
 }
 
+BOOST_AUTO_TEST_CASE(DepartmentsAreOneWithAndWithoutTheirProvince) {
+    for (const char *text :
+         {"Sở Nội vụ", "Sở Nội vụ tỉnh Đắk Lắk", "Sở Nội vụ Đắk Lắk", "Sở Nội vụ - Đắk Lắk", "Sở Nội vụ-Tỉnh Đắk Lắk"})
+        BOOST_CHECK_MESSAGE(key(text) == key("Sở Nội vụ"), text << ": " << key(text));
+    BOOST_CHECK_EQUAL(key("Thanh tra tỉnh An Giang"), key("Thanh tra"));
+    BOOST_CHECK_EQUAL(key("Văn phòng UBND tỉnh Đắk Lắk"), key("Văn phòng UBND tỉnh"));
+    BOOST_CHECK_EQUAL(unitName("Thanh tra tỉnh An Giang").display, "Thanh tra tỉnh An Giang");
+    BOOST_CHECK_EQUAL(unitName("UBND xã Ea Ly tỉnh Đắk Lắk").display, "UBND xã Ea Ly");
+    BOOST_CHECK_EQUAL(key("UBND phường Phú Yên"), key("phường Phú Yên"));
+}
+
+BOOST_AUTO_TEST_CASE(DistrictsMayStandBehindInAnyForm) {
+    for (const char *text : {"UBND xã Hòa Sơn (huyện Krông Bông)", "UBND xã Hòa Sơn huyện Krông Bông",
+                             "UBND xã Hòa Sơn, H. Krông Bông", "UBND xã Hòa Sơn - huyện Krông Bông, tỉnh Đắk Lắk"})
+        BOOST_CHECK_MESSAGE(key(text) == key("UBND xã Hòa Sơn - huyện Krông Bông"), text << ": " << key(text));
+}
+
 BOOST_AUTO_TEST_CASE(NamesShowTheirLevel) {
     BOOST_CHECK(level("Sở Tư pháp") == Level::department);
     BOOST_CHECK(level("Ban Quản lý các khu công nghiệp") == Level::department);
@@ -63,9 +79,12 @@ BOOST_AUTO_TEST_CASE(NamesShowTheirLevel) {
 }
 
 BOOST_AUTO_TEST_CASE(ProvincesHaveOneSpelling) {
-    for (const char *text : {"Đắk Lắk", "tỉnh Đắk Lắk", "UBND tỉnh Đắk Lắk", "ĐẮK LẮK", "Đắc Lắc"})
+    for (const char *text : {"Đắk Lắk", "tỉnh Đắk Lắk", "UBND tỉnh Đắk Lắk", "ĐẮK LẮK", "Đắc Lắc", "Đăk Lăk"})
         BOOST_CHECK_EQUAL(provinceName(text).value_or(""), "Đắk Lắk");
     BOOST_CHECK_EQUAL(provinceName("TP. Hồ Chí Minh").value_or(""), "Hồ Chí Minh");
+    BOOST_CHECK_EQUAL(provinceName("TPHCM").value_or(""), "Hồ Chí Minh");
+    BOOST_CHECK_EQUAL(provinceName("UBND tỉnh Thừa Thiên - Huế").value_or(""), "Thừa Thiên Huế");
+    BOOST_CHECK_EQUAL(provinceName("Bà Rịa-Vũng Tàu").value_or(""), "Bà Rịa - Vũng Tàu");
     BOOST_CHECK(!provinceName("Buôn Ma Thuột"));
     BOOST_CHECK_EQUAL(provinceWithType("Huế"), "thành phố Huế");
 }

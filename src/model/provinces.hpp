@@ -1,0 +1,26 @@
+// The provinces and central cities: before and since 1/7/2025.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace phuluc {
+
+struct Province {
+    std::string name;  ///< official spelling, without type
+    bool city = false; ///< under the central government
+};
+
+/// The province of that key, without a type; null: none.
+[[nodiscard]] const Province *provinceByKey(std::string_view key);
+/// The province that a key names with its type in front, "tỉnh đắk lắk"; null: none.
+[[nodiscard]] const Province *typedProvince(std::string_view key);
+
+/// The official spelling of a province named "Đắk Lắk", "tỉnh Đắk Lắk", "UBND tỉnh Đắk Lắk", "TP. Huế"; none: no
+/// province.
+[[nodiscard]] std::optional<std::string> provinceName(std::string_view text);
+/// "tỉnh Đắk Lắk", "thành phố Huế".
+[[nodiscard]] std::string provinceWithType(const std::string &province);
+
+} // namespace phuluc

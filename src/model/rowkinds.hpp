@@ -1,0 +1,57 @@
+// What the rows below a heading are: units, sums, notes, section titles.
+#pragma once
+
+#include "model/figure.hpp"
+#include "model/recognise.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+enum class RowKind {
+    unit,
+    total,     ///< sums up others
+    note,      ///< a remark, a signature
+    section,   ///< names the level of the rows below it
+    numbering, ///< numbers the columns, or is empty
+    nameless,  ///< has figures, and no name to them
+};
+
+/// A row's texts and figures before it is known what it is.
+struct RawRow {
+    std::uint32_t row = 0;
+    std::string name;
+    std::string first;             ///< its first text, wherever it stands
+    bool numbered = false;         ///< has a number in the column STT
+    std::vector<FigureCell> cells; ///< one for each column of figures
+    bool saysNoData = false;       ///< a cell of figures holds "-", "N/A", "Không có dữ liệu"
+};
+
+/// Tells the rows of one table apart, from top to bottom.
+class RowSorter {
+  public:
+    /// `names`: the column of the units; `figures`: criteria and total. All must outlive this.
+    RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures, const Rules &rules)
+        : found_(found), names_(names), figures_(figures), rules_(rules) {}
+
+    [[nodiscard]] RawRow read(std::uint32_t row) const;
+    /// What a row is; rows are to be asked for in order.
+    [[nodiscard]] RowKind kindOf(const RawRow &raw);
+    /// The level that a section title names: "I. SỞ, BAN, NGÀNH", "Cấp xã".
+    [[nodiscard]] std::optional<Level> sectionLevel(const RawRow &raw) const;
+
+  private:
+    [[nodiscard]] RowKind kindWithoutFigures(const RawRow &raw) const;
+    [[nodiscard]] bool numbersColumns(std::uint32_t row) const;
+
+    const Export &found_;
+    const Column &names_;
+    const std::vector<Column> &figures_;
+    const Rules &rules_;
+    bool numbered_ = false;                 ///< units above have numbers
+    std::optional<std::uint32_t> lastUnit_; ///< row of the unit above
+};
+
+} // namespace phuluc
