@@ -1,11 +1,19 @@
 #!/usr/bin/python3
 """Every formula of every workbook gives, calculated anew by LibreOffice, the value that is stored with it.
 
-  recalculate.py FOLDER      all .xlsx below FOLDER; exit 1 when a value differs, 2 when nothing was compared
+  recalculate.py FOLDER      all .xlsx below FOLDER; exit 1 when a value differs, 2 when nothing was
+                             compared, 77 without LibreOffice
 Needs LibreOffice Calc and openpyxl (Debian: libreoffice-calc-nogui, python3-openpyxl).
 Stored values are taken out of a copy first: LibreOffice trusts those that it finds.
 """
-import pathlib, re, subprocess, sys, tempfile, zipfile
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+
 import openpyxl
 
 STORED = re.compile(rb"(<c [^>]*?)( t=\"str\")?(>\s*<f[^>]*>[^<]*</f>)<v>[^<]*</v>|(</f>)<v/>")
@@ -54,6 +62,9 @@ def differences(book, copy):
 
 
 def main(folder):
+    if not shutil.which("soffice"):
+        print("soffice is missing: tests/run.sh installs it")
+        return 77
     books = sorted(pathlib.Path(folder).rglob("*.xlsx"))
     total, bad = 0, []
     with tempfile.TemporaryDirectory() as work:
