@@ -24,6 +24,7 @@ LEFT, RIGHT = 60, 100  # mm: the two halves of the letterhead
 MOTTO = 61  # mm: "Độc lập - Tự do - Hạnh phúc" at 14 pt bold; the rule below is as long
 
 # Named styles, so that the office changes a look in one place: name, shown name, paragraph format, character format.
+SMALL = '<w:sz w:val="24"/><w:szCs w:val="24"/>'
 CENTRED, JUSTIFIED = '<w:jc w:val="center"/>', '<w:jc w:val="both"/>'
 STYLES = [
     ('CoQuanChuQuan', 'Cơ quan chủ quản', CENTRED, '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
@@ -32,7 +33,7 @@ STYLES = [
     ('TieuNgu', 'Tiêu ngữ', CENTRED, '<w:b/>'),
     ('SoKyHieu', 'Số và ký hiệu', CENTRED, '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
     ('DiaDanh', 'Địa danh và thời gian', CENTRED, '<w:i/>'),
-    ('TrichYeuCongVan', 'Trích yếu công văn', CENTRED, '<w:sz w:val="24"/><w:szCs w:val="24"/>'),
+    ('TrichYeuCongVan', 'Trích yếu công văn', CENTRED, SMALL),
     ('TenLoai', 'Tên loại văn bản', '<w:keepNext/><w:spacing w:before="360" w:after="0"/>' + CENTRED, '<w:b/>'),
     ('TrichYeu', 'Trích yếu', '<w:keepNext/>' + CENTRED, '<w:b/>'),
     ('KinhGui', 'Kính gửi', '<w:spacing w:before="240" w:after="60"/>' + CENTRED, ''),
@@ -42,10 +43,10 @@ STYLES = [
     ('DeMuc', 'Đề mục', '<w:keepNext/><w:spacing w:before="120" w:after="60" w:line="276" w:lineRule="auto"/>'
      f'<w:ind w:firstLine="{twips(12.7)}"/>' + JUSTIFIED, '<w:b/>'),
     ('TenBang', 'Tên bảng', '<w:keepNext/><w:spacing w:before="180" w:after="80"/>' + CENTRED, '<w:b/>'),
-    ('DauBang', 'Đầu bảng', '<w:keepNext/><w:spacing w:before="40" w:after="40"/>' + CENTRED, '<w:b/><w:sz w:val="24"/><w:szCs w:val="24"/>'),
-    ('OBangGiua', 'Ô bảng giữa', '<w:spacing w:before="30" w:after="30"/>' + CENTRED, '<w:sz w:val="24"/><w:szCs w:val="24"/>'),
-    ('OBangTrai', 'Ô bảng trái', '<w:spacing w:before="30" w:after="30"/>', '<w:sz w:val="24"/><w:szCs w:val="24"/>'),
-    ('NoiNhanTua', 'Nơi nhận (tựa)', '', '<w:b/><w:i/><w:sz w:val="24"/><w:szCs w:val="24"/>'),
+    ('DauBang', 'Đầu bảng', '<w:keepNext/><w:spacing w:before="40" w:after="40"/>' + CENTRED, '<w:b/>' + SMALL),
+    ('OBangGiua', 'Ô bảng giữa', '<w:spacing w:before="30" w:after="30"/>' + CENTRED, SMALL),
+    ('OBangTrai', 'Ô bảng trái', '<w:spacing w:before="30" w:after="30"/>', SMALL),
+    ('NoiNhanTua', 'Nơi nhận (tựa)', '', '<w:b/><w:i/>' + SMALL),
     ('NoiNhan', 'Nơi nhận', '', '<w:sz w:val="22"/><w:szCs w:val="22"/>'),
     ('ChucVu', 'Chức vụ người ký', '<w:keepNext/>' + CENTRED, '<w:b/>'),
     ('NguoiKy', 'Người ký', CENTRED, '<w:b/>'),
@@ -59,7 +60,8 @@ OWN = ' w:customStyle="1"'
 
 def styles():
     named = ''.join(
-        f'<w:style w:type="paragraph"{"" if name in BUILT_IN else OWN} w:styleId="{key}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/>'
+        f'<w:style w:type="paragraph"{"" if name in BUILT_IN else OWN} w:styleId="{key}"><w:name w:val="{name}"/>'
+        f'<w:basedOn w:val="Normal"/>'
         f'<w:qFormat/>' + (f'<w:pPr>{paragraph}</w:pPr>' if paragraph else '') + (f'<w:rPr>{run}</w:rPr>' if run else '') +
         '</w:style>' for key, name, paragraph, run in STYLES)
     return (HEAD + f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
@@ -84,7 +86,9 @@ def unbroken(text):
 
 
 def para(style, text, form='', more=''):
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{text if text.startswith("<w:r") else run(text, form) if text else ""}</w:p>'
+    """A paragraph of a named style; `text` may be runs."""
+    runs = text if text.startswith('<w:r') else run(text, form) if text else ''
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{runs}</w:p>'
 
 
 def rule(width, within):
@@ -114,22 +118,28 @@ def grid_table(widths, heads, row, together=''):
     `together` (keepNext) holds a short table on one page. No row is forbidden to break: LibreOffice 7.4 then loses rows
     at the foot of a page.
     """
-    side = ''.join(f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for s in ('top', 'left', 'bottom', 'right', 'insideH', 'insideV'))
+    side = ''.join(f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
+                   for s in ('top', 'left', 'bottom', 'right', 'insideH', 'insideV'))
+    columns = ''.join(f'<w:gridCol w:w="{twips(w)}"/>' for w in widths)
     middle = '<w:vAlign w:val="center"/>'
     head = ''.join(cell(w, para('DauBang', h), middle) for w, h in zip(widths, heads))
     body = ''.join(cell(w, para(style, text, more=together), middle) for w, (style, text) in zip(widths, row))
-    return (f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>{side}</w:tblBorders>'
-            '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-            f'<w:tblGrid>{"".join(f"""<w:gridCol w:w="{twips(w)}"/>""" for w in widths)}</w:tblGrid>'
+    return (f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:jc w:val="center"/>'
+            f'<w:tblBorders>{side}</w:tblBorders><w:tblLayout w:type="fixed"/>'
+            '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+            f'<w:tblGrid>{columns}</w:tblGrid>'
             f'<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr><w:tr>{body}</w:tr></w:tbl>')
 
 
 def letterhead(number, subject=''):
     """Quốc hiệu, tiêu ngữ, the issuing body, number and symbol, place and date; `subject` under the number of a dispatch."""
     left = para('CoQuanChuQuan', '{{chu_quan_in_hoa}}') + para('CoQuan', '{{co_quan_in_hoa}}') + rule(24, LEFT)
-    right = para('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + para('TieuNgu', 'Độc lập - Tự do - Hạnh phúc') + rule(MOTTO, RIGHT)
+    right = para('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    right += para('TieuNgu', 'Độc lập - Tự do - Hạnh phúc') + rule(MOTTO, RIGHT)
     gap = '<w:spacing w:before="120" w:after="0"/>'
-    below = para('SoKyHieu', number, more=gap) + (para('TrichYeuCongVan', subject, more='<w:spacing w:before="40" w:after="0"/>') if subject else '')
+    below = para('SoKyHieu', number, more=gap)
+    if subject:
+        below += para('TrichYeuCongVan', subject, more='<w:spacing w:before="40" w:after="0"/>')
     date = para('DiaDanh', '{{tinh}}, ngày       {{thang_nam}}', more=gap)
     return layout((LEFT, RIGHT), [(left, right), (below, date)])
 
@@ -138,7 +148,8 @@ def signature(recipients):
     """Nơi nhận beside the signer; the blanks leave room for signature and seal."""
     left = para('NoiNhanTua', 'Nơi nhận:', more='<w:keepNext/>') + ''.join(para('NoiNhan', line) for line in recipients)
     right = para('ChucVu', '{{chuc_vu}}') + para('NguoiKy', '') * 4 + para('NguoiKy', '{{nguoi_ky}}')
-    return para('NoiDung', '', more='<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>') + layout((75, 85), [(left, right)])
+    gap = para('NoiDung', '', more='<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>')
+    return gap + layout((75, 85), [(left, right)])
 
 
 def title(kind, subject):
@@ -182,8 +193,8 @@ def ratings_table():
 
 
 def level_section(key, name, appendix):
-    return when('cau_' + key, section(run(name + ' ') + run('(chi tiết tại Phụ lục {{%s}} kèm theo)' % appendix, '<w:b w:val="0"/><w:i/>')) +
-                sentences('cau_' + key))
+    reference = run('(chi tiết tại Phụ lục {{%s}} kèm theo)' % appendix, '<w:b w:val="0"/><w:i/>')
+    return when('cau_' + key, section(run(name + ' ') + reference) + sentences('cau_' + key))
 
 
 REPORT_RECIPIENTS = ('- UBND tỉnh (báo cáo);', '- Các sở, ban, ngành;', '- UBND các xã, phường;', '- Lưu: VT, KSTTHC.')
@@ -191,13 +202,16 @@ REQUEST = ('Đề nghị các cơ quan, địa phương rà soát từng nhóm c
            'trực tuyến, số hóa hồ sơ và giải quyết hồ sơ đúng hạn.')
 
 
-def ratings_report(recipients, levels):
+LEVELS = (('so', 'Kết quả của các sở, ban, ngành'), ('huyen', 'Kết quả của UBND cấp huyện'), ('xa', 'Kết quả của UBND cấp xã'))
+
+
+def ratings_report(recipients):
     body = letterhead('Số:         /{{ky_hieu}}') + title('BÁO CÁO', SUBJECT)
     body += para('NoiDung', f'Thực hiện {DECISION} (sau đây gọi là Bộ chỉ số), {{{{co_quan}}}} báo cáo kết quả đánh giá {{{{ten_ky}}}} như sau:',
                  more='<w:spacing w:before="240" w:after="60" w:line="276" w:lineRule="auto"/>')
     body += when('cau_tinh', section('Kết quả của {{tinh_day_du}}') + para('NoiDung', '{{cau_tinh}}') +
                  when('cau_nhom', para('NoiDung', 'Kết quả từng nhóm chỉ số:') + sentences('cau_nhom', dash=False)))
-    for key, name in levels: body += level_section(key, name, 'phu_luc_' + key)
+    for key, name in LEVELS: body += level_section(key, name, 'phu_luc_' + key)
     body += when('bang_xep_loai', ratings_table())
     body += para('NoiDung', REQUEST, more='<w:spacing w:before="180" w:after="60" w:line="276" w:lineRule="auto"/>')
     body += para('NoiDung', 'Trên đây là báo cáo kết quả đánh giá {{ten_ky}}, {{co_quan}} kính báo cáo./.', more='<w:keepNext/>')
@@ -205,15 +219,13 @@ def ratings_report(recipients, levels):
 
 
 def weekly():
-    return ratings_report(REPORT_RECIPIENTS, (('so', 'Kết quả của các sở, ban, ngành'), ('huyen', 'Kết quả của UBND cấp huyện'),
-                                              ('xa', 'Kết quả của UBND cấp xã')))
+    return ratings_report(REPORT_RECIPIENTS)
 
 
 def quarterly():
     recipients = ('- UBND tỉnh (báo cáo);', '- Các sở, ban, ngành;', '{{?huyen}}- UBND các huyện, thị xã, thành phố;{{/huyen}}',
                   '- UBND các xã, phường;', '- Lưu: VT, KSTTHC.')
-    return ratings_report(recipients, (('so', 'Kết quả của các sở, ban, ngành'), ('huyen', 'Kết quả của UBND cấp huyện'),
-                                       ('xa', 'Kết quả của UBND cấp xã')))
+    return ratings_report(recipients)
 
 
 def dispatch():
@@ -245,7 +257,8 @@ def low_units():
            ('OBangGiua', '{{thieu}}{{/thap}}'))
     reference = '(Kèm theo Công văn số       /{{ky_hieu_cong_van}} ngày     {{thang_nam}})'
     return (para('TrichYeu', 'DANH SÁCH', more='<w:pageBreakBefore/>') +
-            para('TrichYeu', 'Các đơn vị có kết quả đánh giá {{ten_ky}} dưới {{nguong}} điểm') + para('TrichYeu', reference, '<w:b w:val="0"/><w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>') +
+            para('TrichYeu', 'Các đơn vị có kết quả đánh giá {{ten_ky}} dưới {{nguong}} điểm') +
+            para('TrichYeu', reference, '<w:b w:val="0"/><w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>') +
             rule(50, TEXT_WIDTH) + para('TenBang', '') +
             grid_table((14, 78, 20, 22, 26), ('STT', 'Đơn vị', 'Điểm', 'Thứ hạng', 'Còn thiếu (điểm)'), row))
 
@@ -299,12 +312,13 @@ def header(content):
 
 def document(body):
     section_format = ('<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
-                      f'<w:pgSz w:w="{twips(210)}" w:h="{twips(297)}"/><w:pgMar w:top="{twips(20)}" w:right="{twips(20)}" w:bottom="{twips(20)}" '
-                      f'w:left="{twips(30)}" w:header="{twips(10)}" w:footer="{twips(10)}" w:gutter="0"/><w:titlePg/></w:sectPr>')
+                      f'<w:pgSz w:w="{twips(210)}" w:h="{twips(297)}"/><w:pgMar w:top="{twips(20)}" w:right="{twips(20)}" '
+                      f'w:bottom="{twips(20)}" w:left="{twips(30)}" w:header="{twips(10)}" w:footer="{twips(10)}" w:gutter="0"/><w:titlePg/></w:sectPr>')
     return HEAD + f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{section_format}</w:body></w:document>'
 
 
-SETTINGS = (HEAD + f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
+SETTINGS = (HEAD + f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+            '<w:characterSpacingControl w:val="doNotCompress"/>'
             '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
             '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
             '<w:themeFontLang w:val="vi-VN"/></w:settings>')
@@ -315,11 +329,12 @@ RELATIONS = ('styles', 'settings', 'numbering', 'header1', 'header2', 'footnotes
 
 
 def content_types():
-    types = ''.join(f'<Override PartName="/word/{name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"/>'
-                    for name, kind, _ in PARTS)
-    return (HEAD + f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+    package = 'application/vnd.openxmlformats-package'
+    types = ''.join(f'<Override PartName="/word/{name}.xml" ContentType="{word}.{kind}+xml"/>' for name, kind, _ in PARTS)
+    return (HEAD + f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="{package}.relationships+xml"/>'
             f'<Default Extension="xml" ContentType="application/xml"/>{types}'
-            '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>')
+            f'<Override PartName="/docProps/core.xml" ContentType="{package}.core-properties+xml"/></Types>')
 
 
 def relations(targets):
@@ -328,8 +343,9 @@ def relations(targets):
 
 
 def core(name):
-    return (HEAD + f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
-            f'<dc:title>{escape(name)}</dc:title><dc:creator>Văn phòng UBND tỉnh</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>')
+    return (HEAD + f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
+            f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{escape(name)}</dc:title>'
+            '<dc:creator>Văn phòng UBND tỉnh</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>')
 
 
 def write(path, name, body):
