@@ -28,6 +28,7 @@ from openpyxl.utils.escape import unescape
 
 SECONDS, MEMORY = 5, 256 << 10
 OTHER_SECONDS, OTHER_MEMORY = 120, 4 << 30
+FORMULA = ('f', '')
 FORMATS = {'.xlsx': 'xlsx', '.xlsm': 'xlsx', '.xltx': 'xlsx', '.xltm': 'xlsx', '.xlam': 'xlsx', '.xlsb': 'xlsb', '.xls': 'xls',
            '.ods': 'ods', '.ots': 'ods', '.fods': 'ods', '.xml': 'xml2003', '.csv': 'csv', '.htm': 'html', '.html': 'html'}
 Verdict = collections.namedtuple('Verdict', 'kind detail')
@@ -56,16 +57,16 @@ def told(value):
     return ('e' if re.fullmatch(r'#[A-Z0-9/]+[!?]?', text) else 's'), text
 
 
-def by_openpyxl(file):
+def by_openpyxl(file, values=True):
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        book = openpyxl.load_workbook(file, data_only=True)
+        book = openpyxl.load_workbook(file, data_only=values)
     cells = {}
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.value is not None and cell.value != '':
-                    cells[sheet.title, cell.coordinate] = told(cell.value)
+                    cells[sheet.title, cell.coordinate] = FORMULA if cell.data_type == 'f' else told(cell.value)
     return cells
 
 
@@ -78,7 +79,8 @@ def by_office(file):
         made = list(Path(folder).iterdir())
         if not made:
             raise ValueError('LibreOffice makes nothing of it')
-        return by_openpyxl(made[0])
+        # LibreOffice calculates anew, so only constants can be compared.
+        return by_openpyxl(made[0], values=False)
 
 
 def by_either(file):
@@ -144,10 +146,15 @@ def run(program, file):
         return out.read(), err.read(), child.returncode, used.ru_utime + used.ru_stime, used.ru_maxrss
 
 
-def same_text(a, b):
-    """Line breaks, blanks that a writer between the two readers may have folded, and `_xHHHH_` that openpyxl leaves (or
-    half decodes) do not count."""
-    return plain(a) == plain(b) or plain(a) == plain(unescape(b)) or plain(unescape(a)) == plain(unescape(b))
+def same(a, b):
+    """Line breaks, blanks that a writer between the two readers may have folded, `_xHHHH_` that openpyxl leaves (or half
+    decodes), and the truth values that LibreOffice makes numbers do not count."""
+    if a is None or b is None:
+        return not (a or b)[1].strip()
+    if (a[0], b[0]) == ('b', 'n'):
+        return b[1] == {'TRUE': '1', 'FALSE': '0'}[a[1]]
+    return a[0] == b[0] and (plain(a[1]) == plain(b[1]) or plain(a[1]) == plain(unescape(b[1])) or
+                             plain(unescape(a[1])) == plain(unescape(b[1])))
 
 
 def plain(text):
@@ -157,8 +164,7 @@ def plain(text):
 def differences(ours, theirs):
     for place in sorted(set(ours) | set(theirs)):
         a, b = ours.get(place), theirs.get(place)
-        if a != b and not (a and b and a[0] == b[0] and same_text(a[1], b[1])) and not (not a and b[1].strip() == '') and not (
-                not b and a[1].strip() == ''):
+        if b != FORMULA and a != b and not same(a, b):
             yield f'{place[0]}!{place[1]}: {a} against {b}'
 
 
