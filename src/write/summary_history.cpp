@@ -18,6 +18,22 @@ constexpr double periodWidth = 19;
 constexpr std::size_t leastColumns = 10; ///< the table of ratings needs them
 constexpr std::uint32_t trendHeadingRow = 3;
 
+/// The latest periods, a year of weeks at most: the cost of a period must not grow with the age of its folder.
+History shownHistory(const SummaryInput &input) {
+    constexpr std::ptrdiff_t most = 53;
+    const std::ptrdiff_t left = std::max<std::ptrdiff_t>(0, std::ssize(input.history) - most);
+    return {input.history.begin() + left, input.history.end()};
+}
+
+/// What the sheet shows, in words.
+std::string shownInWords(const SummaryInput &input, std::size_t shown) {
+    if (shown <= 1) return "Chưa có kỳ trước cùng loại trong thư mục số liệu: mới có một kỳ, chưa vẽ được diễn biến.";
+    const std::string until = " đến " + periodName(input.period->period) + ".";
+    if (shown < input.history.size())
+        return std::to_string(shown) + " kỳ gần nhất cùng loại có trong thư mục số liệu," + until;
+    return "Các kỳ cùng loại có trong thư mục số liệu," + until;
+}
+
 /// Levels that any period has, in their order.
 std::vector<Level> levelsOf(const History &history) {
     std::vector<Level> levels;
@@ -166,17 +182,16 @@ double ratingsHeight(std::size_t periods) {
 } // namespace
 
 TrendTable trendTable(const SummaryInput &input) {
-    const std::size_t lines = levelsOf(input.history).size() + (anyProvince(input.history) ? 1 : 0);
-    return {trendHeadingRow, static_cast<std::uint32_t>(input.history.size()), static_cast<std::uint16_t>(lines)};
+    const History history = shownHistory(input);
+    const std::size_t lines = levelsOf(history).size() + (anyProvince(history) ? 1 : 0);
+    return {trendHeadingRow, static_cast<std::uint32_t>(history.size()), static_cast<std::uint16_t>(lines)};
 }
 
 void writeHistory(Workbook &workbook, const SummaryInput &input) {
-    const History &history = input.history;
+    const History history = shownHistory(input);
     SheetFlow flow(workbook, {historySheet, Orientation::landscape, columnsFor(history.size())});
     flow.title("Diễn biến qua các kỳ");
-    flow.sentence(history.size() > 1
-                      ? "Các kỳ cùng loại có trong thư mục số liệu, đến " + periodName(input.period->period) + "."
-                      : "Chưa có kỳ trước cùng loại trong thư mục số liệu: mới có một kỳ, chưa vẽ được diễn biến.");
+    flow.sentence(shownInWords(input, history.size()));
     flow.section("Điểm");
     writeTrend(flow, history);
     flow.gap();

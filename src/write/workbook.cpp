@@ -300,6 +300,7 @@ void Sheet::page(const PageSetup &setup) {
     worksheet_set_start_page(sheet_, 1);
     worksheet_fit_to_pages(sheet_, static_cast<std::uint16_t>(setup.pagesWide),
                            static_cast<std::uint16_t>(setup.pagesTall));
+    if (setup.pagesWide > 1) require(worksheet_repeat_columns(sheet_, 0, 0));
     numberPages(setup.numbers);
     if (setup.printed)
         require(worksheet_print_area(sheet_, setup.printed->first.row, setup.printed->first.column,

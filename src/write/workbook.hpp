@@ -68,7 +68,7 @@ struct PageSetup {
     std::optional<Area> printed;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> repeatedRows; ///< first and last
     std::vector<std::uint32_t> breaks;                                   ///< rows that begin a page
-    int pagesWide = 1;
+    int pagesWide = 1; ///< with more than one, the first column is repeated on each
     int pagesTall = 0; ///< 0: as many as it takes
 };
 

@@ -152,6 +152,18 @@ BOOST_AUTO_TEST_CASE(FindingsAndSourcesAreListed) {
     BOOST_TEST(book.value(7, at("E", source)) == std::string(64, 'a'));
 }
 
+BOOST_AUTO_TEST_CASE(TheHistoryIsThatOfAYearOfWeeksAtMost) {
+    const PeriodResult period = samples::week(2, 1);
+    SummaryInput input = alone(period);
+    input.history.assign(60, &period);
+    const sheets::Book book = written(input);
+    BOOST_TEST(book.value(5, "A2") == "53 kỳ gần nhất cùng loại có trong thư mục số liệu, đến tuần 02 tháng 11/2025.");
+    const std::uint32_t row = rowOf(book, 5, "Tên đơn vị");
+    BOOST_TEST(book.value(5, at("BB", row)) == "Tuần 02 tháng 11/2025");
+    BOOST_TEST(book.cell(5, at("BC", row)).empty());
+    BOOST_TEST(book.sheet(5).find("fitToWidth=\"6\"") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(UnitsWithoutPartnerAreNamed) {
     const PeriodResult before = samples::week(1, 31);
     PeriodResult now = samples::week(2, 11);
