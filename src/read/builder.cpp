@@ -68,9 +68,10 @@ void TableBuilder::add(std::uint32_t column, const Cell &cell) {
 void TableBuilder::merge(const CellRange &range) {
     if (range.lastRow >= workbook_.limits.rows || range.lastColumn >= workbook_.limits.columns)
         refuseSize(place(), "vùng gộp ô ra ngoài trang");
-    if (table_.merges().size() >= workbook_.limits.merges)
-        refuseSize(place(), "trang có hơn " + std::to_string(workbook_.limits.merges) + " vùng gộp ô");
-    if (range.firstRow != range.lastRow || range.firstColumn != range.lastColumn) table_.merge(range);
+    if (range.firstRow == range.lastRow && range.firstColumn == range.lastColumn) return;
+    if (++workbook_.merges > workbook_.limits.merges)
+        refuseSize(place(), "sổ tính có hơn " + std::to_string(workbook_.limits.merges) + " vùng gộp ô");
+    table_.merge(range);
 }
 
 void TableBuilder::hideColumns(std::uint32_t first, std::uint32_t last) {

@@ -17,6 +17,7 @@ struct WorkbookContext {
     std::uint64_t cells = 0;
     std::uint64_t text = 0; ///< bytes
     std::uint32_t tables = 0;
+    std::uint32_t merges = 0;
 
     /// Counts texts that are kept; refused past the limit.
     void countText(std::uint64_t bytes);

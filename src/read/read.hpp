@@ -13,9 +13,9 @@ namespace phuluc {
 /// How large a file may be, packed and unpacked, before it is refused as absurd. Sizes in bytes.
 struct ReadLimits {
     std::uint64_t fileSize = 64ULL << 20;
-    std::uint64_t unpackedSize = 512ULL << 20; ///< of one part of a container
-    std::uint64_t unpackedTotal = 1024ULL << 20;
-    std::uint64_t ratio = 200; ///< unpacked to packed size of a part, looked at past ratioFrom
+    std::uint64_t unpackedSize = 256ULL << 20;  ///< of one part of a container
+    std::uint64_t unpackedTotal = 384ULL << 20; ///< of the parts that are read
+    std::uint64_t ratio = 200;                  ///< unpacked to packed size of a part, looked at past ratioFrom
     std::uint64_t ratioFrom = 8ULL << 20;
     std::uint32_t parts = 4096;        ///< entries of a container
     std::uint32_t tables = 256;        ///< sheets of a workbook
@@ -24,8 +24,8 @@ struct ReadLimits {
     std::uint64_t cells = 4'000'000;   ///< of a workbook
     std::uint32_t cellLength = 32'767; ///< UTF-16 units a cell; refused beyond
     std::uint32_t nesting = 256;       ///< depth of elements
-    std::uint32_t merges = 100'000;
-    std::uint64_t text = 96ULL << 20; ///< all texts of a workbook, in bytes
+    std::uint32_t merges = 100'000;    ///< of a workbook
+    std::uint64_t text = 64ULL << 20;  ///< all texts of a workbook, in bytes
 };
 
 /// What the first bytes say a file is.
