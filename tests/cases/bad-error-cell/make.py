@@ -1,4 +1,4 @@
 from exports import communes, departments
 
-departments(change={'E6': '#N/A'})
+departments(change={'E6': '#DIV/0!'})
 communes()
