@@ -4,6 +4,7 @@
 #include "base/message.hpp"
 #include "base/sha256.hpp"
 #include "base/wording.hpp"
+#include "folder.hpp"
 #include "journal.hpp"
 #include "listing.hpp"
 #include "model/compare.hpp"
@@ -41,17 +42,11 @@ bool hasErrors(const std::vector<Finding> &findings) {
                        [](const Finding &each) { return each.severity == Severity::error; });
 }
 
-ErrorKind worse(std::optional<ErrorKind> a, ErrorKind b) { return a ? std::max(*a, b) : b; }
-
-/// Whether a name says that its owner takes the file for a table.
-bool claimsToBeTable(const fs::path &file) {
-    static constexpr std::array<std::string_view, 10> endings = {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb",
-                                                                 ".ods",  ".fods", ".csv",  ".htm", ".html"};
-    std::string ending = utf8(file.extension());
-    for (char &c : ending)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+void append(std::vector<Finding> &findings, const std::vector<Finding> &more) {
+    findings.insert(findings.end(), more.begin(), more.end());
 }
+
+ErrorKind worse(std::optional<ErrorKind> a, ErrorKind b) { return a ? std::max(*a, b) : b; }
 
 /// Reads one file into the period's input; what is no table at all is passed over with a warning.
 void readInto(PeriodInput &input, const fs::path &file, std::vector<Finding> &findings) {
@@ -98,13 +93,45 @@ std::vector<Evaluated> evaluateAll(const std::vector<PeriodFiles> &periods, cons
     return evaluated;
 }
 
+/// Results and the unit list are no exports, where an input folder holds them.
+std::vector<fs::path> ignoredBy(const Job &job) {
+    std::vector<fs::path> ignored = {job.output};
+    if (job.unitList)
+        for (const char *ending : {".csv", ".xlsx"})
+            ignored.push_back(fs::path(*job.unitList).replace_extension(ending));
+    return ignored;
+}
+
+/// Results never go where exports lie.
+void requireOtherFolder(const Job &job, const std::vector<PeriodFiles> &periods) {
+    for (const PeriodFiles &period : periods)
+        for (const fs::path &file : period.files)
+            if (fs::weakly_canonical(file).parent_path() == fs::weakly_canonical(job.output / pathOf(period.folder)))
+                throw Error(ErrorKind::usage,
+                            "kết quả không được ghi vào chính thư mục tệp xuất. Chọn nơi khác (tùy chọn --output)",
+                            {utf8(job.output / pathOf(period.folder)), {}, {}});
+}
+
 /// The periods that the user wants to compare with; there must be one.
-std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
-    Listing listing = listInputs({folder}, std::nullopt);
-    if (!listing.periods.empty()) return std::move(listing.periods);
-    const std::string why = listing.findings.empty() ? "không thấy kỳ nào" : listing.findings.front().text;
-    throw Error(ErrorKind::usage, "tùy chọn --previous cần thư mục tệp xuất của một kỳ; " + why,
+Listing previousPeriods(const fs::path &folder) {
+    Listing listing = listInputs({{folder}, std::nullopt, {}});
+    if (!listing.periods.empty()) return listing;
+    const auto error = std::find_if(listing.findings.begin(), listing.findings.end(),
+                                    [](const Finding &each) { return each.severity == Severity::error; });
+    throw Error(ErrorKind::usage, "tùy chọn --previous cần thư mục tệp xuất của một kỳ; " + error->text,
                 {utf8(folder), {}, {}});
+}
+
+/// What keeps the periods to compare with from being used, their files named by the path that the user gave.
+std::vector<Finding> errorsOf(const std::vector<Evaluated> &previous, const fs::path &path) {
+    std::vector<Finding> errors;
+    for (const Evaluated &each : previous)
+        for (const Finding &finding : each.result.findings) {
+            if (finding.severity != Severity::error) continue;
+            errors.push_back(finding);
+            errors.back().place.file = utf8(path / pathOf(finding.place.file));
+        }
+    return errors;
 }
 
 /// The nearest earlier period of the same kind, whether it could be evaluated or not; null: none.
@@ -243,15 +270,20 @@ int convert(const Job &job, const Report &report) {
 
     // Which files make which period.
     const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;
-    const Listing listing = listInputs(inputs, job.period);
+    const Listing listing = listInputs({inputs, job.period, ignoredBy(job)});
+    requireOtherFolder(job, listing.periods);
     std::optional<ErrorKind> failure;
     if (hasErrors(listing.findings)) failure = ErrorKind::data;
     if (!listing.findings.empty()) report({{}, failure, listing.findings, {}});
 
     // Every period from its own inputs; from here on no input is read.
     std::vector<Evaluated> periods = evaluateAll(listing.periods, run);
-    const std::vector<Evaluated> given =
-        job.previous ? evaluateAll(previousPeriods(*job.previous), run) : std::vector<Evaluated>{};
+    const Listing previous = job.previous ? previousPeriods(*job.previous) : Listing{};
+    const std::vector<Evaluated> given = evaluateAll(previous.periods, run);
+    std::vector<Finding> faults = previous.findings;
+    if (job.previous) append(faults, errorsOf(given, *job.previous));
+    if (hasErrors(faults)) failure = worse(failure, ErrorKind::data);
+    if (!faults.empty()) report({{}, failure, faults, {}});
 
     // Each period beside its predecessor, into documents, into place.
     const std::vector<Evaluated> &candidates = job.previous ? given : periods;

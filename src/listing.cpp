@@ -3,12 +3,11 @@
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
+#include "folder.hpp"
 #include "model/period.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <tuple>
+#include <set>
 
 namespace phuluc {
 namespace {
@@ -16,55 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view examples = "2025-11-14, Tuan-02-thang-11-2025, Thang-5-2024, Quy-II-2024";
-
-/// Files that systems and programs leave beside those of the user.
-bool isLitter(const std::string &name) {
-    static constexpr std::array<std::string_view, 3> names = {"thumbs.db", "desktop.ini", "icon\r"};
-    std::string lower = name;
-    for (char &c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return name.starts_with('.') || name.starts_with("~$") || lower.ends_with(".tmp") || lower.ends_with("~") ||
-           std::find(names.begin(), names.end(), lower) != names.end();
-}
-
-/// A folder's own name, also where it was given as "." or with a slash behind it.
-std::string nameOf(const fs::path &path) {
-    const fs::path whole = fs::absolute(path).lexically_normal();
-    return utf8(whole.has_filename() ? whole.filename() : whole.parent_path().filename());
-}
-
-struct Contents {
-    std::vector<fs::path> files;
-    std::vector<fs::path> folders;
-    std::vector<Finding> passedOver;
-};
-
-Contents contentsOf(const fs::path &folder) {
-    Contents contents;
-    std::error_code problem;
-    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem)) {
-        std::error_code unreadable;
-        const std::string name = utf8(entry->path().filename());
-        if (isLitter(name)) {
-            contents.passedOver.push_back({Severity::note, {name, {}, {}}, "tệp tạm hoặc tệp ẩn, bỏ qua"});
-        } else if (entry->is_directory(unreadable)) {
-            contents.folders.push_back(entry->path());
-        } else if (entry->is_regular_file(unreadable)) {
-            contents.files.push_back(entry->path());
-        } else {
-            contents.passedOver.push_back(
-                {Severity::warning, {name, {}, {}}, "không phải tệp đọc được (liên kết hỏng?), bỏ qua"});
-        }
-    }
-    if (problem)
-        throw Error(ErrorKind::system,
-                    "không đọc được thư mục (" + problem.message() + "). Kiểm tra quyền truy cập rồi chạy lại",
-                    {utf8(folder), {}, {}});
-    for (std::vector<fs::path> *paths : {&contents.files, &contents.folders}) std::sort(paths->begin(), paths->end());
-    std::sort(contents.passedOver.begin(), contents.passedOver.end(),
-              [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
-    return contents;
-}
+constexpr int deepest = 4; ///< folders below an input that are searched
 
 std::string namesOf(const std::vector<Period> &periods) {
     std::vector<std::string> names;
@@ -72,32 +23,74 @@ std::string namesOf(const std::vector<Period> &periods) {
     return join(names, "; ");
 }
 
+/// Why a name gives no period, and what to do.
+std::string unnamed(const std::string &name, std::string_view what) {
+    const std::vector<Period> named = periodsIn(name);
+    const std::string fault = periodFault(name);
+    std::string text(what);
+    if (named.size() > 1) return text + " nêu nhiều kỳ (" + namesOf(named) + "). Đổi tên cho đúng một kỳ rồi chạy lại";
+    if (!fault.empty()) return text + " nêu kỳ không đúng: " + fault + ". Đổi tên rồi chạy lại";
+    return {};
+}
+
+/// Files of one period in one place: a folder, or files of an input folder.
+struct Candidate {
+    PeriodFiles found;
+    std::string where;
+};
+
+void warnOfOtherNames(PeriodFiles &found) {
+    for (const fs::path &file : found.files) {
+        const std::vector<Period> named = periodsIn(utf8(file.stem()));
+        if (named.size() != 1 || named.front().kind != found.period.kind || samePeriod(named.front(), found.period))
+            continue;
+        found.findings.push_back({Severity::warning,
+                                  {utf8(file.filename()), {}, {}},
+                                  "tên tệp nêu " + periodName(named.front()) + ", thư mục nêu " +
+                                      periodName(found.period) +
+                                      "; tính theo thư mục. Kiểm tra xem có chép nhầm tệp không"});
+    }
+}
+
 /// Gathers periods from all inputs.
 class Lister {
   public:
-    explicit Lister(const std::optional<std::string> &period) {
-        if (!period) return;
-        const std::vector<Period> named = periodsIn(*period);
+    explicit Lister(const ListingRequest &request) : request_(request) {
+        for (const fs::path &each : request.ignored) seen_.insert(fs::weakly_canonical(each));
+        if (!request.period) return;
+        const std::vector<Period> named = periodsIn(*request.period);
+        const std::string fault = periodFault(*request.period);
         if (named.size() != 1)
-            throw Error(ErrorKind::usage,
-                        "tùy chọn --period cần một kỳ (" + std::string(examples) + "), thấy \"" + *period + "\"");
+            throw Error(ErrorKind::usage, "tùy chọn --period cần một kỳ (" + std::string(examples) + "), thấy \"" +
+                                              *request.period + "\"" + (fault.empty() ? "" : ": " + fault));
         fallback_ = named.front();
     }
 
     void add(const fs::path &input) {
         std::error_code problem;
         const fs::file_status status = fs::status(input, problem);
-        if (fs::is_directory(status))
-            addFolder(input);
+        if (fs::is_directory(status) && holdsResults(input))
+            refuse(utf8(input), "thư mục kết quả của chương trình, không phải tệp xuất. Nêu thư mục tệp xuất");
+        else if (fs::is_directory(status))
+            search(input, 0);
         else if (fs::is_regular_file(status))
-            addFile(input, nameOf(fs::absolute(input).parent_path()));
+            addFile(input, Fallback::used);
         else
             throw Error(ErrorKind::system, "không thấy tệp hoặc thư mục này. Kiểm tra lại tên rồi chạy lại",
                         {utf8(input), {}, {}});
     }
 
     Listing finish() {
-        for (auto &[key, group] : byName_) take(std::move(group));
+        joinDaylessGroups();
+        for (PeriodFiles &group : groups_) {
+            std::sort(group.files.begin(), group.files.end());
+            std::string where = utf8(group.files.front());
+            if (group.files.size() > 1) where += " và " + std::to_string(group.files.size() - 1) + " tệp khác";
+            warnOfOtherNames(group);
+            candidates_.push_back({std::move(group), std::move(where)});
+        }
+        for (std::size_t i = 0; i < candidates_.size(); ++i) take(i);
+        if (listing_.periods.empty() && !refused_) refuseNothing();
         const auto order = [](const PeriodFiles &a, const PeriodFiles &b) {
             if (a.period.kind != b.period.kind) return a.period.kind < b.period.kind;
             return earlier(a.period, b.period);
@@ -107,117 +100,211 @@ class Lister {
     }
 
   private:
-    /// A folder is a period if its name says so and files lie in it; else it is searched.
-    void addFolder(const fs::path &folder) {
-        Contents contents = contentsOf(folder);
+    enum class Fallback { used, unused };
+
+    /// Whether a path is seen for the first time; links and repeated inputs lead to some twice.
+    bool isNew(const fs::path &path) { return seen_.insert(fs::weakly_canonical(path)).second; }
+
+    /// A folder is a period if its name says so, unless it only holds folders of periods; else it is searched.
+    void search(const fs::path &folder, int depth) {
+        if (!isNew(folder)) return;
+        FolderContents contents = contentsOf(folder);
         const std::vector<Period> named = periodsIn(nameOf(folder));
-        if (named.size() == 1 && (!contents.files.empty() || contents.folders.empty())) {
-            addPeriod(folder, named.front(), std::move(contents));
+        const bool loose = !contents.files.empty();
+        const auto inner =
+            std::stable_partition(contents.folders.begin(), contents.folders.end(), [&](const auto &each) {
+                return named.size() != 1 ||
+                       !namesPeriod(each, loose ? std::optional(named.front()) : std::nullopt, depth);
+            });
+        if (named.size() != 1 || (!loose && inner != contents.folders.end())) {
+            addOther(folder, depth, std::move(contents));
             return;
         }
-        for (const fs::path &each : contents.folders) addSubfolder(each);
-        for (const fs::path &file : contents.files) addFile(file, {});
-        if (contents.files.empty() && contents.folders.empty())
-            refuse(folder, "thư mục không có tệp nào. Chép tệp xuất từ Cổng vào đây rồi chạy lại");
+        for (auto each = inner; each != contents.folders.end(); ++each) search(*each, depth + 1);
+        contents.folders.erase(inner, contents.folders.end());
+        addPeriod(folder, named.front(), std::move(contents));
+    }
+
+    /// Whether a folder is, or holds, a period other than `except`.
+    bool namesPeriod(const fs::path &folder, const std::optional<Period> &except, int depth) {
+        const std::vector<Period> named = periodsIn(nameOf(folder));
+        if (named.size() == 1 && (!except || !samePeriod(named.front(), *except))) return true;
+        if (depth >= deepest) return false;
+        const std::vector<fs::path> folders = contentsOf(folder).folders;
+        return std::any_of(folders.begin(), folders.end(),
+                           [&](const fs::path &each) { return namesPeriod(each, except, depth + 1); });
+    }
+
+    void addPeriod(const fs::path &folder, const Period &period, FolderContents contents) {
+        PeriodFiles found{period, nameOf(folder), {}, std::move(contents.passedOver)};
+        for (const fs::path &file : contents.files)
+            if (isNew(file)) found.files.push_back(file);
+        const std::string place = found.folder;
+        std::vector<std::string> deeper;
+        for (const fs::path &inner : contents.folders) {
+            const std::size_t count = filesBelow(inner, deepest);
+            if (count > 0) deeper.push_back(nameOf(inner));
+            found.findings.push_back(
+                {count > 0 ? Severity::warning : Severity::note,
+                 {nameOf(inner), {}, {}},
+                 count > 0 ? "thư mục con trong thư mục kỳ có tệp (" + std::to_string(count) +
+                                 "), không đọc. Nếu là tệp xuất của kỳ này thì chép thẳng vào thư mục kỳ rồi chạy lại"
+                           : "thư mục con trong thư mục kỳ, không có tệp nào, bỏ qua"});
+        }
+        if (contents.files.empty())
+            found.findings.push_back({Severity::error,
+                                      {place, {}, {}},
+                                      deeper.empty()
+                                          ? "thư mục không có tệp nào. Chép tệp xuất từ Cổng vào đây rồi chạy lại"
+                                          : "thư mục kỳ chỉ có tệp trong thư mục con (" + join(deeper, ", ") +
+                                                "). Chép tệp thẳng vào thư mục kỳ rồi chạy lại"});
+        warnOfOtherNames(found);
+        candidates_.push_back({std::move(found), utf8(folder)});
+    }
+
+    /// A folder that is no period itself: folders in it may be, and files may name theirs.
+    void addOther(const fs::path &folder, int depth, FolderContents contents) {
+        for (const fs::path &each : contents.folders) {
+            if (depth < deepest)
+                search(each, depth + 1);
+            else if (filesBelow(each, deepest) > 0)
+                tell(Severity::warning, utf8(each), "thư mục nằm quá sâu, không đọc. Đưa lên gần thư mục Du-lieu hơn");
+        }
+        if (contents.files.empty() && contents.folders.empty() && contents.passedOver.empty())
+            tellEmpty(folder, depth);
+        else if (depth == 0 || std::any_of(contents.files.begin(), contents.files.end(), namesItsPeriod))
+            for (const fs::path &file : contents.files) addFile(file, depth == 0 ? Fallback::used : Fallback::unused);
+        else
+            tellUnnamed(folder, contents.files);
         listing_.findings.insert(listing_.findings.end(), contents.passedOver.begin(), contents.passedOver.end());
     }
 
-    void addSubfolder(const fs::path &folder) {
-        const std::string name = nameOf(folder);
-        const std::vector<Period> named = periodsIn(name);
-        Contents contents = contentsOf(folder);
-        if (named.size() == 1) {
-            addPeriod(folder, named.front(), std::move(contents));
-        } else if (named.size() > 1) {
-            refuse(folder, "tên thư mục nêu nhiều kỳ (" + namesOf(named) + "). Đổi tên cho đúng một kỳ rồi chạy lại");
-        } else if (contents.files.empty()) {
-            listing_.findings.push_back(
-                {Severity::note, {name, {}, {}}, "thư mục không nêu kỳ và không có tệp nào, bỏ qua"});
-        } else {
-            refuse(folder, "tên thư mục không nêu kỳ. Đổi tên thành dạng " + std::string(examples) + " rồi chạy lại");
-        }
+    static bool namesItsPeriod(const fs::path &file) { return periodsIn(utf8(file.stem())).size() == 1; }
+
+    void tellEmpty(const fs::path &folder, int depth) {
+        if (depth == 0)
+            refuse(nameOf(folder), "thư mục không có tệp nào. Chép tệp xuất từ Cổng vào đây rồi chạy lại");
+        else
+            tell(Severity::note, nameOf(folder), "thư mục không nêu kỳ và không có tệp nào, bỏ qua");
     }
 
-    void addPeriod(const fs::path &folder, const Period &period, Contents contents) {
-        PeriodFiles found{period, nameOf(folder), std::move(contents.files), std::move(contents.passedOver)};
-        for (const fs::path &inner : contents.folders)
-            found.findings.push_back({Severity::note, {nameOf(inner), {}, {}}, "thư mục con trong thư mục kỳ, bỏ qua"});
-        for (const fs::path &file : found.files) {
-            const std::vector<Period> named = periodsIn(utf8(file.stem()));
-            if (named.size() != 1 || named.front().kind != period.kind || samePeriod(named.front(), period)) continue;
-            found.findings.push_back({Severity::warning,
-                                      {utf8(file.filename()), {}, {}},
-                                      "tên tệp nêu " + periodName(named.front()) + ", thư mục nêu " +
-                                          periodName(period) +
-                                          "; tính theo thư mục. Kiểm tra xem có chép nhầm tệp không"});
+    void tellUnnamed(const fs::path &folder, const std::vector<fs::path> &files) {
+        const auto open = std::find_if(files.begin(), files.end(), [&](const fs::path &file) {
+            return !claimsToBeNoTable(file) && !seen_.contains(fs::weakly_canonical(file));
+        });
+        if (files.empty()) return;
+        if (open == files.end()) {
+            tell(Severity::note, nameOf(folder), "thư mục không nêu kỳ và không có tệp xuất nào, bỏ qua");
+            return;
         }
-        if (found.files.empty())
-            found.findings.push_back({Severity::error,
-                                      {found.folder, {}, {}},
-                                      "thư mục không có tệp nào. Chép tệp xuất từ Cổng vào đây rồi chạy lại"});
-        take(std::move(found));
+        const std::string why = unnamed(nameOf(folder), "tên thư mục");
+        refuse(nameOf(folder), !why.empty() ? why
+                                            : "tên thư mục không nêu kỳ. Đổi tên thành dạng " + std::string(examples) +
+                                                  " rồi chạy lại");
     }
 
-    /// A file by itself: its own name says the period, else its folder's, else the option.
-    void addFile(const fs::path &file, const std::string &folder) {
-        const std::string name = utf8(file.filename());
-        if (isLitter(name)) return;
-        std::vector<Period> named = periodsIn(utf8(file.stem()));
-        std::string result = named.size() == 1 ? folderName(named.front()) : std::string();
-        if (named.empty() && !folder.empty()) {
-            named = periodsIn(folder);
-            result = folder;
-        }
-        if (named.empty() && fallback_) {
-            named = {*fallback_};
-            result = folderName(*fallback_);
-        }
-        if (named.size() > 1) {
-            refuse(file, "tên nêu nhiều kỳ (" + namesOf(named) + "). Đổi tên cho đúng một kỳ rồi chạy lại");
-        } else if (named.empty()) {
-            refuse(file, "tên tệp không nêu kỳ. Đặt tệp vào một thư mục tên dạng " + std::string(examples) +
-                             ", hoặc chạy với --period, rồi chạy lại");
-        } else {
-            addToGroup(named.front(), result, file);
-        }
+    /// A file by itself: its folder's name says the period, else its own, else the option.
+    void addFile(const fs::path &file, Fallback use) {
+        if (isLitter(nameOf(file)) || !isNew(file)) return;
+        const std::string folder = nameOf(fs::absolute(file).parent_path());
+        const std::string stem = utf8(file.stem());
+        const std::vector<Period> byFolder = periodsIn(folder);
+        const std::vector<Period> byName = periodsIn(stem);
+        if (byFolder.size() == 1)
+            addToGroup(byFolder.front(), folder, file);
+        else if (byName.size() == 1)
+            addToGroup(byName.front(), folderName(byName.front()), file);
+        else if (byName.empty() && claimsToBeNoTable(file))
+            tell(Severity::note, nameOf(file), "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua");
+        else if (byName.empty() && fallback_ && use == Fallback::used)
+            addToGroup(*fallback_, folderName(*fallback_), file);
+        else
+            refuseFile(file, stem, folder);
+    }
+
+    void refuseFile(const fs::path &file, const std::string &stem, const std::string &folder) {
+        std::string why = unnamed(stem, "tên tệp");
+        if (why.empty()) why = unnamed(folder, "tên thư mục");
+        refuse(nameOf(file), !why.empty() ? why
+                                          : "tên tệp không nêu kỳ. Đặt tệp vào một thư mục tên dạng " +
+                                                std::string(examples) + ", hoặc chạy với --period, rồi chạy lại");
     }
 
     void addToGroup(const Period &period, const std::string &folder, const fs::path &file) {
-        for (auto &[key, group] : byName_) {
-            if (!samePeriod(group.period, period)) continue;
+        for (PeriodFiles &group : groups_) {
+            if (group.period != period) continue;
             group.files.push_back(file);
+            group.folder = std::min(group.folder, folder);
             return;
         }
-        byName_.emplace(folder, PeriodFiles{period, folder, {file}, {}});
+        groups_.push_back({period, folder, {file}, {}});
     }
 
-    /// Adds a period; a second place with files of the same period is an error of both.
-    void take(PeriodFiles found) {
+    /// Files that name a week go with those that name a day of it, where that is one day; else nobody knows which.
+    void joinDaylessGroups() {
+        for (std::size_t i = 0; i < groups_.size(); ++i) {
+            std::vector<PeriodFiles *> days;
+            for (PeriodFiles &each : groups_)
+                if (&each != &groups_[i] && samePeriod(each.period, groups_[i].period)) days.push_back(&each);
+            if (groups_[i].period.day > 0 || days.size() != 1) continue;
+            days[0]->files.insert(days[0]->files.end(), groups_[i].files.begin(), groups_[i].files.end());
+            groups_.erase(groups_.begin() + static_cast<std::ptrdiff_t>(i--));
+        }
+    }
+
+    /// Takes a candidate; what has another place of the same period is an error of both.
+    void take(std::size_t index) {
+        Candidate &candidate = candidates_[index];
+        std::set<std::string> places = {candidate.where};
+        for (std::size_t i = 0; i < candidates_.size(); ++i)
+            if (i != index && samePeriod(candidates_[i].found.period, candidate.found.period))
+                places.insert(candidates_[i].where);
+        PeriodFiles found = candidate.found;
         std::sort(found.files.begin(), found.files.end());
-        for (PeriodFiles &known : listing_.periods) {
-            if (!samePeriod(known.period, found.period)) continue;
-            known.findings.push_back({Severity::error,
+        if (places.size() > 1) {
+            found.findings.push_back({Severity::error,
                                       {found.folder, {}, {}},
-                                      periodName(known.period) + " có ở hai chỗ (" + known.folder + " và " +
-                                          found.folder + "). Gộp tệp vào một thư mục rồi chạy lại"});
-            return;
+                                      periodName(found.period) +
+                                          " có ở nhiều chỗ: " + join({places.begin(), places.end()}, "; ") +
+                                          ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"});
+            for (const PeriodFiles &known : listing_.periods)
+                if (known.folder == found.folder) return;
         }
         listing_.periods.push_back(std::move(found));
     }
 
-    void refuse(const fs::path &path, std::string text) {
-        listing_.findings.push_back({Severity::error, {nameOf(path), {}, {}}, std::move(text)});
+    void refuseNothing() {
+        std::vector<std::string> looked;
+        for (const fs::path &input : request_.inputs) looked.push_back(utf8(input));
+        refuse(join(looked, ", "),
+               "không thấy kỳ nào để làm. Cần thư mục tên dạng " + std::string(examples) + " có tệp xuất từ Cổng");
     }
 
+    void tell(Severity severity, const std::string &name, std::string text) {
+        listing_.findings.push_back({severity, {name, {}, {}}, std::move(text)});
+    }
+
+    void refuse(const std::string &name, std::string text) {
+        refused_ = true;
+        tell(Severity::error, name, std::move(text));
+    }
+
+    const ListingRequest &request_;
     std::optional<Period> fallback_;
-    std::map<std::string, PeriodFiles> byName_;
+    std::set<fs::path> seen_;
+    std::vector<PeriodFiles> groups_; ///< files given by themselves or straight in an input
+    std::vector<Candidate> candidates_;
+    bool refused_ = false;
     Listing listing_;
 };
 
 } // namespace
 
-Listing listInputs(const std::vector<fs::path> &inputs, const std::optional<std::string> &period) {
-    Lister lister(period);
+Listing listInputs(const ListingRequest &request) {
+    Lister lister(request);
+    // Folders first: a file of them that was given besides is read once, as one of theirs.
+    std::vector<fs::path> inputs = request.inputs;
+    std::stable_partition(inputs.begin(), inputs.end(), [](const fs::path &input) { return fs::is_directory(input); });
     for (const fs::path &input : inputs) lister.add(input);
     return lister.finish();
 }

@@ -24,11 +24,19 @@ struct Listing {
     std::vector<Finding> findings;    ///< what belongs to no period; errors among them refuse only that
 };
 
-/// Lists the exports in folders and files. A folder named by a period is that period; any other is searched for such
-/// folders, and its own files are grouped by the periods in their names, else by `period` (option --period). Lock
-/// files, hidden files and folders within periods are passed over with a note. Throws Error (system) for a path that
-/// cannot be read, Error (usage) where `period` names none.
-[[nodiscard]] Listing listInputs(const std::vector<std::filesystem::path> &inputs,
-                                 const std::optional<std::string> &period);
+/// What is to be listed, and what is not.
+struct ListingRequest {
+    std::vector<std::filesystem::path> inputs;  ///< folders and files
+    std::optional<std::string> period;          ///< option --period
+    std::vector<std::filesystem::path> ignored; ///< results and the unit list, where an input holds them
+};
+
+/// Lists the exports in folders and files. A folder named by a period is that period, and names of files in it that say
+/// another only warn; any other is searched, a few folders deep, for such folders, and its own files are grouped by the
+/// periods in their names, else by `period`. What has two places, so that nobody knows which is meant, is an error of
+/// all of them, whatever their order. Lock files, hidden files and results are passed over with a note; a listing
+/// without a period holds an error. Throws Error (system) for a path that cannot be read, Error (usage) where `period`
+/// does not name one.
+[[nodiscard]] Listing listInputs(const ListingRequest &request);
 
 } // namespace phuluc

@@ -1,0 +1,116 @@
+#include "folder.hpp"
+
+#include "base/files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <string_view>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string lowerCased(std::string text) {
+    for (char &c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+template <std::size_t Count>
+bool isOneOf(const std::string &word, const std::string_view (&words)[Count]) {
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+Finding passedOver(const std::string &name, Severity severity, std::string text) {
+    return {severity, {name, {}, {}}, std::move(text)};
+}
+
+/// A program of Linux, which has no ending.
+bool isProgram(const fs::path &file) {
+    std::array<char, 4> head{};
+    std::ifstream(file, std::ios::binary).read(head.data(), head.size());
+    return std::string_view(head.data(), head.size()) == "\x7F"
+                                                         "ELF";
+}
+
+void sort(FolderContents &contents) {
+    std::sort(contents.files.begin(), contents.files.end());
+    std::sort(contents.folders.begin(), contents.folders.end());
+    std::sort(contents.passedOver.begin(), contents.passedOver.end(),
+              [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
+}
+
+void add(FolderContents &contents, const fs::directory_entry &entry) {
+    std::error_code unreadable;
+    const std::string name = utf8(entry.path().filename());
+    if (isLitter(name))
+        contents.passedOver.push_back(passedOver(name, Severity::note, "tệp tạm hoặc tệp ẩn, bỏ qua"));
+    else if (entry.is_directory(unreadable) && holdsResults(entry.path()))
+        contents.passedOver.push_back(passedOver(name, Severity::note, "thư mục kết quả, bỏ qua"));
+    else if (entry.is_directory(unreadable))
+        contents.folders.push_back(entry.path());
+    else if (entry.is_regular_file(unreadable))
+        contents.files.push_back(entry.path());
+    else
+        contents.passedOver.push_back(
+            passedOver(name, Severity::warning, "không phải tệp đọc được (liên kết hỏng?), bỏ qua"));
+}
+
+} // namespace
+
+FolderContents contentsOf(const fs::path &folder) {
+    FolderContents contents;
+    std::error_code problem;
+    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem))
+        add(contents, *entry);
+    if (problem)
+        throw Error(ErrorKind::system,
+                    "không đọc được thư mục (" + problem.message() + "). Kiểm tra quyền truy cập rồi chạy lại",
+                    {utf8(folder), {}, {}});
+    sort(contents);
+    return contents;
+}
+
+std::size_t filesBelow(const fs::path &folder, int depth) {
+    const FolderContents contents = contentsOf(folder);
+    std::size_t count = contents.files.size();
+    if (depth > 0)
+        for (const fs::path &inner : contents.folders) count += filesBelow(inner, depth - 1);
+    return count;
+}
+
+std::string nameOf(const fs::path &path) {
+    const fs::path whole = fs::absolute(path).lexically_normal();
+    return utf8(whole.has_filename() ? whole.filename() : whole.parent_path().filename());
+}
+
+bool isLitter(const std::string &name) {
+    const std::string lower = lowerCased(name);
+    return name.starts_with('.') || name.starts_with("~$") || lower.ends_with(".tmp") || lower.ends_with("~") ||
+           isOneOf(lower, {"thumbs.db", "desktop.ini", "icon\r"});
+}
+
+bool holdsResults(const fs::path &folder) {
+    std::ifstream log(folder / "nhat-ky.txt", std::ios::binary);
+    for (std::string line; std::getline(log, line);)
+        if (line.starts_with(manifestTitle)) return true;
+    return false;
+}
+
+bool claimsToBeTable(const fs::path &file) {
+    return isOneOf(lowerCased(utf8(file.extension())),
+                   {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".htm", ".html"});
+}
+
+bool claimsToBeNoTable(const fs::path &file) {
+    if (!file.has_extension()) return isProgram(file);
+    return isOneOf(lowerCased(utf8(file.extension())),
+                   {".doc", ".docx", ".dotx", ".odt",  ".rtf", ".pdf", ".ppt", ".pptx", ".png", ".jpg", ".jpeg", ".gif",
+                    ".bmp", ".zip",  ".rar",  ".7z",   ".exe", ".dll", ".cmd", ".bat",  ".sh",  ".ps1", ".toml", ".ini",
+                    ".lnk", ".url",  ".md",   ".json", ".log", ".eml", ".msg", ".mp3",  ".mp4", ".msi"});
+}
+
+} // namespace phuluc

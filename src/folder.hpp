@@ -1,0 +1,38 @@
+// What lies in a folder of the user, told by names: exports, folders, and what systems, programs and we left there.
+#pragma once
+
+#include "phuluc766/error.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+struct FolderContents {
+    std::vector<std::filesystem::path> files;   ///< sorted by name
+    std::vector<std::filesystem::path> folders; ///< sorted by name; results of ours are not among them
+    std::vector<Finding> passedOver;            ///< litter, results and what cannot be read
+};
+
+/// Throws Error (system) for a folder that cannot be read.
+[[nodiscard]] FolderContents contentsOf(const std::filesystem::path &folder);
+
+/// The number of files in a folder and all below it, down to `depth` folders further; litter and results are none.
+[[nodiscard]] std::size_t filesBelow(const std::filesystem::path &folder, int depth);
+
+/// A folder's or file's own name, also where it was given as "." or with a slash behind it.
+[[nodiscard]] std::string nameOf(const std::filesystem::path &path);
+
+/// Files that systems and programs leave beside those of the user, by their names: lock files, hidden files.
+[[nodiscard]] bool isLitter(const std::string &name);
+
+/// Whether a folder holds results of ours: they are never read as exports.
+[[nodiscard]] bool holdsResults(const std::filesystem::path &folder);
+
+/// Whether a name says that its owner takes the file for a table.
+[[nodiscard]] bool claimsToBeTable(const std::filesystem::path &file);
+/// Whether a name says that the file is something else: a text document, a picture, a program, a setting.
+[[nodiscard]] bool claimsToBeNoTable(const std::filesystem::path &file);
+
+} // namespace phuluc

@@ -1,0 +1,154 @@
+#include "listing.hpp"
+
+#include "base/files.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fstream>
+#include <unistd.h>
+
+using namespace phuluc;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder of empty files that goes away with the test.
+struct Tree {
+    fs::path root = fs::temp_directory_path() / ("phuluc766-listing-" + std::to_string(getpid()));
+
+    explicit Tree(const std::vector<const char *> &files) {
+        for (const char *file : files) {
+            fs::create_directories((root / pathOf(file)).parent_path());
+            std::ofstream(root / pathOf(file)) << "x";
+        }
+    }
+    ~Tree() { fs::remove_all(root); }
+    Tree(const Tree &) = delete;
+    Tree &operator=(const Tree &) = delete;
+
+    [[nodiscard]] Listing list(const std::vector<const char *> &inputs,
+                               const std::optional<std::string> &period = {}) const {
+        ListingRequest request{{}, period, {root / "Ket-qua"}};
+        for (const char *input : inputs) request.inputs.push_back(root / pathOf(input));
+        return listInputs(request);
+    }
+};
+
+/// "2025-11-14: so.xlsx xa.xlsx", with "!" behind a period that is refused.
+std::vector<std::string> shown(const Listing &listing) {
+    std::vector<std::string> periods;
+    for (const PeriodFiles &period : listing.periods) {
+        std::string text = period.folder + ":";
+        for (const fs::path &file : period.files) text += " " + utf8(file.filename());
+        for (const Finding &finding : period.findings)
+            if (finding.severity == Severity::error) text += " !";
+        periods.push_back(text);
+    }
+    return periods;
+}
+
+bool says(const std::vector<Finding> &findings, Severity severity, std::string_view text) {
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.severity == severity && finding.text.find(text) != std::string::npos;
+    });
+}
+
+using Lines = std::vector<std::string>;
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(listing)
+
+BOOST_AUTO_TEST_CASE(FoldersOfPeriodsAreFoundBelowOthers) {
+    const Tree tree({"Du-lieu/2025/2025-11-14/xa.xlsx", "Du-lieu/Thang-11-2025/2025-11-07/xa.xlsx"});
+    BOOST_TEST(shown(tree.list({"Du-lieu"})) == (Lines{"2025-11-07: xa.xlsx", "2025-11-14: xa.xlsx"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(shown(tree.list({"."})).size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(AMonthWithFilesAndWeeksIsAllOfThem) {
+    const Tree tree({"Thang-11-2025/2025-11-07/xa.xlsx", "Thang-11-2025/xa.xlsx"});
+    BOOST_TEST(shown(tree.list({"."})) == (Lines{"2025-11-07: xa.xlsx", "Thang-11-2025: xa.xlsx"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(FilesBelowAPeriodAreWarnedOfAndRefusedWhereTheyAreAll) {
+    const Tree tree({"A/2025-11-14/so.xlsx", "A/2025-11-14/xa/xa.xlsx", "B/2025-11-14/xa/xa.xlsx"});
+    const Listing some = tree.list({"A"});
+    BOOST_REQUIRE_EQUAL(some.periods.size(), 1U);
+    BOOST_CHECK(says(some.periods[0].findings, Severity::warning, "thư mục con trong thư mục kỳ có tệp"));
+    const Listing all = tree.list({"B"});
+    BOOST_CHECK(says(all.periods[0].findings, Severity::error, "chỉ có tệp trong thư mục con (xa)"));
+}
+
+BOOST_AUTO_TEST_CASE(ResultsAreNeverInputs) {
+    const Tree tree({"2025-11-14/xa.xlsx", "Ket-qua/2025-11-07/Phu-luc-I.xlsx", "Cu/2025-11-07/Phu-luc-I.xlsx"});
+    writeFile(tree.root / "Cu/2025-11-07/nhat-ky.txt", std::string(manifestTitle) + "\n");
+    BOOST_TEST(shown(tree.list({"."})) == (Lines{"2025-11-14: xa.xlsx"}), boost::test_tools::per_element());
+    BOOST_CHECK(says(tree.list({"Cu/2025-11-07"}).findings, Severity::error, "thư mục kết quả"));
+}
+
+BOOST_AUTO_TEST_CASE(LinksInALoopEnd) {
+    const Tree tree({"Du-lieu/2025-11-14/xa.xlsx"});
+    fs::create_directory_symlink(tree.root / "Du-lieu", tree.root / "Du-lieu" / "lap");
+    BOOST_TEST(shown(tree.list({"Du-lieu"})) == (Lines{"2025-11-14: xa.xlsx"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(AListingWithoutAPeriodSaysWhatWasLookedAt) {
+    const Tree tree({"Du-lieu/rong/.an"});
+    BOOST_CHECK(says(tree.list({"Du-lieu"}).findings, Severity::error, "không thấy kỳ nào"));
+}
+
+BOOST_AUTO_TEST_CASE(AWeekBesideTwoOfItsDaysIsAmbiguousInAnyOrder) {
+    for (const char *prefix : {"a ", "m ", "z "}) {
+        const std::string week = "Du-lieu/" + std::string(prefix) + "Tuan 2 thang 11-2025.xlsx";
+        const Tree tree({"Du-lieu/h 2025-11-13.xlsx", "Du-lieu/s 2025-11-14.xlsx", week.c_str()});
+        for (const std::string &period : shown(tree.list({"Du-lieu"}))) BOOST_TEST(period.ends_with(" !"), period);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(AWeekBesideOneOfItsDaysIsThatDay) {
+    const Tree tree({"Du-lieu/h 2025-11-14.xlsx", "Du-lieu/Tuan 2 thang 11-2025.xlsx"});
+    BOOST_TEST(shown(tree.list({"Du-lieu"})) == (Lines{"2025-11-14: Tuan 2 thang 11-2025.xlsx h 2025-11-14.xlsx"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(APeriodInTwoPlacesIsRefusedNamingBoth) {
+    const Tree tree({"Du-lieu/2025-11-14/xa.xlsx", "Du-lieu/so 2025-11-14.xlsx"});
+    const Listing listing = tree.list({"Du-lieu"});
+    BOOST_REQUIRE_EQUAL(listing.periods.size(), 1U);
+    BOOST_CHECK(says(listing.periods[0].findings, Severity::error, "Du-lieu/2025-11-14; "));
+    BOOST_CHECK(says(listing.periods[0].findings, Severity::error, "Du-lieu/so 2025-11-14.xlsx"));
+}
+
+BOOST_AUTO_TEST_CASE(APathGivenTwiceIsReadOnce) {
+    const Tree tree({"Du-lieu/2025-11-14/xa.xlsx"});
+    BOOST_TEST(shown(tree.list({"Du-lieu/2025-11-14/xa.xlsx", "Du-lieu", "Du-lieu/", "Du-lieu/2025-11-14"})) ==
+                   (Lines{"2025-11-14: xa.xlsx"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(TheFolderWinsOverTheNameOfAFileAndWarns) {
+    const Tree tree({"2025-11-14/xa 07-11-2025.xlsx"});
+    for (const char *input : {".", "2025-11-14", "2025-11-14/xa 07-11-2025.xlsx"}) {
+        const Listing listing = tree.list({input});
+        BOOST_TEST(shown(listing) == (Lines{"2025-11-14: xa 07-11-2025.xlsx"}), boost::test_tools::per_element());
+        BOOST_CHECK(says(listing.periods[0].findings, Severity::warning, "tính theo thư mục"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(AWrongPeriodIsRefusedSayingHowItShouldBe) {
+    const Tree tree({"Du-lieu/Tuan-6-thang-11-2025/xa.xlsx", "xa Tuan-00-thang-1-2025.xlsx"});
+    BOOST_CHECK(says(tree.list({"Du-lieu"}).findings, Severity::error, "số từ 1 đến 5"));
+    BOOST_CHECK(says(tree.list({"xa Tuan-00-thang-1-2025.xlsx"}).findings, Severity::error, "số từ 1 đến 5"));
+}
+
+BOOST_AUTO_TEST_CASE(TheOptionNamesOnePeriod) {
+    const Tree tree({"xa.xlsx"});
+    BOOST_TEST(shown(tree.list({"xa.xlsx"}, "tháng 5/2024")) == (Lines{"Thang-5-2024: xa.xlsx"}),
+               boost::test_tools::per_element());
+    for (const char *period : {"Tháng 5/2024 và 6/2024", "tuần sau", "tuần 6 tháng 11/2025"})
+        BOOST_CHECK_THROW(static_cast<void>(tree.list({"xa.xlsx"}, period)), Error);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
