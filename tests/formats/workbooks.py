@@ -4,13 +4,15 @@
 workbooks.py [--list KIND] PROGRAM FOLDER …
 
 Prints, a folder and format a line, how many files are read alike, refused with a message, read
-although the other reader cannot, differ, crash or pass a limit (5 s, 256 MiB). Exit 1 where any of the last three occurs. The other reader is openpyxl for Office Open XML, and openpyxl on what
-LibreOffice makes of it for OpenDocument, XML Spreadsheet 2003 and what openpyxl refuses; other files are run without
-comparison.
+although the other reader cannot, differ, crash or pass a limit (5 s, 256 MiB). Exit 1 where any of the last three occurs. The other reader is openpyxl for Office Open XML; openpyxl on what
+LibreOffice makes of it (constants only) for OpenDocument and what openpyxl refuses; SheetJS (node, with NODE_PATH where the package
+"xlsx" lies) for XML Spreadsheet 2003; other files are run without comparison.
 --list KIND prints the files of a kind (refused, differs, …) with the message or the first cells that differ.
 """
 import argparse
 import collections
+import json
+import math
 import multiprocessing
 import os
 import re
@@ -83,12 +85,25 @@ def by_office(file):
         return by_openpyxl(made[0], values=False)
 
 
+SHEETJS = """const x = require('xlsx'), book = x.readFile(process.argv[1], { cellFormula: false, cellHTML: false });
+console.log(JSON.stringify(book.SheetNames.map(name => [name, Object.entries(book.Sheets[name]).filter(([at]) => at[0] != '!')
+    .map(([at, cell]) => [at, cell.t == 'e' ? cell.w || String(cell.v) : cell.v])])))"""
+
+
+def by_sheetjs(file):
+    out = subprocess.run(['node', '-e', SHEETJS, str(file)], check=True, capture_output=True, timeout=60).stdout
+    return {(sheet, at): told(value) for sheet, cells in json.loads(out) for at, value in cells if value not in (None, '')}
+
+
 def by_either(file):
     """By openpyxl; what it refuses, or takes for empty as it does strict documents, by LibreOffice."""
     try:
         return by_openpyxl(file) or by_office(file)
     except Exception:  # whatever openpyxl stumbles over
         return by_office(file)
+
+
+OTHERS = {'xlsx': by_either, 'ods': by_office, 'xml2003': by_sheetjs}
 
 
 def read_apart(read, file, pipe):
@@ -101,10 +116,10 @@ def read_apart(read, file, pipe):
 
 def by_other(file, form):
     """What the other reader finds; None: there is none, or it cannot read the file, in a process of its own."""
-    if form not in ('xlsx', 'ods', 'xml2003'):
+    if form not in OTHERS:
         return None
     here, there = multiprocessing.Pipe(duplex=False)
-    child = multiprocessing.Process(target=read_apart, args=(by_either if form == 'xlsx' else by_office, file, there))
+    child = multiprocessing.Process(target=read_apart, args=(OTHERS[form], file, there))
     child.start()
     there.close()
     try:
@@ -153,6 +168,8 @@ def same(a, b):
         return not (a or b)[1].strip()
     if (a[0], b[0]) == ('b', 'n'):
         return b[1] == {'TRUE': '1', 'FALSE': '0'}[a[1]]
+    if (a[0], b[0]) == ('n', 'n'):  # the last digits of what is calculated anew within a range of cells
+        return math.isclose(float(a[1]), float(b[1]), rel_tol=1e-12)
     return a[0] == b[0] and (plain(a[1]) == plain(b[1]) or plain(a[1]) == plain(unescape(b[1])) or
                              plain(unescape(a[1])) == plain(unescape(b[1])))
 
@@ -178,7 +195,7 @@ def judge(program, file, form):
         return Verdict('refused', message.decode('utf-8').strip()) if message else Verdict('crash', 'refused without a word')
     theirs = by_other(file, form)
     if theirs is None:
-        return Verdict('alone', 'no other reader' if form not in ('xlsx', 'ods', 'xml2003') else 'the other reader refuses')
+        return Verdict('alone', 'no other reader' if form not in OTHERS else 'the other reader refuses')
     different = list(differences(cells_of(output), theirs))
     return Verdict('differs', '; '.join(different[:3])) if different else Verdict('alike', '')
 
