@@ -44,11 +44,21 @@ std::string lowered(std::string_view code) {
     return result;
 }
 
-/// "VĂN PHÒNG" of "Văn phòng UBND tỉnh": the line above it on the letterhead says whose office it is.
-std::string officeOnLetterhead(const std::string &office) {
-    for (const std::string_view owner : {" UBND tỉnh", " UBND thành phố", " Ủy ban nhân dân tỉnh"})
-        if (office.ends_with(owner)) return capitals(office.substr(0, office.size() - owner.size()));
-    return capitals(office);
+/// The two lines of the letterhead: whose office it is, and the office. The people's committee itself has one line.
+struct Letterhead {
+    std::string owner;
+    std::string office;
+};
+
+Letterhead letterheadOf(const std::string &office, const std::string &province) {
+    const std::string committee = capitals("UBND " + provinceTitle(province));
+    for (const std::string_view owner :
+         {"UBND tỉnh", "UBND thành phố", "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân thành phố"}) {
+        if (office == owner) return {"", committee};
+        if (office.ends_with(" " + std::string(owner)))
+            return {committee, capitals(office.substr(0, office.size() - owner.size() - 1))};
+    }
+    return {committee, capitals(office)};
 }
 
 /// "VPUBND" of "BC-VPUBND": a dispatch is numbered without the kind of document.
@@ -61,8 +71,9 @@ void addOffice(Fields &fields, const ReportInput &input) {
     texts["tinh"] = province;
     texts["tinh_day_du"] = provinceTitle(province);
     texts["co_quan"] = settings.office;
-    texts["chu_quan_in_hoa"] = capitals("UBND " + provinceTitle(province));
-    texts["co_quan_in_hoa"] = officeOnLetterhead(settings.office);
+    const Letterhead letterhead = letterheadOf(settings.office, province);
+    texts["chu_quan_in_hoa"] = letterhead.owner;
+    texts["co_quan_in_hoa"] = letterhead.office;
     texts["ky_hieu"] = settings.symbol;
     texts["ky_hieu_cong_van"] = dispatchSymbol(settings.symbol);
     texts["nguoi_ky"] = settings.signer;

@@ -133,7 +133,7 @@ def grid_table(widths, heads, row, together=''):
 
 def letterhead(number, subject=''):
     """Quốc hiệu, tiêu ngữ, the issuing body, number and symbol, place and date; `subject` under the number of a dispatch."""
-    left = para('CoQuanChuQuan', '{{chu_quan_in_hoa}}') + para('CoQuan', '{{co_quan_in_hoa}}') + rule(24, LEFT)
+    left = para('CoQuanChuQuan', '{{?chu_quan_in_hoa}}{{chu_quan_in_hoa}}{{/chu_quan_in_hoa}}') + para('CoQuan', '{{co_quan_in_hoa}}') + rule(24, LEFT)
     right = para('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
     right += para('TieuNgu', 'Độc lập - Tự do - Hạnh phúc') + rule(MOTTO, RIGHT)
     gap = '<w:spacing w:before="120" w:after="0"/>'

@@ -185,6 +185,19 @@ BOOST_AUTO_TEST_CASE(VeryManyAddresseesAreListedOnASheetOfTheirOwn) {
     BOOST_TEST(!has(texts, "footnoteReference w:id"));
 }
 
+BOOST_AUTO_TEST_CASE(LetterheadNamesTheOfficeBelowItsOwner) {
+    const PeriodResult period = week(2025, 11, 14);
+    const auto letterhead = [&](const char *office) {
+        Settings settings;
+        settings.office = office;
+        const Fields fields = reportFields({}, {&period, nullptr, &settings, {}});
+        return fields.texts.at("chu_quan_in_hoa") + " / " + fields.texts.at("co_quan_in_hoa");
+    };
+    BOOST_TEST(letterhead("Văn phòng UBND tỉnh") == "UBND TỈNH ĐẮK LẮK / VĂN PHÒNG");
+    BOOST_TEST(letterhead("Sở Nội vụ") == "UBND TỈNH ĐẮK LẮK / SỞ NỘI VỤ");
+    BOOST_TEST(letterhead("UBND tỉnh") == " / UBND TỈNH ĐẮK LẮK");
+}
+
 BOOST_AUTO_TEST_CASE(EveryTagIsInTheOfficesList) {
     const std::string list = readFile(std::filesystem::path(TEST_DATA) / "../../docs/mau-van-ban.md", 1U << 20);
     const auto listed = [&](const std::string &name) {
