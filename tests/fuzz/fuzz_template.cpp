@@ -1,0 +1,40 @@
+// A text part of a Word template: whatever is taken as one gives a part that can be read again.
+#include "phuluc766/error.hpp"
+#include "write/report_fields.hpp"
+#include "write/template.hpp"
+
+#include <cstdint>
+
+namespace {
+
+using namespace phuluc;
+
+/// What the delivered templates ask for, for a period with two departments; all other lists are empty.
+Fields someFields() {
+    PeriodResult period;
+    period.period = {PeriodKind::week, 2025, 11, 2, 14, 0};
+    period.province = "Đắk Lắk";
+    UnitScore unit;
+    unit.name = "Sở <Tư pháp> & Nội vụ";
+    period.levels.push_back({});
+    period.levels.back().units = {unit, unit};
+    const Settings settings;
+    return reportFields({}, {&period, nullptr, &settings, {}});
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+    static const Fields fields = someFields();
+    const XmlSource source{"mau.docx", "word/document.xml"};
+    std::string written;
+    try {
+        XmlNode root = parseXmlTree({reinterpret_cast<const char *>(data), size}, source);
+        fillTree(root, fields, source);
+        written = xmlBytes(root);
+    } catch (const Error &) {
+        return 0;
+    }
+    static_cast<void>(parseXmlTree(written, source)); // throws, and so ends the run, where the output is not XML
+    return 0;
+}
