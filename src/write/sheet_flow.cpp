@@ -75,7 +75,7 @@ void SheetFlow::endRow(double height) {
 void SheetFlow::keepTogether(double points) {
     const double page = pageHeight(orientation_) - repeated_;
     const bool pageIsEmpty = row_ == 0 || (!breaks_.empty() && breaks_.back() == row_);
-    if (points <= left_ || pageIsEmpty) return;
+    if (points <= left_ || points > page || pageIsEmpty) return;
     breaks_.push_back(row_);
     left_ = page;
 }
@@ -179,14 +179,14 @@ void SheetFlow::keepHeadings() {
     repeated_ = headingHeight_;
 }
 
-void SheetFlow::finish(int pagesWide) {
+void SheetFlow::finish(std::optional<std::uint16_t> firstUnprinted) {
     constexpr std::uint32_t fewestOnLastPage = 3;
     if (!breaks_.empty() && row_ - breaks_.back() < fewestOnLastPage) breaks_.back() = row_ - fewestOnLastPage;
     PageSetup page;
     page.orientation = orientation_;
     page.margins = margins;
     page.numbers = PageNumbers::below;
-    page.pagesWide = pagesWide;
+    if (firstUnprinted) page.printed = Area{{0, 0}, {row_ - 1, static_cast<std::uint16_t>(*firstUnprinted - 1)}};
     page.breaks = breaks_;
     if (keptRow_) {
         page.repeatedRows = {*keptRow_, *keptRow_};

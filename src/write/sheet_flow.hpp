@@ -56,8 +56,8 @@ class SheetFlow {
     void keepHeadings();
     /// What comes next takes that many points and is not to be parted.
     void keepTogether(double points);
-    /// Sets up the pages; the last call.
-    void finish(int pagesWide = 1);
+    /// Sets up the pages; the last call. Columns from the given one on are not printed.
+    void finish(std::optional<std::uint16_t> firstUnprinted = {});
     /// Sets up one page for all; the last call.
     void finishOnOnePage();
 

@@ -66,14 +66,27 @@ std::vector<FlowColumn> columnsFor(std::size_t periods) {
     return columns;
 }
 
+/// Over the labels of periods.
+std::string periodHeading(const History &history) {
+    switch (history.back()->period.kind) {
+    case PeriodKind::week:
+        return "Kỳ (tuần-tháng/năm)";
+    case PeriodKind::month:
+        return "Kỳ (tháng/năm)";
+    case PeriodKind::quarter:
+        break;
+    }
+    return "Kỳ (quý/năm)";
+}
+
 void writeTrend(SheetFlow &flow, const History &history) {
-    std::vector<std::string> headings = {"Kỳ"};
+    std::vector<std::string> headings = {periodHeading(history)};
     if (anyProvince(history)) headings.emplace_back("Điểm của tỉnh");
     const std::vector<Level> levels = levelsOf(history);
     for (const Level level : levels) headings.push_back("Bình quân " + nameOf(level));
     flow.headings(headings);
     for (const PeriodResult *period : history) {
-        std::vector<FlowCell> cells = {textCell(periodTitle(period->period))};
+        std::vector<FlowCell> cells = {textCell(periodLabel(period->period))};
         if (anyProvince(history))
             cells.push_back(numberCell(period->own() != nullptr ? period->own()->total : std::nullopt));
         for (const Level level : levels) cells.push_back(numberCell(meanTotal(period->of(level))));
@@ -83,7 +96,7 @@ void writeTrend(SheetFlow &flow, const History &history) {
 
 /// A row a period; gives the row of the headings.
 std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level) {
-    std::vector<std::string> headings = {"Kỳ", "Tổng số"};
+    std::vector<std::string> headings = {periodHeading(history), "Tổng số"};
     for (std::size_t rating = 0; rating < ratingCount; ++rating)
         headings.push_back(nameOf(static_cast<Rating>(rating)));
     flow.section("Số đơn vị theo xếp loại – " + nameOf(level));
@@ -91,7 +104,7 @@ std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level)
     flow.headings(headings);
     for (const PeriodResult *period : history) {
         const LevelResult *result = period->of(level);
-        std::vector<FlowCell> cells = {textCell(periodTitle(period->period))};
+        std::vector<FlowCell> cells = {textCell(periodLabel(period->period))};
         cells.push_back(result != nullptr ? wholeCell(static_cast<int>(result->units.size())) : FlowCell{});
         for (std::size_t rating = 0; rating < ratingCount; ++rating)
             cells.push_back(result != nullptr ? wholeCell(result->counts[rating]) : FlowCell{});
@@ -124,8 +137,8 @@ void drawRatings(SheetFlow &flow, const History &history, Level level, std::uint
     chart.title = "Số đơn vị theo xếp loại – " + nameOf(level);
     chart.description = "Biểu đồ đường: số đơn vị " + nameOf(level) + " theo từng xếp loại qua " +
                         count(static_cast<int>(history.size())) + " kỳ; số liệu ở bảng ngay trên.";
-    chart.width = 160;
-    chart.height = 70;
+    chart.width = history.size() > 6 ? 240 : 160;
+    chart.height = 75;
     chart.lowest = 0;
     chart.numberFormat = "0";
     for (std::size_t rating = 0; rating < ratingCount; ++rating) {
@@ -133,7 +146,9 @@ void drawRatings(SheetFlow &flow, const History &history, Level level, std::uint
         chart.series.push_back(seriesOf(headingRow, history.size(), static_cast<std::uint16_t>(firstRating + rating)));
         chart.series.back().colour = lookOf(static_cast<Rating>(rating)).line;
     }
+    constexpr double pointsPerMillimetre = 72 / 25.4;
     flow.gap();
+    flow.keepTogether((chart.height + 6) * pointsPerMillimetre);
     flow.sheet().chart({flow.nextRow(), 0}, chart);
     flow.room(chart.height + 4);
 }
@@ -151,14 +166,15 @@ std::vector<std::pair<std::string, std::string>> unitsOf(const History &history,
     return units;
 }
 
+/// The latest period first: it stays beside the names, and on the page where not all are printed.
 void writeTotals(SheetFlow &flow, const History &history, Level level) {
-    flow.section("Tổng điểm từng kỳ – " + nameOf(level));
+    flow.section("Tổng điểm từng kỳ, kỳ mới nhất trước – " + nameOf(level));
     std::vector<std::string> headings = {"Tên đơn vị"};
     std::vector<std::map<std::string, std::optional<Decimal>>> totals;
-    for (const PeriodResult *period : history) {
-        headings.push_back(periodTitle(period->period));
+    for (auto period = history.rbegin(); period != history.rend(); ++period) {
+        headings.push_back(periodTitle((*period)->period));
         totals.emplace_back();
-        if (const LevelResult *result = period->of(level))
+        if (const LevelResult *result = (*period)->of(level))
             for (const UnitScore &unit : result->units) totals.back().emplace(unit.key, unit.total);
     }
     flow.headings(headings);
@@ -182,9 +198,12 @@ double ratingsHeight(std::size_t periods) {
 } // namespace
 
 TrendTable trendTable(const SummaryInput &input) {
+    constexpr std::size_t most = 12;
     const History history = shownHistory(input);
     const std::size_t lines = levelsOf(history).size() + (anyProvince(history) ? 1 : 0);
-    return {trendHeadingRow, static_cast<std::uint32_t>(history.size()), static_cast<std::uint16_t>(lines)};
+    const auto last = static_cast<std::uint32_t>(trendHeadingRow + history.size());
+    const auto periods = static_cast<std::uint32_t>(std::min(history.size(), most));
+    return {trendHeadingRow, last - periods + 1, last, static_cast<std::uint16_t>(lines)};
 }
 
 void writeHistory(Workbook &workbook, const SummaryInput &input) {
@@ -202,8 +221,8 @@ void writeHistory(Workbook &workbook, const SummaryInput &input) {
         flow.gap();
     }
     for (const Level level : levelsOf(history)) writeTotals(flow, history, level);
-    constexpr std::size_t periodsAPage = 10;
-    flow.finish(static_cast<int>((history.size() + periodsAPage - 1) / periodsAPage));
+    constexpr std::uint16_t printedColumns = 11; // the names and ten periods
+    flow.finish(history.size() >= printedColumns ? std::optional(printedColumns) : std::nullopt);
 }
 
 } // namespace phuluc

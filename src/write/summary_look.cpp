@@ -32,6 +32,13 @@ std::string periodTitle(const Period &period) {
     return capitals(encoded(name.substr(0, 1))) + encoded(name.substr(1));
 }
 
+std::string periodLabel(const Period &period) {
+    const std::string year = "/" + std::to_string(period.year);
+    if (period.kind == PeriodKind::quarter) return roman(period.quarter) + year;
+    const std::string month = std::to_string(period.month) + year;
+    return period.kind == PeriodKind::month ? month : "T" + twoDigits(period.week) + "-" + month;
+}
+
 FlowCell ratingCell(Rating rating) { return {nameOf(rating), lookOf(rating).tint}; }
 
 FlowCell textCell(std::string text) { return {std::move(text), {}}; }

@@ -28,6 +28,9 @@ struct RatingLook {
 /// With its first letter in capitals: "Tuần 02 tháng 11/2025".
 [[nodiscard]] std::string periodTitle(const Period &period);
 
+/// Short, for the axis of a chart: "T02-11/2025", "5/2024", "II/2024".
+[[nodiscard]] std::string periodLabel(const Period &period);
+
 [[nodiscard]] FlowCell ratingCell(Rating rating);
 [[nodiscard]] FlowCell textCell(std::string text);
 [[nodiscard]] FlowCell numberCell(const std::optional<Decimal> &number);

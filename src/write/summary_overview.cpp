@@ -103,7 +103,6 @@ Chart ratingsChart(const PeriodResult &period, std::uint32_t headingRow) {
 
 Chart trendChart(const TrendTable &table) {
     static constexpr std::array<Colour, 4> colours = {0x1F4E79, 0xC55A11, 0x595959, 0x2E75B6};
-    const auto last = table.headingRow + table.periods;
     Chart chart;
     chart.kind = ChartKind::lines;
     chart.title = "Diễn biến điểm qua các kỳ";
@@ -115,8 +114,8 @@ Chart trendChart(const TrendTable &table) {
         ChartSeries series;
         series.sheet = historySheet;
         series.name = {table.headingRow, column};
-        series.categories = {{table.headingRow + 1, 0}, {last, 0}};
-        series.values = {{table.headingRow + 1, column}, {last, column}};
+        series.categories = {{table.firstRow, 0}, {table.lastRow, 0}};
+        series.values = {{table.firstRow, column}, {table.lastRow, column}};
         series.colour = colours[line % colours.size()];
         chart.series.push_back(series);
     }
@@ -127,7 +126,7 @@ Chart trendChart(const TrendTable &table) {
 void drawCharts(SheetFlow &flow, const SummaryInput &input, std::uint32_t headingRow) {
     constexpr double pageWidth = 173, half = 86, height = 66;
     const TrendTable trend = trendTable(input);
-    const bool hasTrend = trend.periods > 1 && trend.lines > 0;
+    const bool hasTrend = trend.lastRow > trend.firstRow && trend.lines > 0;
     Chart ratings = ratingsChart(*input.period, headingRow);
     ratings.width = hasTrend ? half : pageWidth;
     ratings.height = height;

@@ -14,11 +14,12 @@ void writeHistory(Workbook &workbook, const SummaryInput &input);   ///< `Diễn
 void writeFindings(Workbook &workbook, const SummaryInput &input);  ///< `Kiểm tra số liệu`
 void writeSources(Workbook &workbook, const SummaryInput &input);   ///< `Nguồn số liệu`
 
-/// Where `Diễn biến` keeps the points of each period, for the chart on the first sheet: a heading row, then a row a
-/// period; the period in column A, then the province and each level. Known before the sheet is written.
+/// Where `Diễn biến` keeps the points of the latest periods, for the chart on the first sheet: the period in column A,
+/// then the province and each level. Known before the sheet is written.
 struct TrendTable {
     std::uint32_t headingRow = 0;
-    std::uint32_t periods = 0;
+    std::uint32_t firstRow = 0;
+    std::uint32_t lastRow = 0;
     std::uint16_t lines = 0; ///< columns of points
 };
 [[nodiscard]] TrendTable trendTable(const SummaryInput &input);

@@ -298,9 +298,7 @@ void Sheet::page(const PageSetup &setup) {
                           setup.margins.top / millimetresPerInch, setup.margins.bottom / millimetresPerInch);
     worksheet_center_horizontally(sheet_);
     worksheet_set_start_page(sheet_, 1);
-    worksheet_fit_to_pages(sheet_, static_cast<std::uint16_t>(setup.pagesWide),
-                           static_cast<std::uint16_t>(setup.pagesTall));
-    if (setup.pagesWide > 1) require(worksheet_repeat_columns(sheet_, 0, 0));
+    worksheet_fit_to_pages(sheet_, 1, static_cast<std::uint16_t>(setup.pagesTall));
     numberPages(setup.numbers);
     if (setup.printed)
         require(worksheet_print_area(sheet_, setup.printed->first.row, setup.printed->first.column,

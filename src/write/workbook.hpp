@@ -60,7 +60,7 @@ struct Margins {
     double right = 15;
 };
 
-/// A4 pages, one as wide as the table unless more are asked for.
+/// A4 pages, each as wide as what is printed.
 struct PageSetup {
     Orientation orientation = Orientation::portrait;
     Margins margins;
@@ -68,8 +68,7 @@ struct PageSetup {
     std::optional<Area> printed;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> repeatedRows; ///< first and last
     std::vector<std::uint32_t> breaks;                                   ///< rows that begin a page
-    int pagesWide = 1; ///< with more than one, the first column is repeated on each
-    int pagesTall = 0; ///< 0: as many as it takes
+    int pagesTall = 0;                                                   ///< 0: as many as it takes
 };
 
 /// Millimetres from the left and upper edge of a cell.

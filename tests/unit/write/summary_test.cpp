@@ -161,7 +161,7 @@ BOOST_AUTO_TEST_CASE(TheHistoryIsThatOfAYearOfWeeksAtMost) {
     const std::uint32_t row = rowOf(book, 5, "Tên đơn vị");
     BOOST_TEST(book.value(5, at("BB", row)) == "Tuần 02 tháng 11/2025");
     BOOST_TEST(book.cell(5, at("BC", row)).empty());
-    BOOST_TEST(book.sheet(5).find("fitToWidth=\"6\"") != std::string::npos);
+    BOOST_TEST(book.part("xl/workbook.xml").find("'Diễn biến'!$A$1:$K$") != std::string::npos); // ten of them are printed
 }
 
 BOOST_AUTO_TEST_CASE(UnitsWithoutPartnerAreNamed) {
