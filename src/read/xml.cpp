@@ -90,6 +90,7 @@ struct XmlParser::State {
     std::string first; ///< the bytes by which libxml2 tells the encoding
     std::exception_ptr thrown;
     std::optional<int> errorLine;
+    bool hasRoot = false;
     std::vector<std::size_t> namespacesAtDepth;
     std::size_t namespacesInScope = 0;
     std::vector<XmlAttribute> attributes;
@@ -140,6 +141,7 @@ void XmlParser::State::onError(void *state, xmlErrorPtr error) {
 
 /// Hands an element on with its attributes, which libxml2 gives as (local name, prefix, namespace, first, last).
 void XmlParser::State::open(const XmlName &name, std::span<const xmlChar *> fiveEach, std::size_t namespaces) {
+    hasRoot = true;
     namespacesInScope += namespaces;
     namespacesAtDepth.push_back(namespaces);
     if (namespacesAtDepth.size() > nesting) damaged("lồng nhau quá " + std::to_string(nesting) + " cấp");
@@ -175,8 +177,9 @@ void XmlParser::State::createContext() {
 }
 
 void XmlParser::State::parse(std::string_view piece, int isLast) {
-    xmlParseChunk(context, piece.data(), static_cast<int>(piece.size()), isLast);
+    const int problem = xmlParseChunk(context, piece.data(), static_cast<int>(piece.size()), isLast);
     check();
+    if (problem != XML_ERR_OK) damaged("XML sai");
 }
 
 void XmlParser::State::check() const {
@@ -206,6 +209,8 @@ void XmlParser::feed(std::string_view piece) {
 void XmlParser::finish() {
     if (!state_->context) state_->damaged("không có nội dung");
     state_->parse({}, 1);
+    // libxml2 takes a UTF-16 document that it cannot convert from its first character on for one without errors.
+    if (!state_->hasRoot || !state_->namespacesAtDepth.empty()) state_->damaged("không có nội dung");
 }
 
 void parseXml(std::string_view document, const XmlParser::Source &source, const ReadLimits &limits,

@@ -89,6 +89,7 @@ BOOST_AUTO_TEST_CASE(TakesTheEncodingFromTheBytes) {
          {"\0\0\0<\0\0\0a"s, "<\0\0\0a\0\0\0"s, "\0\0<\0"s, "\x4C\x6F\xA7\x94"s, "\0a\0b"s, "<\0ab"s})
         BOOST_TEST(contains(refusal(first), "không phải XML"));
     BOOST_TEST(!refusal(utf16(u"<a>\xD800</a>", true)).empty());
+    BOOST_TEST(!refusal(utf16(u"\uFEFF\x96\xDA65\x200<a/>", false)).empty());
 }
 
 BOOST_AUTO_TEST_CASE(FindsAttributesWithoutANamespaceOnly) {
