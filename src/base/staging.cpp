@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <functional>
 #include <limits>
@@ -18,6 +19,18 @@ constexpr std::string_view logName = "nhat-ky.txt";
 constexpr std::string_view keptName = "Ban-cu";
 constexpr auto anySize = std::numeric_limits<std::uintmax_t>::max();
 
+/// What results are called, also where the log that should list them is gone: none of an earlier run may pass for new.
+constexpr std::array<const char *, 9> usualNames = {"Phu-luc-I.xlsx",
+                                                    "Phu-luc-II.xlsx",
+                                                    "Phu-luc-III.xlsx",
+                                                    "Tong-hop.xlsx",
+                                                    "Bao-cao.docx",
+                                                    "Bao-cao-xep-loai.docx",
+                                                    "Cong-khai-thang.docx",
+                                                    "Bao-cao-cai-cach-muc-2.docx",
+                                                    "Cong-van-don-vi-diem-thap.docx"};
+constexpr const char *unknownDigest = "-";
+
 /// The documents that a log lists, with the digest each was written with; the log itself without one.
 using Listed = std::map<std::string, std::string>;
 
@@ -32,7 +45,7 @@ std::optional<std::pair<std::string, std::string>> listedIn(const std::string &l
     return std::pair(std::move(name), line.substr(0, digits));
 }
 
-/// Empty where the folder has no log of ours.
+/// The documents of ours in a folder: those that its log lists, and those called as ours are.
 Listed documentsOf(const fs::path &folder) {
     Listed listed;
     bool titled = false;
@@ -42,6 +55,7 @@ Listed documentsOf(const fs::path &folder) {
         if (auto document = titled ? listedIn(line) : std::nullopt) listed.insert(std::move(*document));
     }
     if (titled) listed.emplace(logName, "");
+    for (const char *name : usualNames) listed.emplace(name, unknownDigest); // where the log does not list it
     return listed;
 }
 

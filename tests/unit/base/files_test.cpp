@@ -273,6 +273,21 @@ BOOST_AUTO_TEST_CASE(RetiresTheDocumentsOfARefusedPeriod) {
     BOOST_TEST(all().size() == 4U);
 }
 
+BOOST_AUTO_TEST_CASE(RetiresWhatIsCalledAsResultsAreWithoutALog) {
+    run({{"Phu-luc-I.xlsx", "cũ"}, {"Bao-cao.docx", "cũ"}});
+    fs::remove(period() / "nhat-ky.txt");
+    writeFile(period() / "cua-toi.xlsx", "riêng");
+    Staging::retire(period());
+    BOOST_CHECK((all() == Names{"Ban-cu/Bao-cao.docx", "Ban-cu/Phu-luc-I.xlsx", "cua-toi.xlsx"}));
+}
+
+BOOST_AUTO_TEST_CASE(LeavesNothingCalledAsResultsAreThatThisRunDoesNotWrite) {
+    run({{"Phu-luc-II.xlsx", "cũ"}, {"Tong-hop.xlsx", "cũ"}});
+    fs::remove(period() / "nhat-ky.txt");
+    run({{"Tong-hop.xlsx", "mới"}});
+    BOOST_CHECK((all() == Names{"Ban-cu/Phu-luc-II.xlsx", "Ban-cu/Tong-hop.xlsx", "Tong-hop.xlsx", "nhat-ky.txt"}));
+}
+
 BOOST_AUTO_TEST_CASE(RetiresNothingWhereNothingIs) {
     Staging::retire(period());
     BOOST_TEST(!fs::exists(root / "Ket-qua"));
