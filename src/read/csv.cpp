@@ -192,4 +192,14 @@ std::vector<Table> readCsv(std::string_view bytes, const std::string &file, cons
     return tables;
 }
 
+bool isProse(std::string_view bytes, const std::string &file) {
+    const DecodedText decoded = decodeText(bytes, file);
+    const std::string_view text = decoded.view();
+    for (std::size_t at = text.find_first_of(",;\t"); at != text.npos; at = text.find_first_of(",;\t", at + 1))
+        if (text[at] == '\t' || (at + 1 < text.size() && std::string_view(" \r\n").find(text[at + 1]) == text.npos))
+            return false;
+    return std::none_of(separators.begin(), separators.end(),
+                        [text](char separator) { return fitOf(text, separator).possible(); });
+}
+
 } // namespace phuluc

@@ -11,4 +11,8 @@ namespace phuluc {
 /// with more fields than the heading, a quote that is never closed, past a limit.
 [[nodiscard]] std::vector<Table> readCsv(std::string_view bytes, const std::string &file, const ReadLimits &limits);
 
+/// Whether a text is no table but notes in words: no separator makes columns of it, and it has commas and semicolons
+/// only as a sentence has them, with a blank behind. Throws Error (data) for a text of unknown encoding.
+[[nodiscard]] bool isProse(std::string_view bytes, const std::string &file);
+
 } // namespace phuluc

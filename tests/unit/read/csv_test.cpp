@@ -103,4 +103,12 @@ BOOST_AUTO_TEST_CASE(ReadsWhatOtherProgramsSave) {
         BOOST_TEST(cellsOf(fixture(std::string("csv/") + name)) == expected, name);
 }
 
+BOOST_AUTO_TEST_CASE(NotesInWordsAreProseAndTablesAreNot) {
+    for (const char *text :
+         {"Nhớ gửi trước 10 giờ.\n", "Gửi anh Ba, chị Tư; xong.\r\n\r\nHết, cảm ơn, chào.", "một từ"})
+        BOOST_TEST(phuluc::isProse(text, "a.txt"), text);
+    for (const char *text : {"STT;Tên\n1;A\n", "STT, Tên\n1, A\n", "a\tb\n", "STT,Tên\n1,A,8,5\n"})
+        BOOST_TEST(!phuluc::isProse(text, "a.txt"), text);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
