@@ -49,6 +49,21 @@ std::optional<Level> levelOfLabel(const std::string &label, const Rules &rules) 
     return std::nullopt;
 }
 
+bool isOneOf(const std::string &text, std::initializer_list<std::string_view> words) {
+    const std::string key = textKey(text);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return textKey(word) == key; });
+}
+
+/// What the column "Không đánh giá" says.
+Rated ratedBy(const std::string &mark, const Place &place) {
+    if (isOneOf(mark, {"", "không", "0", "-", "false"})) return Rated::yes;
+    if (isOneOf(mark, {"x", "có", "1", "đúng", "true", "không đánh giá"})) return Rated::no;
+    throw Error(ErrorKind::usage,
+                "cột \"Không đánh giá\" cần \"x\" hoặc \"có\" (không đánh giá đơn vị này), hoặc để trống, thấy \"" +
+                    mark + "\". Sửa lại rồi chạy lại",
+                place);
+}
+
 std::vector<std::string> splitNames(const std::string &text) {
     std::vector<std::string> names;
     std::size_t begin = 0;
@@ -76,6 +91,16 @@ std::size_t distance(const std::u32string &a, const std::u32string &b) {
 
 } // namespace
 
+const Table *unitListIn(const std::vector<Table> &tables) {
+    const Table *first = nullptr;
+    for (const Table &table : tables) {
+        if (table.visibility() == Visibility::hidden) continue;
+        if (findHeading(table)) return &table;
+        if (!first) first = &table;
+    }
+    return first;
+}
+
 UnitList::UnitList(const Table &table, const std::string &file, const Rules &rules) {
     const std::optional<ListHeading> heading = findHeading(table);
     if (!heading)
@@ -95,9 +120,10 @@ UnitList::UnitList(const Table &table, const std::string &file, const Rules &rul
                         "cột \"Cấp\" cần \"Sở, ban, ngành\", \"Cấp huyện\", \"Cấp xã\" hoặc \"Cấp tỉnh\", thấy \"" +
                             label + "\". Sửa lại rồi chạy lại",
                         {file, table.name(), cellName(row, *heading->columns[2])});
-        const bool unrated = !textAt(table, row, *heading, ListColumn::unrated).empty();
-        add({textAt(table, row, *heading, ListColumn::code), name, unitName(name).key, *level,
-             unrated ? Rated::no : Rated::yes, place.cell},
+        const std::uint32_t unrated = heading->columns[4].value_or(0);
+        const Rated rated =
+            ratedBy(textAt(table, row, *heading, ListColumn::unrated), {file, table.name(), cellName(row, unrated)});
+        add({textAt(table, row, *heading, ListColumn::code), name, unitName(name).key, *level, rated, place.cell},
             splitNames(textAt(table, row, *heading, ListColumn::otherNames)), place);
     }
     if (units_.empty())

@@ -24,12 +24,17 @@ struct ListedUnit {
     std::string cell; ///< of its name in the list
 };
 
+/// The sheet of a workbook that holds the list: the first visible one with its heading, else the first visible one;
+/// null: there is none.
+[[nodiscard]] const Table *unitListIn(const std::vector<Table> &tables);
+
 /// The official list (`Mã, Tên đơn vị, Cấp, Tên khác, Không đánh giá`), looked up by exact key only.
 class UnitList {
   public:
     /// An empty list: every unit of an export is taken as it comes.
     UnitList() = default;
-    /// Throws Error (usage) naming the cell where a column is missing, a level unknown, or a unit stands twice.
+    /// Throws Error (usage) naming the cell where a column is missing, a level or a mark "Không đánh giá" unknown, or a
+    /// unit stands twice.
     UnitList(const Table &table, const std::string &file, const Rules &rules);
 
     [[nodiscard]] const std::vector<ListedUnit> &units() const { return units_; }

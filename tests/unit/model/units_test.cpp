@@ -30,6 +30,27 @@ BOOST_AUTO_TEST_CASE(RefusesAListThatIsWrongNamingTheCell) {
     BOOST_CHECK(refusal("Mã|Tên đơn vị|Cấp").find("không có đơn vị nào") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(TheMarkOfUnratedUnitsIsYesOrNoAndNothingElse) {
+    const std::string head = "Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá\n1|Sở A|Sở, ban, ngành||";
+    for (const char *yes : {"x", "X", "Có", "1", "đúng", "TRUE", "Không đánh giá"})
+        BOOST_CHECK_MESSAGE(list(head + yes).units()[0].rated == Rated::no, yes);
+    for (const char *no : {"", "Không", "0", "-", "FALSE"})
+        BOOST_CHECK_MESSAGE(list(head + no).units()[0].rated == Rated::yes, no);
+    for (const char *other : {"chưa rõ", "2", "khong"})
+        BOOST_CHECK_MESSAGE(refusal(head + other).starts_with("E2: "), other);
+}
+
+BOOST_AUTO_TEST_CASE(TheListIsOnTheFirstVisibleSheetWithItsHeading) {
+    std::vector<Table> tables;
+    BOOST_CHECK(!unitListIn(tables));
+    for (const char *text : {"Mã|Tên đơn vị|Cấp", "Hướng dẫn|x", "Mã|Tên đơn vị|Cấp", "Mã|Tên đơn vị|Cấp"})
+        tables.push_back(tableOf(text));
+    tables[0].setVisibility(Visibility::hidden);
+    BOOST_CHECK(unitListIn(tables) == &tables[2]);
+    tables.resize(2, Table(""));
+    BOOST_CHECK(unitListIn(tables) == &tables[1]);
+}
+
 BOOST_AUTO_TEST_CASE(FindsByNameAndCodeExactly) {
     const UnitList units = list(
         "Mã|Tên đơn vị|Cấp\nH15.1|Sở A|Sở, ban, ngành\nH15.2|UBND xã Xuân Cảnh|Cấp xã\nH15.3|UBND xã Xuân Lãnh|Cấp xã");
