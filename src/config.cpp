@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "base/unicode.hpp"
+#include "model/provinces.hpp"
 
 #include <algorithm>
 #include <array>
@@ -106,9 +107,14 @@ struct Section {
     std::vector<Key> keys;
 };
 
+/// The official spelling only: results print the name as it is known, not as it is often written.
 void setProvince(Settings &settings, const Entry &entry) {
-    const std::string province = entry.text();
-    if (!province.empty()) settings.province = province;
+    const std::string given = entry.text();
+    if (given.empty()) return;
+    const std::optional<std::string> official = provinceName(given);
+    if (!official) entry.expected("tên một tỉnh, thành phố đúng chính tả, như \"Đắk Lắk\", \"Hồ Chí Minh\"");
+    if (!textKey(given).ends_with(textKey(*official))) entry.expected('"' + *official + '"');
+    settings.province = *official;
 }
 
 FigureKind figureKind(const Entry &entry) {

@@ -94,6 +94,13 @@ BOOST_AUTO_TEST_CASE(TheSampleShowsEveryDefault) {
     BOOST_TEST(sample.tableSize == defaults.tableSize);
 }
 
+BOOST_AUTO_TEST_CASE(TheProvinceIsOneOfTheListInItsOfficialSpelling) {
+    BOOST_TEST(parsed("[don-vi]\ntinh = \"tỉnh Đắk Lắk\"\n").province.value() == "Đắk Lắk");
+    const std::string misspelt = refusal("[don-vi]\ntinh = \"Đăk Lăk\"\n");
+    BOOST_TEST(misspelt.find("dòng 2: khóa tinh cần \"Đắk Lắk\", thấy \"Đăk Lăk\"") != std::string::npos, misspelt);
+    BOOST_TEST(refusal("[don-vi]\ntinh = \"Sài Gòn\"\n").find("tên một tỉnh, thành phố") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(AnEmptyProvinceMeansThatTheDataTellIt) { BOOST_TEST(!parsed("[don-vi]\ntinh = \"\"\n").province); }
 
 BOOST_AUTO_TEST_CASE(TakesNotepadsByteOrderMarkAndLineEnds) {
