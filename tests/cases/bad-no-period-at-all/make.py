@@ -1,0 +1,3 @@
+from exports import write
+
+write('Du-lieu/cu/ghi-chu.docx', 'x')
