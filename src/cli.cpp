@@ -33,7 +33,8 @@ Tùy chọn:
   -i, --input THƯ-MỤC     thư mục tệp kết xuất (như nêu thẳng tên)
   -o, --output THƯ-MỤC    nơi ghi kết quả (mặc định: Ket-qua)
   -c, --config TỆP        cấu hình (mặc định: cau-hinh.toml, nếu có)
-  -u, --units TỆP         danh mục đơn vị, .csv hoặc .xlsx (mặc định: danh-muc/don-vi.csv, nếu có)
+  -u, --units TỆP         danh mục đơn vị, .csv hoặc .xlsx (mặc định: danh-muc/don-vi.csv hoặc
+                          danh-muc/don-vi.xlsx, nếu có)
   -p, --period KỲ         kỳ của các tệp được nêu, khi tên tệp và thư mục không cho biết:
                           "tuần 02 tháng 11/2025", "2025-11-14", "tháng 5/2024", "Quý II/2024"
       --previous THƯ-MỤC  tệp kết xuất của kỳ trước để so sánh
@@ -151,13 +152,28 @@ fs::path templatesIn(const fs::path &programFolder) {
     return {};
 }
 
+/// The unit list where it usually lies, as text first.
+std::vector<fs::path> usualLists() {
+    std::vector<fs::path> lists;
+    for (const char *name : {"don-vi.csv", "don-vi.xlsx"})
+        if (fs::path list = fs::path("danh-muc") / name; fs::exists(list)) lists.push_back(std::move(list));
+    return lists;
+}
+
+void tellOfSecondList(const Request &request, Screen &screen) {
+    const std::vector<fs::path> lists = request.job.unitList ? std::vector<fs::path>{} : usualLists();
+    if (lists.size() < 2) return;
+    screen.tell({{Severity::warning,
+                  {utf8(lists[1]), {}, {}},
+                  "có hai danh mục đơn vị, dùng " + utf8(lists[0]) + ". Bỏ bớt một tệp, hoặc nêu rõ bằng --units"}});
+}
+
 /// The request's job with everything that the working folder and the machine add to it.
 Job completed(const Request &request, const Surroundings &surroundings) {
     Job job = request.job;
     requireNamed("units", job.unitList);
     requireNamed("previous", job.previous);
-    const fs::path usualList = fs::path("danh-muc") / "don-vi.csv";
-    if (!job.unitList && fs::exists(usualList)) job.unitList = usualList;
+    if (const std::vector<fs::path> usual = usualLists(); !job.unitList && !usual.empty()) job.unitList = usual.front();
     job.settings = settingsIn(request.config);
     job.templates = templatesIn(surroundings.programFolder);
     if (job.jobs == 0) job.jobs = std::clamp(surroundings.cores, 1U, mostJobs);
@@ -168,6 +184,7 @@ int convertAndTell(const Request &request, const Surroundings &surroundings) {
     Screen &screen = *surroundings.screen;
     screen.setLoudness(request.loudness);
     const Job job = completed(request, surroundings);
+    tellOfSecondList(request, screen);
     const int code = convert(job, [&](const Outcome &outcome) { screen.tell(outcome, job); });
     screen.summarise(job);
     return code;

@@ -11,6 +11,7 @@
 #include "model/evaluate.hpp"
 #include "model/period.hpp"
 #include "parallel.hpp"
+#include "read/csv.hpp"
 #include "read/read.hpp"
 #include "write/appendix.hpp"
 #include "write/report.hpp"
@@ -53,8 +54,10 @@ void readInto(PeriodInput &input, const fs::path &file, std::vector<Finding> &fi
     const std::string name = utf8(file.filename());
     const std::string bytes = readFile(file, ReadLimits{}.fileSize);
     const FileType type = fileType(bytes);
-    if (type.format == FileFormat::other && !claimsToBeTable(file)) {
-        findings.push_back({Severity::warning, {name, {}, {}}, "là " + type.name + ", không phải bảng tính: bỏ qua"});
+    const bool prose = type.format == FileFormat::csv && !claimsToBeTable(file) && isProse(bytes, name);
+    if (prose || (type.format == FileFormat::other && !claimsToBeTable(file))) {
+        const std::string what = prose ? "văn bản thường" : type.name;
+        findings.push_back({Severity::warning, {name, {}, {}}, "là " + what + ", không phải bảng tính: bỏ qua"});
         return;
     }
     input.files.push_back({name, sha256(bytes), readTables(bytes, name)});
@@ -112,6 +115,11 @@ void requireOtherFolder(const Job &job, const std::vector<PeriodFiles> &periods)
                             {utf8(job.output / pathOf(period.folder)), {}, {}});
 }
 
+/// Where nothing can be written is told once, and before the work. Throws Error (system).
+void requireWritable(const fs::path &output) {
+    const Staging probe(output / "thu"); // makes the folder, and one in it that goes away again
+}
+
 /// The periods that the user wants to compare with; there must be one.
 Listing previousPeriods(const fs::path &folder) {
     Listing listing = listInputs({{folder}, std::nullopt, {}});
@@ -122,14 +130,15 @@ Listing previousPeriods(const fs::path &folder) {
                 {utf8(folder), {}, {}});
 }
 
-/// What keeps the periods to compare with from being used, their files named by the path that the user gave.
-std::vector<Finding> errorsOf(const std::vector<Evaluated> &previous, const fs::path &path) {
+/// What keeps the periods to compare with from being used, their files named by their whole paths.
+std::vector<Finding> errorsOf(const std::vector<Evaluated> &previous, const std::vector<PeriodFiles> &listed) {
     std::vector<Finding> errors;
-    for (const Evaluated &each : previous)
-        for (const Finding &finding : each.result.findings) {
+    for (std::size_t i = 0; i < previous.size(); ++i)
+        for (Finding finding : previous[i].result.findings) {
             if (finding.severity != Severity::error) continue;
-            errors.push_back(finding);
-            errors.back().place.file = utf8(path / pathOf(finding.place.file));
+            for (const fs::path &file : listed[i].files)
+                if (utf8(file.filename()) == finding.place.file) finding.place.file = utf8(file);
+            errors.push_back(std::move(finding));
         }
     return errors;
 }
@@ -195,10 +204,10 @@ class Documents {
 /// Compares a period with its predecessor, if that is fit to be compared with.
 std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *before, const Job &job) {
     if (!before && job.previous)
-        result.findings.push_back(
-            {Severity::warning,
-             {utf8(*job.previous), {}, {}},
-             "không có kỳ cùng loại trước " + periodName(result.period) + " để so sánh. Kiểm tra tùy chọn --previous"});
+        result.findings.push_back({Severity::warning,
+                                   {},
+                                   "không có kỳ cùng loại trước " + periodName(result.period) + " trong " +
+                                       utf8(*job.previous) + " để so sánh. Kiểm tra tùy chọn --previous"});
     if (!before) return std::nullopt;
     if (!before->failure) return compare(result, before->result);
     result.findings.push_back(
@@ -251,11 +260,20 @@ Outcome finishPeriod(Evaluated &evaluated, const Evaluated *before, const std::v
     return outcome;
 }
 
+/// The official list; whatever is wrong with it is wrong usage, and named by the path that the user knows.
 UnitList unitListOf(const Job &job) {
     if (!job.unitList) return {};
-    const std::string name = utf8(job.unitList->filename());
-    const std::vector<Table> tables = readTables(readFile(*job.unitList, ReadLimits{}.fileSize), name);
-    return UnitList(tables.front(), name, standardRules());
+    const std::string name = utf8(*job.unitList);
+    try {
+        const std::vector<Table> tables = readTables(readFile(*job.unitList, ReadLimits{}.fileSize), name);
+        const Table *table = unitListIn(tables);
+        if (!table) throw Error(ErrorKind::usage, "danh mục đơn vị không có trang nào thấy được", {name, {}, {}});
+        return UnitList(*table, name, standardRules());
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::system) throw;
+        const std::string before = error.kind() == ErrorKind::data ? "không đọc được danh mục đơn vị: " : "";
+        throw Error(ErrorKind::usage, before + error.what(), {name, error.place().sheet, error.place().cell});
+    }
 }
 
 int exitCode(std::optional<ErrorKind> failure) { return failure ? static_cast<int>(*failure) + 1 : 0; }
@@ -272,6 +290,7 @@ int convert(const Job &job, const Report &report) {
     const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;
     const Listing listing = listInputs({inputs, job.period, ignoredBy(job)});
     requireOtherFolder(job, listing.periods);
+    if (!job.checkOnly && !listing.periods.empty()) requireWritable(job.output);
     std::optional<ErrorKind> failure;
     if (hasErrors(listing.findings)) failure = ErrorKind::data;
     if (!listing.findings.empty()) report({{}, failure, listing.findings, {}});
@@ -281,7 +300,7 @@ int convert(const Job &job, const Report &report) {
     const Listing previous = job.previous ? previousPeriods(*job.previous) : Listing{};
     const std::vector<Evaluated> given = evaluateAll(previous.periods, run);
     std::vector<Finding> faults = previous.findings;
-    if (job.previous) append(faults, errorsOf(given, *job.previous));
+    append(faults, errorsOf(given, previous.periods));
     if (hasErrors(faults)) failure = worse(failure, ErrorKind::data);
     if (!faults.empty()) report({{}, failure, faults, {}});
 

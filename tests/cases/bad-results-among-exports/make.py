@@ -1,0 +1,3 @@
+from exports import departments
+
+departments()

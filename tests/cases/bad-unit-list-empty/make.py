@@ -1,0 +1,4 @@
+from exports import departments, write
+
+write('danh-muc/don-vi.csv', '')
+departments()
