@@ -78,7 +78,7 @@ void writeMain(Workbook &workbook, const LevelResult &level, const AppendixHead 
     table.orientation = level.level == Level::department ? Orientation::landscape : Orientation::portrait;
     table.notes = notesOf(level, head);
     table.size = textSize(*head.settings, table.orientation);
-    fill(table, level, appendixFigures(level, {head.number, head.formulas, table.size}));
+    fill(table, level, appendixFigures(level, {head.formulas, table.size}));
     writeTableSheet(workbook, table);
 }
 
@@ -86,7 +86,7 @@ void writeDetails(Workbook &workbook, const LevelResult &level, const AppendixHe
     TableSheet table = sheetOf(head, detailSheet, detailTitleOf(level, head));
     table.orientation = Orientation::landscape;
     table.size = textSize(*head.settings, table.orientation);
-    fill(table, level, detailFigures(level, {head.number, head.formulas, table.size}));
+    fill(table, level, detailFigures(level, {head.formulas, table.size}));
     writeTableSheet(workbook, table);
 }
 

@@ -11,9 +11,6 @@ namespace {
 
 using Figures = std::vector<Figure>;
 
-/// On the sheet `Chi tiết` of departments: number, name, percentage and points of each part, sum.
-constexpr std::size_t partsSumColumn = 6;
-
 CriterionScore shownScore(const UnitScore &unit, Criterion criterion) {
     return unit.total ? unit.of(criterion) : CriterionScore();
 }
@@ -35,23 +32,11 @@ bool sumsToTotal(const UnitScore &unit) {
     return sum == *unit.total;
 }
 
-/// The points of the online group, from its parts on the other sheet.
-Figure onlineFigure(const CriterionRule &rule, const FigureMode &mode) {
-    const bool isLive = mode.formulas == Formulas::live;
-    return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", mode.size) + 0.6),
-            [isLive](const UnitScore &unit, const Spot &spot) {
-                const std::optional<Decimal> points = shownPoints(unit, Criterion::onlineServices);
-                if (!isLive) return valueOf(points);
-                return live(sheetPrefix(detailSheet) + cellName(spot.beside(partsSumColumn)), points);
-            }};
-}
-
 void addCriteria(Figures &figures, const LevelResult &level, const FigureMode &mode) {
     for (const Criterion group : groups) {
         const CriterionRule &rule = standardRules().of(group);
-        const bool fromParts = group == Criterion::onlineServices && level.hasOnlineParts;
         figures.push_back(percentageFigure(rule, mode));
-        figures.push_back(fromParts ? onlineFigure(rule, mode) : pointsFigure(level, rule, mode));
+        figures.push_back(pointsFigure(level, rule, mode));
     }
 }
 

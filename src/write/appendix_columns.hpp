@@ -11,7 +11,6 @@ namespace phuluc {
 
 /// How an appendix shows its figures.
 struct FigureMode {
-    int number = 1; ///< of the appendix
     Formulas formulas = Formulas::live;
     double size = 12; ///< of text, points: columns are as wide as it needs
 };

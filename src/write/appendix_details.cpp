@@ -49,15 +49,11 @@ Figures onlineParts(const LevelResult &level, const FigureMode &mode) {
     return figures;
 }
 
-/// The portal's total as the first sheet has it, in its third column.
+/// The portal's total: a number on both sheets, for a reference to the other would mispair once somebody sorts one of
+/// them.
 Figure portalTotal(const FigureMode &mode) {
-    constexpr std::size_t totalColumn = 2;
     return {figureColumn({}, "Tổng điểm của Cổng", fittingWidth("Tổng điểm", mode.size) + 1),
-            [number = mode.number, isLive = mode.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
-                if (!isLive) return valueOf(unit.total);
-                const std::string cell = sheetPrefix(appendixName(number)) + cellName(spot.beside(totalColumn));
-                return live("IF(" + cell + "=\"\",\"\"," + cell + ")", unit.total);
-            }};
+            [](const UnitScore &unit, const Spot &) { return valueOf(unit.total); }};
 }
 
 /// By how much the sum of the parts, two columns before, exceeds the portal's total.

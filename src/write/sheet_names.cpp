@@ -19,10 +19,4 @@ std::string fixedName(At at) { return "$" + columnName(at.column) + "$" + std::t
 
 std::string fixedName(const Area &area) { return fixedName(area.first) + ":" + fixedName(area.last); }
 
-std::string sheetPrefix(std::string_view sheet) {
-    std::string quoted = "'";
-    for (const char c : sheet) quoted += c == '\'' ? std::string("''") : std::string(1, c);
-    return quoted + "'!";
-}
-
 } // namespace phuluc

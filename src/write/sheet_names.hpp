@@ -22,7 +22,5 @@ struct Area {
 [[nodiscard]] std::string cellName(At at);             ///< "C8"
 [[nodiscard]] std::string fixedName(At at);            ///< "$C$8"
 [[nodiscard]] std::string fixedName(const Area &area); ///< "$M$8:$M$21"
-/// `'Chi tiết'!`, to stand before a cell of another sheet.
-[[nodiscard]] std::string sheetPrefix(std::string_view sheet);
 
 } // namespace phuluc
