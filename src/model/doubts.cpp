@@ -30,28 +30,34 @@ void refuseBrokenColumn(const LevelInput &level, const std::string &name, const 
 
 } // namespace
 
+void Doubts::warn(const Place &place, std::string text) {
+    if (audience_ == Audience::nobody)
+        ++unsaid_;
+    else
+        findings_.warning(place, std::move(text));
+}
+
 void Doubts::points(const PlacedFigure &points, const PlacedFigure &percentage, const Decimal &computed) {
-    findings_.warning(points.place, "tỷ lệ " + vietnamese(percentage.value) + "% (ô " + percentage.place.cell +
-                                        ") cho " + vietnamese(computed) + " điểm, ô này ghi " +
-                                        vietnamese(points.value) + ". Kiểm tra lại trên Cổng");
+    warn(points.place, "tỷ lệ " + vietnamese(percentage.value) + "% (ô " + percentage.place.cell + ") cho " +
+                           vietnamese(computed) + " điểm, ô này ghi " + vietnamese(points.value) +
+                           ". Kiểm tra lại trên Cổng");
 }
 
 void Doubts::parts(const PlacedFigure &points, const Decimal &sum) {
-    findings_.warning(points.place, "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, ô này ghi " +
-                                        vietnamese(points.value) + "; lấy tổng hai phần. Kiểm tra lại trên Cổng");
+    warn(points.place, "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, ô này ghi " +
+                           vietnamese(points.value) + "; lấy tổng hai phần. Kiểm tra lại trên Cổng");
 }
 
 void Doubts::merged(const PlacedFigure &percentage, const Decimal &sum) {
-    findings_.warning(percentage.place, "hai phần của nhóm cộng lại được " + vietnamese(sum) +
-                                            " điểm, không khớp với tỷ lệ " + vietnamese(percentage.value) +
-                                            "% ở ô này; lấy tổng hai phần. Kiểm tra lại trên Cổng");
+    warn(percentage.place, "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, không khớp với tỷ lệ " +
+                               vietnamese(percentage.value) + "% ở ô này; lấy tổng hai phần. Kiểm tra lại trên Cổng");
 }
 
 void Doubts::sum(const PlacedFigure &total, const Decimal &sum, Level level) {
-    findings_.warning(total.place, "tổng điểm ghi " + vietnamese(total.value) + ", các nhóm cộng lại được " +
-                                       vietnamese(sum) + " (lệch " + vietnamese(apart(total.value, sum)) + "). " +
-                                       (level == Level::department ? "Lấy tổng các nhóm" : "Giữ tổng điểm của Cổng") +
-                                       "; kiểm tra lại trên Cổng");
+    warn(total.place, "tổng điểm ghi " + vietnamese(total.value) + ", các nhóm cộng lại được " + vietnamese(sum) +
+                          " (lệch " + vietnamese(apart(total.value, sum)) + "). " +
+                          (level == Level::department ? "Lấy tổng các nhóm" : "Giữ tổng điểm của Cổng") +
+                          "; kiểm tra lại trên Cổng");
 }
 
 void Doubts::rating(const UnitRow &row, Rating computed, const Rules &rules) {
@@ -59,16 +65,16 @@ void Doubts::rating(const UnitRow &row, Rating computed, const Rules &rules) {
     for (const Band &band : rules.bands) {
         if (textKey(band.name) != stated || band.rating == computed) continue;
         const std::string &own = rules.bands[static_cast<std::size_t>(computed)].name;
-        findings_.warning(row.place, "tệp ghi xếp loại \"" + band.name + "\", tổng điểm cho xếp loại \"" + own +
-                                         "\"; lấy theo tổng điểm. Kiểm tra lại trên Cổng");
+        warn(row.place, "tệp ghi xếp loại \"" + band.name + "\", tổng điểm cho xếp loại \"" + own +
+                            "\"; lấy theo tổng điểm. Kiểm tra lại trên Cổng");
     }
 }
 
 Decimal Doubts::rounded(const PlacedFigure &points) {
     const Decimal value = points.value.rounded(2, Tie::halfUp);
     if (value != points.value)
-        findings_.warning(points.place, "cần điểm có nhiều nhất hai chữ số thập phân, thấy " +
-                                            vietnamese(points.value) + "; đã làm tròn thành " + vietnamese(value));
+        warn(points.place, "cần điểm có nhiều nhất hai chữ số thập phân, thấy " + vietnamese(points.value) +
+                               "; đã làm tròn thành " + vietnamese(value));
     return value;
 }
 

@@ -9,7 +9,14 @@ namespace phuluc {
 /// Warns of figures of one unit that contradict one another; which of them counts is decided by the rules, not here.
 class Doubts {
   public:
+    enum class Audience { user, nobody };
+
     explicit Doubts(Findings &findings) : findings_(findings) {}
+
+    /// For whom the next warnings are: of provinces that are not reported on they are only counted.
+    void setAudience(Audience audience) { audience_ = audience; }
+    /// How many warnings were counted and not said.
+    [[nodiscard]] int unsaid() const { return unsaid_; }
 
     /// Points that their percentage does not give.
     void points(const PlacedFigure &points, const PlacedFigure &percentage, const Decimal &computed);
@@ -25,7 +32,11 @@ class Doubts {
     [[nodiscard]] Decimal rounded(const PlacedFigure &points);
 
   private:
+    void warn(const Place &place, std::string text);
+
     Findings &findings_;
+    Audience audience_ = Audience::user;
+    int unsaid_ = 0;
 };
 
 /// A criterion, or the total, that is nought for every unit of a level is an export that failed: an error.

@@ -1,11 +1,11 @@
 #include "model/evaluate.hpp"
 
 #include "base/text.hpp"
-#include "model/provinces.hpp"
 #include "base/wording.hpp"
 #include "model/components.hpp"
 #include "model/levels.hpp"
 #include "model/period.hpp"
+#include "model/provinces.hpp"
 #include "model/recognise.hpp"
 #include "model/titles.hpp"
 
@@ -41,7 +41,7 @@ class Evaluation {
     PeriodResult run() {
         for (const InputFile &file : input_.files) readFile(file);
         settleProvince();
-        for (const LevelInput &level : sorter_.levels()) addLevel(level);
+        for (LevelInput &level : sorter_.levels()) addLevel(std::move(level));
         settleAssessed();
         if (result_.levels.empty() && !result_.provinces && result_.components.empty() && !findings_.hasErrors())
             findings_.error({}, "kỳ " + input_.folder +
@@ -145,19 +145,22 @@ class Evaluation {
         result_.province = configured ? named : !carried.empty() ? carried : "Đắk Lắk";
     }
 
-    void addLevel(const LevelInput &level) {
+    void addLevel(LevelInput level) {
+        if (level.level == Level::province)
+            addProvinces(std::move(level));
+        else
+            result_.levels.push_back(score(level, *context_.rules, findings_));
+    }
+
+    void addProvinces(LevelInput level) {
+        level.ownKey = textKey(provinceWithType(result_.province));
         LevelResult scored = score(level, *context_.rules, findings_);
-        if (level.level != Level::province) {
-            result_.levels.push_back(std::move(scored));
-            return;
-        }
         const std::size_t count = scored.units.size();
         if (count != newProvinces && count != oldProvinces)
             findings_.warning(level.table,
                               "cần 34 (hoặc 63) tỉnh, thành phố, thấy " + std::to_string(count) + ". Kiểm tra lại tệp");
-        const std::string key = textKey(provinceWithType(result_.province));
         for (std::size_t i = 0; i < count; ++i)
-            if (scored.units[i].key == key) result_.ownProvince = i;
+            if (scored.units[i].key == level.ownKey) result_.ownProvince = i;
         if (!result_.ownProvince)
             findings_.warning(level.table, "không thấy " + provinceWithType(result_.province) +
                                                " trong bảng các tỉnh. Kiểm tra mục tinh trong cau-hinh.toml");

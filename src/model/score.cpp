@@ -50,6 +50,8 @@ class Scorer {
             unit.remark = "Không có trong số liệu của Cổng";
             return unit;
         }
+        const bool reported = input_.ownKey.empty() || input_.ownKey == identified.key;
+        doubts_.setAudience(reported ? Doubts::Audience::user : Doubts::Audience::nobody);
         for (const Criterion criterion : parts) scoreCriterion(unit, identified.row, criterion);
         scoreOnlineServices(unit, identified.row);
         unit.total = department_ ? sumTotal(unit, identified.row) : portalTotal(unit, identified.row);
@@ -61,6 +63,9 @@ class Scorer {
         }
         return unit;
     }
+
+    /// How many contradictions in figures of others than the reported province there are.
+    [[nodiscard]] int unsaidDoubts() const { return doubts_.unsaid(); }
 
   private:
     void refuseMissingColumn(const CriterionRule &rule) {
@@ -239,6 +244,9 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
     });
     for (auto &[order, unit] : ordered) result.units.push_back(std::move(unit));
     rank(result.units);
+    if (const int unsaid = scorer.unsaidDoubts(); unsaid > 0)
+        findings.note(input.table, "số liệu của các tỉnh khác có " + std::to_string(unsaid) +
+                                       " chỗ các nhóm không cộng thành tổng điểm; không ảnh hưởng kết quả của tỉnh");
 
     for (const UnitScore &unit : result.units) {
         ++result.counts[static_cast<std::size_t>(unit.rating)];

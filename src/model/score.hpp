@@ -27,6 +27,7 @@ struct LevelInput {
     bool hasTotals = false;
     std::array<bool, criterionCount> present{};
     Place table;
+    std::string ownKey; ///< among provinces: the one reported on; doubts about the others are only counted
 };
 
 /// The band that a total from 0 to 100 falls in.

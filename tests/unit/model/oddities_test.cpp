@@ -155,6 +155,16 @@ BOOST_AUTO_TEST_CASE(ATitleOverTheWholeTableIsNoHeading) {
     BOOST_CHECK_EQUAL(findings(evaluated({{"Tổng điểm|<|<\n" + communes + "1|UBND xã A|90"}})), "");
 }
 
+BOOST_AUTO_TEST_CASE(ContradictionsOfOtherProvincesAreCountedAndNotListed) {
+    const PeriodResult result =
+        evaluated({{"Tỉnh/Thành phố|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|Dịch vụ trực tuyến (22đ)|Hài lòng "
+                    "(18đ)|Tổng điểm\n"
+                    "UBND tỉnh Đắk Lắk|9|9|9|9|9|46\nUBND tỉnh Cà Mau|9|9|9|9|9|47\nUBND tỉnh An Giang|9|9|9|9|9|48"}});
+    BOOST_CHECK(says(result, "tổng điểm ghi 46, các nhóm cộng lại được 45"));
+    BOOST_CHECK(!says(result, "tổng điểm ghi 47"));
+    BOOST_CHECK(says(result, "các tỉnh khác có 2 chỗ"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace
