@@ -32,8 +32,8 @@ void Table::beginRow(std::uint32_t row, Visibility visibility) {
 }
 
 void Table::add(std::uint32_t column, const Cell &cell) {
-    const std::string name = cellName(rows_.back().number, column);
-    if (cell.text.size() > maximumLength) throw Error(ErrorKind::data, "ô có nội dung quá dài", {{}, name_, name});
+    if (cell.text.size() > maximumLength)
+        throw Error(ErrorKind::data, "ô có nội dung quá dài", {{}, name_, cellName(rows_.back().number, column)});
     const std::uint32_t flags = static_cast<std::uint32_t>(cell.kind) | static_cast<std::uint32_t>(cell.format) << 3 |
                                 static_cast<std::uint32_t>(cell.formula) << 5;
     cells_.push_back({store(cell.text), static_cast<std::uint32_t>(cell.text.size()) | flags << lengthBits, column});

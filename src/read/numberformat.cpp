@@ -43,9 +43,12 @@ NumberFormat builtInNumberFormat(std::uint32_t id) {
     return NumberFormat::plain;
 }
 
+/// The first section that shows a number decides: one of a condition and words alone, `[=0]"-"`, says nothing of others.
 NumberFormat numberFormatOf(std::string_view code) {
-    for (std::size_t at = 0; at < code.size() && code[at] != ';';) {
+    bool showsNumber = false;
+    for (std::size_t at = 0; at < code.size() && !(code[at] == ';' && showsNumber);) {
         const std::size_t end = pieceEnd(code, at);
+        showsNumber = showsNumber || (end == at && std::string_view("0#?Gg@").find(code[at]) != std::string_view::npos);
         if (end == at && code[at] == '%') return NumberFormat::percent;
         if (end == at && isDateLetter(code[at])) return NumberFormat::date;
         if (code[at] == '[' && isElapsed(code.substr(at + 1, end - at - 2))) return NumberFormat::date;
