@@ -58,7 +58,7 @@ check() {
 
 install_missing
 install_validator
-build build-sanitize -DPHULUC_SANITIZE=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo
+build build-sanitize -DPHULUC_SANITIZE=ON -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS="-O1 -g1"
 check build-sanitize -LE once # tests with that label gain nothing from sanitizers
 build build -DCMAKE_BUILD_TYPE=Release
 check build
