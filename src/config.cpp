@@ -237,8 +237,40 @@ std::string lineAt(std::string_view text, std::size_t number) {
     return tidied(text.substr(0, text.find('\n')));
 }
 
-[[noreturn]] void refuseSyntax(std::string_view text, const std::string &file, const toml::parse_error &error) {
-    const std::size_t line = error.source().begin.line;
+/// Where a string of TOML ends, given that it begins at `at`; strings of three quotes hold line breaks and quotes.
+std::size_t stringEnd(std::string_view text, std::size_t at) {
+    const std::string triple(3, text[at]);
+    const std::string quote = text.substr(at, 3) == triple ? triple : triple.substr(0, 1);
+    for (std::size_t i = at + quote.size(); i < text.size(); ++i) {
+        if (text[i] == '\\' && text[at] == '"')
+            ++i;
+        else if (text.substr(i, quote.size()) == quote)
+            return i + quote.size();
+        else if (text[i] == '\n' && quote.size() == 1)
+            return i;
+    }
+    return text.size();
+}
+
+/// The line of the first letter beyond ASCII outside strings and comments, where TOML has none; 0: there is none.
+/// toml++ 3.3 must not see such letters: its tables end in code that is marked as unreachable.
+std::size_t strayLetterLine(std::string_view text) {
+    std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    while (at < text.size()) {
+        const char c = text[at];
+        if (static_cast<unsigned char>(c) >= 0x80)
+            return static_cast<std::size_t>(
+                       std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
+                   1;
+        if (c == '#')
+            at = std::min(text.find('\n', at), text.size());
+        else
+            at = c == '"' || c == '\'' ? stringEnd(text, at) : at + 1;
+    }
+    return 0;
+}
+
+[[noreturn]] void refuseSyntax(std::string_view text, const std::string &file, std::size_t line) {
     refuse(file, line,
            "cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; thấy: " +
                lineAt(text, line) + ". Sửa dòng này rồi chạy lại");
@@ -248,10 +280,11 @@ std::string lineAt(std::string_view text, std::size_t number) {
 
 Settings parseSettings(std::string_view text, const std::string &file) {
     checkEncoding(text, file);
+    if (const std::size_t line = strayLetterLine(text); line > 0) refuseSyntax(text, file, line);
     try {
         return settingsOf(toml::parse(text, std::string_view(file)), file);
     } catch (const toml::parse_error &error) {
-        refuseSyntax(text, file, error);
+        refuseSyntax(text, file, error.source().begin.line);
     }
 }
 

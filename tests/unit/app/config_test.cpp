@@ -162,6 +162,9 @@ const std::vector<Refused> refusals = {
                                       "\"phan-tram\". Sửa dòng này rồi chạy lại"},
     {"[tieu-de]\nCKMB = [\"a\", 1]\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa CKMB cần chữ đặt trong dấu nháy kép, thấy 1. Sửa dòng này rồi chạy lại"},
+    {"[don-vi]\n# tỉnh\ntinh = Đắk Lắk\n",
+     "LỖI: cau-hinh.toml, dòng 3: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
+     "thấy: tinh = Đắk Lắk. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nnguong = 89,5\n",
      "LỖI: cau-hinh.toml, dòng 2: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
      "thấy: nguong = 89,5. Sửa dòng này rồi chạy lại"},
