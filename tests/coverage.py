@@ -1,0 +1,62 @@
+#!/usr/bin/python3
+"""Line coverage of src/read and src/model by the tests: coverage.py BUILD [--least PERCENT] [--lines].
+
+BUILD was configured with -DPHULUC_COVERAGE=ON and its tests have run. A line of a header counts as covered if any file that
+includes it ran it. Prints a line a file and a line a room; exit 1 where a room is below PERCENT. --lines: what was not run.
+"""
+import argparse
+import gzip
+import json
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+
+TREE = Path(__file__).resolve().parents[1]
+ROOMS = ['src/read', 'src/model']
+
+
+def executions(build):
+    """{file: {line: executions}} of every source file below src/."""
+    lines = defaultdict(lambda: defaultdict(int))
+    notes = sorted(str(p) for p in Path(build).resolve().rglob('*.gcda') if '/CMakeFiles/phuluc_' in str(p))
+    with tempfile.TemporaryDirectory() as folder:
+        for note in notes:
+            subprocess.run(['gcov', '--json-format', note], cwd=folder, check=True, capture_output=True)
+            for report in Path(folder).glob('*.gcov.json.gz'):
+                for file in json.loads(gzip.decompress(report.read_bytes()))['files']:
+                    path = Path(file['file'])
+                    if path.is_absolute() and path.is_relative_to(TREE):
+                        for line in file['lines']:
+                            lines[path.relative_to(TREE)][line['line_number']] += line['count']
+                report.unlink()
+    return lines
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument('build')
+    arguments.add_argument('--least', type=float, default=0)
+    arguments.add_argument('--lines', action='store_true')
+    options = arguments.parse_args()
+    lines = executions(options.build)
+    low = False
+    for room in ROOMS:
+        run = total = 0
+        for file, counts in sorted(lines.items()):
+            if not str(file).startswith(room + '/'):
+                continue
+            hit = sum(count > 0 for count in counts.values())
+            run, total = run + hit, total + len(counts)
+            print(f'{100 * hit / len(counts):6.1f} % {hit:5}/{len(counts):<5} {file}')
+            if options.lines and hit < len(counts):
+                print('         not run:', *(number for number, count in sorted(counts.items()) if not count))
+        percent = 100 * run / total if total else 0
+        low = low or percent < options.least
+        print(f'{percent:6.1f} % {run:5}/{total:<5} {room}')
+    return 1 if low else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
