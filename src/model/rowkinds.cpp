@@ -34,6 +34,12 @@ std::optional<int> columnNumber(const std::string &text) {
 
 } // namespace
 
+RowSorter::RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures, const Rules &rules)
+    : found_(found), names_(names), figures_(figures) {
+    for (const LevelRule &rule : rules.levels)
+        for (const std::string &label : rule.labels) sections_.emplace(textKey(label), rule.level);
+}
+
 RawRow RowSorter::read(std::uint32_t row) const {
     const Table &table = *found_.table;
     RawRow raw{row, tidied(table.at(row, names_.index).text), {}, false, {}, false};
@@ -96,10 +102,8 @@ std::optional<Level> RowSorter::sectionLevel(const RawRow &raw) const {
     if (const std::size_t dot = title.find(". "); dot != std::string::npos && dot <= 4) title.erase(0, dot + 2);
     static const std::string every = textKey("các");
     if (startsWithWord(title, every)) title.erase(0, every.size() + 1);
-    for (const LevelRule &rule : rules_.levels)
-        for (const std::string &label : rule.labels)
-            if (textKey(label) == title) return rule.level;
-    return std::nullopt;
+    const auto found = sections_.find(title);
+    return found == sections_.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace phuluc

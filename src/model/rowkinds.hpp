@@ -4,6 +4,7 @@
 #include "model/figure.hpp"
 #include "model/recognise.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,8 +34,7 @@ struct RawRow {
 class RowSorter {
   public:
     /// `names`: the column of the units; `figures`: criteria and total. All must outlive this.
-    RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures, const Rules &rules)
-        : found_(found), names_(names), figures_(figures), rules_(rules) {}
+    RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures, const Rules &rules);
 
     [[nodiscard]] RawRow read(std::uint32_t row) const;
     /// What a row is; rows are to be asked for in order.
@@ -49,7 +49,7 @@ class RowSorter {
     const Export &found_;
     const Column &names_;
     const std::vector<Column> &figures_;
-    const Rules &rules_;
+    std::map<std::string, Level> sections_; ///< levels by the keys of their labels
     bool numbered_ = false;                 ///< units above have numbers
     std::optional<std::uint32_t> lastUnit_; ///< row of the unit above
 };
