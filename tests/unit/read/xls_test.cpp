@@ -148,6 +148,22 @@ BOOST_AUTO_TEST_CASE(ReadsTheTextOfAFormulaBehindSharedFormulaRecords) {
     BOOST_TEST(says(refusalOf(workbook("", formula + record(0x203, cellHead(0, 1) + real(1)))), "công thức"));
 }
 
+BOOST_AUTO_TEST_CASE(NamesEveryErrorAndTruthValue) {
+    struct Kind {
+        char code;
+        char isError;
+        std::string_view text;
+    };
+    constexpr Kind kinds[] = {
+        {0x00, 1, "!#NULL!"},    {0x07, 1, "!#DIV/0!"}, {0x0F, 1, "!#VALUE!"}, {0x17, 1, "!#REF!"},
+        {0x1D, 1, "!#NAME?"},    {0x24, 1, "!#NUM!"},   {0x2A, 1, "!#N/A"},    {0x2B, 1, "!#GETTING_DATA"},
+        {0x63, 1, "!#UNKNOWN!"}, {0, 0, "?FALSE"},      {1, 0, "?TRUE"}};
+    for (const Kind &kind : kinds) {
+        const std::string cell = record(0x205, cellHead(0, 0) + std::string{kind.code, kind.isError});
+        BOOST_TEST(cellsOf(tablesOf(workbook("", cell))) == "[T]A1=" + std::string(kind.text) + "|");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(NumbersThatAreNoneAreErrors) {
     const std::string cells = record(0x203, cellHead(0, 0) + std::string("\0\0\0\0\0\0\xF8\x7F", 8));
     BOOST_TEST(cellsOf(tablesOf(workbook("", cells))) == "[T]A1=!#NUM!|");
