@@ -64,8 +64,7 @@ class TotalEvidence {
             const std::optional<Figure> &total = row.cells[*total_].figure;
             if (!sum || !total || total->value == 0) continue;
             ++complete;
-            const Decimal gap = *sum < total->value ? total->value - *sum : *sum - total->value;
-            if (gap <= tolerance(kind)) ++matching;
+            if (apart(*sum, total->value) <= tolerance(kind)) ++matching;
         }
         return matching > 0 && matching * 2 >= complete;
     }
@@ -267,5 +266,7 @@ void settleKinds(FigureGrid &grid, const Export &found, const Rules &rules,
 Decimal pointsOf(const Decimal &percentage, const Decimal &maximum) {
     return (percentage * maximum).percent().rounded(2, Tie::halfUp);
 }
+
+Decimal apart(const Decimal &a, const Decimal &b) { return a < b ? b - a : a - b; }
 
 } // namespace phuluc

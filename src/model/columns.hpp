@@ -32,5 +32,7 @@ void settleKinds(FigureGrid &grid, const Export &found, const Rules &rules,
 
 /// The points that a percentage of a criterion gives: percentage × maximum / 100, rounded half up to two decimals.
 [[nodiscard]] Decimal pointsOf(const Decimal &percentage, const Decimal &maximum);
+/// By how much two figures differ.
+[[nodiscard]] Decimal apart(const Decimal &a, const Decimal &b);
 
 } // namespace phuluc

@@ -1,13 +1,12 @@
 #include "model/doubts.hpp"
 
 #include "base/text.hpp"
+#include "model/columns.hpp"
 
 #include <functional>
 
 namespace phuluc {
 namespace {
-
-Decimal apart(const Decimal &a, const Decimal &b) { return a < b ? b - a : a - b; }
 
 using FigureOf = std::function<const std::optional<PlacedFigure> &(const UnitRow &)>;
 

@@ -30,6 +30,9 @@ struct UnitName {
 /// The key of a name that has neither province nor parent: without "UBND", abbreviations written out.
 [[nodiscard]] std::string unitKey(std::string_view text);
 
+/// For levelByName, where the year in which a city rose does not matter.
+inline constexpr int anyYear = 9999;
+
 /// The level that a name's own words show; none for a body within a commune or district ("Công an xã Ea Ly").
 /// `year` decides between the cities of the 63 provinces and those of the 34.
 [[nodiscard]] std::optional<Level> levelByName(const UnitName &name, int year);

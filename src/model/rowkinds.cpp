@@ -10,8 +10,6 @@
 namespace phuluc {
 namespace {
 
-constexpr int anyYear = 9999; // where the year in which a city rose does not matter
-
 bool hasDigit(const std::string &text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }

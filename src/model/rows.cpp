@@ -13,7 +13,6 @@
 namespace phuluc {
 namespace {
 
-constexpr int anyYear = 9999;             // where the year of a city's rise does not matter
 constexpr std::size_t mostUnits = 20'000; // twice the communes that the country ever had
 
 /// Reads the rows of one table.

@@ -18,8 +18,6 @@ const Decimal &mergedTolerance() {
     return tolerance;
 }
 
-Decimal apart(const Decimal &a, const Decimal &b) { return a < b ? b - a : a - b; }
-
 /// Scores the units of one level.
 class Scorer {
   public:
