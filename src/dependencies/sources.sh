@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Puts the distribution's own source packages, patches applied, into FOLDER/PACKAGE; those that are there already stay.
+#   sources.sh FOLDER PACKAGE...      needs dpkg-dev; no rights beyond writing to FOLDER, nothing of the system is changed
+set -euo pipefail
+folder=$1
+shift
+
+missing=()
+for package in "$@"; do
+    [ -d "$folder/$package" ] || missing+=("$package")
+done
+if [ ${#missing[@]} -eq 0 ]; then exit; fi
+
+mkdir -p "$folder"
+work=$(mktemp -d "$folder/.fetch-XXXXXX")
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$work"/{lists/partial,cache/archives/partial}
+
+# The sources of this release that the system has, asked for source packages: both forms of apt's lists.
+codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
+list_sources() {
+    sed -nE "s/^deb( +\[[^]]*\])? (.* )$codename([- \/].*)$/deb-src\1 \2$codename\3/p" \
+        /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null >"$work/sources/one-line.list" || true
+    awk -v RS= -v ORS='\n\n' -v suite="$codename" '$0 ~ "(^|\n)Suites:([^\n]* )?" suite "([- /\n]|$)" {
+        sub(/(^|\n)Types:[^\n]*/, "\nTypes: deb-src"); print }' \
+        /etc/apt/sources.list.d/*.sources 2>/dev/null >"$work/sources/stanzas.sources" || true
+}
+
+apt() {
+    apt-get -qq -o APT::Sandbox::User=root -o Dir::Etc::SourceList=/dev/null -o Dir::Etc::SourceParts="$(readlink -f "$work/sources")" \
+        -o Dir::State::Lists="$(readlink -f "$work/lists")" -o Dir::Cache="$(readlink -f "$work/cache")" "$@"
+}
+
+mkdir "$work/sources"
+list_sources
+apt update
+for package in "${missing[@]}"; do
+    echo "fetching the source of $package"
+    mkdir "$work/$package"
+    (cd "$work/$package" && apt source --download-only "$package" >/dev/null)
+    dpkg-source --no-check -x "$work/$package"/*.dsc "$work/$package/tree" >/dev/null
+    mv "$work/$package/tree" "$folder/$package"
+done
