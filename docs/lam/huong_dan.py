@@ -1,0 +1,41 @@
+#!/usr/bin/python3
+"""Makes the guide a PDF, as the delivered folder holds it: huong_dan.py GUIDE.md OUT.pdf
+
+Needs Debian's python3-markdown and weasyprint, and a font as wide as Times New Roman (fonts-liberation).
+"""
+import os
+import re
+import sys
+from pathlib import Path
+
+STYLE = Path(__file__).with_name('huong-dan.css')
+PAGE = '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{title}</title><meta name="author" content="phuluc766">' \
+       '</head><body>{body}</body></html>'
+
+
+def page(guide):
+    """The guide as HTML: pictures become figures with their text below, links between documents of the tree plain text."""
+    import markdown
+    text = guide.read_text(encoding='utf-8')
+    title = re.match(r'# (.+)', text)[1]
+    body = markdown.markdown(text, extensions=['tables', 'toc', 'sane_lists', 'attr_list'], output_format='html5',
+                             extension_configs={'toc': {'title': 'Mục lục', 'toc_depth': '2-2'}})
+    body = re.sub(r'<p><img alt="([^"]*)" src="([^"]+)"\s*/?></p>',
+                  r'<figure><img alt="\1" src="\2"><figcaption>\1</figcaption></figure>', body)
+    body = re.sub(r'<a href="[^"#:]+\.md[^"]*">(.*?)</a>', r'\1', body)
+    return PAGE.format(title=title, body=body)
+
+
+def main(guide, out):
+    try:
+        import weasyprint
+    except ImportError:
+        sys.exit('missing: apt-get install weasyprint python3-markdown')
+    os.environ.setdefault('SOURCE_DATE_EPOCH', '0')  # the same guide gives the same file
+    out.parent.mkdir(parents=True, exist_ok=True)
+    weasyprint.HTML(string=page(guide), base_url=str(guide.parent)).write_pdf(out, stylesheets=[weasyprint.CSS(filename=STYLE)])
+    print(out)
+
+
+if __name__ == '__main__':
+    main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())
