@@ -100,7 +100,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     const std::optional<Digits> digits = takeDigits(text);
     if (!digits || !digits->any) return std::nullopt;
     const std::optional<int> exponent = takeExponent(text);
-    if (!exponent || !text.empty() || std::abs(*exponent) > 400) return std::nullopt;
+    if (!exponent || !text.empty() || *exponent > 400 || *exponent < -400) return std::nullopt;
     if (digits->units == 0) return Decimal{};
 
     Wide units = negative ? -Wide{digits->units} : Wide{digits->units};

@@ -11,6 +11,7 @@ namespace phuluc {
 namespace {
 
 constexpr int significantDigits = 15;
+constexpr std::int64_t largestFigure = 1'000'000'000'000'000; // far from any figure, and from what a Decimal can hold
 
 FigureCell faulty(std::string text) { return {std::nullopt, std::move(text)}; }
 
@@ -99,8 +100,9 @@ FigureCell readText(std::string_view raw) {
 FigureCell readNumber(const Cell &cell) {
     if (cell.format == NumberFormat::date)
         return faulty("cần một số, thấy ngày tháng. Đổi định dạng ô về số (có thể Excel đã tự đổi) rồi chạy lại");
-    std::optional<Decimal> value = storedNumber(cell.text);
-    if (!value) return faulty("cần một số, thấy " + quoted(cell.text) + ". Sửa ô này thành số rồi chạy lại");
+    const std::optional<Decimal> value = storedNumber(cell.text);
+    if (!value || *value > Decimal(largestFigure) || *value < Decimal(-largestFigure))
+        return faulty("cần một số, thấy " + quoted(cell.text) + ". Sửa ô này thành số rồi chạy lại");
     if (cell.format != NumberFormat::percent) return {Figure{*value, FigureMark::none, {}}, {}};
     return {Figure{*value * 100, FigureMark::percentage, {}}, {}};
 }

@@ -2,20 +2,15 @@
 // else.
 #pragma once
 
-#include "base/unicode.hpp"
+#include "fuzzing.hpp"
 #include "phuluc766/error.hpp"
 #include "read/read.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 namespace fuzz {
-
-inline void require(bool holds) {
-    if (!holds) std::abort();
-}
 
 /// Limits small enough that an input which passes them is quick.
 inline phuluc::ReadLimits limits() {

@@ -58,6 +58,7 @@ BOOST_AUTO_TEST_CASE(NumbersGoThroughFifteenDigits) {
     BOOST_CHECK_EQUAL(number("1E2", NumberFormat::plain), "100");
     BOOST_CHECK_EQUAL(number("45000", NumberFormat::date), "fault");
     BOOST_CHECK_EQUAL(number("1,5", NumberFormat::plain), "fault");
+    BOOST_CHECK_EQUAL(number("922337203685477580", NumberFormat::percent), "fault"); // a hundredfold, beyond 64 bits
 }
 
 BOOST_AUTO_TEST_CASE(EveryValueWithFourDecimalsSurvivesSeventeenDigits) {
