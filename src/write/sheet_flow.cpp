@@ -110,6 +110,7 @@ void SheetFlow::band(const std::string &text) {
     style.fill = bandFill;
     keepTogether(aFewRows);
     wide(text, style);
+    bands_.insert(row_ - 1);
 }
 
 void SheetFlow::sentence(const std::string &text) {
@@ -163,6 +164,7 @@ void SheetFlow::row(const std::vector<FlowCell> &cells) {
         column = static_cast<std::uint16_t>(last + 1);
     }
     endRow(height);
+    tableRows_.push_back(row_ - 1);
 }
 
 void SheetFlow::gap() { endRow(9); }
@@ -170,8 +172,20 @@ void SheetFlow::gap() { endRow(9); }
 void SheetFlow::room(double millimetres) {
     constexpr double about = 15;
     const double height = millimetres * pointsPerMillimetre;
+    tableRows_.clear(); // what stands above a chart is not what ends the sheet
     const auto rows = static_cast<std::uint32_t>(std::ceil(height / about));
     for (std::uint32_t i = 0; i < rows; ++i) endRow(height / rows);
+}
+
+/// Takes rows from the page before the last until the last has enough, and no band stays behind without its rows.
+void SheetFlow::avoidOrphans() {
+    constexpr std::size_t fewest = 3;
+    constexpr double roomForThem = 150; // points
+    if (breaks_.empty() || tableRows_.size() < 2 * fewest || left_ < roomForThem) return;
+    std::uint32_t start = tableRows_[tableRows_.size() - fewest];
+    while (bands_.count(start - 1) > 0) --start;
+    const std::uint32_t pageBefore = breaks_.size() > 1 ? breaks_[breaks_.size() - 2] : 0;
+    if (start < breaks_.back() && start > pageBefore + fewest) breaks_.back() = start;
 }
 
 void SheetFlow::keepHeadings() {
@@ -180,8 +194,7 @@ void SheetFlow::keepHeadings() {
 }
 
 void SheetFlow::finish(std::optional<std::uint16_t> firstUnprinted) {
-    constexpr std::uint32_t fewestOnLastPage = 3;
-    if (!breaks_.empty() && row_ - breaks_.back() < fewestOnLastPage) breaks_.back() = row_ - fewestOnLastPage;
+    avoidOrphans();
     PageSetup page;
     page.orientation = orientation_;
     page.margins = margins;

@@ -4,6 +4,7 @@
 #include "write/sheet_table.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -73,6 +74,7 @@ class SheetFlow {
     void wide(const std::string &text, const Style &style);
     void cell(const Area &area, const FlowCell &cell);
     void endRow(double height);
+    void avoidOrphans();
 
     Orientation orientation_;
     std::vector<FlowColumn> columns_;
@@ -82,6 +84,8 @@ class SheetFlow {
     double repeated_ = 0; ///< height of the headings on each page
     double headingHeight_ = 0;
     std::vector<std::uint32_t> breaks_;
+    std::vector<std::uint32_t> tableRows_; ///< since the last chart
+    std::set<std::uint32_t> bands_;
     std::optional<std::uint32_t> keptRow_;
     std::optional<std::uint32_t> headingRow_;
 };

@@ -19,6 +19,7 @@ void writeSummary(const SummaryInput &input, const std::filesystem::path &file) 
     writeLowUnits(workbook, input);
     writeChanges(workbook, input);
     writeHistory(workbook, input);
+    writeTotals(workbook, input);
     writeFindings(workbook, input);
     writeSources(workbook, input);
     workbook.close();

@@ -1,4 +1,4 @@
-// The sheet `Diễn biến`: all periods of the input up to this one.
+// The sheets `Diễn biến` and `Điểm các kỳ`: all periods of the input up to this one.
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/summary_look.hpp"
@@ -15,7 +15,7 @@ using History = std::vector<const PeriodResult *>;
 
 constexpr double nameWidth = 62;
 constexpr double periodWidth = 19;
-constexpr std::size_t leastColumns = 10; ///< the table of ratings needs them
+constexpr std::size_t ratingColumns = 10; ///< what the table of ratings needs, and its chart
 constexpr std::uint32_t trendHeadingRow = 3;
 
 /// The latest periods, a year of weeks at most: the cost of a period must not grow with the age of its folder.
@@ -59,10 +59,10 @@ std::optional<Decimal> meanTotal(const LevelResult *level) {
     return mean(totals, 2, Tie::halfUp);
 }
 
-std::vector<FlowColumn> columnsFor(std::size_t periods) {
-    std::vector<FlowColumn> columns = {{nameWidth}};
-    while (columns.size() < std::max(leastColumns, periods + 1))
-        columns.push_back({periodWidth, Align::centre, "0.00"});
+/// The names and as many columns of figures.
+std::vector<FlowColumn> columnsFor(std::size_t figures) {
+    std::vector<FlowColumn> columns(figures + 1, {periodWidth, Align::centre, "0.00"});
+    columns.front() = {nameWidth};
     return columns;
 }
 
@@ -166,18 +166,15 @@ std::vector<std::pair<std::string, std::string>> unitsOf(const History &history,
     return units;
 }
 
-/// The latest period first: it stays beside the names, and on the page where not all are printed.
-void writeTotals(SheetFlow &flow, const History &history, Level level) {
-    flow.section("Tổng điểm từng kỳ, kỳ mới nhất trước – " + nameOf(level));
-    std::vector<std::string> headings = {"Tên đơn vị"};
+/// Each unit's total in each period, none where it was not there.
+void writeTotalsOf(SheetFlow &flow, const History &history, Level level) {
     std::vector<std::map<std::string, std::optional<Decimal>>> totals;
     for (auto period = history.rbegin(); period != history.rend(); ++period) {
-        headings.push_back(periodTitle((*period)->period));
         totals.emplace_back();
         if (const LevelResult *result = (*period)->of(level))
             for (const UnitScore &unit : result->units) totals.back().emplace(unit.key, unit.total);
     }
-    flow.headings(headings);
+    flow.band(nameOf(level));
     for (const auto &[key, name] : unitsOf(history, level)) {
         std::vector<FlowCell> cells = {textCell(name)};
         for (const auto &period : totals) {
@@ -186,7 +183,6 @@ void writeTotals(SheetFlow &flow, const History &history, Level level) {
         }
         flow.row(cells);
     }
-    flow.gap();
 }
 
 /// Points that the ratings of a level take, with their chart.
@@ -208,7 +204,7 @@ TrendTable trendTable(const SummaryInput &input) {
 
 void writeHistory(Workbook &workbook, const SummaryInput &input) {
     const History history = shownHistory(input);
-    SheetFlow flow(workbook, {historySheet, Orientation::landscape, columnsFor(history.size())});
+    SheetFlow flow(workbook, {historySheet, Orientation::landscape, columnsFor(ratingColumns - 1)});
     flow.title("Diễn biến qua các kỳ");
     flow.sentence(shownInWords(input, history.size()));
     flow.section("Điểm");
@@ -220,9 +216,29 @@ void writeHistory(Workbook &workbook, const SummaryInput &input) {
         if (history.size() > 1) drawRatings(flow, history, level, headingRow);
         flow.gap();
     }
-    for (const Level level : levelsOf(history)) writeTotals(flow, history, level);
-    constexpr std::uint16_t printedColumns = 11; // the names and ten periods
-    flow.finish(history.size() >= printedColumns ? std::optional(printedColumns) : std::nullopt);
+    flow.finish();
+}
+
+/// The latest period first: it stays beside the names, and on the page where not all are printed.
+void writeTotals(Workbook &workbook, const SummaryInput &input) {
+    constexpr std::size_t upright = 5, printed = 10; // periods that fit a page of each orientation
+    const History history = shownHistory(input);
+    const bool few = history.size() <= upright;
+    SheetFlow flow(workbook,
+                   {"Điểm các kỳ", few ? Orientation::portrait : Orientation::landscape, columnsFor(history.size())});
+    flow.title("Tổng điểm của từng đơn vị qua các kỳ, kỳ mới nhất trước");
+    if (levelsOf(history).empty()) {
+        flow.sentence("Không có số liệu của các đơn vị.");
+        return flow.finish();
+    }
+    flow.gap();
+    std::vector<std::string> headings = {"Tên đơn vị"};
+    for (auto period = history.rbegin(); period != history.rend(); ++period)
+        headings.push_back(periodTitle((*period)->period));
+    flow.headings(headings);
+    flow.keepHeadings();
+    for (const Level level : levelsOf(history)) writeTotalsOf(flow, history, level);
+    flow.finish(history.size() > printed ? std::optional<std::uint16_t>(printed + 1) : std::nullopt);
 }
 
 } // namespace phuluc

@@ -34,13 +34,29 @@ std::string findingsInWords(const std::vector<Finding> &findings) {
     return counts.empty() ? "Số liệu của kỳ này không có điều gì cần lưu ý." : "Có " + join(counts, ", ") + ".";
 }
 
+/// Parted after a comma where it would be higher than a row can be, or leave most of a page empty.
+std::vector<std::string> inParts(const std::string &sentence) {
+    constexpr std::size_t longest = 1500; // bytes: some ten lines
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    while (sentence.size() - begin > longest) {
+        const std::size_t comma = sentence.rfind(", ", begin + longest);
+        if (comma == std::string::npos || comma <= begin) break;
+        parts.push_back(sentence.substr(begin, comma + 1 - begin));
+        begin = comma + 2;
+    }
+    parts.push_back(sentence.substr(begin));
+    return parts;
+}
+
 } // namespace
 
-/// Column A holds sentences and nothing else, to be copied as a whole.
+/// Column A holds sentences and nothing else, to be copied as a whole. A list of units may go over several rows.
 void writeSentences(Workbook &workbook, const SummaryInput &input) {
     SheetFlow flow(workbook, {"Nội dung báo cáo", Orientation::portrait, {{173}}});
     if (input.sentences.empty()) flow.sentence("Kỳ này không có số liệu để viết thành câu báo cáo.");
-    for (const std::string &sentence : input.sentences) flow.sentence(sentence);
+    for (const std::string &sentence : input.sentences)
+        for (const std::string &part : inParts(sentence)) flow.sentence(part);
     flow.finish();
 }
 
@@ -63,7 +79,7 @@ void writeFindings(Workbook &workbook, const SummaryInput &input) {
 void writeSources(Workbook &workbook, const SummaryInput &input) {
     const std::vector<Source> &sources = input.period->sources;
     SheetFlow flow(workbook,
-                   {"Nguồn số liệu", Orientation::landscape, {{48}, {30}, {46}, {16, Align::centre, "0"}, {120}}});
+                   {"Nguồn số liệu", Orientation::landscape, {{44}, {26}, {42}, {16, Align::centre, "0"}, {134}}});
     flow.title("Nguồn số liệu");
     if (sources.empty())
         flow.sentence("Kỳ này không đọc được bảng số liệu nào.");

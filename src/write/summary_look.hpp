@@ -10,7 +10,8 @@
 namespace phuluc {
 
 inline constexpr Colour figureInk = 0x1F4E79;
-inline constexpr Colour tileFill = 0xF3F6FA;
+inline constexpr Colour tileFill = 0xEAF1F8;
+inline constexpr Colour otherTileFill = 0xF6F9FC; ///< of every second tile
 
 /// How a rating is shown in charts: light, dark, striped or dotted, so that neighbours differ without colour too.
 struct RatingLook {

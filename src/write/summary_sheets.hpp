@@ -11,6 +11,7 @@ void writeSentences(Workbook &workbook, const SummaryInput &input); ///< `Nội 
 void writeLowUnits(Workbook &workbook, const SummaryInput &input);  ///< `Dưới chỉ tiêu`
 void writeChanges(Workbook &workbook, const SummaryInput &input);   ///< `Biến động`
 void writeHistory(Workbook &workbook, const SummaryInput &input);   ///< `Diễn biến`
+void writeTotals(Workbook &workbook, const SummaryInput &input);    ///< `Điểm các kỳ`: every unit in every period
 void writeFindings(Workbook &workbook, const SummaryInput &input);  ///< `Kiểm tra số liệu`
 void writeSources(Workbook &workbook, const SummaryInput &input);   ///< `Nguồn số liệu`
 

@@ -48,8 +48,8 @@ void addProvince(std::vector<Tile> &tiles, const SummaryInput &input) {
 Tile bestRated(const LevelResult &level, const LevelComparison *comparison) {
     constexpr auto best = static_cast<std::size_t>(Rating::excellent);
     const int change = comparison != nullptr ? level.counts[best] - comparison->countsBefore[best] : 0;
-    return {nameOf(level.level) + " xếp loại " + nameOf(Rating::excellent),
-            count(level.counts[best]) + "/" + count(static_cast<int>(level.units.size())),
+    return {nameOf(level.level) + "\nxếp loại " + nameOf(Rating::excellent),
+            std::to_string(level.counts[best]) + "/" + std::to_string(level.units.size()),
             comparison != nullptr ? changeText(change <=> 0, count(std::abs(change)) + " đơn vị") : ""};
 }
 
@@ -79,14 +79,13 @@ struct TileLine {
 
 void writeTiles(SheetFlow &flow, const SummaryInput &input) {
     static constexpr std::array<TileLine, 3> lines = {
-        {{&Tile::label, 10, 32, black}, {&Tile::figure, 22, 32, figureInk}, {&Tile::change, 10, 20, black}}};
+        {{&Tile::label, 10.5, 34, black}, {&Tile::figure, 26, 36, figureInk}, {&Tile::change, 10.5, 22, black}}};
     const std::vector<Tile> tiles = tilesOf(input);
     const std::vector<std::uint16_t> spans = spansOf(tiles.size());
     if (spans.empty()) return;
     Style style;
     style.align = Align::centre;
     style.wrap = true;
-    style.fill = tileFill;
     for (const TileLine &line : lines) {
         style.size = line.size;
         style.ink = line.ink;
@@ -94,6 +93,7 @@ void writeTiles(SheetFlow &flow, const SummaryInput &input) {
         std::uint16_t column = 0;
         for (std::size_t i = 0; i < spans.size(); ++i) {
             const auto last = static_cast<std::uint16_t>(column + spans[i] - 1);
+            style.fill = i % 2 == 0 ? tileFill : otherTileFill;
             flow.sheet().merged({{flow.nextRow(), column}, {flow.nextRow(), last}}, tiles[i].*line.text, style);
             column = static_cast<std::uint16_t>(last + 1);
         }
