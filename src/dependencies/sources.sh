@@ -12,7 +12,7 @@ done
 if [ ${#missing[@]} -eq 0 ]; then exit; fi
 
 mkdir -p "$folder"
-work=$(mktemp -d "$folder/.fetch-XXXXXX")
+work=$(readlink -f "$(mktemp -d "$folder/.fetch-XXXXXX")")
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work"/{lists/partial,cache/archives/partial}
 
@@ -27,8 +27,8 @@ list_sources() {
 }
 
 apt() {
-    apt-get -qq -o APT::Sandbox::User=root -o Dir::Etc::SourceList=/dev/null -o Dir::Etc::SourceParts="$(readlink -f "$work/sources")" \
-        -o Dir::State::Lists="$(readlink -f "$work/lists")" -o Dir::Cache="$(readlink -f "$work/cache")" "$@"
+    apt-get -qq -o APT::Sandbox::User=root -o Dir::Etc::SourceList=/dev/null -o Dir::Etc::SourceParts="$work/sources" \
+        -o Dir::State::Lists="$work/lists" -o Dir::Cache="$work/cache" "$@"
 }
 
 mkdir "$work/sources"

@@ -21,6 +21,21 @@ constexpr uLong encryptedFlag = 1;
 /// 01/01/1980, the first day that a zip file can say.
 constexpr uLong firstDay = 0x21UL << 16;
 
+/// Level 6, which zlib takes by itself, needs 1.8 times as long for files that are 7 % smaller.
+constexpr int compressionLevel = 2;
+
+/// zlib's terms for how far back it looks, and how large a table it keeps for that.
+struct DeflateWindow {
+    int bits = MAX_WBITS;
+    int memory = DEF_MEM_LEVEL;
+};
+
+/// Most parts are so small that clearing the usual table takes longer than deflating them.
+DeflateWindow windowFor(std::size_t size) {
+    constexpr std::size_t small = 4096;
+    return size <= small ? DeflateWindow{12, 5} : DeflateWindow{};
+}
+
 /// The file that minizip reads or writes.
 struct Memory {
     std::string bytes;
@@ -135,13 +150,15 @@ std::string pack(const std::vector<PackagePart> &parts) {
     constexpr uLong madeBy = 20; // MS-DOS, version 2.0: the same on every system
     zip_fileinfo info{};
     info.dosDate = firstDay;
-    for (const PackagePart &part : parts)
+    for (const PackagePart &part : parts) {
+        const DeflateWindow window = windowFor(part.bytes.size());
         written = written &&
                   zipOpenNewFileInZip4_64(archive, part.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr,
-                                          Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL,
+                                          Z_DEFLATED, compressionLevel, 0, -window.bits, window.memory,
                                           Z_DEFAULT_STRATEGY, nullptr, 0, madeBy, 0, 0) == ZIP_OK &&
                   zipWriteInFileInZip(archive, part.bytes.data(), static_cast<unsigned>(part.bytes.size())) == ZIP_OK &&
                   zipCloseFileInZip(archive) == ZIP_OK;
+    }
     if (archive != nullptr) written = zipClose(archive, nullptr) == ZIP_OK && written;
     if (!written) throw std::bad_alloc(); // in memory nothing else can fail
     return std::move(memory.bytes);

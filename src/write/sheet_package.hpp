@@ -1,12 +1,13 @@
-// What libxlsxwriter cannot say: a change to the parts of a workbook that is written already.
+// What libxlsxwriter cannot say: changes to the parts of a finished workbook.
 #pragma once
 
-#include <filesystem>
+#include "write/package.hpp"
+
+#include <vector>
 
 namespace phuluc {
 
 /// Makes the header of every sheet begin on its second page (`differentFirst`, ECMA-376 Part 1, 18.3.1.46).
-/// Throws Error (system).
-void leaveFirstPagesUnnumbered(const std::filesystem::path &workbook);
+void leaveFirstPagesUnnumbered(std::vector<PackagePart> &workbook);
 
 } // namespace phuluc

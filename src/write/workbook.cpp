@@ -6,14 +6,15 @@
 #include "write/sheet_date.hpp"
 #include "write/sheet_package.hpp"
 #include "write/sheet_text.hpp"
+#include "write/xlsxwriter/in_memory.hpp"
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <map>
+#include <new>
 #include <set>
 #include <utility>
 
@@ -22,6 +23,7 @@ namespace phuluc {
 struct Sheet::Book {
     std::filesystem::path file;
     std::string font;
+    std::vector<PackagePart> parts; ///< of the finished workbook
     lxw_workbook *workbook = nullptr;
     std::map<Style, lxw_format *> formats;
     std::set<std::string> sheetKeys; ///< names without regard to case
@@ -44,29 +46,6 @@ int pixels(double millimetres) { return static_cast<int>(std::lround(millimetres
 void require(lxw_error result) {
     if (result != LXW_NO_ERROR)
         throw Error(ErrorKind::system, std::string("không tạo được sổ tính (") + lxw_strerror(result) + ")");
-}
-
-std::string closingTrouble(lxw_error error) {
-    switch (error) {
-    case LXW_ERROR_CREATING_TMPFILE:
-    case LXW_ERROR_READING_TMPFILE:
-        return "không tạo được tệp tạm. Hãy kiểm tra thư mục tạm và dung lượng còn trống của ổ đĩa";
-    case LXW_ERROR_MEMORY_MALLOC_FAILED:
-        return "máy hết bộ nhớ. Hãy đóng bớt chương trình khác rồi chạy lại";
-    default:
-        return "ổ đĩa có thể đã đầy hoặc bị ngắt. Hãy giải phóng dung lượng rồi chạy lại";
-    }
-}
-
-[[noreturn]] void cannotWrite(const std::filesystem::path &file, const std::string &why) {
-    throw Error(ErrorKind::system, "không ghi được tệp: " + why, {utf8(file.filename()), {}, {}});
-}
-
-/// Tries the file before libxlsxwriter does, which would complain on its own to standard error.
-void requireWritable(const std::filesystem::path &file) {
-    if (!std::ofstream(file, std::ios::binary | std::ios::app))
-        cannotWrite(file, "thư mục không có, không được phép ghi, hoặc tệp đang mở. Hãy kiểm tra quyền ghi và đóng tệp "
-                          "trong Excel rồi chạy lại");
 }
 
 /// A PNG of one black pixel.
@@ -360,8 +339,8 @@ Workbook::Workbook(const std::filesystem::path &file, std::string font, const Do
     : book_(std::make_unique<Sheet::Book>()) {
     book_->file = file;
     book_->font = std::move(font);
-    book_->workbook = workbook_new(utf8(file).c_str());
-    if (book_->workbook == nullptr) cannotWrite(file, closingTrouble(LXW_ERROR_MEMORY_MALLOC_FAILED));
+    book_->workbook = workbook_new(fileNameFor(book_->parts).c_str());
+    if (book_->workbook == nullptr) throw std::bad_alloc();
     measureColumnsAlike(book_->workbook);
     std::string title = safeCellText(properties.title), subject = safeCellText(properties.subject),
                 author = safeCellText(properties.author);
@@ -380,15 +359,14 @@ Sheet Workbook::addSheet(const std::string &name) {
         throw Error(ErrorKind::data, "sổ tính đã có trang \"" + name + "\"");
     require(workbook_validate_sheet_name(book_->workbook, name.c_str()));
     lxw_worksheet *sheet = workbook_add_worksheet(book_->workbook, name.c_str());
-    if (sheet == nullptr) cannotWrite(book_->file, closingTrouble(LXW_ERROR_MEMORY_MALLOC_FAILED));
+    if (sheet == nullptr) throw std::bad_alloc();
     return Sheet(*book_, sheet, name);
 }
 
 void Workbook::close() {
-    requireWritable(book_->file);
-    const lxw_error result = workbook_close(std::exchange(book_->workbook, nullptr));
-    if (result != LXW_NO_ERROR) cannotWrite(book_->file, closingTrouble(result));
-    if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(book_->file);
+    require(workbook_close(std::exchange(book_->workbook, nullptr)));
+    if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(book_->parts);
+    writeFile(book_->file, pack(book_->parts));
 }
 
 } // namespace phuluc

@@ -1,0 +1,62 @@
+/* Read before every source of libxlsxwriter (-include): its temporary files become texts in memory, and the zip file that
+ * it would write becomes a list of parts. So a workbook needs no temporary folder, no path and no system call, complains
+ * to nobody, and is packed by whom the caller likes. Implemented in in_memory.cpp. */
+#ifndef PHULUC_XLSXWRITER_IN_MEMORY_H
+#define PHULUC_XLSXWRITER_IN_MEMORY_H
+
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#ifdef __cplusplus
+extern "C" {
+#else
+#include <minizip/zip.h> /* before its functions get other names */
+#endif
+
+typedef struct phuluc_stream phuluc_stream;
+
+/* Like their namesakes of <stdio.h>; nothing happens to a null stream, which stands for standard error. What printing
+ * answers nobody asks. */
+phuluc_stream *phuluc_tmpfile(void);
+int phuluc_fclose(phuluc_stream *stream);
+int phuluc_fprintf(phuluc_stream *stream, const char *format, ...);
+size_t phuluc_fwrite(const void *bytes, size_t size, size_t count, phuluc_stream *stream);
+size_t phuluc_fread(void *bytes, size_t size, size_t count, phuluc_stream *stream);
+int phuluc_fseek(phuluc_stream *stream, long offset, int origin);
+long phuluc_ftell(phuluc_stream *stream);
+int phuluc_feof(phuluc_stream *stream);
+
+/* Like those of minizip, as far as libxlsxwriter asks: a package takes parts, a part takes bytes. */
+void *phuluc_open_package(const char *name);
+int phuluc_open_part(void *package, const char *name);
+int phuluc_write_part(void *package, const void *bytes, unsigned size);
+
+#ifdef __cplusplus
+}
+#else
+
+#define FILE phuluc_stream
+#undef stderr
+#define stderr ((phuluc_stream *) NULL)
+#define tmpfile phuluc_tmpfile
+#define fopen(name, mode) ((void) (name), (void) (mode), (phuluc_stream *) NULL) /* pictures come as bytes */
+#define fclose phuluc_fclose
+#define fflush(stream) ((void) (stream), 0)
+#define fprintf phuluc_fprintf
+#define fwrite phuluc_fwrite
+#define fread phuluc_fread
+#define fseek phuluc_fseek
+#define ftell phuluc_ftell
+#undef feof
+#define feof phuluc_feof
+#define rewind(stream) ((void) phuluc_fseek(stream, 0, SEEK_SET))
+
+#define zipOpen(name, append) phuluc_open_package(name)
+#define zipOpenNewFileInZip4_64(package, name, ...) phuluc_open_part(package, name)
+#define zipWriteInFileInZip phuluc_write_part
+#define zipCloseFileInZip(package) ((void) (package), ZIP_OK)
+#define zipClose(package, comment) ((void) (package), ZIP_OK)
+
+#endif
+#endif

@@ -1,0 +1,14 @@
+// Where a workbook of libxlsxwriter goes that is built with in_memory.h.
+#pragma once
+
+#include "write/package.hpp"
+
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+/// The file name that makes libxlsxwriter add the parts of a workbook to `parts`, which must outlive the workbook.
+[[nodiscard]] std::string fileNameFor(std::vector<PackagePart> &parts);
+
+} // namespace phuluc
