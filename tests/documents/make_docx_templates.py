@@ -44,8 +44,8 @@ STYLES = [
      f'<w:ind w:firstLine="{twips(12.7)}"/>' + JUSTIFIED, '<w:b/>'),
     ('TenBang', 'Tên bảng', '<w:keepNext/><w:spacing w:before="180" w:after="80"/>' + CENTRED, '<w:b/>'),
     ('DauBang', 'Đầu bảng', '<w:keepNext/><w:spacing w:before="40" w:after="40"/>' + CENTRED, '<w:b/>' + SMALL),
-    ('OBangGiua', 'Ô bảng giữa', '<w:spacing w:before="30" w:after="30"/>' + CENTRED, SMALL),
-    ('OBangTrai', 'Ô bảng trái', '<w:spacing w:before="30" w:after="30"/>', SMALL),
+    ('OBangGiua', 'Ô bảng giữa', '<w:keepLines/><w:spacing w:before="30" w:after="30"/>' + CENTRED, SMALL),
+    ('OBangTrai', 'Ô bảng trái', '<w:keepLines/><w:spacing w:before="30" w:after="30"/>', SMALL),
     ('NoiNhanTua', 'Nơi nhận (tựa)', '', '<w:b/><w:i/>' + SMALL),
     ('NoiNhan', 'Nơi nhận', '', '<w:sz w:val="22"/><w:szCs w:val="22"/>'),
     ('ChucVu', 'Chức vụ người ký', '<w:keepNext/>' + CENTRED, '<w:b/>'),
@@ -115,8 +115,8 @@ def layout(widths, rows):
 def grid_table(widths, heads, row, together=''):
     """A ruled table whose header repeats on each page; `row` are the cells of the repeated row: (style, text).
 
-    `together` (keepNext) holds a short table on one page. No row is forbidden to break: LibreOffice 7.4 then loses rows
-    at the foot of a page.
+    `together` (keepNext) holds a short table on one page; no row is cut in two. LibreOffice 7.4 has lost such rows at the
+    foot of a page with footnotes: rendered.py sees to it that every row is printed.
     """
     side = ''.join(f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
                    for s in ('top', 'left', 'bottom', 'right', 'insideH', 'insideV'))
@@ -128,7 +128,7 @@ def grid_table(widths, heads, row, together=''):
             f'<w:tblBorders>{side}</w:tblBorders><w:tblLayout w:type="fixed"/>'
             '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>'
             f'<w:tblGrid>{columns}</w:tblGrid>'
-            f'<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr><w:tr>{body}</w:tr></w:tbl>')
+            f'<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>{body}</w:tr></w:tbl>')
 
 
 def letterhead(number, subject=''):
@@ -260,7 +260,7 @@ def low_units():
             para('TrichYeu', 'Các đơn vị có kết quả đánh giá {{ten_ky}} dưới {{nguong}} điểm') +
             para('TrichYeu', reference, '<w:b w:val="0"/><w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>') +
             rule(50, TEXT_WIDTH) + para('TenBang', '') +
-            grid_table((14, 78, 20, 22, 26), ('STT', 'Đơn vị', 'Điểm', 'Thứ hạng', 'Còn thiếu (điểm)'), row))
+            grid_table((12, 88, 18, 20, 22), ('STT', 'Đơn vị', 'Điểm', 'Thứ hạng', 'Còn thiếu (điểm)'), row))
 
 
 def section_text(text, more=''):
@@ -291,7 +291,7 @@ def components():
     row = (('OBangGiua', '{{#thanh_phan}}{{stt}}'), ('OBangTrai', '{{ten}}'), ('OBangGiua', '{{ty_le}}'), ('OBangGiua', '{{diem}}'),
            ('OBangGiua', '{{toi_da}}{{/thanh_phan}}'))
     body += para('TenBang', 'Tổng hợp chỉ tiêu thành phần {{ten_ky}}')
-    body += grid_table((12, 82, 22, 22, 22), ('STT', 'Chỉ tiêu', 'Tỷ lệ (%)', 'Điểm', 'Điểm tối đa'), row)
+    body += grid_table((12, 82, 22, 22, 22), ('STT', 'Chỉ tiêu', 'Tỷ lệ (%)', 'Điểm', 'Điểm tối đa'), row, '<w:keepNext/>')
     body += para('NoiDung', 'Trên đây là kết quả cải cách thủ tục hành chính {{ten_ky}}, {{co_quan}} kính báo cáo./.',
                  more='<w:keepNext/><w:spacing w:before="180" w:after="60" w:line="276" w:lineRule="auto"/>')
     return body + signature(('- UBND tỉnh (báo cáo);', '- Sở Nội vụ;', '- Lưu: VT, KSTTHC.'))
