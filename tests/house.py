@@ -14,7 +14,7 @@ from pathlib import Path
 TREE = Path(__file__).resolve().parents[1]
 ROOMS = {'include/phuluc766': ['phuluc766'], 'src/base': ['phuluc766', 'base'], 'src/read': ['phuluc766', 'base', 'read'],
          'src/model': ['phuluc766', 'base', 'model'], 'src/write': ['phuluc766', 'base', 'write']}
-LIBRARIES = {'libxml/HTMLparser.h': 'libxml2 for HTML', 'libxml/': 'libxml2', 'minizip/': 'minizip', 'zlib.h': 'zlib', 'xlsxwriter': 'libxlsxwriter', 'toml++/': 'toml++',
+LIBRARIES = {'libxml/HTMLparser.h': 'libxml2 for HTML', 'libxml/': 'libxml2', 'minizip/': 'minizip', 'zlib.h': 'zlib', 'libdeflate.h': 'libdeflate', 'xlsxwriter': 'libxlsxwriter', 'toml++/': 'toml++',
              'utf8proc.h': 'utf8proc', 'nettle/': 'nettle', 'boost/': 'Boost'}
 SYSTEM = re.compile(r'unistd\.h|io\.h|fcntl\.h|windows\.h|shellapi\.h|sys/\w+\.h|std\w+\.h|[a-z_]+')  # the last: the standard library
 LONGEST = 400

@@ -2,6 +2,7 @@
 
 #include "phuluc766/error.hpp"
 
+#include <libdeflate.h>
 #include <minizip/unzip.h>
 #include <minizip/zip.h>
 
@@ -21,19 +22,18 @@ constexpr uLong encryptedFlag = 1;
 /// 01/01/1980, the first day that a zip file can say.
 constexpr uLong firstDay = 0x21UL << 16;
 
-/// Level 6, which zlib takes by itself, needs 1.8 times as long for files that are 7 % smaller.
-constexpr int compressionLevel = 2;
+/// Smaller than zlib's level 2 and twice as fast; zlib's own level 6 makes files 7 % smaller in 3.5 times the time.
+constexpr int compressionLevel = 1;
 
-/// zlib's terms for how far back it looks, and how large a table it keeps for that.
-struct DeflateWindow {
-    int bits = MAX_WBITS;
-    int memory = DEF_MEM_LEVEL;
+struct FreeCompressor {
+    void operator()(libdeflate_compressor *compressor) const { libdeflate_free_compressor(compressor); }
 };
+using Compressor = std::unique_ptr<libdeflate_compressor, FreeCompressor>;
 
-/// Most parts are so small that clearing the usual table takes longer than deflating them.
-DeflateWindow windowFor(std::size_t size) {
-    constexpr std::size_t small = 4096;
-    return size <= small ? DeflateWindow{12, 5} : DeflateWindow{};
+std::string deflated(libdeflate_compressor *compressor, const std::string &bytes) {
+    std::string packed(libdeflate_deflate_compress_bound(compressor, bytes.size()), '\0');
+    packed.resize(libdeflate_deflate_compress(compressor, bytes.data(), bytes.size(), packed.data(), packed.size()));
+    return packed;
 }
 
 /// The file that minizip reads or writes.
@@ -116,6 +116,21 @@ std::string inflated(unzFile archive, std::size_t left, const std::string &file)
     return bytes;
 }
 
+/// minizip writes the frame around bytes that are deflated already ("raw").
+bool addPart(zipFile archive, const PackagePart &part, libdeflate_compressor *compressor) {
+    constexpr uLong madeBy = 20; // MS-DOS, version 2.0: the same on every system
+    constexpr int raw = 1;
+    zip_fileinfo info{};
+    info.dosDate = firstDay;
+    const std::string packed = deflated(compressor, part.bytes);
+    const uLong check = libdeflate_crc32(0, part.bytes.data(), part.bytes.size());
+    return zipOpenNewFileInZip4_64(archive, part.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+                                   compressionLevel, raw, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0,
+                                   madeBy, 0, 0) == ZIP_OK &&
+           zipWriteInFileInZip(archive, packed.data(), static_cast<unsigned>(packed.size())) == ZIP_OK &&
+           zipCloseFileInZipRaw64(archive, part.bytes.size(), check) == ZIP_OK;
+}
+
 } // namespace
 
 std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file) {
@@ -146,19 +161,9 @@ std::string pack(const std::vector<PackagePart> &parts) {
     Memory memory;
     zlib_filefunc64_def functions = memoryFunctions(memory);
     zipFile archive = zipOpen2_64("memory", APPEND_STATUS_CREATE, nullptr, &functions);
-    bool written = archive != nullptr;
-    constexpr uLong madeBy = 20; // MS-DOS, version 2.0: the same on every system
-    zip_fileinfo info{};
-    info.dosDate = firstDay;
-    for (const PackagePart &part : parts) {
-        const DeflateWindow window = windowFor(part.bytes.size());
-        written = written &&
-                  zipOpenNewFileInZip4_64(archive, part.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr,
-                                          Z_DEFLATED, compressionLevel, 0, -window.bits, window.memory,
-                                          Z_DEFAULT_STRATEGY, nullptr, 0, madeBy, 0, 0) == ZIP_OK &&
-                  zipWriteInFileInZip(archive, part.bytes.data(), static_cast<unsigned>(part.bytes.size())) == ZIP_OK &&
-                  zipCloseFileInZip(archive) == ZIP_OK;
-    }
+    const Compressor compressor(libdeflate_alloc_compressor(compressionLevel));
+    bool written = archive != nullptr && compressor;
+    for (const PackagePart &part : parts) written = written && addPart(archive, part, compressor.get());
     if (archive != nullptr) written = zipClose(archive, nullptr) == ZIP_OK && written;
     if (!written) throw std::bad_alloc(); // in memory nothing else can fail
     return std::move(memory.bytes);
