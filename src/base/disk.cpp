@@ -1,12 +1,11 @@
 #include "base/disk.hpp"
 
 #include "base/files.hpp"
+#include "base/native.hpp"
 #include "phuluc766/error.hpp"
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
-#include <thread>
 
 namespace phuluc {
 namespace {
@@ -28,10 +27,14 @@ bool isRefused(const std::error_code &code) {
     return isOneOf(code, {std::errc::permission_denied, std::errc::operation_not_permitted});
 }
 
-/// What a failed operation on the disk means to the user, and what to do.
-std::string explanation(const std::error_code &code) {
+/// What a failed operation on a file or folder of that name means to the user, and what to do.
+std::string explanation(const std::error_code &code, const std::string &name) {
     if (isDiskFull(code)) return "ổ đĩa đã đầy hoặc hết hạn mức. Giải phóng dung lượng rồi chạy lại";
-    if (isRefused(code))
+    if (code == std::errc::device_or_resource_busy)
+        return "chương trình khác đang giữ tệp này. Đóng " + name + " trong Excel rồi chạy lại";
+    if (code == std::errc::operation_not_permitted)
+        return "tệp này bị khóa không cho thay (thuộc tính chỉ đọc, Read-only). Bỏ thuộc tính ấy rồi chạy lại";
+    if (code == std::errc::permission_denied)
         return "tài khoản này không có quyền, hoặc chương trình khác đang giữ tệp. Đóng tệp ấy trong Excel rồi chạy "
                "lại";
     if (code == std::errc::read_only_file_system) return "ổ đĩa này chỉ cho đọc. Chọn nơi khác rồi chạy lại";
@@ -40,6 +43,13 @@ std::string explanation(const std::error_code &code) {
     if (isOneOf(code, {std::errc::is_a_directory, std::errc::directory_not_empty}))
         return "có một thư mục nằm ở chỗ của tệp. Đổi tên thư mục đó rồi chạy lại";
     if (code == std::errc::no_such_file_or_directory) return "không có tệp hay thư mục này. Xem lại tên rồi chạy lại";
+    if (code == std::errc::network_unreachable)
+        return "tệp chưa nằm trên máy này mà ở OneDrive hoặc ổ mạng không tới được. Nhấp chuột phải vào tệp, chọn "
+               "\"Luôn giữ trên thiết bị này\", hoặc chép về máy, rồi chạy lại";
+    if (code == std::errc::invalid_argument)
+        return "hệ thống không cho đặt tên \"" + name +
+               "\" (tên dành riêng như CON, NUL, hoặc có ký tự : * ? | < >). "
+               "Đổi tên rồi chạy lại";
     if (code == std::errc::filename_too_long) return "đường dẫn quá dài. Chuyển đến nơi có đường dẫn ngắn hơn";
     return "hệ thống báo \"" + code.message() + "\". Kiểm tra ổ đĩa rồi chạy lại";
 }
@@ -47,7 +57,8 @@ std::string explanation(const std::error_code &code) {
 } // namespace
 
 void failDisk(std::string_view what, const fs::path &path, const std::error_code &code) {
-    throw Error(ErrorKind::system, std::string(what) + ": " + explanation(code), {utf8(path), "", ""});
+    throw Error(ErrorKind::system, std::string(what) + ": " + explanation(code, utf8(path.filename())),
+                {utf8(path), "", ""});
 }
 
 void failFolder(std::string_view what, const fs::path &folder, const std::error_code &code) {
@@ -58,26 +69,47 @@ void failFolder(std::string_view what, const fs::path &folder, const std::error_
     throw Error(ErrorKind::system, std::string(what) + ": " + why, {utf8(folder), "", ""});
 }
 
+Entry entryAt(const fs::path &path) { return native::entryAt(path); }
+
+std::vector<FolderEntry> entriesOf(const fs::path &folder) {
+    std::error_code code;
+    std::vector<FolderEntry> entries = native::entriesOf(folder, code);
+    if (code) failDisk("không đọc được thư mục", folder, code);
+    return entries;
+}
+
+fs::path trueName(const fs::path &path) { return native::trueName(path); }
+
+void makeFolder(const fs::path &folder, std::error_code &code) {
+    if (isFolder(folder)) return;
+    if (isThere(folder)) {
+        code = std::make_error_code(std::errc::not_a_directory);
+        return;
+    }
+    if (const fs::path above = folder.parent_path(); !above.empty() && above != folder) makeFolder(above, code);
+    if (code) return;
+    native::createFolder(folder, code);
+    if (isFolder(folder)) code.clear(); // somebody else may have made it
+}
+
 void makeFolder(const fs::path &folder) {
     std::error_code code;
-    fs::create_directories(folder, code);
-    if (!code && !fs::is_directory(folder, code)) code = std::make_error_code(std::errc::not_a_directory);
+    makeFolder(folder, code);
     if (code) failFolder("không tạo được thư mục", folder, code);
 }
 
 void moveFile(const fs::path &from, const fs::path &to) {
-#ifdef _WIN32
-    constexpr int attempts = 20;
-#else
-    constexpr int attempts = 1;
-#endif
     std::error_code code;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        fs::rename(from, to, code);
-        if (!code) return;
-    }
-    failDisk("không thay được tệp này", to, code);
+    native::rename(from, to, code);
+    if (code) failDisk("không thay được tệp này", to, code);
 }
+
+void removeEntry(const fs::path &path) {
+    std::error_code code;
+    native::remove(path, code);
+    if (code) failDisk("không xóa được", path, code);
+}
+
+void removeTree(const fs::path &folder, std::error_code &code) { native::removeTree(folder, code); }
 
 } // namespace phuluc

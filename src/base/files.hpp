@@ -16,6 +16,8 @@ namespace phuluc {
 /// The bytes of a file of at most `limit` bytes. Throws Error (system), or Error (data) past the limit, naming the
 /// file.
 [[nodiscard]] std::string readFile(const std::filesystem::path &path, std::uintmax_t limit);
+/// The first bytes of a file, at most so many; none where there is no such file or it cannot be read.
+[[nodiscard]] std::string beginningOf(const std::filesystem::path &path, std::uintmax_t most);
 /// Writes the bytes and checks that they arrived. Throws Error (system).
 void writeFile(const std::filesystem::path &path, std::string_view bytes);
 

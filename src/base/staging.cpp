@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <functional>
 #include <limits>
 #include <map>
 #include <optional>
+#include <sstream>
 
 namespace phuluc {
 namespace {
@@ -49,7 +49,7 @@ std::optional<std::pair<std::string, std::string>> listedIn(const std::string &l
 Listed documentsOf(const fs::path &folder) {
     Listed listed;
     bool titled = false;
-    std::ifstream log(folder / logName, std::ios::binary);
+    std::istringstream log(beginningOf(folder / logName, anySize));
     for (std::string line; std::getline(log, line);) {
         titled = titled || line.starts_with(manifestTitle);
         if (auto document = titled ? listedIn(line) : std::nullopt) listed.insert(std::move(*document));
@@ -74,10 +74,9 @@ fs::path keepingPlace(const fs::path &folder, const fs::path &name, const std::s
     makeFolder(kept);
     for (int number = 1;; ++number) {
         const fs::path place = kept / numbered(name, number);
-        std::error_code code;
-        const fs::file_status status = fs::status(place, code);
-        if (!fs::exists(status)) return place;
-        if (fs::is_regular_file(status) && readFile(place, anySize) == bytes) return place;
+        const Entry taken = entryAt(place);
+        if (taken == Entry::none) return place;
+        if (taken == Entry::file && readFile(place, anySize) == bytes) return place;
     }
 }
 
@@ -91,10 +90,8 @@ fs::path keep(const fs::path &document) {
 /// Regular files of a folder, sorted by name.
 std::vector<fs::path> filesOf(const fs::path &folder) {
     std::vector<fs::path> files;
-    std::error_code code;
-    for (fs::directory_iterator entry(folder, code), end; !code && entry != end; entry.increment(code))
-        if (entry->is_regular_file(code)) files.push_back(entry->path());
-    if (code) failDisk("không đọc được thư mục", folder, code);
+    for (const FolderEntry &entry : entriesOf(folder))
+        if (entry.kind == Entry::file) files.push_back(entry.path);
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -129,7 +126,7 @@ class Placement {
 
     std::vector<fs::path> run() {
         const std::vector<fs::path> staged = filesOf(staging_);
-        if (!fs::exists(folder_)) undo_.add([this] { fs::remove(folder_); });
+        if (!isThere(folder_)) undo_.add([this] { removeEntry(folder_); });
         makeFolder(folder_);
         for (const auto &[name, digest] : old_) retireUnlessStaged(pathOf(name));
         std::vector<fs::path> placed;
@@ -142,16 +139,16 @@ class Placement {
     /// What this run does not write any more must not pass for new.
     void retireUnlessStaged(const fs::path &name) {
         const fs::path document = folder_ / name;
-        if (fs::exists(staging_ / name) || !fs::exists(document)) return;
+        if (isThere(staging_ / name) || !isThere(document)) return;
         const fs::path kept = keep(document);
         undo_.add([=] { moveFile(kept, document); });
     }
 
     fs::path replace(const fs::path &staged) {
         const fs::path document = folder_ / staged.filename();
-        if (!fs::exists(document)) {
+        if (!isThere(document)) {
             moveFile(staged, document);
-            undo_.add([=] { fs::remove(document); });
+            undo_.add([=] { removeEntry(document); });
             return document;
         }
         const std::string before = readFile(document, anySize);
@@ -191,14 +188,14 @@ fs::path stagingFolder(const fs::path &folder) {
 Staging::Staging(fs::path folder) : folder_(std::move(folder)), staging_(stagingFolder(folder_)) {
     std::error_code code;
     makeFolder(folder_.parent_path());
-    fs::remove_all(staging_, code); // left behind by a run that was cut off
-    if (!code) fs::create_directory(staging_, code);
+    removeTree(staging_, code); // left behind by a run that was cut off
+    if (!code) makeFolder(staging_, code);
     if (code) failFolder("không ghi được vào thư mục này", folder_.parent_path(), code);
 }
 
 Staging::~Staging() {
     std::error_code code;
-    fs::remove_all(staging_, code);
+    removeTree(staging_, code);
 }
 
 fs::path Staging::path(std::string_view name) const { return staging_ / pathOf(name); }
@@ -214,7 +211,7 @@ std::vector<fs::path> Staging::place() { return Placement(staging_, folder_).run
 
 void Staging::retire(const fs::path &folder) {
     for (const auto &[name, digest] : documentsOf(folder))
-        if (const fs::path document = folder / pathOf(name); fs::exists(document)) keep(document);
+        if (const fs::path document = folder / pathOf(name); isThere(document)) keep(document);
 }
 
 } // namespace phuluc

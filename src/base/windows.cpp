@@ -1,0 +1,89 @@
+#include "base/windows.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <windows.h>
+
+namespace phuluc::native {
+namespace {
+
+struct Meaning {
+    DWORD error;
+    std::errc condition;
+};
+
+// What this compiler's headers lack; the cloud's are those of OneDrive's files that are not on this machine.
+constexpr DWORD quotaExceeded = 1295;
+constexpr DWORD firstOfTheCloud = 358;
+constexpr DWORD lastOfTheCloud = 405;
+constexpr DWORD cloudTimeout = 426;
+
+constexpr std::array meanings = {
+    Meaning{ERROR_FILE_NOT_FOUND, std::errc::no_such_file_or_directory},
+    Meaning{ERROR_PATH_NOT_FOUND, std::errc::no_such_file_or_directory},
+    Meaning{ERROR_INVALID_DRIVE, std::errc::no_such_file_or_directory},
+    Meaning{ERROR_BAD_NET_NAME, std::errc::no_such_file_or_directory},
+    Meaning{ERROR_INVALID_NAME, std::errc::invalid_argument},
+    Meaning{ERROR_BAD_PATHNAME, std::errc::invalid_argument},
+    Meaning{ERROR_ACCESS_DENIED, std::errc::permission_denied},
+    Meaning{ERROR_SHARING_VIOLATION, std::errc::device_or_resource_busy},
+    Meaning{ERROR_LOCK_VIOLATION, std::errc::device_or_resource_busy},
+    Meaning{ERROR_USER_MAPPED_FILE, std::errc::device_or_resource_busy},
+    Meaning{ERROR_DELETE_PENDING, std::errc::device_or_resource_busy},
+    Meaning{ERROR_DISK_FULL, std::errc::no_space_on_device},
+    Meaning{ERROR_HANDLE_DISK_FULL, std::errc::no_space_on_device},
+    Meaning{quotaExceeded, std::errc::no_space_on_device},
+    Meaning{ERROR_WRITE_PROTECT, std::errc::read_only_file_system},
+    Meaning{ERROR_FILENAME_EXCED_RANGE, std::errc::filename_too_long},
+    Meaning{ERROR_FILE_EXISTS, std::errc::file_exists},
+    Meaning{ERROR_ALREADY_EXISTS, std::errc::file_exists},
+    Meaning{ERROR_DIRECTORY, std::errc::not_a_directory},
+    Meaning{ERROR_DIR_NOT_EMPTY, std::errc::directory_not_empty},
+    Meaning{ERROR_BAD_NETPATH, std::errc::network_unreachable},
+    Meaning{ERROR_NETNAME_DELETED, std::errc::network_unreachable},
+    Meaning{ERROR_UNEXP_NET_ERR, std::errc::network_unreachable},
+    Meaning{ERROR_NETWORK_UNREACHABLE, std::errc::network_unreachable},
+    Meaning{ERROR_FILE_OFFLINE, std::errc::network_unreachable},
+    Meaning{cloudTimeout, std::errc::network_unreachable},
+};
+
+/// Names that every folder of Windows has for devices, whatever follows the first dot.
+bool isDevice(const std::wstring &name) {
+    std::wstring stem = name.substr(0, name.find_first_of(L".:"));
+    while (stem.ends_with(L' ')) stem.pop_back();
+    std::transform(stem.begin(), stem.end(), stem.begin(),
+                   [](wchar_t c) { return c >= L'a' && c <= L'z' ? static_cast<wchar_t>(c - L'a' + L'A') : c; });
+    constexpr std::array<std::wstring_view, 6> devices = {L"CON", L"PRN", L"AUX", L"NUL", L"CONIN$", L"CONOUT$"};
+    if (std::find(devices.begin(), devices.end(), stem) != devices.end()) return true;
+    const bool port = stem.size() == 4 && (stem.starts_with(L"COM") || stem.starts_with(L"LPT"));
+    return port && stem[3] >= L'1' && stem[3] <= L'9';
+}
+
+} // namespace
+
+std::wstring extended(const std::filesystem::path &path) {
+    std::wstring full(::GetFullPathNameW(path.c_str(), 0, nullptr, nullptr), L'\0');
+    full.resize(::GetFullPathNameW(path.c_str(), static_cast<DWORD>(full.size()), full.data(), nullptr));
+    while (full.ends_with(L'\\') && !full.ends_with(L":\\")) full.pop_back();
+    constexpr std::wstring_view mark = L"\\\\?\\";
+    if (full.starts_with(mark)) return full;
+    if (full.starts_with(L"\\\\")) return L"\\\\?\\UNC\\" + full.substr(2);
+    return std::wstring(mark) + full;
+}
+
+bool isUsable(const std::filesystem::path &path) {
+    const std::wstring name = path.filename().wstring();
+    return !isDevice(name) && name.find_first_of(L"<>:\"|?*") == name.npos;
+}
+
+std::error_code errorOf(unsigned long error) {
+    const bool ofTheCloud = error >= firstOfTheCloud && error <= lastOfTheCloud;
+    if (ofTheCloud) return std::make_error_code(std::errc::network_unreachable);
+    const auto known =
+        std::find_if(meanings.begin(), meanings.end(), [&](const Meaning &each) { return each.error == error; });
+    if (known != meanings.end()) return std::make_error_code(known->condition);
+    return {static_cast<int>(error), std::system_category()};
+}
+
+} // namespace phuluc::native
