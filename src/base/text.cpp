@@ -1,50 +1,56 @@
 #include "base/text.hpp"
 
+#include "base/letters.hpp"
 #include "base/unicode.hpp"
 #include "base/wording.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace phuluc {
 namespace {
 
-bool isSpace(char32_t c) {
-    return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
-/// Characters that show nothing: zero-width spaces and joiners, byte order mark, soft hyphen, directional marks.
-bool isInvisible(char32_t c) {
-    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c == 0xFEFF;
-}
-
-bool isApostrophe(char32_t c) {
-    return c == U'\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x02B9 || c == 0x02BB || c == U'`' ||
-           c == 0xB4 || c == 0x2032 || c == 0xFF07;
-}
-
-bool isDash(char32_t c) {
-    return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
-}
-
-/// The five tone marks of Vietnamese: grave, acute, tilde, hook above, dot below.
-bool isTone(char32_t c) { return c == 0x300 || c == 0x301 || c == 0x303 || c == 0x309 || c == 0x323; }
-
 bool isCombining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
-
-/// Look-alikes of one letter or sign as that one; `Ð` (eth) and `Ɖ` stand for `Đ` in converted texts.
-char32_t unified(char32_t c) {
-    if (isApostrophe(c)) return U'\'';
-    if (isDash(c)) return U'-';
-    if (c == 0xF0 || c == 0x256) return 0x111;
-    return c;
-}
 
 std::size_t encodedLength(char32_t c) { return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
 
-bool endsWord(char32_t c) {
-    const bool letter = (c >= U'a' && c <= U'z') || c == U'\'' || c >= 0x80;
-    return !letter;
+/// Whether tidied() would change nothing, as with most cells.
+bool isTidy(std::string_view utf8) {
+    if (utf8.starts_with(' ') || utf8.ends_with(' ') || !surelyComposed(utf8)) return false;
+    char before = 0;
+    for (const char c : utf8) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool control = byte >= 0x09 && byte <= 0x0D;
+        const bool spaceOrHyphen = before == '\xC2' && (byte == 0x85 || byte == 0xA0 || byte == 0xAD);
+        if (control || spaceOrHyphen || (c == ' ' && before == ' ')) return false;
+        before = c;
+    }
+    return true;
+}
+
+/// textKey() of a text that surelyComposed() holds for, letter by letter.
+std::string quickKey(std::string_view utf8) {
+    std::string key, tones;
+    key.reserve(utf8.size() + utf8.size() / 2);
+    bool blank = false;
+    Letters letters(utf8);
+    while (const std::optional<char32_t> c = letters.next()) {
+        if (isSpace(*c)) {
+            blank = !key.empty();
+            continue;
+        }
+        if (isInvisible(*c)) continue;
+        const LetterKey &letter = letterKey(*c);
+        if (blank || letter.endsWord) {
+            key += tones;
+            tones.clear();
+        }
+        if (std::exchange(blank, false)) key.push_back(' ');
+        key += letter.letter();
+        tones += letter.tones();
+    }
+    return key += tones;
 }
 
 /// Moves the tone marks of each word behind it, so that their place within the word does not matter.
@@ -68,6 +74,7 @@ std::u32string tonesLast(const std::u32string &decomposedText) {
 } // namespace
 
 std::string tidied(std::string_view utf8) {
+    if (isTidy(utf8)) return std::string(utf8);
     std::u32string result;
     bool blank = false;
     for (const char32_t c : codePoints(composed(utf8))) {
@@ -83,6 +90,7 @@ std::string tidied(std::string_view utf8) {
 }
 
 std::string textKey(std::string_view utf8) {
+    if (surelyComposed(utf8)) return quickKey(utf8);
     std::u32string points = codePoints(foldedAndDecomposed(tidied(utf8)));
     std::transform(points.begin(), points.end(), points.begin(), unified);
     return encoded(tonesLast(points));
@@ -90,14 +98,24 @@ std::string textKey(std::string_view utf8) {
 
 std::string plainKey(std::string_view utf8) {
     std::string result;
-    for (const char32_t point : codePoints(foldedAndDecomposed(tidied(utf8)))) {
+    const auto add = [&result](char32_t point) {
         const char32_t c = unified(point) == 0x111 ? U'd' : point;
-        if (isCombining(c)) continue;
+        if (isCombining(c)) return;
         const bool word = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
         if (word)
             result.push_back(static_cast<char>(c));
         else if (!result.empty() && result.back() != ' ')
             result.push_back(' ');
+    };
+    if (surelyComposed(utf8)) {
+        for (Letters letters(utf8); const std::optional<char32_t> c = letters.next();)
+            if (isSpace(*c))
+                add(U' ');
+            else if (!isInvisible(*c))
+                for (Letters parts(letterKey(*c).letter()); const std::optional<char32_t> part = parts.next();)
+                    add(*part);
+    } else {
+        for (const char32_t point : codePoints(foldedAndDecomposed(tidied(utf8)))) add(point);
     }
     if (!result.empty() && result.back() == ' ') result.pop_back();
     return result;
@@ -105,13 +123,15 @@ std::string plainKey(std::string_view utf8) {
 
 std::vector<std::size_t> wordStarts(std::string_view utf8) {
     std::vector<std::size_t> starts;
-    std::size_t offset = 0;
     bool separated = true;
-    for (const char32_t c : codePoints(utf8)) {
+    for (std::size_t offset = 0, size = 0; offset < utf8.size(); offset += size) {
+        const char first = utf8[offset];
+        const bool ascii = static_cast<unsigned char>(first) < 0x80;
+        const char32_t c = ascii ? static_cast<char32_t>(first) : firstCodePoint(utf8.substr(offset));
+        size = encodedLength(c);
         const bool separator = isSpace(c) || isDash(c) || c == U',' || c == U'(';
         if (separated && !separator) starts.push_back(offset);
         separated = separator;
-        offset += encodedLength(c);
     }
     return starts;
 }

@@ -29,25 +29,6 @@ bool ascii(std::string_view text) {
     return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-/// Whether a text holds nothing but letters up to U+024F and of U+1E00 … U+1EFF: all of them are their own composed
-/// form, and nearly every text of an export is made of them alone.
-bool surelyComposed(std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
-        const unsigned first = byte(i);
-        if (first < 0x80) continue;
-        const bool continued = (byte(i + 1) & 0xC0U) == 0x80;
-        if (first >= 0xC2 && first <= 0xC8 && continued) {
-            i += 1;
-        } else if (first == 0xE1 && byte(i + 1) >= 0xB8 && byte(i + 1) <= 0xBB && (byte(i + 2) & 0xC0U) == 0x80) {
-            i += 2;
-        } else {
-            return false;
-        }
-    }
-    return true;
-}
-
 template <typename Visit>
 bool eachCodePoint(std::string_view utf8, Visit visit) {
     const auto *bytes = reinterpret_cast<const utf8proc_uint8_t *>(utf8.data());
@@ -69,6 +50,23 @@ bool validUtf8(std::string_view text) {
     return eachCodePoint(text, [](utf8proc_int32_t) {});
 }
 
+bool surelyComposed(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
+        const unsigned first = byte(i);
+        if (first < 0x80) continue;
+        const bool continued = (byte(i + 1) & 0xC0U) == 0x80;
+        if (first >= 0xC2 && first <= 0xC8 && continued) {
+            i += 1;
+        } else if (first == 0xE1 && byte(i + 1) >= 0xB8 && byte(i + 1) <= 0xBB && (byte(i + 2) & 0xC0U) == 0x80) {
+            i += 2;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
 std::string composed(std::string_view utf8) {
     return surelyComposed(utf8) ? std::string(utf8) : mapped(utf8, UTF8PROC_COMPOSE);
 }
@@ -85,6 +83,13 @@ std::size_t length(std::string_view utf8) {
     std::size_t count = 0;
     eachCodePoint(utf8, [&count](utf8proc_int32_t) { ++count; });
     return count;
+}
+
+char32_t firstCodePoint(std::string_view utf8) {
+    utf8proc_int32_t point = 0;
+    const auto *bytes = reinterpret_cast<const utf8proc_uint8_t *>(utf8.data());
+    const bool valid = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(utf8.size()), &point) > 0;
+    return valid ? static_cast<char32_t>(point) : U'\uFFFD';
 }
 
 std::u32string codePoints(std::string_view utf8) {

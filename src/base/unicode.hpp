@@ -8,6 +8,9 @@ namespace phuluc {
 
 /// Whether the bytes are well-formed UTF-8.
 [[nodiscard]] bool validUtf8(std::string_view text);
+/// Whether a text holds nothing but letters up to U+023F and of U+1E00 … U+1EFF: all of them are their own composed
+/// form, and nearly every text of an export is made of them alone. What is not valid is not of them.
+[[nodiscard]] bool surelyComposed(std::string_view utf8);
 /// Composed form (NFC) of valid UTF-8; throws Error (data) on bytes that are not.
 [[nodiscard]] std::string composed(std::string_view utf8);
 /// Decomposed form (NFD) of valid UTF-8.
@@ -18,6 +21,8 @@ namespace phuluc {
 [[nodiscard]] std::string foldedAndDecomposed(std::string_view utf8);
 /// Number of code points of valid UTF-8.
 [[nodiscard]] std::size_t length(std::string_view utf8);
+/// The first code point of valid UTF-8 that is not empty; U+FFFD where it is not valid.
+[[nodiscard]] char32_t firstCodePoint(std::string_view utf8);
 /// The code points of valid UTF-8.
 [[nodiscard]] std::u32string codePoints(std::string_view utf8);
 [[nodiscard]] std::string encoded(std::u32string_view points);

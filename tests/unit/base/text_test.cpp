@@ -39,6 +39,25 @@ BOOST_AUTO_TEST_CASE(KeyUnifiesApostrophesDashesAndEth) {
     BOOST_CHECK_EQUAL(textKey("Ðắk Lắk"), textKey("Đắk Lắk"));
 }
 
+/// Letters are looked up; a character outside the table sends the whole text the long way round.
+BOOST_AUTO_TEST_CASE(KeysAreTheSameBesideACharacterThatIsNotInTheTable) {
+    constexpr std::string_view outside = "\u4e00"; // neither folds nor decomposes
+    for (char32_t c = 1; c < 0x2000; c = c + 1 == 0x240 ? 0x1E00 : c + 1) {
+        const std::string letter = encoded(std::u32string(1, c));
+        if (!surelyComposed(letter)) continue;
+        for (const std::string &text : {"Hoa" + letter + "n  th\u1ee7y", letter + " x", "\u1ec7" + letter + letter}) {
+            BOOST_TEST(textKey(text) + " " + std::string(outside) == textKey(text + " " + std::string(outside)));
+            BOOST_TEST(tidied(text) + " " + std::string(outside) == tidied(text + " " + std::string(outside)));
+            BOOST_TEST(plainKey(text) == plainKey(text + " " + std::string(outside)));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(WordsStartBehindBlanksDashesCommasAndBrackets) {
+    const std::vector<std::size_t> starts = wordStarts("Sở Y tế – An,(B)");
+    BOOST_TEST(starts == (std::vector<std::size_t>{0, 5, 7, 16, 20}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(PlainKeyDropsDiacritics) {
     BOOST_CHECK_EQUAL(plainKey("Tuần-02_tháng 11/2025"), "tuan 02 thang 11 2025");
     BOOST_CHECK_EQUAL(plainKey("Đặc khu"), "dac khu");
