@@ -6,7 +6,7 @@ cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 # Names as in Debian 12 and Ubuntu 24.04.
 packages=(g++ dpkg-dev cmake ninja-build pkg-config libboost-program-options-dev libboost-test-dev libminizip-dev zlib1g-dev libdeflate-dev
     libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev python3 python3-openpyxl python3-xlwt
-    libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
+    libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore python3-pil)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then

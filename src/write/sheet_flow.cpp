@@ -167,7 +167,11 @@ void SheetFlow::row(const std::vector<FlowCell> &cells) {
     tableRows_.push_back(row_ - 1);
 }
 
-void SheetFlow::gap() { endRow(9); }
+/// None at the foot of a page: it would begin the next, perhaps with nothing after it.
+void SheetFlow::gap() {
+    constexpr double height = 9;
+    if (left_ >= height) endRow(height);
+}
 
 void SheetFlow::room(double millimetres) {
     constexpr double about = 15;

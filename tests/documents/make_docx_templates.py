@@ -116,7 +116,7 @@ def grid_table(widths, heads, row, together=''):
     """A ruled table whose header repeats on each page; `row` are the cells of the repeated row: (style, text).
 
     `together` (keepNext) holds a short table on one page; no row is cut in two. LibreOffice 7.4 has lost such rows at the
-    foot of a page with footnotes: rendered.py sees to it that every row is printed.
+    foot of a page with footnotes: pages.py sees to it that every row is printed.
     """
     side = ''.join(f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
                    for s in ('top', 'left', 'bottom', 'right', 'insideH', 'insideV'))
