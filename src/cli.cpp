@@ -1,5 +1,6 @@
 #include "cli.hpp"
 
+#include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
 #include "config.hpp"
@@ -131,8 +132,7 @@ Job jobOf(const po::variables_map &values) {
 
 /// What the user named must be there; what has a default may be missing.
 void requireNamed(const char *option, const std::optional<fs::path> &path) {
-    std::error_code code;
-    if (path && !fs::exists(*path, code))
+    if (path && !isThere(*path))
         throw Error(ErrorKind::usage,
                     std::string("tùy chọn --") + option + " cần tệp hoặc thư mục có thật, thấy không có. Xem lại tên",
                     {utf8(*path), "", ""});
@@ -141,14 +141,14 @@ void requireNamed(const char *option, const std::optional<fs::path> &path) {
 Settings settingsIn(const std::optional<fs::path> &named) {
     requireNamed("config", named);
     const fs::path file = named.value_or("cau-hinh.toml");
-    if (!named && !fs::exists(file)) return {};
+    if (!named && !isThere(file)) return {};
     return parseSettings(readFile(file, largestConfig), utf8(file));
 }
 
 /// Templates that the office edited lie where it works; else those delivered beside the program.
 fs::path templatesIn(const fs::path &programFolder) {
     for (const fs::path &folder : {fs::path("mau"), programFolder / "mau"})
-        if (fs::is_directory(folder)) return folder;
+        if (isFolder(folder)) return folder;
     return {};
 }
 
@@ -156,7 +156,7 @@ fs::path templatesIn(const fs::path &programFolder) {
 std::vector<fs::path> usualLists() {
     std::vector<fs::path> lists;
     for (const char *name : {"don-vi.csv", "don-vi.xlsx"})
-        if (fs::path list = fs::path("danh-muc") / name; fs::exists(list)) lists.push_back(std::move(list));
+        if (fs::path list = fs::path("danh-muc") / name; isThere(list)) lists.push_back(std::move(list));
     return lists;
 }
 

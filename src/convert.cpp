@@ -1,5 +1,6 @@
 #include "phuluc766/convert.hpp"
 
+#include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/sha256.hpp"
@@ -109,7 +110,7 @@ std::vector<fs::path> ignoredBy(const Job &job) {
 void requireOtherFolder(const Job &job, const std::vector<PeriodFiles> &periods) {
     for (const PeriodFiles &period : periods)
         for (const fs::path &file : period.files)
-            if (fs::weakly_canonical(file).parent_path() == fs::weakly_canonical(job.output / pathOf(period.folder)))
+            if (trueName(file).parent_path() == trueName(job.output / pathOf(period.folder)))
                 throw Error(ErrorKind::usage,
                             "kết quả không được ghi vào chính thư mục tệp xuất. Chọn nơi khác (tùy chọn --output)",
                             {utf8(job.output / pathOf(period.folder)), {}, {}});

@@ -1,11 +1,12 @@
 #include "folder.hpp"
 
+#include "base/disk.hpp"
 #include "base/files.hpp"
 
 #include <algorithm>
-#include <array>
-#include <fstream>
 #include <iterator>
+#include <limits>
+#include <sstream>
 #include <string_view>
 
 namespace phuluc {
@@ -30,10 +31,9 @@ Finding passedOver(const std::string &name, Severity severity, std::string text)
 
 /// A program of Linux, which has no ending.
 bool isProgram(const fs::path &file) {
-    std::array<char, 4> head{};
-    std::ifstream(file, std::ios::binary).read(head.data(), head.size());
-    return std::string_view(head.data(), head.size()) == "\x7F"
-                                                         "ELF";
+    constexpr std::string_view mark = "\x7F"
+                                      "ELF";
+    return beginningOf(file, mark.size()) == mark;
 }
 
 void sort(FolderContents &contents) {
@@ -43,17 +43,16 @@ void sort(FolderContents &contents) {
               [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
 }
 
-void add(FolderContents &contents, const fs::directory_entry &entry) {
-    std::error_code unreadable;
-    const std::string name = utf8(entry.path().filename());
+void add(FolderContents &contents, const FolderEntry &entry) {
+    const std::string name = utf8(entry.path.filename());
     if (isLitter(name))
         contents.passedOver.push_back(passedOver(name, Severity::note, "tệp tạm hoặc tệp ẩn, bỏ qua"));
-    else if (entry.is_directory(unreadable) && holdsResults(entry.path()))
+    else if (entry.kind == Entry::folder && holdsResults(entry.path))
         contents.passedOver.push_back(passedOver(name, Severity::note, "thư mục kết quả, bỏ qua"));
-    else if (entry.is_directory(unreadable))
-        contents.folders.push_back(entry.path());
-    else if (entry.is_regular_file(unreadable))
-        contents.files.push_back(entry.path());
+    else if (entry.kind == Entry::folder)
+        contents.folders.push_back(entry.path);
+    else if (entry.kind == Entry::file)
+        contents.files.push_back(entry.path);
     else
         contents.passedOver.push_back(
             passedOver(name, Severity::warning, "không phải tệp đọc được (liên kết hỏng?), bỏ qua"));
@@ -63,13 +62,7 @@ void add(FolderContents &contents, const fs::directory_entry &entry) {
 
 FolderContents contentsOf(const fs::path &folder) {
     FolderContents contents;
-    std::error_code problem;
-    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem))
-        add(contents, *entry);
-    if (problem)
-        throw Error(ErrorKind::system,
-                    "không đọc được thư mục (" + problem.message() + "). Kiểm tra quyền truy cập rồi chạy lại",
-                    {utf8(folder), {}, {}});
+    for (const FolderEntry &entry : entriesOf(folder)) add(contents, entry);
     sort(contents);
     return contents;
 }
@@ -94,7 +87,7 @@ bool isLitter(const std::string &name) {
 }
 
 bool holdsResults(const fs::path &folder) {
-    std::ifstream log(folder / "nhat-ky.txt", std::ios::binary);
+    std::istringstream log(beginningOf(folder / "nhat-ky.txt", std::numeric_limits<std::uintmax_t>::max()));
     for (std::string line; std::getline(log, line);)
         if (line.starts_with(manifestTitle)) return true;
     return false;

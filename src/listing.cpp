@@ -1,5 +1,6 @@
 #include "listing.hpp"
 
+#include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
@@ -56,7 +57,7 @@ void warnOfOtherNames(PeriodFiles &found) {
 class Lister {
   public:
     explicit Lister(const ListingRequest &request) : request_(request) {
-        for (const fs::path &each : request.ignored) seen_.insert(fs::weakly_canonical(each));
+        for (const fs::path &each : request.ignored) seen_.insert(trueName(each));
         if (!request.period) return;
         const std::vector<Period> named = periodsIn(*request.period);
         const std::string fault = periodFault(*request.period);
@@ -67,13 +68,12 @@ class Lister {
     }
 
     void add(const fs::path &input) {
-        std::error_code problem;
-        const fs::file_status status = fs::status(input, problem);
-        if (fs::is_directory(status) && holdsResults(input))
+        const Entry kind = entryAt(input);
+        if (kind == Entry::folder && holdsResults(input))
             refuse(utf8(input), "thư mục kết quả của chương trình, không phải tệp xuất. Nêu thư mục tệp xuất");
-        else if (fs::is_directory(status))
+        else if (kind == Entry::folder)
             search(input, 0);
-        else if (fs::is_regular_file(status))
+        else if (kind == Entry::file)
             addFile(input, Fallback::used);
         else
             throw Error(ErrorKind::system, "không thấy tệp hoặc thư mục này. Kiểm tra lại tên rồi chạy lại",
@@ -103,7 +103,7 @@ class Lister {
     enum class Fallback { used, unused };
 
     /// Whether a path is seen for the first time; links and repeated inputs lead to some twice.
-    bool isNew(const fs::path &path) { return seen_.insert(fs::weakly_canonical(path)).second; }
+    bool isNew(const fs::path &path) { return seen_.insert(trueName(path)).second; }
 
     /// A folder is a period if its name says so, unless it only holds folders of periods; else it is searched.
     void search(const fs::path &folder, int depth) {
@@ -190,7 +190,7 @@ class Lister {
 
     void tellUnnamed(const fs::path &folder, const std::vector<fs::path> &files) {
         const auto open = std::find_if(files.begin(), files.end(), [&](const fs::path &file) {
-            return !claimsToBeNoTable(file) && !seen_.contains(fs::weakly_canonical(file));
+            return !claimsToBeNoTable(file) && !seen_.contains(trueName(file));
         });
         if (files.empty()) return;
         if (open == files.end()) {
@@ -304,7 +304,7 @@ Listing listInputs(const ListingRequest &request) {
     Lister lister(request);
     // Folders first: a file of them that was given besides is read once, as one of theirs.
     std::vector<fs::path> inputs = request.inputs;
-    std::stable_partition(inputs.begin(), inputs.end(), [](const fs::path &input) { return fs::is_directory(input); });
+    std::stable_partition(inputs.begin(), inputs.end(), isFolder);
     for (const fs::path &input : inputs) lister.add(input);
     return lister.finish();
 }

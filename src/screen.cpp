@@ -118,8 +118,8 @@ void Screen::tell(const std::vector<Finding> &findings) { show(describeGrouped(a
 void Screen::tell(const Outcome &outcome, const Job &job) {
     const std::vector<Finding> findings = audible(withPeriod(outcome, job));
     const bool hasLog = !outcome.period.empty() && !job.checkOnly;
-    show(display_ == Display::terminal && hasLog ? shortened(findings, outcome.period) : describeGrouped(findings));
-    if (display_ == Display::terminal && loudness_ == Loudness::normal && !outcome.period.empty())
+    show(display_ != Display::pipe && hasLog ? shortened(findings, outcome.period) : describeGrouped(findings));
+    if (display_ != Display::pipe && loudness_ == Loudness::normal && !outcome.period.empty())
         messages_ << outcome.period << ": " << resultOf(outcome, job) << std::endl;
     outcomes_.push_back(outcome);
 }

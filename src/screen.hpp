@@ -10,7 +10,7 @@
 namespace phuluc {
 
 enum class Loudness { normal, quiet };
-enum class Display { pipe, terminal };
+enum class Display { pipe, plainTerminal, terminal }; ///< a plain one shows no colours
 
 /// Writes findings to the messages stream, one a line and equal ones grouped, progress there too where it is a
 /// terminal, and the closing summary to the output stream. Colours on a terminal only.

@@ -74,6 +74,10 @@ Entry entryAt(const fs::path &path) { return native::entryAt(path); }
 std::vector<FolderEntry> entriesOf(const fs::path &folder) {
     std::error_code code;
     std::vector<FolderEntry> entries = native::entriesOf(folder, code);
+    if (isRefused(code))
+        throw Error(ErrorKind::system,
+                    "không đọc được thư mục: tài khoản này không có quyền đọc ở đây. Xin quyền đọc rồi chạy lại",
+                    {utf8(folder), "", ""});
     if (code) failDisk("không đọc được thư mục", folder, code);
     return entries;
 }
