@@ -17,6 +17,7 @@
 #include "write/appendix.hpp"
 #include "write/report.hpp"
 #include "write/summary.hpp"
+#include "write/templates.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,7 @@ struct Evaluated {
 struct Run {
     const Job &job;
     Context context;
+    Templates &templates;
 };
 
 bool hasErrors(const std::vector<Finding> &findings) {
@@ -183,14 +185,14 @@ class Documents {
     }
 
     void writeTexts() const {
-        const ReportInput input{&result_, comparison_, &run_.job.settings, run_.job.templates};
+        const ReportInput input{&result_, comparison_, &run_.job.settings};
         if (run_.job.templates.empty()) return;
         for (const ReportDocument &document : reportDocuments(input))
-            writeReport(document, input, staging_.path(document.name));
+            writeReport(document, input, run_.templates, staging_.path(document.name));
     }
 
     void writeOverview(const std::vector<const PeriodResult *> &history) const {
-        const ReportInput input{&result_, comparison_, &run_.job.settings, run_.job.templates};
+        const ReportInput input{&result_, comparison_, &run_.job.settings};
         writeSummary({&result_, comparison_, history, sentences(input), &run_.job.settings},
                      staging_.path("Tong-hop.xlsx"));
     }
@@ -285,7 +287,8 @@ int convert(const Job &job, const Report &report) {
     // What all periods share: rules, headings, the official list.
     const UnitList units = unitListOf(job);
     const Headings headings(standardRules(), job.settings.headings);
-    const Run run{job, {&standardRules(), &headings, &units, &job.settings}};
+    Templates templates(job.templates);
+    const Run run{job, {&standardRules(), &headings, &units, &job.settings}, templates};
 
     // Which files make which period.
     const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;

@@ -21,21 +21,25 @@ bool isMainDocument(const PackagePart &part) { return part.name.starts_with("wor
 
 } // namespace
 
-std::string filledDocx(const std::string &bytes, const std::string &file, const Fields &fields) {
-    std::vector<PackagePart> parts = unpack(bytes, file);
-    if (std::none_of(parts.begin(), parts.end(), isMainDocument))
+DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : parts_(unpack(bytes, file)) {
+    if (std::none_of(parts_.begin(), parts_.end(), isMainDocument))
         throw Error(
             ErrorKind::usage,
             "cần một tệp mẫu Word (.docx), nhưng trong tệp này không có phần word/document.xml. Mở mẫu bằng Word, "
             "lưu lại dạng .docx, hoặc chép lại mẫu gốc.",
             {file, {}, {}});
-    for (PackagePart &part : parts) {
-        if (!holdsText(part.name)) continue;
-        const XmlSource source{file, part.name};
-        XmlNode root = parseXmlTree(part.bytes, source);
-        fillTree(root, fields, source);
-        part.bytes = xmlBytes(root);
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        if (!holdsText(parts_[i].name)) continue;
+        const TemplatePart &part =
+            textParts_.try_emplace(i, parts_[i].bytes, XmlSource{file, parts_[i].name}).first->second;
+        blocks_.merge(part.blocks());
+        parts_[i].bytes.clear();
     }
+}
+
+std::string DocxTemplate::filled(const Fields &fields) const {
+    std::vector<PackagePart> parts = parts_;
+    for (const auto &[index, part] : textParts_) parts[index].bytes = part.filled(fields);
     return pack(parts);
 }
 

@@ -1,15 +1,34 @@
 // Word documents made of a template: WordprocessingML of ECMA-376, transitional or strict.
 #pragma once
 
+#include "write/package.hpp"
 #include "write/template.hpp"
 
+#include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace phuluc {
 
-/// The document that a template (the bytes of a .docx) gives with these values filled in, in its text, headers, footers
-/// and notes; all other parts stay as they are. The same input gives the same bytes.
-/// `file` names the template in errors. Throws Error (usage) where it is no Word document or fillTree() refuses it.
-[[nodiscard]] std::string filledDocx(const std::string &bytes, const std::string &file, const Fields &fields);
+/// A Word template, read once and filled in as often as needed.
+class DocxTemplate {
+  public:
+    /// `bytes` of a .docx; `file` names it in errors. Throws Error (usage) where it is no Word document or
+    /// TemplatePart() refuses a part of it.
+    DocxTemplate(const std::string &bytes, const std::string &file);
+
+    /// The document with these values filled in, in its text, headers, footers and notes; all other parts stay as they
+    /// are. The same input gives the same bytes. Throws as TemplatePart::filled() does.
+    [[nodiscard]] std::string filled(const Fields &fields) const;
+
+    /// The names of all blocks of its parts.
+    [[nodiscard]] const std::set<std::string> &blocks() const { return blocks_; }
+
+  private:
+    std::vector<PackagePart> parts_;                ///< those with text are empty
+    std::map<std::size_t, TemplatePart> textParts_; ///< by their index
+    std::set<std::string> blocks_;
+};
 
 } // namespace phuluc

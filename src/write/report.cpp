@@ -1,18 +1,14 @@
 #include "write/report.hpp"
 
 #include "base/files.hpp"
-#include "phuluc766/error.hpp"
-#include "write/docx.hpp"
 #include "write/report_fields.hpp"
 #include "write/sentences.hpp"
+#include "write/templates.hpp"
 
 #include <algorithm>
-#include <system_error>
 
 namespace phuluc {
 namespace {
-
-constexpr std::uintmax_t templateLimit = 16U << 20;
 
 /// Template and own name of a document; the first one of a period is `Bao-cao.docx` instead.
 struct Form {
@@ -69,15 +65,10 @@ std::vector<std::string> sentences(const ReportInput &input) {
     return result;
 }
 
-void writeReport(const ReportDocument &document, const ReportInput &input, const std::filesystem::path &file) {
-    const std::filesystem::path source = input.templates / document.templateName;
-    std::error_code code;
-    if (!std::filesystem::exists(source, code))
-        throw Error(ErrorKind::system,
-                    "cần mẫu Word này để lập " + document.name +
-                        ", nhưng không có tệp. Chép lại mẫu gốc vào thư mục mẫu, hoặc trỏ tới thư mục có đủ các mẫu.",
-                    {utf8(source), {}, {}});
-    writeFile(file, filledDocx(readFile(source, templateLimit), utf8(source), reportFields(document, input)));
+void writeReport(const ReportDocument &document, const ReportInput &input, Templates &templates,
+                 const std::filesystem::path &file) {
+    const DocxTemplate &form = templates.of(document);
+    writeFile(file, form.filled(reportFields(document, input, form.blocks())));
 }
 
 } // namespace phuluc

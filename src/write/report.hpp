@@ -15,7 +15,6 @@ struct ReportInput {
     const PeriodResult *period = nullptr;
     const Comparison *comparison = nullptr; ///< none: no earlier period of this kind
     const Settings *settings = nullptr;
-    std::filesystem::path templates; ///< folder of Word templates; empty: no Word documents
 };
 
 /// The documents that the office publishes.
@@ -49,9 +48,12 @@ struct ReportDocument {
 /// Every sentence of every document, ready to paste; what two documents share stands once.
 [[nodiscard]] std::vector<std::string> sentences(const ReportInput &input);
 
-/// Writes one document to `file` (.docx) from its template; the same input gives the same bytes, the template is only
-/// read. Throws Error (system) where the template is missing or the file cannot be written, Error (usage) naming
-/// template, part and paragraph where the template is damaged or asks for what does not exist.
-void writeReport(const ReportDocument &document, const ReportInput &input, const std::filesystem::path &file);
+class Templates;
+
+/// Writes one document to `file` (.docx) from its template; the same input gives the same bytes. Throws Error (system)
+/// where the template is missing or the file cannot be written, Error (usage) naming template, part and paragraph where
+/// the template is damaged or asks for what does not exist.
+void writeReport(const ReportDocument &document, const ReportInput &input, Templates &templates,
+                 const std::filesystem::path &file);
 
 } // namespace phuluc

@@ -23,6 +23,9 @@ constexpr std::size_t addresseeLines = 12;
 /// More units below the line than these are listed on a sheet of their own.
 constexpr std::size_t listedBelow = 20;
 
+/// The lists whose rows are asked for.
+using Wanted = std::set<std::string>;
+
 std::string levelKey(Level level) {
     static constexpr std::array<const char *, 3> keys = {"so", "huyen", "xa"};
     return keys.at(static_cast<std::size_t>(level));
@@ -132,7 +135,7 @@ std::vector<std::string> unitColumns() {
 }
 
 /// The units of a level, and its row of the table of ratings; counts also as texts: "xa_xuat_sac".
-void addLevel(Fields &fields, const PeriodResult &period, Level which) {
+void addLevel(Fields &fields, const PeriodResult &period, Level which, const Wanted &wanted) {
     const LevelResult *level = period.of(which);
     const std::string key = levelKey(which);
     FieldList &units = fields.lists[key] = {unitColumns(), {}};
@@ -141,7 +144,8 @@ void addLevel(Fields &fields, const PeriodResult &period, Level which) {
         fields.texts[key + "_" + std::string(ratingKeys[rating])] =
             level != nullptr ? std::to_string(level->counts[rating]) : "";
     if (level == nullptr) return;
-    for (const UnitScore &unit : level->units) units.rows.push_back(unitRow(unit, units.rows.size() + 1));
+    if (wanted.contains(key))
+        for (const UnitScore &unit : level->units) units.rows.push_back(unitRow(unit, units.rows.size() + 1));
     Fields row;
     row.texts["cap"] = standardRules().of(which).name;
     row.texts["tong_so"] = std::to_string(level->units.size());
@@ -150,11 +154,11 @@ void addLevel(Fields &fields, const PeriodResult &period, Level which) {
     fields.lists["bang_xep_loai"].rows.push_back(std::move(row));
 }
 
-void addLevels(Fields &fields, const PeriodResult &period) {
+void addLevels(Fields &fields, const PeriodResult &period, const Wanted &wanted) {
     std::vector<std::string> columns = {"cap", "tong_so"};
     columns.insert(columns.end(), ratingKeys.begin(), ratingKeys.end());
     fields.lists["bang_xep_loai"] = {std::move(columns), {}};
-    for (const Level level : ratedLevels) addLevel(fields, period, level);
+    for (const Level level : ratedLevels) addLevel(fields, period, level, wanted);
     const bool districts = period.of(Level::district) != nullptr;
     fields.texts["phu_luc_so"] = roman(1);
     fields.texts["phu_luc_huyen"] = roman(2);
@@ -177,12 +181,13 @@ std::vector<std::string> addressees(const LowUnits &low) {
             std::to_string(names.size()) + "\u00A0đơn\u00A0vị)"};
 }
 
-void addLowUnits(Fields &fields, const ReportInput &input) {
+void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted) {
     FieldList &units = fields.lists["thap"] = {{"stt", "ten", "cap", "diem", "hang", "thieu"}, {}};
     FieldList &lines = fields.lists["noi_gui"] = {{"dong", "dau"}, {}};
     const std::vector<LowUnits> all = lowUnits(input);
     for (const LowUnits &low : all) {
         for (const UnitScore *unit : low.units) {
+            if (!wanted.contains("thap")) break;
             Fields row = unitRow(*unit, units.rows.size() + 1);
             row.texts["cap"] = standardRules().of(low.level).name;
             row.texts["thieu"] = vietnamese(input.settings->warningLine - *unit->total);
@@ -222,13 +227,13 @@ void addSentences(Fields &fields, const std::vector<Sentence> &sentences) {
 
 } // namespace
 
-Fields reportFields(const ReportDocument &document, const ReportInput &input) {
+Fields reportFields(const ReportDocument &document, const ReportInput &input, const std::set<std::string> &lists) {
     Fields fields;
     addOffice(fields, input);
     addPeriod(fields, input);
     addProvince(fields, *input.period);
-    addLevels(fields, *input.period);
-    addLowUnits(fields, input);
+    addLevels(fields, *input.period, lists);
+    addLowUnits(fields, input, lists);
     addComponents(fields, *input.period);
     addSentences(fields, document.sentences);
     return fields;

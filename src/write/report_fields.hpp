@@ -4,10 +4,14 @@
 #include "write/report.hpp"
 #include "write/template.hpp"
 
+#include <set>
+#include <string>
+
 namespace phuluc {
 
 /// Every text and list that a template may use. All names are there for every period and document; what the period does
-/// not hold is empty.
-[[nodiscard]] Fields reportFields(const ReportDocument &document, const ReportInput &input);
+/// not hold is empty. Units get rows only in the `lists` named: the longest ones, of which most templates have one.
+[[nodiscard]] Fields reportFields(const ReportDocument &document, const ReportInput &input,
+                                  const std::set<std::string> &lists);
 
 } // namespace phuluc

@@ -10,7 +10,6 @@
 namespace phuluc {
 namespace {
 
-using Nodes = std::vector<XmlNode>;
 using Slice = std::span<const XmlNode>;
 
 constexpr int nodeLimit = 200'000;
@@ -99,83 +98,143 @@ class Checker {
     std::string where_;
 };
 
-/// A copy of a block may not repeat what must be unique in a document.
-void makeRepeatable(XmlNode &node) {
-    std::erase_if(node.attributes, [](const auto &attribute) {
-        return attribute.first.ends_with(":paraId") || attribute.first.ends_with(":textId");
-    });
-    std::erase_if(node.children, [](const XmlNode &child) {
-        return child.isWord("bookmarkStart") || child.isWord("bookmarkEnd") || child.isWord("commentRangeStart") ||
-               child.isWord("commentRangeEnd") || child.isWord("commentReference");
-    });
-    for (XmlNode &child : node.children) makeRepeatable(child);
+/// Attributes that must be unique in a document.
+bool isIdentity(const std::string &attribute) {
+    return attribute.ends_with(":paraId") || attribute.ends_with(":textId");
 }
 
-/// Puts values in the place of tags; the tree has been checked.
+/// Marks that must be unique in a document.
+bool isIdentity(const XmlNode &node) {
+    return node.isWord("bookmarkStart") || node.isWord("bookmarkEnd") || node.isWord("commentRangeStart") ||
+           node.isWord("commentRangeEnd") || node.isWord("commentReference");
+}
+
+/// What Word requires of the content of an element; known when that has been written.
+struct Content {
+    bool rows = false;              ///< has a row
+    bool blocks = false;            ///< has a paragraph, a table or the like
+    bool endsWithParagraph = false; ///< the last of these
+
+    void add(const XmlNode &child) {
+        rows = rows || child.isWord("tr");
+        const bool paragraph = child.isWord("p");
+        if (!paragraph && !child.isWord("tbl") && !child.isWord("sdt")) return;
+        blocks = true;
+        endsWithParagraph = paragraph;
+    }
+};
+
+bool holdsBlocks(const XmlNode &node) {
+    return node.isWord("hdr") || node.isWord("ftr") || node.isWord("footnote") || node.isWord("endnote") ||
+           node.isWord("txbxContent") || node.isWord("body");
+}
+
+/// Writes a document with values in the place of tags; the tree has been checked.
 class Filler {
   public:
     Filler(const Fields &fields, const XmlSource &source) : scope_{&fields}, source_(source) {}
 
-    Nodes fill(Slice nodes) {
-        Nodes result;
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            if (!isTag(nodes[i])) {
-                result.push_back(copy(nodes[i]));
-            } else if (tagKind(nodes[i]) == TagKind::value) {
-                addText(nodes[i], result);
-            } else {
-                const std::size_t close = closing(nodes, i, source_);
-                addBlock(nodes[i], nodes.subspan(i + 1, close - i - 1), result);
-                i = close;
-            }
-        }
-        return result;
+    std::string document(const XmlNode &root) {
+        out_ = xmlDeclaration;
+        element(root);
+        return std::move(out_);
     }
 
   private:
+    void fill(Slice nodes, Content &content) {
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            if (!isTag(nodes[i])) {
+                if (element(nodes[i])) content.add(nodes[i]);
+            } else if (tagKind(nodes[i]) == TagKind::value) {
+                value(nodes[i]);
+            } else {
+                const std::size_t close = closing(nodes, i, source_);
+                block(nodes[i], nodes.subspan(i + 1, close - i - 1), content);
+                i = close;
+            }
+        }
+    }
+
     /// Counts what is made, lest lists within lists of themselves go on for ever.
     void count() {
         if (++made_ > nodeLimit) refuseTemplate(source_, {}, "các khối lặp lồng nhau sinh ra văn bản quá dài");
     }
 
-    XmlNode copy(const XmlNode &node) {
+    /// Writes an element or a text as Word requires it: a table has rows, a cell ends with a paragraph, text of any
+    /// kind has one. False where nothing of it is left.
+    bool element(const XmlNode &node) {
         count();
-        return {node.name, node.wordName, node.text, node.attributes, fill(node.children)};
+        if (node.name.empty()) {
+            appendXmlText(out_, node.text);
+            return true;
+        }
+        if (repeated_ && isIdentity(node)) return false;
+        const std::size_t start = out_.size();
+        openTag(node);
+        const std::size_t inner = out_.size();
+        Content content;
+        fill(node.children, content);
+        if (node.isWord("tbl") && !content.rows) {
+            out_.resize(start);
+            return false;
+        }
+        if (node.isWord("tc") && !content.endsWithParagraph) appendXmlEmpty(out_, node.sibling("p"));
+        if (holdsBlocks(node) && !content.blocks) {
+            std::string paragraph;
+            appendXmlEmpty(paragraph, node.sibling("p"));
+            out_.insert(inner, paragraph);
+        }
+        closeTag(node, inner);
+        return true;
     }
 
-    void addText(const XmlNode &tag, Nodes &to) {
+    void openTag(const XmlNode &node) {
+        out_.append("<").append(node.name);
+        for (const auto &[name, value] : node.attributes)
+            if (!repeated_ || !isIdentity(name)) appendXmlAttribute(out_, name, value);
+        out_ += '>';
+    }
+
+    void closeTag(const XmlNode &node, std::size_t inner) {
+        if (out_.size() == inner)
+            out_.replace(inner - 1, 1, "/>");
+        else
+            out_.append("</").append(node.name).append(">");
+    }
+
+    void value(const XmlNode &tag) {
         count();
         const std::string *text = findText(tagName(tag));
         if (text == nullptr || text->empty()) return;
         requireText(tag, *text);
-        XmlNode run = tagRun(tag);
-        XmlNode content = run.sibling("t");
-        content.attributes = {{"xml:space", "preserve"}};
-        content.children.push_back({{}, {}, *text, {}, {}});
-        run.children.push_back(std::move(content));
-        to.push_back(std::move(run));
+        const XmlNode &run = tagRun(tag);
+        openTag(run);
+        Content content;
+        fill(run.children, content);
+        const std::string name = run.sibling("t").name;
+        out_.append("<").append(name).append(" xml:space=\"preserve\">");
+        appendXmlText(out_, *text);
+        out_.append("</").append(name).append("></").append(run.name).append(">");
     }
 
-    void addBlock(const XmlNode &tag, Slice body, Nodes &to) {
+    void block(const XmlNode &tag, Slice body, Content &content) {
         const FieldList *list = findList(tagName(tag));
         if (tagKind(tag) != TagKind::list) {
             const bool wanted = tagKind(tag) == TagKind::present;
-            if (holds(tagName(tag), list) == wanted) append(to, fill(body));
+            if (holds(tagName(tag), list) == wanted) fill(body, content);
             return;
         }
         if (list == nullptr) return;
+        const bool outer = repeated_;
         for (const Fields &row : list->rows) {
             count();
             scope_.push_back(&row);
-            Nodes filled = fill(body);
-            if (&row != &list->rows.front())
-                for (XmlNode &node : filled) makeRepeatable(node);
-            append(to, std::move(filled));
+            repeated_ = outer || &row != &list->rows.front();
+            fill(body, content);
             scope_.pop_back();
         }
+        repeated_ = outer;
     }
-
-    static void append(Nodes &to, Nodes &&more) { std::move(more.begin(), more.end(), std::back_inserter(to)); }
 
     [[nodiscard]] bool holds(const std::string &name, const FieldList *list) const {
         if (const std::string *text = findText(name)) return text->find_first_not_of('0') != std::string::npos;
@@ -210,35 +269,32 @@ class Filler {
 
     std::vector<const Fields *> scope_;
     const XmlSource &source_;
+    std::string out_;
     int made_ = 0;
+    bool repeated_ = false; ///< in a row after the first of its list
 };
 
-bool isBlockContent(const XmlNode &node) { return node.isWord("p") || node.isWord("tbl") || node.isWord("sdt"); }
-
-/// What Word requires: a table has rows, a cell ends with a paragraph, text of any kind has one.
-void mend(XmlNode &node) {
-    for (XmlNode &child : node.children) mend(child);
-    std::erase_if(node.children,
-                  [](const XmlNode &child) { return child.isWord("tbl") && child.child("tr") == nullptr; });
-    const bool cell = node.isWord("tc");
-    if (cell) {
-        const auto last = std::find_if(node.children.rbegin(), node.children.rend(), isBlockContent);
-        if (last == node.children.rend() || !last->isWord("p")) node.children.push_back(node.sibling("p"));
-        return;
-    }
-    const bool holdsBlocks = node.isWord("hdr") || node.isWord("ftr") || node.isWord("footnote") ||
-                             node.isWord("endnote") || node.isWord("txbxContent") || node.isWord("body");
-    if (holdsBlocks && std::none_of(node.children.begin(), node.children.end(), isBlockContent))
-        node.children.insert(node.children.begin(), node.sibling("p"));
+void addBlocks(const XmlNode &node, std::set<std::string> &names) {
+    if (isTag(node) && opensBlock(node)) names.insert(tagName(node));
+    for (const XmlNode &child : node.children) addBlocks(child, names);
 }
 
 } // namespace
 
-void fillTree(XmlNode &root, const Fields &fields, const XmlSource &source) {
-    markTags(root, source);
-    Checker(fields, source).check(root.children);
-    root.children = Filler(fields, source).fill(root.children);
-    mend(root);
+TemplatePart::TemplatePart(const std::string &bytes, XmlSource source)
+    : source_(std::move(source)), root_(parseXmlTree(bytes, source_)) {
+    markTags(root_, source_);
+}
+
+std::string TemplatePart::filled(const Fields &fields) const {
+    Checker(fields, source_).check(root_.children);
+    return Filler(fields, source_).document(root_);
+}
+
+std::set<std::string> TemplatePart::blocks() const {
+    std::set<std::string> names;
+    addBlocks(root_, names);
+    return names;
 }
 
 } // namespace phuluc

@@ -12,6 +12,7 @@
 #include "write/xmltree.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,10 +33,25 @@ struct Fields {
     std::map<std::string, FieldList> lists;
 };
 
-/// Fills in one part of a Word document. Bookmarks and comments stay with the first copy of a repeated block.
-/// Throws Error (usage) naming file, part and paragraph for unknown names, malformed tags, blocks that are not closed
-/// or closed elsewhere, notes within a repeated block, and repetition past 200.000 nodes; Error (data) for a text that
-/// no document can hold (control characters, invalid UTF-8).
-void fillTree(XmlNode &root, const Fields &fields, const XmlSource &source);
+/// One part of a Word template that holds text, read once and filled in as often as needed.
+class TemplatePart {
+  public:
+    /// Throws Error (usage) naming file, part and paragraph for XML that parseXmlTree() refuses, malformed tags, and
+    /// blocks that open or close amidst a paragraph which they leave.
+    TemplatePart(const std::string &bytes, XmlSource source);
+
+    /// The part with its tags filled in, as XML. Bookmarks and comments stay with the first copy of a repeated block.
+    /// Throws Error (usage) naming file, part and paragraph for unknown names, blocks that are not closed or closed
+    /// elsewhere, notes within a repeated block, and repetition past 200.000 nodes; Error (data) for a text that no
+    /// document can hold (control characters, invalid UTF-8).
+    [[nodiscard]] std::string filled(const Fields &fields) const;
+
+    /// The names of its blocks: lists that it does not mention need no rows.
+    [[nodiscard]] std::set<std::string> blocks() const;
+
+  private:
+    XmlSource source_;
+    XmlNode root_;
+};
 
 } // namespace phuluc

@@ -3,7 +3,6 @@
 #include "phuluc766/error.hpp"
 
 #include <libxml/xmlreader.h>
-#include <libxml/xmlwriter.h>
 
 #include <algorithm>
 #include <memory>
@@ -20,18 +19,10 @@ constexpr std::string_view strict = "http://purl.oclc.org/ooxml/wordprocessingml
 struct FreeReader {
     void operator()(xmlTextReader *reader) const { xmlFreeTextReader(reader); }
 };
-struct FreeWriter {
-    void operator()(xmlTextWriter *writer) const { xmlFreeTextWriter(writer); }
-};
-struct FreeBuffer {
-    void operator()(xmlBuffer *buffer) const { xmlBufferFree(buffer); }
-};
 
 std::string asString(const xmlChar *text) {
     return text == nullptr ? std::string() : std::string(reinterpret_cast<const char *>(text));
 }
-
-const xmlChar *asXml(const std::string &text) { return reinterpret_cast<const xmlChar *>(text.c_str()); }
 
 [[noreturn]] void refuse(const XmlSource &source, const std::string &what) {
     throw Error(ErrorKind::usage,
@@ -114,15 +105,31 @@ class Builder {
     XmlNode root_;
 };
 
-void write(xmlTextWriter *writer, const XmlNode &node) {
-    if (node.name.empty()) {
-        xmlTextWriterWriteString(writer, asXml(node.text));
-        return;
+std::string_view referenceTo(char c) {
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    case '\t':
+        return "&#9;";
+    case '\n':
+        return "&#10;";
+    default:
+        return "&#13;";
     }
-    xmlTextWriterStartElement(writer, asXml(node.name));
-    for (const auto &[name, value] : node.attributes) xmlTextWriterWriteAttribute(writer, asXml(name), asXml(value));
-    for (const XmlNode &child : node.children) write(writer, child);
-    xmlTextWriterEndElement(writer);
+}
+
+void appendEscaped(std::string &xml, std::string_view text, const char *special) {
+    for (std::size_t at = text.find_first_of(special); at != text.npos; at = text.find_first_of(special)) {
+        xml.append(text.substr(0, at)).append(referenceTo(text[at]));
+        text.remove_prefix(at + 1);
+    }
+    xml.append(text);
 }
 
 } // namespace
@@ -153,17 +160,18 @@ XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source) {
     return std::move(builder.root());
 }
 
-std::string xmlBytes(const XmlNode &root) {
-    const std::unique_ptr<xmlBuffer, FreeBuffer> buffer(xmlBufferCreate());
-    if (!buffer) throw std::bad_alloc();
-    const std::unique_ptr<xmlTextWriter, FreeWriter> writer(xmlNewTextWriterMemory(buffer.get(), 0));
-    if (!writer) throw std::bad_alloc();
-    xmlTextWriterStartDocument(writer.get(), nullptr, "UTF-8", "yes");
-    write(writer.get(), root);
-    if (xmlTextWriterEndDocument(writer.get()) < 0) throw std::bad_alloc(); // in memory nothing else can fail
-    xmlTextWriterFlush(writer.get());
-    return {reinterpret_cast<const char *>(xmlBufferContent(buffer.get())),
-            static_cast<std::size_t>(xmlBufferLength(buffer.get()))};
+void appendXmlText(std::string &xml, std::string_view text) { appendEscaped(xml, text, "&<>\r"); }
+
+void appendXmlAttribute(std::string &xml, std::string_view name, std::string_view value) {
+    xml.append(" ").append(name).append("=\"");
+    appendEscaped(xml, value, "&<>\"\t\n\r");
+    xml += '"';
+}
+
+void appendXmlEmpty(std::string &xml, const XmlNode &element) {
+    xml.append("<").append(element.name);
+    for (const auto &[name, value] : element.attributes) appendXmlAttribute(xml, name, value);
+    xml += "/>";
 }
 
 } // namespace phuluc

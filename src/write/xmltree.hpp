@@ -33,7 +33,13 @@ struct XmlSource {
 /// Throws Error (usage) for what is not well-formed, has a DOCTYPE, or nests deeper than 200 elements. Fetches nothing.
 [[nodiscard]] XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source);
 
-/// The document as UTF-8, everything escaped that must be.
-[[nodiscard]] std::string xmlBytes(const XmlNode &root);
+// Writing, as UTF-8 with everything escaped that must be.
+
+inline constexpr std::string_view xmlDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+void appendXmlText(std::string &xml, std::string_view text);
+/// With a blank in front.
+void appendXmlAttribute(std::string &xml, std::string_view name, std::string_view value);
+/// The element with its attributes and without content.
+void appendXmlEmpty(std::string &xml, const XmlNode &element);
 
 } // namespace phuluc

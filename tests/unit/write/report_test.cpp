@@ -1,4 +1,5 @@
 #include "write/report.hpp"
+#include "write/templates.hpp"
 
 #include "base/files.hpp"
 #include "phuluc766/error.hpp"
@@ -20,7 +21,7 @@ namespace {
 std::vector<std::string> namesOf(const PeriodResult &period) {
     const Settings settings;
     std::vector<std::string> names;
-    for (const ReportDocument &document : reportDocuments({&period, nullptr, &settings, {}}))
+    for (const ReportDocument &document : reportDocuments({&period, nullptr, &settings}))
         names.push_back(document.name + " <- " + document.templateName);
     return names;
 }
@@ -47,10 +48,11 @@ struct Folder {
 /// Writes every document of the period and returns the text parts of each, run together.
 std::vector<std::string> writtenTexts(const PeriodResult &period, const std::filesystem::path &folder) {
     const Settings settings;
-    const ReportInput input{&period, nullptr, &settings, delivered};
+    const ReportInput input{&period, nullptr, &settings};
+    Templates templates(delivered);
     std::vector<std::string> texts;
     for (const ReportDocument &document : reportDocuments(input)) {
-        writeReport(document, input, folder / document.name);
+        writeReport(document, input, templates, folder / document.name);
         std::string &text = texts.emplace_back();
         for (const PackagePart &part : unpack(readFile(folder / document.name, 1U << 24), document.name))
             if (part.name.starts_with("word/") && part.name.ends_with(".xml")) text += part.bytes;
@@ -161,11 +163,13 @@ BOOST_AUTO_TEST_CASE(MissingTemplateIsNamed) {
     PeriodResult period = week(2025, 11, 14);
     period.levels = {lowDepartment()};
     const Settings settings;
-    const ReportInput input{&period, nullptr, &settings, folder.path};
+    const ReportInput input{&period, nullptr, &settings};
+    Templates templates(folder.path);
     const ReportDocument document = reportDocuments(input).front();
-    BOOST_CHECK_EXCEPTION(writeReport(document, input, folder.path / document.name), Error, [](const Error &error) {
-        return error.kind() == ErrorKind::system && error.place().file.ends_with("bao-cao-tuan.docx");
-    });
+    BOOST_CHECK_EXCEPTION(
+        writeReport(document, input, templates, folder.path / document.name), Error, [](const Error &error) {
+            return error.kind() == ErrorKind::system && error.place().file.ends_with("bao-cao-tuan.docx");
+        });
     BOOST_TEST(!std::filesystem::exists(folder.path / document.name));
 }
 
@@ -190,7 +194,7 @@ BOOST_AUTO_TEST_CASE(LetterheadNamesTheOfficeBelowItsOwner) {
     const auto letterhead = [&](const char *office) {
         Settings settings;
         settings.office = office;
-        const Fields fields = reportFields({}, {&period, nullptr, &settings, {}});
+        const Fields fields = reportFields({}, {&period, nullptr, &settings}, {"so", "huyen", "xa", "thap"});
         return fields.texts.at("chu_quan_in_hoa") + " / " + fields.texts.at("co_quan_in_hoa");
     };
     BOOST_TEST(letterhead("Văn phòng UBND tỉnh") == "UBND TỈNH ĐẮK LẮK / VĂN PHÒNG");
@@ -206,7 +210,7 @@ BOOST_AUTO_TEST_CASE(EveryTagIsInTheOfficesList) {
     };
     const PeriodResult period = week(2025, 11, 14);
     const Settings settings;
-    const Fields fields = reportFields({}, {&period, nullptr, &settings, {}});
+    const Fields fields = reportFields({}, {&period, nullptr, &settings}, {"so", "huyen", "xa", "thap"});
     for (const auto &[name, text] : fields.texts) BOOST_TEST(listed(name), name);
     for (const auto &[name, rows] : fields.lists) {
         BOOST_TEST(listed(name), name);

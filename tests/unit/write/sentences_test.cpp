@@ -206,7 +206,7 @@ BOOST_AUTO_TEST_CASE(ExactlyAtTheLineIsNotBelowIt) {
     PeriodResult period = week(2026, 3, 9);
     period.levels = {level(Level::commune, {unit("UBND xã Phú Mỡ", "90", 1), unit("UBND xã Ea Ly", "90", 1)})};
     const Settings settings;
-    BOOST_TEST(lowUnits({&period, nullptr, &settings, {}}).empty());
+    BOOST_TEST(lowUnits({&period, nullptr, &settings}).empty());
     BOOST_TEST(!has(textsOf(period), "hiện có"));
 }
 

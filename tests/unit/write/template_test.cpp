@@ -40,9 +40,7 @@ Fields communes() {
 /// The body as XML after filling in.
 std::string filled(const std::string &body, const Fields &fields = communes()) {
     const XmlSource source{"mau.docx", "word/document.xml"};
-    XmlNode root = parseXmlTree(head + body + foot, source);
-    fillTree(root, fields, source);
-    const std::string xml = xmlBytes(root);
+    const std::string xml = TemplatePart(head + body + foot, source).filled(fields);
     const std::size_t begin = xml.find("<w:body>") + 8;
     return xml.find("<w:body/>") != std::string::npos ? "" : xml.substr(begin, xml.find("</w:body>") - begin);
 }
@@ -50,8 +48,7 @@ std::string filled(const std::string &body, const Fields &fields = communes()) {
 /// Paragraph texts, each followed by "|".
 std::string texts(const std::string &body, const Fields &fields = communes()) {
     const XmlSource source{"mau.docx", "word/document.xml"};
-    XmlNode root = parseXmlTree(head + body + foot, source);
-    fillTree(root, fields, source);
+    const XmlNode root = parseXmlTree(TemplatePart(head + body + foot, source).filled(fields), source);
     std::string result;
     const std::function<void(const XmlNode &)> collect = [&](const XmlNode &node) {
         result += node.text;
@@ -262,12 +259,11 @@ BOOST_AUTO_TEST_CASE(RunawayRepetitionIsRefused) {
 
 BOOST_AUTO_TEST_CASE(StrictNamespaceAndOtherPrefixesAreWordToo) {
     const XmlSource source{"mau.docx", "word/document.xml"};
-    XmlNode root =
-        parseXmlTree("<x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p><x:r>"
-                     "<x:t>{{so_xa}}</x:t></x:r></x:p></x:body></x:document>",
-                     source);
-    fillTree(root, communes(), source);
-    BOOST_TEST(mentions(xmlBytes(root), "<x:p><x:r><x:t xml:space=\"preserve\">02</x:t></x:r></x:p>"));
+    const TemplatePart part(
+        "<x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p><x:r>"
+        "<x:t>{{so_xa}}</x:t></x:r></x:p></x:body></x:document>",
+        source);
+    BOOST_TEST(mentions(part.filled(communes()), "<x:p><x:r><x:t xml:space=\"preserve\">02</x:t></x:r></x:p>"));
 }
 
 BOOST_AUTO_TEST_CASE(DocumentTypesAndBadXmlAreRefused) {

@@ -1,0 +1,31 @@
+// The office's Word templates, each read once a run.
+#pragma once
+
+#include "write/docx.hpp"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace phuluc {
+
+struct ReportDocument;
+
+/// A folder of Word templates; several threads may ask at once.
+class Templates {
+  public:
+    explicit Templates(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+    /// The template of a document, read when it is first asked for. Throws Error (system) where it is missing, Error
+    /// (usage) as DocxTemplate() does, each time.
+    [[nodiscard]] const DocxTemplate &of(const ReportDocument &document);
+
+  private:
+    std::filesystem::path folder_;
+    std::mutex guard_;
+    std::map<std::string, std::unique_ptr<const DocxTemplate>> read_; ///< by name
+};
+
+} // namespace phuluc
