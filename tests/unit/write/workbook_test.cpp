@@ -8,6 +8,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <numeric>
+#include <thread>
 
 using namespace phuluc;
 
@@ -147,6 +148,34 @@ BOOST_AUTO_TEST_CASE(TheSameInputGivesTheSameBytes) {
         workbook.close();
     }
     BOOST_TEST(readFile(folder / "a.xlsx", 1U << 20) == readFile(folder / "b.xlsx", 1U << 20));
+}
+
+BOOST_AUTO_TEST_CASE(NumbersAreWrittenWithTheFewestDigitsThatGiveThem) {
+    const sheets::Book book = written([](Sheet &sheet) {
+        std::uint32_t row = 0;
+        for (const char *number : {"8.2", "0.1", "-88.72", "100", "123456789.01"})
+            sheet.number({row++, 0}, Decimal::parse(number).value(), {});
+        sheet.formula({row, 0}, {"A1+A2", Decimal::parse("8.3").value()}, {});
+    });
+    for (const char *cell : {"8.2", "0.1", "-88.72", "100", "123456789.01", "8.3"})
+        BOOST_TEST(book.sheet(1).find("<v>" + std::string(cell) + "</v>") != std::string::npos, cell);
+}
+
+BOOST_AUTO_TEST_CASE(WorkbooksWrittenAtTheSameTimeDoNotMix) {
+    const sheets::Folder folder;
+    const auto write = [&folder](const char *name, const char *text) {
+        Workbook workbook(folder / name, "Times New Roman", properties);
+        Sheet sheet = workbook.addSheet("Trang");
+        for (std::uint32_t row = 0; row < 2000; ++row) sheet.text({row, 0}, text + std::to_string(row), {});
+        workbook.close();
+    };
+    write("a.xlsx", "Sở ");
+    write("b.xlsx", "Xã ");
+    std::thread first(write, "c.xlsx", "Sở "), second(write, "d.xlsx", "Xã ");
+    first.join();
+    second.join();
+    BOOST_TEST((readFile(folder / "a.xlsx", 1U << 20) == readFile(folder / "c.xlsx", 1U << 20)));
+    BOOST_TEST((readFile(folder / "b.xlsx", 1U << 20) == readFile(folder / "d.xlsx", 1U << 20)));
 }
 
 BOOST_AUTO_TEST_CASE(ADocumentIsDatedByItsPeriod) {
