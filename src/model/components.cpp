@@ -9,6 +9,8 @@
 namespace phuluc {
 namespace {
 
+constexpr std::size_t mostComponents = 2'000; // the reform report has some twenty
+
 /// Neighbouring indicators whose rates are the two sides of one whole.
 struct Opposites {
     const char *one;
@@ -78,6 +80,10 @@ std::vector<ComponentRate> componentRates(const Export &found, Findings &finding
     for (const std::uint32_t row : found.rows) {
         const std::string name = tidied(found.table->at(row, names->index).text);
         if (name.empty()) continue;
+        if (components.size() == mostComponents)
+            throw Error(ErrorKind::data,
+                        "bảng chỉ tiêu thành phần có hơn 2.000 dòng, nhiều bất thường. Kiểm tra lại tệp",
+                        found.sheet());
         ComponentRate component = reader.read(row, name);
         if (!component.rate && !component.points) {
             findings.note(component.place, "bỏ qua dòng không có số liệu \"" + name + "\"");

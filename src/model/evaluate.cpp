@@ -114,6 +114,7 @@ class Evaluation {
             return;
         }
         const Extract extracted = extract(found, *context_.rules, context_.settings->kinds, findings_);
+        refuseCrowd(units_ += extracted.units.size(), found.sheet());
         noteUnusedColumns(found);
         const std::map<Level, int> counts = sorter_.take(extracted, found.sheet());
         for (const auto &[level, count] : counts)
@@ -204,6 +205,7 @@ class Evaluation {
     const PeriodInput &input_;
     const Context &context_;
     Findings findings_;
+    std::size_t units_ = 0; ///< rows of units in all tables
     LevelSorter sorter_;
     PeriodResult result_;
     std::vector<std::pair<Date, Place>> assessed_;

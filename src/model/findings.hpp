@@ -8,7 +8,8 @@
 
 namespace phuluc {
 
-/// Collects findings; whether a period may be written is asked once, at the end.
+/// Collects findings; whether a period may be written is asked once, at the end. The 20,001st is an error that says so,
+/// and no more are kept.
 class Findings {
   public:
     void error(Place place, std::string text) { add(Severity::error, std::move(place), std::move(text)); }

@@ -57,8 +57,12 @@ bool dropFront(std::string &key, const std::string &word) {
     return true;
 }
 
+bool endsWithWord(std::string_view key, std::string_view word) {
+    return key.ends_with(word) && (key.size() == word.size() || key[key.size() - word.size() - 1] == ' ');
+}
+
 bool dropBack(std::string &key, const std::string &word) {
-    if (key != word && !key.ends_with(" " + word)) return false;
+    if (!endsWithWord(key, word)) return false;
     key.erase(key.size() - word.size());
     while (key.ends_with(' ')) key.pop_back();
     return true;
@@ -217,8 +221,9 @@ Heading Headings::read(std::string_view text) const {
     for (const std::string &introduction : introductions()) dropFront(words, introduction);
     if (name(words, heading) && heading.criterion) return heading;
     for (const KindWord &word : kindWords()) { // "Điểm số hóa": of "Điểm" and "Điểm số", the one that leaves a heading
+        if (!startsWithWord(words, word.key) && !endsWithWord(words, word.key)) continue;
         std::string rest = words;
-        if (!dropFront(rest, word.key) && !dropBack(rest, word.key)) continue;
+        if (!dropFront(rest, word.key)) dropBack(rest, word.key);
         for (const std::string &introduction : introductions()) dropFront(rest, introduction);
         if (!rest.empty() && !name(rest, heading)) continue;
         if (!heading.kind) heading.kind = word.kind;

@@ -197,6 +197,10 @@ UnitName unitName(std::string_view text) {
     UnitName name;
     name.display = withoutNumber(tidied(text));
     std::string key = textKey(name.display);
+    if (key.size() > longestName) {
+        name.key = std::move(key);
+        return name;
+    }
     const std::vector<std::size_t> starts = wordStarts(key);
     if (const ProvinceEnd end = provinceEnd(key, starts); end.province) {
         if (end.stated) name.province = end.province->name;

@@ -9,6 +9,9 @@
 
 namespace phuluc {
 
+/// Bytes; a longer text is no name, and is not taken apart, which takes the square of its length.
+inline constexpr std::size_t longestName = 1000;
+
 /// A unit's name taken apart. Keys are equal for one unit however it is written: "UBND", "Ủy ban nhân dân" or neither;
 /// "P.", "X.", "TP." written out; a number in front and the province behind it gone; type and parent kept.
 struct UnitName {

@@ -4,49 +4,69 @@
 #include "model/figure.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace phuluc {
 namespace {
 
-constexpr std::uint32_t deepestHeading = 5; // rows of a heading
-constexpr std::uint32_t widestTable = 512;  // columns that are looked at
+constexpr std::uint32_t deepestHeading = 5;  // rows of a heading
+constexpr std::uint32_t widestTable = 512;   // columns that are looked at
+constexpr std::size_t longestHeading = 1000; // bytes; longer texts name no column
+constexpr std::size_t mostRemembered = 4096;
+constexpr std::size_t mostTables = 500; // of a sheet
 
 /// A sheet's heading cells, with merged cells showing their text everywhere.
 class HeadingCells {
   public:
     HeadingCells(const Table &table, const Headings &headings) : table_(table), headings_(headings) {
-        for (const CellRange &range : table.merges()) byRow_.emplace(range.firstRow, &range);
+        for (const CellRange &range : table.merges()) byRow_[range.firstRow].push_back(&range);
+        for (auto &[row, ranges] : byRow_)
+            std::stable_sort(ranges.begin(), ranges.end(),
+                             [](const CellRange *a, const CellRange *b) { return a->firstColumn < b->firstColumn; });
     }
 
     /// The text of a cell, or of the merged range that covers it.
-    [[nodiscard]] std::string text(std::uint32_t row, std::uint32_t column) const {
-        const CellRange *range = covering(row, column);
-        const Cell cell = range ? table_.at(range->firstRow, range->firstColumn) : table_.at(row, column);
-        return cell.kind == CellKind::text ? tidied(cell.text) : std::string();
-    }
+    [[nodiscard]] std::string text(std::uint32_t row, std::uint32_t column) const { return tidied(raw(row, column)); }
 
     [[nodiscard]] Heading heading(std::uint32_t row, std::uint32_t column) const {
-        const std::string words = text(row, column);
-        return words.empty() ? Heading{} : headings_.read(words);
+        const std::string_view text = raw(row, column);
+        if (text.empty() || text.size() > longestHeading) return {};
+        if (const auto known = known_.find(text); known != known_.end()) return known->second;
+        const Heading heading = headings_.read(text);
+        if (known_.size() < mostRemembered) known_.emplace(text, heading);
+        return heading;
     }
 
-    /// The merged range over a cell, among those short enough to belong to a heading.
+    /// The merged range over a cell, among those short enough to belong to a heading. Of ranges that overlap, which no
+    /// spreadsheet program makes, the one that begins nearest to the left counts.
     [[nodiscard]] const CellRange *covering(std::uint32_t row, std::uint32_t column) const {
         const std::uint32_t top = row < deepestHeading ? 0 : row - deepestHeading;
         for (auto each = byRow_.lower_bound(top); each != byRow_.end() && each->first <= row; ++each) {
-            const CellRange &range = *each->second;
-            if (row <= range.lastRow && range.firstColumn <= column && column <= range.lastColumn) return &range;
+            const auto right = std::upper_bound(
+                each->second.begin(), each->second.end(), column,
+                [](std::uint32_t wanted, const CellRange *range) { return wanted < range->firstColumn; });
+            if (right == each->second.begin()) continue;
+            const CellRange &range = **std::prev(right);
+            if (row <= range.lastRow && column <= range.lastColumn) return &range;
         }
         return nullptr;
     }
 
   private:
+    [[nodiscard]] std::string_view raw(std::uint32_t row, std::uint32_t column) const {
+        const CellRange *range = covering(row, column);
+        const Cell cell = range ? table_.at(range->firstRow, range->firstColumn) : table_.at(row, column);
+        return cell.kind == CellKind::text ? cell.text : std::string_view();
+    }
+
     const Table &table_;
     const Headings &headings_;
-    std::multimap<std::uint32_t, const CellRange *> byRow_;
+    mutable std::unordered_map<std::string_view, Heading> known_;   ///< by text: headings are asked for many times
+    std::map<std::uint32_t, std::vector<const CellRange *>> byRow_; ///< each row's from left to right
 };
 
 struct Block {
@@ -257,6 +277,10 @@ std::vector<Export> recognise(const Table &table, const std::string &file, const
                 while (!rows.empty() && rows.back() >= block->top) rows.pop_back();
             }
             if (!exports.empty() && sameColumns(exports.back().columns, columns)) continue;
+            if (exports.size() == mostTables)
+                throw Error(ErrorKind::data,
+                            "trang có hơn 500 bảng, quá nhiều để là tệp xuất từ Cổng. Kiểm tra lại tệp",
+                            {file, table.name(), {}});
             const ExportKind kind = isComponents(columns) ? ExportKind::components : ExportKind::scores;
             exports.push_back({kind, &table, file, std::move(columns), {}});
             refuseRepeatedColumns(exports.back(), block->bottom, findings);

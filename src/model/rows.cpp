@@ -1,6 +1,7 @@
 #include "model/rows.hpp"
 
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "model/columns.hpp"
 #include "model/provinces.hpp"
 #include "model/rowkinds.hpp"
@@ -8,12 +9,11 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace phuluc {
 namespace {
 
-constexpr std::size_t mostUnits = 20'000; // twice the communes that the country ever had
+constexpr std::size_t mostUnits = 20'000; // nearly twice the communes that the country ever had
 
 /// Reads the rows of one table.
 class RowReader {
@@ -44,10 +44,17 @@ class RowReader {
         return names ? names : found.find(Field::province);
     }
 
+    /// The columns of figures; of two of one meaning, which are an error, the first.
     static std::vector<Column> figureColumns(const Export &found) {
         std::vector<Column> columns;
-        std::copy_if(found.columns.begin(), found.columns.end(), std::back_inserter(columns),
-                     [](const Column &column) { return column.criterion || column.field == Field::total; });
+        for (const Column &column : found.columns) {
+            const auto same = [&](const Column &each) {
+                return each.criterion == column.criterion && each.field == column.field && each.kind == column.kind;
+            };
+            if ((column.criterion || column.field == Field::total) &&
+                std::none_of(columns.begin(), columns.end(), same))
+                columns.push_back(column);
+        }
         return columns;
     }
 
@@ -67,6 +74,10 @@ class RowReader {
             RawRow raw = sorter_.read(number);
             switch (sorter_.kindOf(raw)) {
             case RowKind::unit:
+                if (raw.name.size() > longestName) {
+                    refuseProse(raw);
+                    break;
+                }
                 hidden = hidden || found_.table->rowHidden(number);
                 units.push_back(unitRow(raw, section));
                 grid_.rows.push_back({number, std::move(raw.cells)});
@@ -87,10 +98,7 @@ class RowReader {
                 refuseNameless(raw);
                 break;
             }
-            if (units.size() > mostUnits)
-                throw Error(ErrorKind::data,
-                            "bảng có hơn 20.000 đơn vị, quá lớn để là kết quả của một tỉnh. Kiểm tra lại tệp",
-                            found_.sheet());
+            refuseCrowd(units.size(), found_.sheet());
         }
         if (hidden) findings_.note(found_.sheet(), "có dòng bị ẩn (do lọc); các dòng đó vẫn được tính");
         return units;
@@ -106,6 +114,12 @@ class RowReader {
                         raw.name.empty()
                             ? "cần tên đơn vị, ô trống mà dòng có điểm. Điền tên đơn vị hoặc xóa dòng rồi chạy lại"
                             : "cần tên đơn vị, thấy số \"" + raw.name + "\". Sửa ô này rồi chạy lại");
+    }
+
+    void refuseProse(const RawRow &raw) {
+        findings_.error(found_.place(raw.row, names_->index), "cần tên đơn vị, thấy một đoạn văn dài " +
+                                                                  std::to_string(length(raw.name)) +
+                                                                  " ký tự. Sửa ô này rồi chạy lại");
     }
 
     [[nodiscard]] std::string textOf(std::uint32_t row, Field field) const {
@@ -208,6 +222,12 @@ class RowReader {
 };
 
 } // namespace
+
+void refuseCrowd(std::size_t units, const Place &sheet) {
+    if (units > mostUnits)
+        throw Error(ErrorKind::data, "bảng có hơn 20.000 đơn vị, quá lớn để là kết quả của một tỉnh. Kiểm tra lại tệp",
+                    sheet);
+}
 
 Extract extract(const Export &found, const Rules &rules, const std::map<std::string, FigureKind> &kinds,
                 Findings &findings) {

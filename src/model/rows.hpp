@@ -43,4 +43,8 @@ struct Extract {
 [[nodiscard]] Extract extract(const Export &found, const Rules &rules, const std::map<std::string, FigureKind> &kinds,
                               Findings &findings);
 
+/// Throws Error (data) where a period has got more units than any province: such tables cost time and memory for
+/// nothing.
+void refuseCrowd(std::size_t units, const Place &sheet);
+
 } // namespace phuluc
