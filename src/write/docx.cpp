@@ -19,6 +19,23 @@ bool holdsText(const std::string &name) {
 
 bool isMainDocument(const PackagePart &part) { return part.name.starts_with("word/document") && holdsText(part.name); }
 
+/// Title, author and the like as the file's properties show them: plain values only, other braces stay as they are.
+std::string filledProperties(std::string_view xml, const Fields &fields) {
+    std::string filled;
+    for (std::size_t open = xml.find("{{"); open != xml.npos; open = xml.find("{{")) {
+        const std::size_t close = xml.find("}}", open);
+        if (close == xml.npos) break;
+        const auto value = fields.texts.find(std::string(xml.substr(open + 2, close - open - 2)));
+        filled += xml.substr(0, open);
+        if (value != fields.texts.end())
+            appendXmlText(filled, value->second);
+        else
+            filled += xml.substr(open, close + 2 - open);
+        xml.remove_prefix(close + 2);
+    }
+    return filled.append(xml);
+}
+
 } // namespace
 
 DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : parts_(unpack(bytes, file)) {
@@ -40,6 +57,8 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : 
 std::string DocxTemplate::filled(const Fields &fields) const {
     std::vector<PackagePart> parts = parts_;
     for (const auto &[index, part] : textParts_) parts[index].bytes = part.filled(fields);
+    for (PackagePart &part : parts)
+        if (part.name == "docProps/core.xml") part.bytes = filledProperties(part.bytes, fields);
     return pack(parts);
 }
 

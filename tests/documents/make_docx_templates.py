@@ -345,7 +345,8 @@ def relations(targets):
 def core(name):
     return (HEAD + f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
             f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{escape(name)}</dc:title>'
-            '<dc:creator>Văn phòng UBND tỉnh</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>')
+            '<dc:subject>Bộ chỉ số theo Quyết định số 766/QĐ-TTg, {{ten_ky}}</dc:subject><dc:creator>{{co_quan}}</dc:creator>'
+            '<dc:language>vi-VN</dc:language></cp:coreProperties>')
 
 
 def write(path, name, body):
@@ -365,9 +366,11 @@ def write(path, name, body):
             package.writestr(info, text)
 
 
-TEMPLATES = {'bao-cao-tuan': ('Báo cáo tuần', weekly), 'bao-cao-quy': ('Báo cáo quý', quarterly),
-             'cong-van-don-vi-diem-thap': ('Công văn gửi đơn vị điểm thấp', dispatch), 'cong-khai-thang': ('Công khai tháng', disclosure),
-             'bao-cao-cai-cach-muc-2': ('Báo cáo cải cách hành chính, mục 2', components)}
+REPORT_TITLE = 'Báo cáo kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp {{ten_ky}}'
+TEMPLATES = {'bao-cao-tuan': (REPORT_TITLE, weekly), 'bao-cao-quy': (REPORT_TITLE, quarterly),
+             'cong-van-don-vi-diem-thap': ('Công văn nâng cao kết quả đánh giá {{ten_ky}}', dispatch),
+             'cong-khai-thang': ('Công khai kết quả đánh giá {{ten_ky}}', disclosure),
+             'bao-cao-cai-cach-muc-2': ('Báo cáo cải cách hành chính {{ten_ky}}, mục 2', components)}
 
 
 def main():

@@ -71,6 +71,16 @@ BOOST_AUTO_TEST_CASE(TextPartsAreFilledAndOthersStay) {
     BOOST_TEST(read[4].bytes == parts()[4].bytes);
 }
 
+BOOST_AUTO_TEST_CASE(PropertiesAreFilledAsFarAsTheirNamesAreKnown) {
+    std::vector<PackagePart> withProperties = parts();
+    withProperties.push_back({"docProps/core.xml", "<t>Báo cáo {{ten_ky}}, {{la}} {{dở</t>"});
+    Fields named = fields();
+    named.texts["ten_ky"] = "<Quý & II>";
+    const std::vector<PackagePart> read =
+        unpack(DocxTemplate(pack(withProperties), "mau.docx").filled(named), "ket-qua.docx");
+    BOOST_TEST(read.back().bytes == "<t>Báo cáo &lt;Quý &amp; II&gt;, {{la}} {{dở</t>");
+}
+
 BOOST_AUTO_TEST_CASE(SameInputGivesTheSameBytes) {
     const std::string bytes = pack(parts());
     BOOST_TEST(DocxTemplate(bytes, "mau.docx").filled(fields()) == DocxTemplate(bytes, "mau.docx").filled(fields()));
