@@ -13,8 +13,8 @@ RatingLook lookOf(Rating rating) {
         {0x5B9BD5, Pattern::solid, 0x2E75B6, Colour{0xE9F1FA}},   // good: blue
         {0xC9DFF2, Pattern::solid, 0x7F9DB9, std::nullopt},       // fair: light blue
         {0xC55A11, Pattern::stripes, 0xC55A11, Colour{0xFCEBDD}}, // average: orange stripes
-        {0x7B2C00, Pattern::solid, 0x7B2C00, Colour{0xF6D2BB}},   // weak: brown
-        {0x595959, Pattern::dots, 0x595959, Colour{0xEFEFEF}},    // no data: grey dots
+        {0x7B2C00, Pattern::dots, 0x7B2C00, Colour{0xF6D2BB}},    // weak: brown dots
+        {0xFFFFFF, Pattern::solid, 0x595959, Colour{0xEFEFEF}},   // no data: white
     }};
     return looks[static_cast<std::size_t>(rating)];
 }
