@@ -26,7 +26,8 @@ struct Sheet::Book {
     std::vector<PackagePart> parts; ///< of the finished workbook
     lxw_workbook *workbook = nullptr;
     std::map<Style, lxw_format *> formats;
-    std::set<std::string> sheetKeys; ///< names without regard to case
+    const std::pair<const Style, lxw_format *> *latest = nullptr; ///< of `formats`: cells beside each other look alike
+    std::set<std::string> sheetKeys;                              ///< names without regard to case
     bool firstPagesUnnumbered = false;
 
     ~Book() {
@@ -205,8 +206,9 @@ void titleAndLegend(lxw_chart *chart, const Chart &wanted, const std::string &fo
 } // namespace
 
 lxw_format *Sheet::Book::format(const Style &style) {
+    if (latest != nullptr && latest->first == style) return latest->second;
     const auto known = formats.find(style);
-    if (known != formats.end()) return known->second;
+    if (known != formats.end()) return (latest = &*known)->second;
     constexpr std::uint8_t roman = 1;
     lxw_format *made = workbook_add_format(workbook);
     format_set_font_name(made, font.c_str());
@@ -222,7 +224,7 @@ lxw_format *Sheet::Book::format(const Style &style) {
         format_set_bg_color(made, *style.fill);
     }
     if (!style.numberFormat.empty()) format_set_num_format(made, style.numberFormat.c_str());
-    return formats.emplace(style, made).first->second;
+    return (latest = &*formats.emplace(style, made).first)->second;
 }
 
 Sheet::Sheet(Book &book, lxw_worksheet *sheet, std::string name)

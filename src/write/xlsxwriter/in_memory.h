@@ -21,6 +21,7 @@ typedef struct phuluc_stream phuluc_stream;
 phuluc_stream *phuluc_tmpfile(void);
 int phuluc_fclose(phuluc_stream *stream);
 int phuluc_fprintf(phuluc_stream *stream, const char *format, ...);
+int phuluc_snprintf(char *text, size_t room, const char *format, ...);
 size_t phuluc_fwrite(const void *bytes, size_t size, size_t count, phuluc_stream *stream);
 size_t phuluc_fread(void *bytes, size_t size, size_t count, phuluc_stream *stream);
 int phuluc_fseek(phuluc_stream *stream, long offset, int origin);
@@ -44,6 +45,9 @@ int phuluc_write_part(void *package, const void *bytes, unsigned size);
 #define fclose phuluc_fclose
 #define fflush(stream) ((void) (stream), 0)
 #define fprintf phuluc_fprintf
+#undef snprintf
+#define snprintf phuluc_snprintf
+#define LXW_HAS_SNPRINTF /* use it, not the compiler's own */
 #define fwrite phuluc_fwrite
 #define fread phuluc_fread
 #define fseek phuluc_fseek
