@@ -5,6 +5,10 @@
 #include "phuluc766/error.hpp"
 #include "phuluc766/rules.hpp"
 
+#include <array>
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -36,6 +40,13 @@ struct Settings {
 
 enum class Formulas { live, values };
 
+/// The steps of a run.
+enum class Stage : std::size_t { read, recognise, score, appendices, reports, summary, place };
+inline constexpr std::size_t stageCount = 7;
+
+/// How long the steps took, nanoseconds by Stage, summed over periods and threads.
+using StageTimes = std::array<std::atomic<std::int64_t>, stageCount>;
+
 /// What to do, as the command line or another program says it.
 struct Job {
     std::vector<std::filesystem::path> inputs; ///< folders or files; empty: `Du-lieu`
@@ -48,6 +59,7 @@ struct Job {
     Formulas formulas = Formulas::live;
     bool checkOnly = false;
     unsigned jobs = 1;
+    StageTimes *times = nullptr; ///< added to as steps end; none: they are not timed
 };
 
 /// How a period or the run ended.

@@ -88,6 +88,36 @@ struct PeriodResult {
     [[nodiscard]] const UnitScore *own() const { return ownProvince ? &provinces->units[*ownProvince] : nullptr; }
 };
 
+/// A unit's total in a period.
+struct UnitTotal {
+    std::string key;
+    std::string name;
+    std::optional<Decimal> total;
+};
+
+/// What later periods show of a level.
+struct LevelDigest {
+    Level level = Level::department;
+    RatingCounts counts{};
+    std::optional<Decimal> mean;    ///< of the units with data, two decimals
+    std::vector<UnitTotal> totals;  ///< of all units, in order of rank
+    std::vector<std::size_t> byKey; ///< indices into totals, in order of keys
+};
+
+/// What later periods show of a period: small, so that a run need not keep whole results.
+struct PeriodDigest {
+    Period period;
+    bool ownProvince = false;             ///< the reported province is in its exports
+    std::optional<Decimal> provinceTotal; ///< of that province
+    std::vector<LevelDigest> levels;      ///< rated levels present, in order of Level
+
+    [[nodiscard]] const LevelDigest *of(Level level) const {
+        for (const LevelDigest &digest : levels)
+            if (digest.level == level) return &digest;
+        return nullptr;
+    }
+};
+
 /// One unit in both periods.
 struct UnitChange {
     const UnitScore *now = nullptr;

@@ -38,8 +38,9 @@ class Evaluation {
         result_.folder = input.folder;
     }
 
-    PeriodResult run() {
+    PeriodResult run(const std::function<void()> &recognised) {
         for (const InputFile &file : input_.files) readFile(file);
+        if (recognised) recognised();
         settleProvince();
         for (LevelInput &level : sorter_.levels()) addLevel(std::move(level));
         settleAssessed();
@@ -213,6 +214,8 @@ class Evaluation {
 
 } // namespace
 
-PeriodResult evaluate(const PeriodInput &input, const Context &context) { return Evaluation(input, context).run(); }
+PeriodResult evaluate(const PeriodInput &input, const Context &context, const std::function<void()> &recognised) {
+    return Evaluation(input, context).run(recognised);
+}
 
 } // namespace phuluc

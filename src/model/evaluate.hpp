@@ -7,6 +7,7 @@
 #include "phuluc766/results.hpp"
 #include "phuluc766/table.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct Context {
 };
 
 /// Evaluates one period from its own inputs; everything that is wrong with them is in the findings of the result.
-[[nodiscard]] PeriodResult evaluate(const PeriodInput &input, const Context &context);
+/// `recognised`, where given, is called when every table has been recognised and scoring begins.
+[[nodiscard]] PeriodResult evaluate(const PeriodInput &input, const Context &context,
+                                    const std::function<void()> &recognised = {});
 
 } // namespace phuluc

@@ -57,9 +57,9 @@ std::vector<ReportDocument> reportDocuments(const ReportInput &input) {
     return result;
 }
 
-std::vector<std::string> sentences(const ReportInput &input) {
+std::vector<std::string> sentences(const std::vector<ReportDocument> &documents) {
     std::vector<std::string> result;
-    for (const ReportDocument &document : reportDocuments(input))
+    for (const ReportDocument &document : documents)
         for (const Sentence &sentence : document.sentences)
             if (std::find(result.begin(), result.end(), sentence.text) == result.end()) result.push_back(sentence.text);
     return result;

@@ -46,7 +46,7 @@ struct ReportDocument {
 [[nodiscard]] std::vector<ReportDocument> reportDocuments(const ReportInput &input);
 
 /// Every sentence of every document, ready to paste; what two documents share stands once.
-[[nodiscard]] std::vector<std::string> sentences(const ReportInput &input);
+[[nodiscard]] std::vector<std::string> sentences(const std::vector<ReportDocument> &documents);
 
 class Templates;
 

@@ -5,24 +5,21 @@
 #include "write/summary_sheets.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace phuluc {
 namespace {
 
-using History = std::vector<const PeriodResult *>;
+using History = std::vector<std::shared_ptr<const PeriodDigest>>;
 
 constexpr double nameWidth = 62;
 constexpr double periodWidth = 19;
 constexpr std::size_t ratingColumns = 10; ///< what the table of ratings needs, and its chart
 constexpr std::uint32_t trendHeadingRow = 3;
 
-/// The latest periods, a year of weeks at most: the cost of a period must not grow with the age of its folder.
-History shownHistory(const SummaryInput &input) {
-    constexpr std::ptrdiff_t most = 53;
-    const std::ptrdiff_t left = std::max<std::ptrdiff_t>(0, std::ssize(input.history) - most);
-    return {input.history.begin() + left, input.history.end()};
+/// The latest periods.
+History shownHistory(const SummaryInput &input, std::size_t most = periodsShown) {
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(most, input.history.size()));
+    return {input.history.end() - shown, input.history.end()};
 }
 
 /// What the sheet shows, in words.
@@ -39,24 +36,13 @@ std::vector<Level> levelsOf(const History &history) {
     std::vector<Level> levels;
     for (const Level level : ratedLevels)
         if (std::any_of(history.begin(), history.end(),
-                        [level](const PeriodResult *period) { return period->of(level) != nullptr; }))
+                        [level](const auto &period) { return period->of(level) != nullptr; }))
             levels.push_back(level);
     return levels;
 }
 
 bool anyProvince(const History &history) {
-    return std::any_of(history.begin(), history.end(),
-                       [](const PeriodResult *period) { return period->own() != nullptr; });
-}
-
-/// Mean of the totals of units with data, two decimals.
-std::optional<Decimal> meanTotal(const LevelResult *level) {
-    std::vector<Decimal> totals;
-    if (level != nullptr)
-        for (const UnitScore &unit : level->units)
-            if (unit.total) totals.push_back(*unit.total);
-    if (totals.empty()) return {};
-    return mean(totals, 2, Tie::halfUp);
+    return std::any_of(history.begin(), history.end(), [](const auto &period) { return period->ownProvince; });
 }
 
 /// The names and as many columns of figures.
@@ -85,11 +71,13 @@ void writeTrend(SheetFlow &flow, const History &history) {
     const std::vector<Level> levels = levelsOf(history);
     for (const Level level : levels) headings.push_back("Bình quân " + nameOf(level));
     flow.headings(headings);
-    for (const PeriodResult *period : history) {
+    for (const auto &period : history) {
         std::vector<FlowCell> cells = {textCell(periodLabel(period->period))};
-        if (anyProvince(history))
-            cells.push_back(numberCell(period->own() != nullptr ? period->own()->total : std::nullopt));
-        for (const Level level : levels) cells.push_back(numberCell(meanTotal(period->of(level))));
+        if (anyProvince(history)) cells.push_back(numberCell(period->provinceTotal));
+        for (const Level level : levels) {
+            const LevelDigest *digest = period->of(level);
+            cells.push_back(numberCell(digest != nullptr ? digest->mean : std::nullopt));
+        }
         flow.row(cells);
     }
 }
@@ -102,10 +90,10 @@ std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level)
     flow.section("Số đơn vị theo xếp loại – " + nameOf(level));
     const std::uint32_t headingRow = flow.nextRow();
     flow.headings(headings);
-    for (const PeriodResult *period : history) {
-        const LevelResult *result = period->of(level);
+    for (const auto &period : history) {
+        const LevelDigest *result = period->of(level);
         std::vector<FlowCell> cells = {textCell(periodLabel(period->period))};
-        cells.push_back(result != nullptr ? wholeCell(static_cast<int>(result->units.size())) : FlowCell{});
+        cells.push_back(result != nullptr ? wholeCell(static_cast<int>(result->totals.size())) : FlowCell{});
         for (std::size_t rating = 0; rating < ratingCount; ++rating)
             cells.push_back(result != nullptr ? wholeCell(result->counts[rating]) : FlowCell{});
         flow.row(cells);
@@ -124,8 +112,8 @@ ChartSeries seriesOf(std::uint32_t headingRow, std::size_t periods, std::uint16_
 }
 
 bool everRated(const History &history, Level level, std::size_t rating) {
-    return std::any_of(history.begin(), history.end(), [=](const PeriodResult *period) {
-        const LevelResult *result = period->of(level);
+    return std::any_of(history.begin(), history.end(), [=](const auto &period) {
+        const LevelDigest *result = period->of(level);
         return result != nullptr && result->counts[rating] > 0;
     });
 }
@@ -153,34 +141,62 @@ void drawRatings(SheetFlow &flow, const History &history, Level level, std::uint
     flow.room(chart.height + 4);
 }
 
-/// Names in order of this period's rank, then those that only earlier periods had, the latest first.
-std::vector<std::pair<std::string, std::string>> unitsOf(const History &history, Level level) {
-    std::vector<std::pair<std::string, std::string>> units; // key and name
-    std::set<std::string> seen;
-    for (auto period = history.rbegin(); period != history.rend(); ++period) {
-        const LevelResult *result = (*period)->of(level);
-        if (result == nullptr) continue;
-        for (const UnitScore &unit : result->units)
-            if (seen.insert(unit.key).second) units.emplace_back(unit.key, unit.name);
+/// The totals of one level in several periods.
+class Totals {
+  public:
+    Totals(const History &history, Level level) {
+        for (auto period = history.rbegin(); period != history.rend(); ++period)
+            levels_.push_back((*period)->of(level));
     }
-    return units;
-}
+
+    /// Units in order of the latest period's rank, then those that only earlier ones had, the latest first.
+    [[nodiscard]] std::vector<const UnitTotal *> units() const {
+        std::vector<const UnitTotal *> units;
+        for (std::size_t i = 0; i < levels_.size(); ++i) {
+            if (levels_[i] == nullptr) continue;
+            for (const std::size_t index : newUnits(i)) units.push_back(&levels_[i]->totals[index]);
+        }
+        return units;
+    }
+
+    /// A unit's total in a period, the latest being 0; none where it was not there.
+    [[nodiscard]] std::optional<Decimal> total(std::size_t period, const std::string &key) const {
+        const UnitTotal *unit = find(period, key);
+        return unit != nullptr ? unit->total : std::nullopt;
+    }
+
+  private:
+    /// Indices of the units that no later period has.
+    [[nodiscard]] std::vector<std::size_t> newUnits(std::size_t period) const {
+        std::vector<std::size_t> result;
+        for (std::size_t i = 0; i < levels_[period]->totals.size(); ++i) {
+            bool known = false;
+            for (std::size_t later = 0; later < period && !known; ++later)
+                known = find(later, levels_[period]->totals[i].key) != nullptr;
+            if (!known) result.push_back(i);
+        }
+        return result;
+    }
+
+    [[nodiscard]] const UnitTotal *find(std::size_t period, const std::string &key) const {
+        const LevelDigest *level = levels_[period];
+        if (level == nullptr) return nullptr;
+        const auto found = std::lower_bound(
+            level->byKey.begin(), level->byKey.end(), key,
+            [level](std::size_t each, const std::string &wanted) { return level->totals[each].key < wanted; });
+        return found != level->byKey.end() && level->totals[*found].key == key ? &level->totals[*found] : nullptr;
+    }
+
+    std::vector<const LevelDigest *> levels_; ///< the latest first
+};
 
 /// Each unit's total in each period, none where it was not there.
 void writeTotalsOf(SheetFlow &flow, const History &history, Level level) {
-    std::vector<std::map<std::string, std::optional<Decimal>>> totals;
-    for (auto period = history.rbegin(); period != history.rend(); ++period) {
-        totals.emplace_back();
-        if (const LevelResult *result = (*period)->of(level))
-            for (const UnitScore &unit : result->units) totals.back().emplace(unit.key, unit.total);
-    }
+    const Totals totals(history, level);
     flow.band(nameOf(level));
-    for (const auto &[key, name] : unitsOf(history, level)) {
-        std::vector<FlowCell> cells = {textCell(name)};
-        for (const auto &period : totals) {
-            const auto found = period.find(key);
-            cells.push_back(numberCell(found != period.end() ? found->second : std::nullopt));
-        }
+    for (const UnitTotal *unit : totals.units()) {
+        std::vector<FlowCell> cells = {textCell(unit->name)};
+        for (std::size_t i = 0; i < history.size(); ++i) cells.push_back(numberCell(totals.total(i, unit->key)));
         flow.row(cells);
     }
 }
@@ -200,6 +216,23 @@ TrendTable trendTable(const SummaryInput &input) {
     const auto last = static_cast<std::uint32_t>(trendHeadingRow + history.size());
     const auto periods = static_cast<std::uint32_t>(std::min(history.size(), most));
     return {trendHeadingRow, last - periods + 1, last, static_cast<std::uint16_t>(lines)};
+}
+
+std::string trendInWords(const SummaryInput &input) {
+    const TrendTable table = trendTable(input);
+    const History history = shownHistory(input, table.lastRow - table.firstRow + 1);
+    const PeriodDigest &first = *history.front(), &last = *history.back();
+    std::vector<std::string> lines;
+    const auto add = [&](const std::string &name, const std::optional<Decimal> &from,
+                         const std::optional<Decimal> &to) {
+        if (from && to) lines.push_back(name + " từ " + vietnamese(*from) + " đến " + vietnamese(*to));
+    };
+    add("điểm của tỉnh", first.provinceTotal, last.provinceTotal);
+    for (const Level level : levelsOf(history))
+        if (first.of(level) != nullptr && last.of(level) != nullptr)
+            add("bình quân " + nameOf(level), first.of(level)->mean, last.of(level)->mean);
+    return "Biểu đồ đường, " + count(static_cast<int>(history.size())) + " kỳ từ " + periodName(first.period) +
+           " đến " + periodName(last.period) + ": " + join(lines, "; ") + ". Số liệu từng kỳ ở trang Diễn biến.";
 }
 
 void writeHistory(Workbook &workbook, const SummaryInput &input) {
@@ -222,7 +255,8 @@ void writeHistory(Workbook &workbook, const SummaryInput &input) {
 /// The latest period first: it stays beside the names, and on the page where not all are printed.
 void writeTotals(Workbook &workbook, const SummaryInput &input) {
     constexpr std::size_t upright = 5, printed = 10; // periods that fit a page of each orientation
-    const History history = shownHistory(input);
+    constexpr std::size_t most = 13;                 // a quarter of weeks; a year of them was half the work of a run
+    const History history = shownHistory(input, most);
     const bool few = history.size() <= upright;
     SheetFlow flow(workbook,
                    {"Điểm các kỳ", few ? Orientation::portrait : Orientation::landscape, columnsFor(history.size())});

@@ -101,13 +101,13 @@ Chart ratingsChart(const PeriodResult &period, std::uint32_t headingRow) {
     return chart;
 }
 
-Chart trendChart(const TrendTable &table) {
+Chart trendChart(const SummaryInput &input) {
+    const TrendTable table = trendTable(input);
     static constexpr std::array<Colour, 4> colours = {0x1F4E79, 0xC55A11, 0x595959, 0x2E75B6};
     Chart chart;
     chart.kind = ChartKind::lines;
     chart.title = "Diễn biến điểm qua các kỳ";
-    chart.description =
-        "Biểu đồ đường: điểm của tỉnh và điểm bình quân từng cấp qua các kỳ; số liệu ở trang Diễn biến.";
+    chart.description = trendInWords(input);
     chart.numberFormat = "0";
     for (std::uint16_t line = 0; line < table.lines; ++line) {
         const auto column = static_cast<std::uint16_t>(line + 1);
@@ -132,7 +132,7 @@ void drawCharts(SheetFlow &flow, const SummaryInput &input, std::uint32_t headin
     ratings.height = height;
     flow.sheet().chart({flow.nextRow(), 0}, ratings);
     if (hasTrend) {
-        Chart lines = trendChart(trend);
+        Chart lines = trendChart(input);
         lines.width = half;
         lines.height = height;
         lines.left = pageWidth - half;

@@ -4,6 +4,8 @@
 #include "write/summary.hpp"
 #include "write/workbook.hpp"
 
+#include <string>
+
 namespace phuluc {
 
 void writeOverview(Workbook &workbook, const SummaryInput &input);  ///< `Tổng hợp`
@@ -24,6 +26,8 @@ struct TrendTable {
     std::uint16_t lines = 0; ///< columns of points
 };
 [[nodiscard]] TrendTable trendTable(const SummaryInput &input);
+/// What a line chart of that table shows, from its first period to its last, for those who cannot see it.
+[[nodiscard]] std::string trendInWords(const SummaryInput &input);
 inline constexpr const char *historySheet = "Diễn biến";
 
 } // namespace phuluc

@@ -103,7 +103,7 @@ inline Comparison compared(const PeriodResult &now, const PeriodResult &before) 
 /// The texts of the documents, as they go into the summary.
 inline std::vector<std::string> textsOf(const PeriodResult &period, const Comparison *comparison = nullptr) {
     const Settings settings;
-    return sentences({&period, comparison, &settings});
+    return sentences(reportDocuments({&period, comparison, &settings}));
 }
 
 inline bool has(const std::vector<std::string> &texts, const std::string &text) {

@@ -1,0 +1,35 @@
+#include "base/digest.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace phuluc {
+namespace {
+
+std::optional<Decimal> meanTotal(const LevelResult &level) {
+    std::vector<Decimal> totals;
+    for (const UnitScore &unit : level.units)
+        if (unit.total) totals.push_back(*unit.total);
+    if (totals.empty()) return {};
+    return mean(totals, 2, Tie::halfUp);
+}
+
+LevelDigest digestOf(const LevelResult &level) {
+    LevelDigest digest{level.level, level.counts, meanTotal(level), {}, std::vector<std::size_t>(level.units.size())};
+    for (const UnitScore &unit : level.units) digest.totals.push_back({unit.key, unit.name, unit.total});
+    std::iota(digest.byKey.begin(), digest.byKey.end(), std::size_t{0});
+    std::sort(digest.byKey.begin(), digest.byKey.end(),
+              [&](std::size_t a, std::size_t b) { return digest.totals[a].key < digest.totals[b].key; });
+    return digest;
+}
+
+} // namespace
+
+PeriodDigest digestOf(const PeriodResult &result) {
+    const UnitScore *own = result.own();
+    PeriodDigest digest{result.period, own != nullptr, own ? own->total : std::nullopt, {}};
+    for (const LevelResult &level : result.levels) digest.levels.push_back(digestOf(level));
+    return digest;
+}
+
+} // namespace phuluc

@@ -1,0 +1,61 @@
+#include "evaluated.hpp"
+
+#include "base/files.hpp"
+#include "base/message.hpp"
+#include "base/sha256.hpp"
+#include "folder.hpp"
+#include "read/csv.hpp"
+#include "read/read.hpp"
+#include "timing.hpp"
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Reads one file into the period's input; what is no table at all is passed over with a warning.
+void readInto(PeriodInput &input, const fs::path &file, std::vector<Finding> &findings) {
+    const std::string name = utf8(file.filename());
+    const std::string bytes = readFile(file, ReadLimits{}.fileSize);
+    const FileType type = fileType(bytes);
+    const bool prose = type.format == FileFormat::csv && !claimsToBeTable(file) && isProse(bytes, name);
+    if (prose || (type.format == FileFormat::other && !claimsToBeTable(file))) {
+        const std::string what = prose ? "văn bản thường" : type.name;
+        findings.push_back({Severity::warning, {name, {}, {}}, "là " + what + ", không phải bảng tính: bỏ qua"});
+        return;
+    }
+    input.files.push_back({name, sha256(bytes), readTables(bytes, name)});
+}
+
+} // namespace
+
+Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, StageTimes *times) {
+    Stopwatch watch(times);
+    PeriodInput input{files.period, files.folder, {}};
+    std::vector<Finding> findings = files.findings;
+    std::optional<ErrorKind> failure;
+    for (const fs::path &file : files.files) {
+        try {
+            readInto(input, file, findings);
+        } catch (const Error &error) {
+            findings.push_back(asFinding(error));
+            failure = worse(failure, error.kind());
+        }
+    }
+    watch.was(Stage::read);
+    PeriodResult result;
+    try {
+        if (!hasErrors(findings) || !input.files.empty())
+            result = evaluate(input, context, [&] { watch.was(Stage::recognise); });
+    } catch (const Error &error) {
+        findings.push_back(asFinding(error));
+    }
+    watch.was(Stage::score);
+    result.period = files.period;
+    result.folder = files.folder;
+    result.findings.insert(result.findings.begin(), findings.begin(), findings.end());
+    if (hasErrors(result.findings)) failure = worse(failure, ErrorKind::data);
+    return {std::move(result), failure};
+}
+
+} // namespace phuluc

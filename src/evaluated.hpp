@@ -1,0 +1,33 @@
+// A period read from its files and evaluated.
+#pragma once
+
+#include "listing.hpp"
+#include "model/evaluate.hpp"
+#include "phuluc766/convert.hpp"
+#include "phuluc766/results.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace phuluc {
+
+/// A period from its files to its evaluated results.
+struct Evaluated {
+    PeriodResult result;
+    std::optional<ErrorKind> failure;
+};
+
+[[nodiscard]] inline bool hasErrors(const std::vector<Finding> &findings) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &each) { return each.severity == Severity::error; });
+}
+
+/// The graver kind of failure.
+[[nodiscard]] inline ErrorKind worse(std::optional<ErrorKind> a, ErrorKind b) { return a ? std::max(*a, b) : b; }
+
+/// Reads and evaluates one period; nothing that is wrong with it leaves this function but as findings.
+/// `times`: of the run; none: not asked for.
+[[nodiscard]] Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, StageTimes *times);
+
+} // namespace phuluc

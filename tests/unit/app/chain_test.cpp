@@ -1,0 +1,85 @@
+#include "chain.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+#include <thread>
+
+using namespace phuluc;
+
+namespace {
+
+Period week(int year, int month, int number) { return {PeriodKind::week, year, month, number, 0, 0}; }
+Period quarter(int number) { return {PeriodKind::quarter, 2025, 0, 0, 0, number}; }
+
+std::shared_ptr<const Evaluated> evaluated(const Period &period, std::optional<ErrorKind> failure = {}) {
+    auto result = std::make_shared<Evaluated>();
+    result->result.period = period;
+    result->failure = failure;
+    return result;
+}
+
+/// Weeks of one year after another.
+std::vector<Period> weeks(int count) {
+    std::vector<Period> periods;
+    for (int i = 0; i < count; ++i) periods.push_back(week(2001 + i / 48, 1 + i / 4 % 12, 1 + i % 4));
+    return periods;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(chain)
+
+BOOST_AUTO_TEST_CASE(APeriodIsComparedWithTheNearestEarlierOneOfItsKind) {
+    const std::vector<Period> periods = {week(2025, 1, 1), week(2025, 1, 3), week(2025, 2, 1), quarter(1), quarter(3)};
+    const std::vector<std::optional<std::size_t>> nearest = predecessors(periods, periods);
+    BOOST_TEST((nearest == std::vector<std::optional<std::size_t>>{{}, 0U, 1U, {}, 3U}));
+    BOOST_TEST((predecessors({quarter(2)}, {week(2025, 1, 1)}) == std::vector<std::optional<std::size_t>>{{}}));
+    BOOST_TEST((predecessors({week(2025, 3, 1)}, {week(2025, 1, 1), week(2025, 1, 1), quarter(1)}) ==
+                std::vector<std::optional<std::size_t>>{0U}));
+}
+
+BOOST_AUTO_TEST_CASE(FailedPeriodsAreComparedWithButAreNoHistory) {
+    const std::vector<Period> periods = weeks(3);
+    Chain chain(periods);
+    chain.put(0, evaluated(periods[0]));
+    chain.put(1, evaluated(periods[1], ErrorKind::data));
+    chain.put(2, evaluated(periods[2]));
+    const Earlier earlier = chain.earlierThan(2);
+    BOOST_TEST(earlier.before->failure.has_value());
+    BOOST_TEST_REQUIRE(earlier.history.size() == 1U);
+    BOOST_TEST((earlier.history[0]->period == periods[0]));
+}
+
+BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsLetGo) {
+    const std::vector<Period> periods = weeks(200);
+    Chain chain(periods);
+    std::vector<std::weak_ptr<const Evaluated>> alive;
+    std::vector<std::weak_ptr<const PeriodDigest>> digests;
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        const auto each = evaluated(periods[i], i % 3 == 0 ? std::optional(ErrorKind::data) : std::nullopt);
+        alive.push_back(each);
+        chain.put(i, each);
+        const Earlier earlier = chain.earlierThan(i);
+        BOOST_TEST(earlier.history.size() == std::min(i - (i + 2) / 3, Chain::longest));
+        if (!earlier.history.empty()) digests.push_back(earlier.history.back());
+        chain.finished(i);
+    }
+    const auto count = [](const auto &all) {
+        return std::count_if(all.begin(), all.end(), [](const auto &each) { return !each.expired(); });
+    };
+    BOOST_TEST(count(alive) <= 2);
+    BOOST_TEST(count(digests) <= static_cast<std::ptrdiff_t>(2 * Chain::longest));
+}
+
+BOOST_AUTO_TEST_CASE(AProblemReachesThoseWhoWait) {
+    const std::vector<Period> periods = weeks(2);
+    Chain chain(periods);
+    chain.put(1, evaluated(periods[1]));
+    std::thread other([&] { chain.abandon(std::make_exception_ptr(std::runtime_error("x"))); });
+    BOOST_CHECK_THROW(static_cast<void>(chain.earlierThan(1)), std::runtime_error);
+    other.join();
+}
+
+BOOST_AUTO_TEST_SUITE_END()
