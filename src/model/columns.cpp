@@ -155,7 +155,10 @@ class KindSettler {
         }
     }
 
+    /// One error for all columns that stay open; a column without figures is not missed.
     void refuseOpen() {
+        std::vector<std::string> titles;
+        std::optional<std::size_t> first;
         for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
             Column &column = grid_.columns[i];
             if (!column.criterion || column.kind) continue;
@@ -163,12 +166,17 @@ class KindSettler {
                 column.kind = FigureKind::points;
                 continue;
             }
-            findings_.error(found_.place(largestAt(i), column.index),
-                            "cần biết cột \"" + column.title +
-                                "\" là tỷ lệ (%) hay điểm, tệp không nói. Thêm \"(%)\" hoặc \"(" +
-                                rules_.of(*column.criterion).maximum.text() +
-                                " điểm)\" vào tiêu đề, hoặc ghi vào mục [cot] của cau-hinh.toml, rồi chạy lại");
+            if (!first) first = i;
+            titles.push_back("\"" + column.title + "\"");
         }
+        if (!first) return;
+        const Column &column = grid_.columns[*first];
+        findings_.error(found_.place(largestAt(*first), column.index),
+                        std::string(titles.size() > 1 ? "cần biết các cột " : "cần biết cột ") + join(titles, ", ") +
+                            " là tỷ lệ (%) hay điểm, tệp không nói. Thêm \"(%)\" hoặc \"(" +
+                            rules_.of(*column.criterion).maximum.text() + " điểm)\" vào " +
+                            (titles.size() > 1 ? "từng tiêu đề (số điểm tối đa của nhóm đó)" : "tiêu đề") +
+                            ", hoặc ghi vào mục [cot] của cau-hinh.toml, rồi chạy lại");
     }
 
     /// Percentages or totals that are all 1 or less are fractions without a percent format, most likely; which, only a

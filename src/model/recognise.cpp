@@ -251,12 +251,6 @@ const Column *Export::find(Field field) const {
     return best;
 }
 
-const Column *Export::find(Criterion criterion, FigureKind figureKind) const {
-    for (const Column &column : columns)
-        if (column.criterion == criterion && column.kind == figureKind) return &column;
-    return nullptr;
-}
-
 Place Export::place(std::uint32_t row, std::uint32_t column) const {
     return {file, table->name(), cellName(row, column)};
 }

@@ -33,7 +33,6 @@ struct Export {
     std::vector<std::uint32_t> rows; ///< below the headings, as they come: units, totals, notes
 
     [[nodiscard]] const Column *find(Field field) const;
-    [[nodiscard]] const Column *find(Criterion criterion, FigureKind kind) const;
     [[nodiscard]] Place place(std::uint32_t row, std::uint32_t column) const;
     [[nodiscard]] Place sheet() const { return {file, table->name(), {}}; }
 };
