@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::uint32_t maximumColumnSpan = 1000; // as browsers do (HTML standard, 4.9.11)
 constexpr std::uint32_t maximumRowSpan = 65534;
+constexpr std::uint64_t maximumText = 32ULL << 20; ///< libxml2 holds an open comment or text several times
 
 template <std::size_t size>
 bool isOneOf(std::string_view name, const std::array<std::string_view, size> &names) {
@@ -230,6 +231,7 @@ std::vector<Table> readHtml(std::string_view bytes, const std::string &file, con
     WorkbookContext workbook{file, limits};
     HtmlReader reader(workbook);
     const DecodedText text = decodeText(bytes, file);
+    if (text.view().size() > maximumText) refuseSize({file, {}, {}}, "trang HTML lớn hơn " + mebibytes(maximumText));
     parseHtml(text.view(), file, limits,
               {[&](const HtmlElement &element) { reader.open(element); },
                [&](std::string_view name) { reader.close(name); }, [&](std::string_view piece) { reader.text(piece); },

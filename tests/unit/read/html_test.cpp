@@ -180,6 +180,7 @@ BOOST_AUTO_TEST_CASE(RefusesWhatIsBuiltToHurt) {
     BOOST_TEST(says(refusalOf("<table><tr><td>" + std::string(40'000, 'x')), "ký tự"));
     BOOST_TEST(says(refusalOf(repeated("<table><tr><td>a</table>", 300)), "256"));
     BOOST_TEST(says(refusalOf("<table>" + repeated("<tr><td colspan=2>x", 100'001)), "gộp"));
+    BOOST_TEST(says(refusalOf("<table><tr><td>a<!-- " + std::string(32 << 20, '>')), "32 MiB"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
