@@ -48,6 +48,10 @@ int phuluc_write_part(void *package, const void *bytes, unsigned size);
 #undef snprintf
 #define snprintf phuluc_snprintf
 #define LXW_HAS_SNPRINTF /* use it, not the compiler's own */
+#ifndef _WIN32 /* whose own keeps a result for each thread */
+#include <time.h>
+#define gmtime(seconds) gmtime_r(seconds, &(struct tm){0}) /* workbooks are written at the same time */
+#endif
 #define fwrite phuluc_fwrite
 #define fread phuluc_fread
 #define fseek phuluc_fseek
