@@ -133,6 +133,9 @@ std::string Decimal::text() const {
 }
 
 double Decimal::toDouble() const {
+    constexpr std::int64_t exact = std::int64_t{1}
+                                   << 53; // up to here a double holds every integer, powers of ten to 10^22
+    if (units_ > -exact && units_ < exact) return static_cast<double>(units_) / static_cast<double>(powerOfTen(scale_));
     const std::string digits = text();
     double value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);

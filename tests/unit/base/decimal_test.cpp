@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <charconv>
 #include <ostream>
 
 namespace phuluc {
@@ -74,6 +75,14 @@ BOOST_AUTO_TEST_CASE(TakesTheMeanExactly) {
 BOOST_AUTO_TEST_CASE(GivesTheNearestDouble) {
     BOOST_CHECK_EQUAL(d("8.2").toDouble(), 8.2);
     BOOST_CHECK_EQUAL(d("13.545").toDouble(), 13.545);
+    // On either side of what a double holds exactly, with few places and with all of them.
+    for (const std::string text :
+         {"9007199254740991", "-9007199254740993", "0.009007199254740991", "0.009007199254740993",
+          "-0.123456789012345678", "9.007199254740993", "0.000000000000000001"}) {
+        double nearest = 0;
+        std::from_chars(text.data(), text.data() + text.size(), nearest);
+        BOOST_TEST(d(text).toDouble() == nearest, text);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
