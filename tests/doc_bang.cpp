@@ -47,7 +47,7 @@ void print(const Table &table) {
         for (const std::uint32_t column : table.columns(row)) {
             const Cell cell = table.at(row, column);
             if (cell.text.empty()) continue;
-            out += escaped(table.name()) + "\t" + cellName(row, column) + "\t";
+            out += (table.name().empty() ? "CSV" : escaped(table.name())) + "\t" + cellName(row, column) + "\t";
             out += "-snbe"[static_cast<int>(cell.kind)];
             out += '\t';
             out += cell.kind == CellKind::number ? number(cell.text) : escaped(cell.text);

@@ -172,6 +172,16 @@ std::string contentOf(std::string_view raw) {
     return content;
 }
 
+/// Whether a field is nothing but a number, as in every table of an export.
+bool hasNumbers(std::string_view text, char separator) {
+    bool found = false;
+    eachField(text, separator, [&found](const Field &field) {
+        found = found || (field.raw.find_first_of("0123456789") != std::string_view::npos &&
+                          field.raw.find_first_not_of(" \"0123456789.,%") == std::string_view::npos);
+    });
+    return found;
+}
+
 void addField(TableBuilder &table, const Field &field) {
     if (field.column == 0) table.beginRow(field.row, Visibility::visible);
     if (!field.raw.empty()) table.add(field.column, {CellKind::text, NumberFormat::plain, false, contentOf(field.raw)});
@@ -185,7 +195,7 @@ std::vector<Table> readCsv(std::string_view bytes, const std::string &file, cons
     std::string_view text = decoded.view();
     const char separator = separatorOf(text, place);
     WorkbookContext context{file, limits};
-    TableBuilder table(context, "CSV", Visibility::visible);
+    TableBuilder table(context, {}, Visibility::visible);
     eachField(text, separator, [&table](const Field &field) { addField(table, field); });
     std::vector<Table> tables;
     tables.push_back(table.finished());
@@ -198,8 +208,9 @@ bool isProse(std::string_view bytes, const std::string &file) {
     for (std::size_t at = text.find_first_of(",;\t"); at != text.npos; at = text.find_first_of(",;\t", at + 1))
         if (text[at] == '\t' || (at + 1 < text.size() && std::string_view(" \r\n").find(text[at + 1]) == text.npos))
             return false;
-    return std::none_of(separators.begin(), separators.end(),
-                        [text](char separator) { return fitOf(text, separator).possible(); });
+    return std::none_of(separators.begin(), separators.end(), [text](char separator) {
+        return fitOf(text, separator).possible() && hasNumbers(text, separator);
+    });
 }
 
 } // namespace phuluc

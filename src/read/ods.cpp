@@ -24,10 +24,7 @@ void refuseEncrypted(Zip &zip) {
     const ZipPart *manifest = zip.find("META-INF/manifest.xml");
     if (!manifest) return;
     const auto open = [&zip](const XmlElement &element) {
-        if (element.name.local == "encryption-data")
-            throw Error(ErrorKind::data,
-                        "tệp có mật khẩu nên không đọc được. Gỡ mật khẩu, lưu lại dạng .xlsx rồi chạy lại",
-                        {zip.file(), {}, {}});
+        if (element.name.local == "encryption-data") refuseProtected(zip.file());
     };
     parsePart(zip, *manifest, {open, [](const XmlName &) {}, [](std::string_view) {}});
 }

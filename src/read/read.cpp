@@ -15,14 +15,14 @@ namespace {
     const Place place{file, {}, {}};
     switch (type.format) {
     case FileFormat::encrypted:
-        throw Error(ErrorKind::data,
-                    "tệp có mật khẩu nên không đọc được. Mở bằng Excel, gỡ mật khẩu, lưu lại rồi chạy lại", place);
+        refuseProtected(file);
     case FileFormat::xlsb:
         refuse(place, "chưa đọc được " + type.name);
     default:
         throw Error(ErrorKind::data,
                     "cần bảng tính xuất từ hệ thống (.xlsx, .xls, .ods, .csv), lại gặp " + type.name +
-                        ". Xuất lại từ hệ thống dạng .xlsx hoặc bỏ tệp này ra ngoài",
+                        ". Nếu có bảng cần dùng thì mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại; nếu không thì bỏ "
+                        "tệp này ra ngoài",
                     place);
     }
 }

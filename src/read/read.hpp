@@ -21,7 +21,7 @@ struct ReadLimits {
     std::uint32_t tables = 256;        ///< sheets of a workbook
     std::uint32_t rows = 1'048'576;    ///< of a sheet
     std::uint32_t columns = 16'384;    ///< of a sheet
-    std::uint64_t cells = 4'000'000;   ///< of a workbook
+    std::uint64_t cells = 3'000'000;   ///< of a workbook; headings are looked for in all of them
     std::uint32_t cellLength = 32'767; ///< UTF-16 units a cell; refused beyond
     std::uint32_t nesting = 256;       ///< depth of elements
     std::uint32_t merges = 100'000;    ///< of a workbook

@@ -18,6 +18,13 @@ void refuse(const Place &place, std::string_view what) {
     throw Error(ErrorKind::data, std::string(what) + ". Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại", place);
 }
 
+void refuseProtected(const std::string &file) {
+    throw Error(ErrorKind::data,
+                "tệp có mật khẩu nên không đọc được. Gỡ mật khẩu: mở bằng Excel, lưu lại dạng .xlsx không đặt mật khẩu "
+                "rồi chạy lại",
+                {file, {}, {}});
+}
+
 void refuseSize(const Place &place, std::string_view what) {
     throw Error(ErrorKind::data, std::string(what) + ", lớn bất thường nên không đọc. Xuất lại tệp này từ hệ thống",
                 place);

@@ -11,6 +11,9 @@ namespace phuluc {
 /// Throws Error (data) at `place`: `what` is wrong, open in Excel, save as .xlsx and run again.
 [[noreturn]] void refuse(const Place &place, std::string_view what);
 
+/// Throws Error (data): the file has a password.
+[[noreturn]] void refuseProtected(const std::string &file);
+
 /// Throws Error (data): the file is larger in some respect than any real export; it is left unread.
 [[noreturn]] void refuseSize(const Place &place, std::string_view what);
 

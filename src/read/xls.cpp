@@ -84,8 +84,7 @@ class GlobalsReader {
     void findCodePage() {
         for (std::optional<BiffRecord> record = required(0); record->type != eofRecord;
              record = required(record->next())) {
-            if (record->type == passwordRecord)
-                refuse({stream().file, {}, {}}, "tệp có mật khẩu nên không đọc được. Bỏ mật khẩu");
+            if (record->type == passwordRecord) refuseProtected(stream().file);
             if (record->type != codePageRecord || record->data.size() < 2) continue;
             constexpr int ansi = 0x8001; // as Excel 5 calls windows-1252
             const int page = wordAt(record->data, 0);

@@ -156,7 +156,7 @@ const ZipPart *Zip::find(std::string_view name) const {
 }
 
 void Zip::read(const ZipPart &part, const Sink &sink) {
-    if (part.encrypted) refuse({file_, {}, {}}, "tệp nén có mật khẩu; gỡ mật khẩu trước khi xuất");
+    if (part.encrypted) refuseProtected(file_);
     if (!readable(part)) refuseDamaged(file_, part.name, "nén theo cách " + std::to_string(part.method) + " không rõ");
     count(part, part.unpacked);
     const unz64_file_pos position{part.directoryPosition, part.number};

@@ -21,7 +21,8 @@ BOOST_AUTO_TEST_CASE(KnowsTheFormatsWithoutACode) {
 }
 
 BOOST_AUTO_TEST_CASE(SeesPercentSigns) {
-    for (const char *code : {"0%", "0.00%", "#,##0.0 %", "[Red]0.0%;[Blue]-0.0%", "[>1]0%;0.00", "_-0.00%", "[=0]\"-\";0.00%"})
+    for (const char *code :
+         {"0%", "0.00%", "#,##0.0 %", "[Red]0.0%;[Blue]-0.0%", "[>1]0%;0.00", "_-0.00%", "[=0]\"-\";0.00%"})
         BOOST_TEST(numberFormatOf(code) == NumberFormat::percent, code);
 }
 

@@ -26,6 +26,18 @@ std::string refusal(const std::string &bytes, const phuluc::ReadLimits &limits =
     return test::errorOf([&] { (void)phuluc::readTables(bytes, "a", limits); });
 }
 
+std::string utf16(const std::string &ascii) { return wide(ascii).substr(2); }
+
+/// A compound file whose one stream has that name, in place of "Workbook".
+std::string compoundFileOf(const std::string &stream) {
+    std::string bytes = test::fixture("xls/sheetjs-biff8.xls");
+    const std::size_t entry = bytes.find(utf16("Workbook"));
+    const std::string name = utf16(stream) + std::string(2, '\0');
+    bytes.replace(entry, 64, name + std::string(64 - name.size(), '\0'));
+    bytes[entry + 64] = static_cast<char>(name.size());
+    return bytes;
+}
+
 bool is(FileFormat format, const std::string &bytes) { return fileType(bytes).format == format; }
 
 const std::string spreadsheetMl = "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
@@ -104,19 +116,45 @@ BOOST_AUTO_TEST_CASE(ReadsEachFormatByItsBytes) {
     BOOST_TEST(test::dumpNames(phuluc::readTables(test::fixture("sheetjs.xml"), "a")) == "Kết quả Ẩn(hidden)");
     BOOST_TEST(phuluc::readTables("<table><tr><td>a</td></tr></table>", "a").size() == 1u);
     BOOST_TEST(phuluc::readTables("a,b\n1,2\n", "a").size() == 1u);
+    BOOST_TEST(phuluc::readTables(test::fixture("xls/libreoffice.xls"), "a").size() == 3u);
     BOOST_TEST(contains(refusal(flatOds), "tệp bị hỏng"));
     BOOST_TEST(contains(refusal(zipOf({{"_rels/.rels", "<a/>"}})), "không thấy sổ tính"));
     BOOST_TEST(contains(refusal(zipOf({{"_rels/.rels", "<a/>"}})), "@a||"));
 }
 
 BOOST_AUTO_TEST_CASE(SaysWhatAFileIsAndWhatToDo) {
-    BOOST_TEST(contains(refusal("%PDF-1.7"), "lại gặp tài liệu PDF. Xuất lại từ hệ thống dạng .xlsx"));
+    BOOST_TEST(contains(refusal("%PDF-1.7"),
+                        "lại gặp tài liệu PDF. Nếu có bảng cần dùng thì mở bằng Excel, lưu lại dạng .xlsx"));
     BOOST_TEST(contains(refusal(zipOf({{"xl/workbook.bin", "x"}})),
                         "chưa đọc được sổ tính Excel nhị phân (.xlsb). Mở bằng Excel"));
     BOOST_TEST(contains(refusal("PK\x03\x04 cut"), "cắt cụt"));
     phuluc::ReadLimits limits;
     limits.fileSize = 3;
     BOOST_TEST(contains(refusal("a,b,c", limits), "tệp lớn hơn 0 MiB"));
+}
+
+BOOST_AUTO_TEST_CASE(NamesWhatItRefusesAndSaysHowToSaveIt) {
+    const std::string advice = "ở bằng Excel, lưu lại dạng .xlsx";
+    const std::string manifest = "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:"
+                                 "1.0'><manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"
+                                 "</manifest:manifest>";
+    const std::pair<std::string, std::string> refused[] = {
+        {compoundFileOf("EncryptedPackage"), "tệp có mật khẩu nên không đọc được"},
+        {zipOf({{"META-INF/manifest.xml", manifest}, {"content.xml", "noise"}}), "tệp có mật khẩu"},
+        {zipOf({{"_rels/.rels", "noise", 1}}), "tệp có mật khẩu"},
+        {zipOf({{"xl/workbook.bin", "x"}}), "sổ tính Excel nhị phân (.xlsb)"},
+        {zipOf({{"word/document.xml", "x"}}), "văn bản Word (.docx)"},
+        {compoundFileOf("WordDocument"), "văn bản Word 97–2003 (.doc)"},
+        {compoundFileOf("Contents"), "tệp Office 97–2003 không phải sổ tính"},
+        {"%PDF-1.7", "tài liệu PDF"},
+        {"\x89PNG\r\n\x1A\n", "ảnh PNG"},
+        {"\x09\0\x04\0\x02\0\x10\0"s, "Excel 2"},
+    };
+    for (const auto &[bytes, what] : refused) {
+        const std::string said = refusal(bytes);
+        BOOST_TEST(contains(said, what), said);
+        BOOST_TEST(contains(said, advice), said);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(NamesTheFileWhereATableNamesItsSheetOnly) {
