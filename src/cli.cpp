@@ -168,6 +168,25 @@ void tellOfSecondList(const Request &request, Screen &screen) {
                   "có hai danh mục đơn vị, dùng " + utf8(lists[0]) + ". Bỏ bớt một tệp, hoặc nêu rõ bằng --units"}});
 }
 
+bool canBeWritten(const fs::path &output) {
+    try {
+        const Staging probe(output / "thu");
+        return true;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+/// Results go elsewhere where the program lies in a place that is only for reading, as on a share.
+fs::path outputOf(const Job &job, const Surroundings &surroundings) {
+    const fs::path &fallback = surroundings.fallbackResults;
+    const bool named = job.output != Job{}.output;
+    if (named || job.checkOnly || fallback.empty() || canBeWritten(job.output)) return job.output;
+    surroundings.screen->tell(
+        {{Severity::warning, {utf8(job.output), {}, {}}, "không ghi được ở đây, kết quả ghi vào " + utf8(fallback)}});
+    return fallback;
+}
+
 /// The request's job with everything that the working folder and the machine add to it.
 Job completed(const Request &request, const Surroundings &surroundings) {
     Job job = request.job;
@@ -176,6 +195,7 @@ Job completed(const Request &request, const Surroundings &surroundings) {
     if (const std::vector<fs::path> usual = usualLists(); !job.unitList && !usual.empty()) job.unitList = usual.front();
     job.settings = settingsIn(request.config);
     job.templates = templatesIn(surroundings.programFolder);
+    job.output = outputOf(job, surroundings);
     if (job.jobs == 0) job.jobs = std::clamp(surroundings.cores, 1U, mostJobs);
     return job;
 }
@@ -187,6 +207,7 @@ int convertAndTell(const Request &request, const Surroundings &surroundings) {
     tellOfSecondList(request, screen);
     const int code = convert(job, [&](const Outcome &outcome) { screen.tell(outcome, job); });
     screen.summarise(job);
+    if (code == 0 && surroundings.showResults && !job.checkOnly) surroundings.showResults(job.output);
     return code;
 }
 

@@ -5,6 +5,7 @@
 #include "screen.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,8 @@ struct Surroundings {
     std::filesystem::path programFolder;
     unsigned cores = 1;
     Screen *screen = nullptr;
+    std::filesystem::path fallbackResults{}; ///< where the usual output folder cannot be written to; empty: nowhere
+    std::function<void(const std::filesystem::path &)> showResults{}; ///< called with the output folder after success
 };
 
 /// Reads the arguments (UTF-8, without the program's name). Throws Error (usage) for anything unknown, incomplete or

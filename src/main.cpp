@@ -6,7 +6,10 @@
 
 int main(int count, char **values) {
     using namespace phuluc;
-    Console console;
+    const Start start = startOf(count, values);
+    Console console(start.window);
     Screen screen(console.output(), console.messages(), console.display());
-    return run(argumentsOf(count, values), {programFolder(), std::thread::hardware_concurrency(), &screen});
+    Surroundings surroundings{start.programFolder, std::thread::hardware_concurrency(), &screen, start.fallbackResults};
+    if (start.window == Window::own) surroundings.showResults = openFolder;
+    return run(start.arguments, surroundings);
 }

@@ -11,17 +11,29 @@
 
 namespace phuluc {
 
-/// The arguments behind the program's name, as UTF-8.
-[[nodiscard]] std::vector<std::string> argumentsOf(int count, char **values);
+/// Whether the window is there for this run alone, and closes with it.
+enum class Window { shared, own };
 
-/// The folder that the running program lies in; empty where the system does not tell.
-[[nodiscard]] std::filesystem::path programFolder();
+/// How the program was started.
+struct Start {
+    std::vector<std::string> arguments;    ///< behind the program's name, UTF-8
+    std::filesystem::path programFolder;   ///< empty where the system does not tell
+    std::filesystem::path fallbackResults; ///< for results, where the folder at hand cannot be written to; or empty
+    Window window = Window::shared;
+};
 
-/// Standard output and standard error for UTF-8, whatever the console's own encoding is.
+/// Looks at how the program was started. By a double-click or by the script beside it, on Windows, it works in its own
+/// folder from here on, and paths that count from elsewhere are made whole.
+[[nodiscard]] Start startOf(int count, char **values);
+
+/// Shows a folder to the user as the desktop does.
+void openFolder(const std::filesystem::path &folder);
+
+/// Standard output and standard error for UTF-8, whatever the console's own encoding is. A window of its own stays
+/// until somebody has read it and presses a key.
 class Console {
   public:
-    Console();
-    /// Where the program has a window to itself, which closes with it, waits until somebody has read it.
+    explicit Console(Window window);
     ~Console();
     Console(const Console &) = delete;
     Console &operator=(const Console &) = delete;
@@ -34,6 +46,7 @@ class Console {
   private:
     struct Streams;
     std::unique_ptr<Streams> streams_;
+    Window window_;
 };
 
 } // namespace phuluc

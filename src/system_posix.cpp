@@ -9,14 +9,17 @@ namespace phuluc {
 
 struct Console::Streams {};
 
-std::vector<std::string> argumentsOf(int count, char **values) { return {values + std::min(count, 1), values + count}; }
-
-std::filesystem::path programFolder() {
+Start startOf(int count, char **values) {
     std::error_code code;
-    return std::filesystem::read_symlink("/proc/self/exe", code).parent_path();
+    Start start;
+    start.arguments.assign(values + std::min(count, 1), values + count);
+    start.programFolder = std::filesystem::read_symlink("/proc/self/exe", code).parent_path();
+    return start;
 }
 
-Console::Console() = default;
+void openFolder(const std::filesystem::path &) {} // the script beside the program does
+
+Console::Console(Window window) : window_(window) {}
 Console::~Console() = default;
 
 std::ostream &Console::output() { return std::cout; }

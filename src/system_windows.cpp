@@ -1,10 +1,15 @@
+#include "base/disk.hpp"
 #include "system.hpp"
 
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <streambuf>
 
 #include <windows.h>
 
 #include <shellapi.h>
+#include <shlobj.h>
 
 namespace phuluc {
 namespace {
@@ -73,10 +78,60 @@ class Channel : public std::streambuf {
     std::string held_;
 };
 
+using Words = std::vector<std::wstring>;
+
+Words wordsOf(const std::wstring &line) {
+    int count = 0;
+    const std::unique_ptr<LPWSTR, decltype(&::LocalFree)> words(::CommandLineToArgvW(line.c_str(), &count),
+                                                                &::LocalFree);
+    return words ? Words(words.get(), words.get() + count) : Words();
+}
+
+Words withoutFirst(Words words) {
+    if (!words.empty()) words.erase(words.begin());
+    return words;
+}
+
+std::optional<std::wstring> environment(const wchar_t *name) {
+    std::wstring value(::GetEnvironmentVariableW(name, nullptr, 0), L'\0');
+    if (value.empty()) return std::nullopt;
+    value.resize(::GetEnvironmentVariableW(name, value.data(), static_cast<DWORD>(value.size())));
+    return value;
+}
+
+/// What Explorer starts a script with: `cmd.exe /c ""script" "a file" another"`; gives the files. The script itself
+/// cannot: cmd.exe cuts them at `&`, which Explorer does not quote.
+std::optional<Words> droppedOnScript(const std::wstring &line) {
+    constexpr std::wstring_view mark = L"/c \"\"";
+    const std::size_t at = std::min(line.find(mark), line.find(L"/C \"\""));
+    if (at == line.npos) return std::nullopt;
+    const std::size_t begin = at + mark.size() - 1;
+    return withoutFirst(wordsOf(line.substr(begin, line.rfind(L'"') - begin)));
+}
+
 /// Whether no other program shares the window: it was opened for this one by a double-click.
-bool hasOwnWindow() {
+bool hasWindowAlone() {
     DWORD process = 0;
     return ::GetConsoleProcessList(&process, 1) == 1 && isConsole(::GetStdHandle(STD_INPUT_HANDLE));
+}
+
+/// A path that is there counts from where the user is; anything else is an option, or its value.
+std::wstring whole(const std::wstring &word) {
+    const std::filesystem::path path(word);
+    return isThere(path) ? std::filesystem::absolute(path).wstring() : word;
+}
+
+std::filesystem::path programFolder() {
+    constexpr std::size_t longest = 32768; // characters of a path
+    std::wstring path(longest, L'\0');
+    path.resize(::GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size())));
+    return std::filesystem::path(path).parent_path();
+}
+
+std::filesystem::path resultsAmongDocuments() {
+    std::array<wchar_t, MAX_PATH> folder{};
+    if (::SHGetFolderPathW(nullptr, CSIDL_PERSONAL, nullptr, SHGFP_TYPE_CURRENT, folder.data()) != S_OK) return {};
+    return std::filesystem::path(folder.data()) / L"Ket-qua";
 }
 
 void waitForKey() {
@@ -97,29 +152,36 @@ struct Console::Streams {
     std::ostream messages{&messagesChannel};
 };
 
-std::vector<std::string> argumentsOf(int, char **) {
-    int count = 0;
-    const std::unique_ptr<LPWSTR, decltype(&::LocalFree)> values(::CommandLineToArgvW(::GetCommandLineW(), &count),
-                                                                 &::LocalFree);
-    std::vector<std::string> arguments;
-    for (int i = 1; values && i < count; ++i) arguments.push_back(narrow(values.get()[i]));
-    return arguments;
+Start startOf(int, char **) {
+    Start start;
+    const std::optional<std::wstring> line = environment(L"PHULUC_LINE");
+    const bool byScript = environment(L"PHULUC_SCRIPT").has_value();
+    const std::optional<Words> dropped = byScript && line ? droppedOnScript(*line) : std::nullopt;
+    const bool byClick = dropped || hasWindowAlone();
+    Words words = dropped ? *dropped : withoutFirst(wordsOf(::GetCommandLineW()));
+    start.programFolder = programFolder();
+    if (byScript || byClick) {
+        for (std::wstring &word : words) word = whole(word);
+        ::SetCurrentDirectoryW(start.programFolder.c_str());
+        start.fallbackResults = resultsAmongDocuments();
+    }
+    for (const std::wstring &word : words) start.arguments.push_back(narrow(word));
+    if (byClick && isConsole(::GetStdHandle(STD_INPUT_HANDLE))) start.window = Window::own;
+    return start;
 }
 
-std::filesystem::path programFolder() {
-    constexpr std::size_t longest = 32768; // characters of a path
-    std::wstring path(longest, L'\0');
-    path.resize(::GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size())));
-    return std::filesystem::path(path).parent_path();
+void openFolder(const std::filesystem::path &folder) {
+    const std::filesystem::path path = std::filesystem::absolute(folder);
+    ::ShellExecuteW(nullptr, L"open", path.c_str(), nullptr, nullptr, SW_SHOWNORMAL);
 }
 
-Console::Console() : streams_(std::make_unique<Streams>()) {}
+Console::Console(Window window) : streams_(std::make_unique<Streams>()), window_(window) {}
 
 Console::~Console() {
     streams_->output.flush();
     streams_->messages.flush();
-    if (!hasOwnWindow()) return;
-    streams_->messages << "Bấm một phím bất kỳ để đóng cửa sổ.\n";
+    if (window_ == Window::shared) return;
+    streams_->messages << "Bấm một phím bất kỳ để đóng cửa sổ.\n" << std::flush;
     waitForKey();
 }
 
