@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <sstream>
 #include <string_view>
 
@@ -13,6 +12,8 @@ namespace phuluc {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::uintmax_t longestLog = 64U << 20;
 
 std::string lowerCased(std::string text) {
     for (char &c : text)
@@ -67,11 +68,12 @@ FolderContents contentsOf(const fs::path &folder) {
     return contents;
 }
 
-std::size_t filesBelow(const fs::path &folder, int depth) {
+std::size_t filesBelow(const fs::path &folder, int depth, std::set<fs::path> &seen) {
+    if (!seen.insert(trueName(folder)).second) return 0;
     const FolderContents contents = contentsOf(folder);
     std::size_t count = contents.files.size();
     if (depth > 0)
-        for (const fs::path &inner : contents.folders) count += filesBelow(inner, depth - 1);
+        for (const fs::path &inner : contents.folders) count += filesBelow(inner, depth - 1, seen);
     return count;
 }
 
@@ -87,7 +89,7 @@ bool isLitter(const std::string &name) {
 }
 
 bool holdsResults(const fs::path &folder) {
-    std::istringstream log(beginningOf(folder / "nhat-ky.txt", std::numeric_limits<std::uintmax_t>::max()));
+    std::istringstream log(beginningOf(folder / "nhat-ky.txt", longestLog));
     for (std::string line; std::getline(log, line);)
         if (line.starts_with(manifestTitle)) return true;
     return false;

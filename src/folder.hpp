@@ -4,6 +4,7 @@
 #include "phuluc766/error.hpp"
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,9 @@ struct FolderContents {
 [[nodiscard]] FolderContents contentsOf(const std::filesystem::path &folder);
 
 /// The number of files in a folder and all below it, down to `depth` folders further; litter and results are none.
-[[nodiscard]] std::size_t filesBelow(const std::filesystem::path &folder, int depth);
+/// Folders whose true names are in `seen` are passed over, and those gone through added to it: links may lead back.
+[[nodiscard]] std::size_t filesBelow(const std::filesystem::path &folder, int depth,
+                                     std::set<std::filesystem::path> &seen);
 
 /// A folder's or file's own name, also where it was given as "." or with a slash behind it.
 [[nodiscard]] std::string nameOf(const std::filesystem::path &path);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "folder.hpp"
+#include "hint.hpp"
 #include "model/period.hpp"
 
 #include <algorithm>
@@ -57,7 +58,8 @@ void warnOfOtherNames(PeriodFiles &found) {
 class Lister {
   public:
     explicit Lister(const ListingRequest &request) : request_(request) {
-        for (const fs::path &each : request.ignored) seen_.insert(trueName(each));
+        for (const fs::path &each : request.ignored) ignored_.insert(trueName(each));
+        seen_ = ignored_;
         if (!request.period) return;
         const std::vector<Period> named = periodsIn(*request.period);
         const std::string fault = periodFault(*request.period);
@@ -76,7 +78,11 @@ class Lister {
         else if (kind == Entry::file)
             addFile(input, Fallback::used);
         else
-            throw Error(ErrorKind::system, "không thấy tệp hoặc thư mục này. Kiểm tra lại tên rồi chạy lại",
+            throw Error(ErrorKind::system,
+                        nameOf(input) == "Du-lieu"
+                            ? "chưa có thư mục này. Tạo thư mục Du-lieu, chép tệp xuất từ Cổng vào đó, mỗi kỳ một thư "
+                              "mục con tên dạng 2025-11-14, rồi chạy lại"
+                            : "không thấy tệp hoặc thư mục này. Kiểm tra lại tên rồi chạy lại",
                         {utf8(input), {}, {}});
     }
 
@@ -111,10 +117,12 @@ class Lister {
         FolderContents contents = contentsOf(folder);
         const std::vector<Period> named = periodsIn(nameOf(folder));
         const bool loose = !contents.files.empty();
+        std::set<fs::path> looked;
         const auto inner =
             std::stable_partition(contents.folders.begin(), contents.folders.end(), [&](const auto &each) {
-                return named.size() != 1 ||
-                       !namesPeriod(each, loose ? std::optional(named.front()) : std::nullopt, depth);
+                if (named.size() != 1) return true;
+                const Wanted wanted{loose ? std::optional(named.front()) : std::nullopt, looked};
+                return !namesPeriod(each, wanted, depth);
             });
         if (named.size() != 1 || (!loose && inner != contents.folders.end())) {
             addOther(folder, depth, std::move(contents));
@@ -125,24 +133,37 @@ class Lister {
         addPeriod(folder, named.front(), std::move(contents));
     }
 
-    /// Whether a folder is, or holds, a period other than `except`.
-    bool namesPeriod(const fs::path &folder, const std::optional<Period> &except, int depth) {
+    /// Any period but `except`, in folders that were not looked into yet: links may lead back.
+    struct Wanted {
+        std::optional<Period> except;
+        std::set<fs::path> &looked;
+    };
+
+    /// Whether a folder is, or holds, a period that is wanted.
+    static bool namesPeriod(const fs::path &folder, const Wanted &wanted, int depth) {
         const std::vector<Period> named = periodsIn(nameOf(folder));
-        if (named.size() == 1 && (!except || !samePeriod(named.front(), *except))) return true;
-        if (depth >= deepest) return false;
+        if (named.size() == 1 && (!wanted.except || !samePeriod(named.front(), *wanted.except))) return true;
+        if (depth >= deepest || !wanted.looked.insert(trueName(folder)).second) return false;
         const std::vector<fs::path> folders = contentsOf(folder).folders;
         return std::any_of(folders.begin(), folders.end(),
-                           [&](const fs::path &each) { return namesPeriod(each, except, depth + 1); });
+                           [&](const fs::path &each) { return namesPeriod(each, wanted, depth + 1); });
     }
 
     void addPeriod(const fs::path &folder, const Period &period, FolderContents contents) {
         PeriodFiles found{period, nameOf(folder), {}, std::move(contents.passedOver)};
-        for (const fs::path &file : contents.files)
-            if (isNew(file)) found.files.push_back(file);
+        for (const fs::path &file : contents.files) {
+            if (isNew(file))
+                found.files.push_back(file);
+            else if (!ignored_.contains(trueName(file)))
+                found.findings.push_back({Severity::note,
+                                          {nameOf(file), {}, {}},
+                                          "liên kết tới một tệp đã đọc dưới tên khác: chỉ đọc một lần"});
+        }
         const std::string place = found.folder;
         std::vector<std::string> deeper;
+        std::set<fs::path> counted = {trueName(folder)};
         for (const fs::path &inner : contents.folders) {
-            const std::size_t count = filesBelow(inner, deepest);
+            const std::size_t count = filesBelow(inner, deepest, counted);
             if (count > 0) deeper.push_back(nameOf(inner));
             found.findings.push_back(
                 {count > 0 ? Severity::warning : Severity::note,
@@ -167,7 +188,7 @@ class Lister {
         for (const fs::path &each : contents.folders) {
             if (depth < deepest)
                 search(each, depth + 1);
-            else if (filesBelow(each, deepest) > 0)
+            else if (std::set<fs::path> counted; filesBelow(each, deepest, counted) > 0)
                 tell(Severity::warning, utf8(each), "thư mục nằm quá sâu, không đọc. Đưa lên gần thư mục Du-lieu hơn");
         }
         if (contents.files.empty() && contents.folders.empty() && contents.passedOver.empty())
@@ -200,7 +221,7 @@ class Lister {
         const std::string why = unnamed(nameOf(folder), "tên thư mục");
         refuse(nameOf(folder), !why.empty() ? why
                                             : "tên thư mục không nêu kỳ. Đổi tên thành dạng " + std::string(examples) +
-                                                  " rồi chạy lại");
+                                                  " rồi chạy lại" + dayHint(files, "đổi tên thư mục thành"));
     }
 
     /// A file by itself: its folder's name says the period, else its own, else the option.
@@ -225,9 +246,10 @@ class Lister {
     void refuseFile(const fs::path &file, const std::string &stem, const std::string &folder) {
         std::string why = unnamed(stem, "tên tệp");
         if (why.empty()) why = unnamed(folder, "tên thư mục");
-        refuse(nameOf(file), !why.empty() ? why
-                                          : "tên tệp không nêu kỳ. Đặt tệp vào một thư mục tên dạng " +
-                                                std::string(examples) + ", hoặc chạy với --period, rồi chạy lại");
+        refuse(nameOf(file), !why.empty()
+                                 ? why
+                                 : "tên tệp không nêu kỳ. Đặt tệp vào một thư mục tên dạng " + std::string(examples) +
+                                       ", hoặc chạy với --period, rồi chạy lại" + dayHint({file}, "đặt vào thư mục"));
     }
 
     void addToGroup(const Period &period, const std::string &folder, const fs::path &file) {
@@ -291,6 +313,7 @@ class Lister {
 
     const ListingRequest &request_;
     std::optional<Period> fallback_;
+    std::set<fs::path> ignored_;
     std::set<fs::path> seen_;
     std::vector<PeriodFiles> groups_; ///< files given by themselves or straight in an input
     std::vector<Candidate> candidates_;

@@ -61,7 +61,8 @@ class Evaluation {
                 findings_.note({file.name, table.name(), {}}, "trang ẩn, bỏ qua");
                 continue;
             }
-            noteAssessed(table, file.name);
+            if (const std::optional<Assessed> assessed = assessedOn(table))
+                assessed_.push_back({assessed->date, {file.name, table.name(), assessed->cell}});
             const std::vector<Export> exports = recognise(table, file.name, *context_.headings, findings_);
             for (const Export &found : exports) readExport(file, found);
             recognised = recognised || !exports.empty();
@@ -169,23 +170,6 @@ class Evaluation {
         result_.provinces = std::move(scored);
     }
 
-    /// Looks for the date of assessment in the titles above a table and the notes below it.
-    void noteAssessed(const Table &table, const std::string &file) {
-        const std::vector<std::uint32_t> rows = table.rows();
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (i >= titleRows && i + titleRows < rows.size()) continue;
-            const std::uint32_t row = rows[i];
-            for (const std::uint32_t column : table.columns(row)) {
-                const Cell cell = table.at(row, column);
-                if (cell.kind != CellKind::text || cell.text.size() < minimumDateText) continue;
-                const std::optional<Date> date = assessedIn(cell.text);
-                if (!date) continue;
-                assessed_.push_back({*date, {file, table.name(), cellName(row, column)}});
-                return;
-            }
-        }
-    }
-
     void settleAssessed() {
         for (const auto &[date, place] : assessed_) {
             if (!fits(date, input_.period))
@@ -199,9 +183,6 @@ class Evaluation {
             result_.assessed = result_.assessed ? std::max(*result_.assessed, date) : date;
         }
     }
-
-    static constexpr std::size_t titleRows = 15;
-    static constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
 
     const PeriodInput &input_;
     const Context &context_;

@@ -2,11 +2,18 @@
 
 #include "base/legacy.hpp"
 #include "base/text.hpp"
+#include "model/period.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace phuluc {
+namespace {
+
+constexpr std::size_t titleRows = 15;       // looked at on either end of a sheet
+constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
+
+} // namespace
 
 bool isTotalTitle(const std::string &key) {
     static const std::array whole = {textKey("tổng"), textKey("cộng"), textKey("chung"), textKey("tb")};
@@ -36,6 +43,20 @@ std::optional<std::string> legacyFault(std::string_view text) {
     return std::string("cần chữ Unicode, thấy chữ gõ bằng bảng mã ") +
            (font == LegacyFont::tcvn3 ? "TCVN3 (phông .VnTime)" : "VNI (phông VNI-Times)") + ": \"" + tidied(text) +
            "\". Chuyển tệp sang Unicode rồi chạy lại";
+}
+
+std::optional<Assessed> assessedOn(const Table &table) {
+    const std::vector<std::uint32_t> rows = table.rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i >= titleRows && i + titleRows < rows.size()) continue;
+        for (const std::uint32_t column : table.columns(rows[i])) {
+            const Cell cell = table.at(rows[i], column);
+            if (cell.kind != CellKind::text || cell.text.size() < minimumDateText) continue;
+            if (const std::optional<Date> date = assessedIn(cell.text))
+                return Assessed{*date, cellName(rows[i], column)};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace phuluc

@@ -1,6 +1,9 @@
 // Texts of a sheet that are no unit's name.
 #pragma once
 
+#include "phuluc766/period.hpp"
+#include "phuluc766/table.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,5 +16,14 @@ namespace phuluc {
 [[nodiscard]] bool isNoteTitle(const std::string &key);
 /// What to say of a text typed in a font from before Unicode (TCVN3, VNI); none for any other.
 [[nodiscard]] std::optional<std::string> legacyFault(std::string_view text);
+
+/// A day and the cell that names it.
+struct Assessed {
+    Date date;
+    std::string cell;
+};
+
+/// The day that a sheet says its figures are of, in the titles above its tables or the notes below them.
+[[nodiscard]] std::optional<Assessed> assessedOn(const Table &table);
 
 } // namespace phuluc

@@ -94,6 +94,69 @@ BOOST_AUTO_TEST_CASE(LinksInALoopEnd) {
     BOOST_TEST(shown(tree.list({"Du-lieu"})) == (Lines{"2025-11-14: xa.xlsx"}), boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(ManyLinksInALoopTakeNoTime) {
+    const Tree tree({"Du-lieu/2025-11-14/xa.xlsx", "Du-lieu/Thang-11-2025/2025-11-21/xa.xlsx"});
+    for (const char *period : {"2025-11-14", "Thang-11-2025"})
+        for (int i = 0; i < 60; ++i)
+            fs::create_directory_symlink(tree.root / "Du-lieu" / period,
+                                         tree.root / "Du-lieu" / period / ("lap " + std::to_string(i)));
+    const Listing listing = tree.list({"Du-lieu"});
+    BOOST_TEST(shown(listing) == (Lines{"2025-11-14: xa.xlsx", "2025-11-21: xa.xlsx"}),
+               boost::test_tools::per_element());
+    BOOST_CHECK(says(listing.periods[0].findings, Severity::note, "thư mục con trong thư mục kỳ, không có tệp nào"));
+}
+
+BOOST_AUTO_TEST_CASE(ALinkToAFileThatIsReadIsSaidAndReadOnce) {
+    const Tree tree({"2025-11-14/xa.xlsx"});
+    fs::create_symlink("xa.xlsx", tree.root / "2025-11-14" / "a.xlsx");
+    const Listing listing = tree.list({"."});
+    BOOST_TEST(shown(listing) == (Lines{"2025-11-14: a.xlsx"}), boost::test_tools::per_element());
+    BOOST_CHECK(says(listing.periods[0].findings, Severity::note, "chỉ đọc một lần"));
+}
+
+BOOST_AUTO_TEST_CASE(WhatIsNoFileIsSaidAndPassedOver) {
+    const Tree tree({"2025-11-14/xa.xlsx", "2025-11-14/~$xa.xlsx", "2025-11-14/Thumbs.db", "2025-11-14/DESKTOP.INI",
+                     "2025-11-14/a.TMP", "2025-11-14/.an"});
+    fs::create_symlink("khong-co", tree.root / "2025-11-14" / "hong.xlsx");
+    const Listing listing = tree.list({"."});
+    BOOST_TEST(shown(listing) == (Lines{"2025-11-14: xa.xlsx"}), boost::test_tools::per_element());
+    const std::vector<Finding> &said = listing.periods[0].findings;
+    BOOST_CHECK_EQUAL(std::count_if(said.begin(), said.end(),
+                                    [](const Finding &each) { return each.text == "tệp tạm hoặc tệp ẩn, bỏ qua"; }),
+                      5);
+    BOOST_CHECK(says(said, Severity::warning, "không phải tệp đọc được"));
+}
+
+BOOST_AUTO_TEST_CASE(ADayWithinAFileIsAHintAndNeverThePeriod) {
+    const Tree tree({"Du-lieu/Moi/xa.csv", "Le/xa.csv"});
+    const std::string table = "Số liệu tính đến ngày 14/11/2025\nTên đơn vị,Tổng điểm\nUBND xã A,90\nUBND xã B,80\n";
+    writeFile(tree.root / "Du-lieu/Moi/xa.csv", table);
+    writeFile(tree.root / "Le/xa.csv", table);
+    const Listing folder = tree.list({"Du-lieu"});
+    BOOST_TEST(folder.periods.empty());
+    BOOST_CHECK(says(folder.findings, Severity::error,
+                     "rồi chạy lại. Tệp xa.csv ghi ngày 14/11/2025: nếu đúng là kỳ này thì đổi tên thư mục thành "
+                     "2025-11-14"));
+    BOOST_CHECK(
+        says(tree.list({"Le/xa.csv"}).findings, Severity::error, "nếu đúng là kỳ này thì đặt vào thư mục 2025-11-14"));
+    writeFile(tree.root / "Le/xa.csv", "không đọc được");
+    BOOST_CHECK(!says(tree.list({"Le/xa.csv"}).findings, Severity::error, "nếu đúng"));
+}
+
+BOOST_AUTO_TEST_CASE(TheFolderOfInputsThatIsNotThereIsToBeMade) {
+    const Tree tree({"xa.xlsx"});
+    const auto said = [&](const char *input) {
+        try {
+            static_cast<void>(tree.list({input}));
+        } catch (const Error &error) {
+            return std::string(error.what());
+        }
+        return std::string();
+    };
+    BOOST_CHECK(said("Du-lieu").find("Tạo thư mục Du-lieu, chép tệp xuất từ Cổng vào đó") != std::string::npos);
+    BOOST_CHECK(said("Khac").find("không thấy tệp hoặc thư mục này") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(AListingWithoutAPeriodSaysWhatWasLookedAt) {
     const Tree tree({"Du-lieu/rong/.an"});
     BOOST_CHECK(says(tree.list({"Du-lieu"}).findings, Severity::error, "không thấy kỳ nào"));
