@@ -43,7 +43,7 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : 
         throw Error(
             ErrorKind::usage,
             "cần một tệp mẫu Word (.docx), nhưng trong tệp này không có phần word/document.xml. Mở mẫu bằng Word, "
-            "lưu lại dạng .docx, hoặc chép lại mẫu gốc.",
+            "lưu lại dạng .docx, hoặc chép lại mẫu gốc",
             {file, {}, {}});
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         if (!holdsText(parts_[i].name)) continue;

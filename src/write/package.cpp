@@ -86,7 +86,7 @@ using Reading = std::unique_ptr<void, CloseReading>;
 [[noreturn]] void refuse(const std::string &file, const std::string &what) {
     throw Error(ErrorKind::usage,
                 "cần một tệp mẫu Word (.docx), nhưng " + what +
-                    ". Mở mẫu bằng Word, lưu lại dạng .docx, hoặc chép lại mẫu gốc.",
+                    ". Mở mẫu bằng Word, lưu lại dạng .docx, hoặc chép lại mẫu gốc",
                 {file, {}, {}});
 }
 

@@ -263,7 +263,7 @@ class Filler {
                 ErrorKind::data,
                 "nội dung của thẻ " + tagText(tag) +
                     " có ký tự điều khiển, văn bản Word không chứa được. Sửa tên trong tệp số liệu, danh mục hoặc "
-                    "cấu hình.",
+                    "cấu hình",
                 {source_.file, {}, {}});
     }
 

@@ -179,7 +179,7 @@ void refuseTemplate(const XmlSource &source, const std::string &where, const std
     while (end < where.size() && (static_cast<unsigned char>(where[end]) & 0xC0U) == 0x80U) ++end; // whole characters
     throw Error(ErrorKind::usage,
                 "phần " + source.part + ", đoạn “" + where.substr(0, end) + (end < where.size() ? "…" : "") +
-                    "”: " + what + ". Mở mẫu bằng Word và sửa lại đoạn này.",
+                    "”: " + what + ". Mở mẫu bằng Word và sửa lại đoạn này",
                 {source.file, {}, {}});
 }
 

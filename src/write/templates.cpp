@@ -14,7 +14,7 @@ std::unique_ptr<const DocxTemplate> readTemplate(const std::filesystem::path &fi
     if (!isThere(file))
         throw Error(ErrorKind::system,
                     "cần mẫu Word này để lập " + document +
-                        ", nhưng không có tệp. Chép lại mẫu gốc vào thư mục mẫu, hoặc trỏ tới thư mục có đủ các mẫu.",
+                        ", nhưng không có tệp. Chép lại mẫu gốc vào thư mục mẫu, hoặc trỏ tới thư mục có đủ các mẫu",
                     {utf8(file), {}, {}});
     return std::make_unique<const DocxTemplate>(readFile(file, templateLimit), utf8(file));
 }
