@@ -149,7 +149,7 @@ void refusePeriod(const PeriodResult &result, const Run &run) {
 }
 
 Outcome finishPeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
-    Outcome outcome{evaluated.result.folder, evaluated.failure, {}, {}};
+    Outcome outcome{evaluated.result.folder, evaluated.failure, {}, {}, evaluated.result.sources};
     try {
         if (evaluated.failure)
             refusePeriod(evaluated.result, run);

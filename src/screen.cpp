@@ -3,15 +3,20 @@
 #include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <iterator>
 
 namespace phuluc {
 namespace {
 
-constexpr std::size_t periodsListed = 8;
-constexpr std::size_t linesShown = 10; ///< of one severity, on a terminal
+constexpr std::size_t periodsListed = 8; ///< the first ones, in a pipe
+constexpr std::size_t periodsInFull = 2; ///< the last ones, on a terminal
+constexpr std::size_t linesShown = 10;   ///< of one severity, on a terminal
+constexpr std::size_t lineWidth = 78;    ///< letters: fits the narrowest window there is
 
 bool isQuiet(const Finding &finding) { return finding.severity == Severity::note; }
 
@@ -61,6 +66,27 @@ std::vector<std::string> shortened(const std::vector<Finding> &findings, const s
     return result;
 }
 
+/// Broken between words, later lines indented: a window would break within them.
+std::string wrapped(const std::string &line, std::size_t indent) {
+    std::string result;
+    std::size_t used = 0;
+    for (std::size_t begin = 0; begin < line.size();) {
+        const std::size_t end = std::min(line.find(' ', begin), line.size());
+        const std::string word = line.substr(begin, end - begin);
+        if (used > indent && used + 1 + length(word) > lineWidth) {
+            result += '\n' + std::string(indent, ' ');
+            used = indent;
+        } else if (begin > 0) {
+            result += ' ';
+            ++used;
+        }
+        result += word;
+        used += length(word);
+        begin = end + 1;
+    }
+    return result;
+}
+
 std::string periodsOf(const std::vector<const Outcome *> &outcomes) {
     std::vector<std::string> names;
     for (const Outcome *outcome : outcomes)
@@ -76,19 +102,36 @@ std::string filesOf(const Outcome &outcome) {
     return join(names, ", ");
 }
 
+/// "so-ban-nganh.xlsx: Điểm Sở, ban, ngành, 14 dòng".
+std::vector<std::string> readingsOf(const Outcome &outcome) {
+    std::vector<std::string> readings;
+    for (const Source &source : outcome.sources)
+        if (source.rows > 0)
+            readings.push_back(source.file + ": " + source.takenFor + ", " + std::to_string(source.rows) + " dòng");
+    return readings;
+}
+
+/// What was read for a period, and what came of it.
+void describeDone(std::ostream &output, const Outcome &outcome) {
+    constexpr std::size_t indent = 12;
+    output << "\n  " << outcome.period << '\n';
+    std::string label = "    Đã đọc  ";
+    for (const std::string &reading : readingsOf(outcome)) {
+        output << label << reading << '\n';
+        label.assign(indent, ' ');
+    }
+    output << wrapped("    Đã lập  " + filesOf(outcome), indent) << '\n';
+}
+
 std::string resultOf(const Outcome &outcome, const Job &job) {
     if (outcome.failure) return "chưa làm được";
     if (job.checkOnly) return "số liệu dùng được";
     return "xong, " + std::to_string(outcome.written.size()) + " tệp";
 }
 
-std::size_t countOf(const std::vector<Outcome> &outcomes, Severity severity) {
-    std::size_t number = 0;
-    for (const Outcome &outcome : outcomes)
-        number +=
-            static_cast<std::size_t>(std::count_if(outcome.findings.begin(), outcome.findings.end(),
-                                                   [&](const Finding &each) { return each.severity == severity; }));
-    return number;
+std::size_t countOf(const std::vector<Finding> &findings, Severity severity) {
+    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
+                                                  [&](const Finding &each) { return each.severity == severity; }));
 }
 
 } // namespace
@@ -103,7 +146,9 @@ std::string Screen::coloured(const std::string &line) const {
 void Screen::print(const std::string &text) { output_ << text << std::flush; }
 
 void Screen::show(const std::vector<std::string> &lines) {
-    for (const std::string &line : lines) messages_ << coloured(line) << '\n';
+    constexpr std::size_t indent = 4;
+    for (const std::string &line : lines)
+        messages_ << coloured(display_ == Display::pipe ? line : wrapped(line, indent)) << '\n';
     messages_ << std::flush;
 }
 
@@ -121,7 +166,13 @@ void Screen::tell(const Outcome &outcome, const Job &job) {
     show(display_ != Display::pipe && hasLog ? shortened(findings, outcome.period) : describeGrouped(findings));
     if (display_ != Display::pipe && loudness_ == Loudness::normal && !outcome.period.empty())
         messages_ << outcome.period << ": " << resultOf(outcome, job) << std::endl;
+    warnings_ += countOf(outcome.findings, Severity::warning);
     outcomes_.push_back(outcome);
+    outcomes_.back().findings = {};
+    if (outcomes_.size() <= periodsListed + periodsInFull) return;
+    Outcome &between = outcomes_[outcomes_.size() - 1 - periodsInFull]; // only counted: a run may have thousands
+    between.written = {};
+    between.sources = {};
 }
 
 void Screen::summariseDone(const std::vector<const Outcome *> &done, const Job &job) {
@@ -134,10 +185,31 @@ void Screen::summariseDone(const std::vector<const Outcome *> &done, const Job &
         output_ << "  " << done[i]->period << ": " << filesOf(*done[i]) << '\n';
 }
 
+void Screen::tell(const StageTimes &times) {
+    static constexpr std::array<const char *, stageCount> names = {
+        "đọc tệp",      "nhận dạng bảng",          "chấm điểm", "ghi phụ lục", "ghi báo cáo",
+        "ghi tổng hợp", "ghi nhật ký, đặt vào chỗ"};
+    std::vector<std::string> lines = {"Thời gian từng bước, cộng mọi kỳ và mọi luồng:"};
+    for (std::size_t i = 0; i < stageCount; ++i) {
+        constexpr std::int64_t nanosecondsPerStep = 100'000; // a tenth of a millisecond
+        const Decimal milliseconds(times[i] / nanosecondsPerStep, 1);
+        lines.push_back(std::string("  ") + names[i] + ": " + vietnamese(milliseconds) + " ms");
+    }
+    show(lines);
+}
+
+/// The latest periods in full; the lines above have named the others.
+void Screen::presentDone(const std::vector<const Outcome *> &done, const Job &job) {
+    output_ << "\nĐã làm xong " << done.size() << " kỳ. Kết quả nằm trong thư mục " << utf8(job.output) << ":\n";
+    for (std::size_t i = done.size() - std::min(done.size(), periodsInFull); i < done.size(); ++i)
+        describeDone(output_, *done[i]);
+    output_ << "\nViệc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày vào các phụ lục và\n"
+               "văn bản Word, in và trình ký.\n";
+}
+
 void Screen::summariseFindings() {
-    const std::size_t warnings = countOf(outcomes_, Severity::warning);
-    if (warnings == 0) return;
-    output_ << "Có " << warnings << " cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n";
+    if (warnings_ == 0) return;
+    output_ << "Có " << warnings_ << " cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n";
 }
 
 void Screen::summarise(const Job &job) {
@@ -146,7 +218,8 @@ void Screen::summarise(const Job &job) {
     std::vector<const Outcome *> failed;
     for (const Outcome &outcome : outcomes_)
         if (!outcome.period.empty()) (outcome.failure ? failed : done).push_back(&outcome);
-    if (!done.empty()) summariseDone(done, job);
+    const bool present = display_ != Display::pipe && !job.checkOnly;
+    if (!done.empty()) present ? presentDone(done, job) : summariseDone(done, job);
     if (!failed.empty()) output_ << "Chưa làm được " << periodsOf(failed) << ". Làm theo các dòng LỖI rồi chạy lại.\n";
     if (!done.empty()) summariseFindings();
     output_ << std::flush;

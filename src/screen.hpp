@@ -12,8 +12,8 @@ namespace phuluc {
 enum class Loudness { normal, quiet };
 enum class Display { pipe, plainTerminal, terminal }; ///< a plain one shows no colours
 
-/// Writes findings to the messages stream, one a line and equal ones grouped, progress there too where it is a
-/// terminal, and the closing summary to the output stream. Colours on a terminal only.
+/// Writes findings to the messages stream, one a line and equal ones grouped, and the closing summary to the output
+/// stream. A terminal also gets progress, colours, lines broken between words, and what was read and made.
 class Screen {
   public:
     Screen(std::ostream &output, std::ostream &messages, Display display)
@@ -26,6 +26,8 @@ class Screen {
     /// A period's outcome: its findings, and on a terminal how it went. A terminal gets no more lines than it can hold,
     /// for the period's log has them all; a pipe gets every line.
     void tell(const Outcome &outcome, const Job &job);
+    /// How long the steps took: asked for, hence always shown.
+    void tell(const StageTimes &times);
     /// What was done, where it lies and what to do next.
     void summarise(const Job &job);
 
@@ -34,13 +36,15 @@ class Screen {
     [[nodiscard]] std::vector<Finding> audible(std::vector<Finding> findings) const;
     [[nodiscard]] std::string coloured(const std::string &line) const;
     void summariseDone(const std::vector<const Outcome *> &done, const Job &job);
+    void presentDone(const std::vector<const Outcome *> &done, const Job &job);
     void summariseFindings();
 
     std::ostream &output_;
     std::ostream &messages_;
     Display display_;
     Loudness loudness_ = Loudness::normal;
-    std::vector<Outcome> outcomes_;
+    std::vector<Outcome> outcomes_; ///< without findings
+    std::size_t warnings_ = 0;
 };
 
 } // namespace phuluc

@@ -3,6 +3,7 @@
 
 #include "phuluc766/decimal.hpp"
 #include "phuluc766/error.hpp"
+#include "phuluc766/results.hpp"
 #include "phuluc766/rules.hpp"
 
 #include <array>
@@ -68,6 +69,7 @@ struct Outcome {
     std::optional<ErrorKind> failure; ///< none: done
     std::vector<Finding> findings;
     std::vector<std::filesystem::path> written;
+    std::vector<Source> sources = {}; ///< the tables that were read
 };
 
 /// Told each period's outcome as it ends, in order of the periods.

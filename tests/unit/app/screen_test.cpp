@@ -68,7 +68,7 @@ std::ptrdiff_t linesIn(const std::string &text) { return std::count(text.begin()
 BOOST_AUTO_TEST_CASE(ATerminalGetsTenLinesOfAKindAndTheWayToTheOthers) {
     Screen screen(output, messages, Display::terminal);
     screen.tell(withWarnings(63), {});
-    BOOST_TEST(linesIn(messages.str()) == 1 + 10 + 1 + 1);
+    BOOST_TEST(linesIn(messages.str()) == 1 + 10 + 2 + 1);
     BOOST_TEST(messages.str().find("2025-11-07: còn 53 dòng như vậy, xem nhat-ky.txt") != std::string::npos);
     BOOST_TEST(messages.str().find("sai") < messages.str().find("lệch 1"));
 }
@@ -103,6 +103,51 @@ BOOST_AUTO_TEST_CASE(TheSummaryNamesWhatWasWrittenAndWhatIsLeft) {
                                "  2025-11-07: Phu-luc-I.xlsx, Tong-hop.xlsx\n"
                                "Chưa làm được 1 kỳ: 2025-11-14. Làm theo các dòng LỖI rồi chạy lại.\n"
                                "Có 1 cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n");
+}
+
+BOOST_AUTO_TEST_CASE(ATerminalIsToldWhatWasReadWhatWasMadeAndWhatToDo) {
+    Screen screen(output, messages, Display::terminal);
+    Outcome first = done("2025-11-07");
+    first.sources = {{"so.xlsx", "", "Kết quả", "Điểm Sở, ban, ngành", 14},
+                     {"so.xlsx", "", "Ẩn", "Bỏ qua: trang ẩn", 0},
+                     {"xa.xlsx", "", "Kết quả", "Điểm UBND cấp xã", 102}};
+    screen.tell(first, {});
+    screen.summarise({});
+    BOOST_TEST(output.str() == "\nĐã làm xong 1 kỳ. Kết quả nằm trong thư mục Ket-qua:\n"
+                               "\n  2025-11-07\n"
+                               "    Đã đọc  so.xlsx: Điểm Sở, ban, ngành, 14 dòng\n"
+                               "            xa.xlsx: Điểm UBND cấp xã, 102 dòng\n"
+                               "    Đã lập  Phu-luc-I.xlsx, Tong-hop.xlsx\n"
+                               "\nViệc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày vào các phụ lục và\n"
+                               "văn bản Word, in và trình ký.\n");
+}
+
+BOOST_AUTO_TEST_CASE(ATerminalShowsTheLatestPeriodsInFull) {
+    Screen screen(output, messages, Display::plainTerminal);
+    for (int day = 10; day < 30; ++day) screen.tell(done("2025-11-" + std::to_string(day)), {});
+    screen.summarise({});
+    BOOST_TEST(output.str().find("Đã làm xong 20 kỳ.") != std::string::npos);
+    BOOST_TEST(output.str().find("2025-11-27") == std::string::npos);
+    BOOST_TEST(output.str().find("2025-11-28") != std::string::npos);
+    BOOST_TEST(output.str().find("2025-11-29") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(ATerminalsLinesAreBrokenBetweenWords) {
+    Outcome outcome = done("2025-11-07");
+    std::string text;
+    for (int i = 0; i < 30; ++i) text += "đơn vị ";
+    outcome.findings = {{Severity::warning, {}, text + "hết"}};
+    Screen(output, messages, Display::plainTerminal).tell(outcome, {});
+    std::istringstream lines(messages.str());
+    std::size_t number = 0;
+    for (std::string line; std::getline(lines, line); ++number) {
+        BOOST_TEST(line.size() <= 78 * 3U);
+        const bool indented = number > 0 && line.starts_with("    ") && !line.ends_with(' ');
+        BOOST_TEST((number == 0 || line.starts_with("2025-11-07: xong") || indented));
+    }
+    BOOST_TEST(number == 5U);
+    Screen(output, messages, Display::pipe).tell(outcome, {});
+    BOOST_TEST(messages.str().ends_with("CẢNH BÁO: 2025-11-07: " + text + "hết\n"));
 }
 
 BOOST_AUTO_TEST_CASE(ManyPeriodsAreCountedAndTheFirstListed) {
