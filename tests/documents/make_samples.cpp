@@ -1,11 +1,12 @@
 // Writes the documents of the sample periods, to be looked at and to be judged by check.py: make_samples FOLDER
 #include "../unit/write/samples.hpp"
+#include "base/digest.hpp"
 #include "write/appendix.hpp"
 #include "write/appendix_formulas.hpp"
 #include "write/summary.hpp"
 
 #include <filesystem>
-#include <iostream>
+#include <memory>
 
 namespace {
 
@@ -37,10 +38,10 @@ void writeSummaryOf(const PeriodResult &period, const PeriodResult *before, cons
     if (before != nullptr) {
         comparison = compared(period, *before);
         input.comparison = &comparison;
-        input.history.push_back(before);
+        input.history.push_back(std::make_shared<const PeriodDigest>(digestOf(*before)));
     }
     input.period = &period;
-    input.history.push_back(&period);
+    input.history.push_back(std::make_shared<const PeriodDigest>(digestOf(period)));
     input.sentences = {"Có 10/14 cơ quan xếp loại: Xuất sắc.", "Không có cơ quan xếp loại: Khá."};
     input.settings = &settings;
     writeSummary(input, folder / "Tong-hop.xlsx");
