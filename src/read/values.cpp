@@ -73,6 +73,17 @@ std::optional<double> takeTime(std::string_view &text) {
     return *hours * 3600 + *minutes * 60 + seconds;
 }
 
+/// Whether a number is none of those past 1.8E308, which no spreadsheet program can have written.
+bool fitsDouble(std::string_view number) {
+    constexpr std::size_t longest = 308; // digits that fit without an exponent
+    const std::size_t exponent = number.find_first_of("eE");
+    if (exponent == std::string_view::npos && number.size() <= longest) return true;
+    if (number.front() == '+') number.remove_prefix(1);
+    double value = 0;
+    const auto [end, problem] = std::from_chars(number.data(), number.data() + number.size(), value);
+    return problem == std::errc{} || number.find("-", 1) != std::string_view::npos; // too small is nought
+}
+
 std::string numberText(double value) {
     char text[32];
     return {text, std::to_chars(text, text + sizeof text, value).ptr};
@@ -97,11 +108,11 @@ bool isNumber(std::string_view text) {
         at += 1 + fraction;
     }
     if (whole + fraction == 0) return false;
-    if (at == text.size()) return true;
+    if (at == text.size()) return fitsDouble(text);
     if (text[at] != 'e' && text[at] != 'E') return false;
     at += isSign(text, at + 1) ? 2 : 1;
     const std::size_t exponent = digitsAt(text, at);
-    return exponent > 0 && at + exponent == text.size();
+    return exponent > 0 && at + exponent == text.size() && fitsDouble(text);
 }
 
 std::optional<std::uint32_t> wholeNumber(std::string_view text) {

@@ -12,7 +12,8 @@ namespace phuluc {
 /// Without the white space of XML (blank, tab, line breaks) at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-/// Whether the text is a number as XML Schema writes one: "-12.5", ".5", "1.25E-2"; no comma, no "NaN".
+/// Whether the text is a number as XML Schema writes one, within a double: "-12.5", ".5", "1.25E-2"; no comma, no
+/// "NaN".
 [[nodiscard]] bool isNumber(std::string_view text);
 
 /// A whole number without a sign, all of the text; no value: not one, or past 32 bits.
