@@ -86,8 +86,14 @@ class Table {
         std::uint32_t count = 0;
         bool hidden = false;
     };
+    struct Text {
+        std::uint32_t chunkAndOffset = 0;
+        std::uint32_t length = 0;
+    };
     [[nodiscard]] const Row *find(std::uint32_t row) const;
     [[nodiscard]] std::uint32_t store(std::string_view text);
+    [[nodiscard]] std::uint32_t append(std::string_view text);
+    [[nodiscard]] std::string_view textAt(const Text &text) const;
     [[nodiscard]] Cell view(const Stored &stored) const;
     void sortLastRow();
 
@@ -96,6 +102,7 @@ class Table {
     std::deque<Stored> cells_;
     std::deque<Row> rows_;
     std::vector<std::string> chunks_;
+    std::vector<Text> latest_; // by hash, while a large table is filled
     std::vector<CellRange> merges_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> hiddenColumns_;
 };

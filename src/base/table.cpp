@@ -3,6 +3,7 @@
 #include "phuluc766/error.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace phuluc {
 namespace {
@@ -46,7 +47,9 @@ void Table::hideColumns(std::uint32_t first, std::uint32_t last) { hiddenColumns
 
 void Table::finish() {
     sortLastRow();
-    std::sort(rows_.begin(), rows_.end(), [](const Row &a, const Row &b) { return a.number < b.number; });
+    latest_ = {};
+    const auto byNumber = [](const Row &a, const Row &b) { return a.number < b.number; };
+    if (!std::is_sorted(rows_.begin(), rows_.end(), byNumber)) std::sort(rows_.begin(), rows_.end(), byNumber);
     const auto twice =
         std::adjacent_find(rows_.begin(), rows_.end(), [](const Row &a, const Row &b) { return a.number == b.number; });
     if (twice != rows_.end())
@@ -87,6 +90,9 @@ std::vector<std::uint32_t> Table::columns(std::uint32_t row) const {
 Cell Table::at(std::uint32_t row, std::uint32_t column) const {
     const Row *found = find(row);
     if (!found) return {};
+    // Mostly no cell is left out.
+    if (column < found->count && cells_[found->first + column].column == column)
+        return view(cells_[found->first + column]);
     const auto first = cells_.begin() + found->first;
     const auto last = first + found->count;
     const auto cell = std::lower_bound(
@@ -105,15 +111,37 @@ bool Table::columnHidden(std::uint32_t column) const {
 }
 
 const Table::Row *Table::find(std::uint32_t row) const {
+    if (rows_.empty() || row < rows_.front().number) return nullptr;
+    // Mostly no row is left out.
+    const std::size_t guess = row - rows_.front().number;
+    if (guess < rows_.size() && rows_[guess].number == row) return &rows_[guess];
     const auto found =
         std::lower_bound(rows_.begin(), rows_.end(), row,
                          [](const Row &candidate, std::uint32_t wanted) { return candidate.number < wanted; });
     return found != rows_.end() && found->number == row ? &*found : nullptr;
 }
 
+/// Where a text lies; large tables repeat theirs, and keep each of the latest ones once.
+std::uint32_t Table::store(std::string_view text) {
+    constexpr std::size_t large = 4096; // cells
+    constexpr std::size_t remembered = 1U << 15;
+    if (cells_.size() < large) return append(text);
+    if (latest_.empty()) latest_.resize(remembered);
+    Text &known = latest_[std::hash<std::string_view>{}(text) % remembered];
+    if (known.length == text.size() && textAt(known) == text) return known.chunkAndOffset;
+    known = {append(text), static_cast<std::uint32_t>(text.size())};
+    return known.chunkAndOffset;
+}
+
+std::string_view Table::textAt(const Text &text) const {
+    if (text.length == 0) return {};
+    const std::string_view chunk = chunks_[text.chunkAndOffset >> 16];
+    return chunk.substr(text.chunkAndOffset & (chunkSize - 1), text.length);
+}
+
 /// Copies a text into the last chunk, or into a new one; a chunk never grows past what was reserved, so views stay
 /// valid.
-std::uint32_t Table::store(std::string_view text) {
+std::uint32_t Table::append(std::string_view text) {
     if (chunks_.empty() || chunks_.back().size() + text.size() > chunks_.back().capacity() ||
         chunks_.back().size() >= chunkSize) {
         if (chunks_.size() >= chunkSize) throw Error(ErrorKind::data, "trang có quá nhiều nội dung", {{}, name_, {}});
@@ -128,10 +156,8 @@ std::uint32_t Table::store(std::string_view text) {
 
 Cell Table::view(const Stored &stored) const {
     const std::uint32_t flags = stored.lengthAndFlags >> lengthBits;
-    const std::string &chunk = chunks_[stored.chunkAndOffset >> 16];
-    return {
-        static_cast<CellKind>(flags & 7), static_cast<NumberFormat>(flags >> 3 & 3), (flags >> 5 & 1) != 0,
-        std::string_view(chunk).substr(stored.chunkAndOffset & (chunkSize - 1), stored.lengthAndFlags & maximumLength)};
+    return {static_cast<CellKind>(flags & 7), static_cast<NumberFormat>(flags >> 3 & 3), (flags >> 5 & 1) != 0,
+            textAt({stored.chunkAndOffset, stored.lengthAndFlags & maximumLength})};
 }
 
 } // namespace phuluc

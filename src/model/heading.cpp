@@ -26,6 +26,11 @@ std::string bare(std::string_view key) {
 
 std::string bareKey(std::string_view text) { return bare(textKey(text)); }
 
+std::string_view lastWord(std::string_view words) {
+    const std::size_t blank = words.rfind(' ');
+    return blank == words.npos ? words : words.substr(blank + 1);
+}
+
 /// Words that only say what the numbers are.
 struct KindWord {
     std::string key;
@@ -178,6 +183,7 @@ std::string withoutBrackets(const std::string &key) {
 } // namespace
 
 Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra) {
+    for (const KindWord &word : kindWords()) lastWords_.emplace(lastWord(word.key));
     static const std::map<std::string, Field> fieldCodes = {{"TEN", Field::name},
                                                             {"MA", Field::code},
                                                             {"TONG", Field::total},
@@ -198,7 +204,18 @@ Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<s
             for (const std::string &heading : own->second) learn(heading, {{}, field, 0});
 }
 
-void Headings::learn(const std::string &heading, const Meaning &meaning) { meanings_[bareKey(heading)] = meaning; }
+void Headings::learn(const std::string &heading, const Meaning &meaning) {
+    const std::string key = bareKey(heading);
+    meanings_[key] = meaning;
+    lastWords_.emplace(lastWord(key));
+}
+
+/// Whether a key ends as no heading does: quickly told, and true of nearly every name of a unit.
+bool Headings::isSurelyNone(std::string_view key) const {
+    if (key.find_first_of("([%/0123456789") != key.npos) return false;
+    const std::string words = bare(key);
+    return !lastWords_.contains(lastWord(words));
+}
 
 /// Sets what `words` name; false where they name nothing.
 bool Headings::name(const std::string &words, Heading &heading) const {
@@ -213,6 +230,7 @@ bool Headings::name(const std::string &words, Heading &heading) const {
 Heading Headings::read(std::string_view text) const {
     Heading heading;
     std::string key = textKey(text);
+    if (isSurelyNone(key)) return heading;
     takeBrackets(key, heading);
     dropNumbering(key);
     takeMeasure(key, heading);

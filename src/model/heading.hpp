@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -38,8 +39,10 @@ class Headings {
     };
     [[nodiscard]] bool name(const std::string &words, Heading &heading) const;
     void learn(const std::string &heading, const Meaning &meaning);
+    [[nodiscard]] bool isSurelyNone(std::string_view key) const;
 
     std::map<std::string, Meaning, std::less<>> meanings_;
+    std::set<std::string, std::less<>> lastWords_; ///< of all of them, and of words that only say what the numbers are
 };
 
 } // namespace phuluc

@@ -106,6 +106,7 @@ struct ProvinceEnd {
 /// Finds "- tỉnh An Giang", "(tỉnh An Giang)", ", An Giang", "tỉnh An Giang" at the end of a key.
 /// A department may have it as part of its name: "Thanh tra tỉnh An Giang", "Sở Y tế An Giang".
 ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &starts) {
+    if (!mayEndWithProvince(key)) return {};
     const std::string whole = withoutCommittee(key);
     if (typedProvince(whole) || provinceByKey(whole)) return {};
     for (std::size_t i = 1; i < starts.size(); ++i) {
@@ -124,6 +125,13 @@ ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &
     return {};
 }
 
+/// Whether a district's type stands at the beginning, perhaps abbreviated or behind "UBND".
+bool beginsDistrict(std::string_view key) {
+    constexpr std::string_view firstLetters = "thqu"; // of thành phố, thị xã, huyện, quận, their abbreviations, UBND
+    return !key.empty() && firstLetters.find(key.front()) != key.npos &&
+           typeOf(withoutCommittee(std::string(key)), districtTypes) != nullptr;
+}
+
 /// Splits a key into the unit's own name and its parents: at dashes, and before a district's type.
 std::vector<std::string> pieces(const std::string &key) {
     std::vector<std::string> result;
@@ -139,7 +147,7 @@ std::vector<std::string> pieces(const std::string &key) {
         if (start == 0) continue;
         const Separator separator = separatorBefore(key, start);
         const bool spacedDash = separator == Separator::dash && start >= 3 && key.compare(start - 3, 3, " - ") == 0;
-        const bool district = typeOf(withoutCommittee(key.substr(start)), districtTypes) != nullptr;
+        const bool district = beginsDistrict(std::string_view(key).substr(start));
         if (spacedDash || (district && (separator != Separator::blank || commune))) cut(start);
     }
     cut(key.size());

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace phuluc {
 namespace {
@@ -52,11 +53,27 @@ const Provinces &byKey() {
     return keys;
 }
 
+/// Without what may close a bracket around it.
+std::string_view lastWord(std::string_view key) {
+    while (key.ends_with(' ') || key.ends_with(')')) key.remove_suffix(1);
+    const std::size_t end = key.find_last_of(" -(,");
+    return end == key.npos ? key : key.substr(end + 1);
+}
+
 } // namespace
 
 const Province *provinceByKey(std::string_view key) {
     const auto found = byKey().find(key);
     return found == byKey().end() ? nullptr : &found->second;
+}
+
+bool mayEndWithProvince(std::string_view key) {
+    static const std::set<std::string, std::less<>> lastWords = [] {
+        std::set<std::string, std::less<>> words;
+        for (const auto &[name, province] : byKey()) words.emplace(lastWord(name));
+        return words;
+    }();
+    return lastWords.contains(lastWord(key));
 }
 
 const Province *typedProvince(std::string_view key) {

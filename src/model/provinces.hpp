@@ -14,6 +14,8 @@ struct Province {
 
 /// The province of that key, without a type; null: none.
 [[nodiscard]] const Province *provinceByKey(std::string_view key);
+/// Whether the last word of a key is that of a province: quickly told, and untrue of most names of units.
+[[nodiscard]] bool mayEndWithProvince(std::string_view key);
 /// The province that a key names with its type in front, "tỉnh đắk lắk"; null: none.
 [[nodiscard]] const Province *typedProvince(std::string_view key);
 

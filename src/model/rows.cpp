@@ -221,6 +221,17 @@ class RowReader {
     RowSorter sorter_;
 };
 
+/// How many rows have more than a name or a number: nearly all of them are units.
+std::size_t rowsWithFigures(const Export &found) {
+    const auto hasFigures = [&](std::uint32_t row) {
+        return std::any_of(found.columns.begin(), found.columns.end(), [&](const Column &column) {
+            return (column.criterion || column.field == Field::total) &&
+                   found.table->at(row, column.index).kind != CellKind::empty;
+        });
+    };
+    return static_cast<std::size_t>(std::count_if(found.rows.begin(), found.rows.end(), hasFigures));
+}
+
 } // namespace
 
 void refuseCrowd(std::size_t units, const Place &sheet) {
@@ -231,6 +242,7 @@ void refuseCrowd(std::size_t units, const Place &sheet) {
 
 Extract extract(const Export &found, const Rules &rules, const std::map<std::string, FigureKind> &kinds,
                 Findings &findings) {
+    if (found.rows.size() > mostUnits) refuseCrowd(rowsWithFigures(found), found.sheet()); // before any is kept
     return RowReader(found, rules, findings).read(kinds);
 }
 

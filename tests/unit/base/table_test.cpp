@@ -60,6 +60,30 @@ BOOST_AUTO_TEST_CASE(KeepsTextsLongerThanAChunk) {
     BOOST_CHECK_EQUAL(table.at(0, 2).text, "after");
 }
 
+/// Large tables keep repeated texts once; rows and cells may be left out.
+BOOST_AUTO_TEST_CASE(FindsEveryCellOfALargeTableWithGaps) {
+    constexpr std::uint32_t rows = 6000;
+    const auto text = [](std::uint32_t row, std::uint32_t column) {
+        return column == 0 ? std::to_string(row) : column == 1 ? "xã " + std::to_string(row % 7) : std::string();
+    };
+    Table table("x");
+    for (std::uint32_t row = 3; row < rows; ++row) {
+        if (row % 100 == 50) continue;
+        table.beginRow(row);
+        for (std::uint32_t column = row % 10 == 0 ? 1 : 0; column < 3; ++column)
+            table.add(column, textCell(text(row, column)));
+    }
+    table.finish();
+    for (std::uint32_t row = 0; row < rows + 2; ++row) {
+        const bool there = row >= 3 && row < rows && row % 100 != 50;
+        for (std::uint32_t column = 0; column < 4; ++column) {
+            const bool filled = there && column < 3 && (column > 0 || row % 10 != 0);
+            BOOST_TEST(table.at(row, column).text == (filled ? text(row, column) : ""));
+            BOOST_TEST((table.at(row, column).kind == CellKind::text) == filled);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(KnowsHiddenColumns) {
     Table table("x");
     table.hideColumns(2, 4);
