@@ -43,6 +43,7 @@ Tùy chọn:
   -j, --jobs N            số kỳ làm cùng lúc, từ 1 đến 64 (mặc định: số nhân máy tính)
       --check             chỉ đọc và kiểm tra, không ghi gì
       --values            phụ lục ghi số thay cho công thức
+      --timing            cuối lượt chạy in thời gian từng bước (ra luồng báo lỗi)
   -q, --quiet             chỉ báo lỗi và cảnh báo
   -h, --help              in hướng dẫn này
       --version           in phiên bản
@@ -60,7 +61,7 @@ po::options_description knownOptions() {
     const auto text = [] { return po::value<std::string>(); };
     options.add_options()("input,i", po::value<std::vector<std::string>>())("output,o", text())("config,c", text())(
         "units,u", text())("period,p", text())("previous", text())("jobs,j", text())("check", "")("values", "")(
-        "quiet,q", "")("help,h", "")("version", "");
+        "timing", "")("quiet,q", "")("help,h", "")("version", "");
     return options;
 }
 
@@ -203,10 +204,13 @@ Job completed(const Request &request, const Surroundings &surroundings) {
 int convertAndTell(const Request &request, const Surroundings &surroundings) {
     Screen &screen = *surroundings.screen;
     screen.setLoudness(request.loudness);
-    const Job job = completed(request, surroundings);
+    Job job = completed(request, surroundings);
+    StageTimes times{};
+    if (request.timing) job.times = &times;
     tellOfSecondList(request, screen);
     const int code = convert(job, [&](const Outcome &outcome) { screen.tell(outcome, job); });
     screen.summarise(job);
+    if (request.timing) screen.tell(times);
     if (code == 0 && surroundings.showResults && !job.checkOnly) surroundings.showResults(job.output);
     return code;
 }
@@ -254,6 +258,7 @@ Request parseArguments(const std::vector<std::string> &arguments) {
         request.action = Action::version;
     request.job = jobOf(values);
     request.config = pathIn(values, "config");
+    request.timing = values.count("timing") > 0;
     if (values.count("quiet") > 0) request.loudness = Loudness::quiet;
     return request;
 }

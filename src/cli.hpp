@@ -20,6 +20,7 @@ struct Request {
     Job job;
     std::optional<std::filesystem::path> config; ///< named by the user
     Loudness loudness = Loudness::normal;
+    bool timing = false; ///< how long the steps took is told at the end
 };
 
 /// Where the program runs; only `main` looks at it.
