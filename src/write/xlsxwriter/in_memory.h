@@ -50,7 +50,8 @@ int phuluc_write_part(void *package, const void *bytes, unsigned size);
 #define LXW_HAS_SNPRINTF /* use it, not the compiler's own */
 #ifndef _WIN32 /* whose own keeps a result for each thread */
 #include <time.h>
-#define gmtime(seconds) gmtime_r(seconds, &(struct tm){0}) /* workbooks are written at the same time */
+static _Thread_local struct tm phuluc_day __attribute__((unused)); /* workbooks are written at the same time */
+#define gmtime(seconds) gmtime_r(seconds, &phuluc_day)
 #endif
 #define fwrite phuluc_fwrite
 #define fread phuluc_fread
