@@ -138,17 +138,17 @@ DecodedText decodeDeclared(std::string_view bytes, const std::string &charset, c
     return DecodedText(std::move(*text));
 }
 
+/// Whether the text begins as one of a Vietnamese font that has a table of its own, read as Western letters.
+bool isOfLegacyFont(std::string_view bytes) {
+    constexpr std::size_t reach = 64 << 10;
+    const std::optional<std::string> letters = fromCodePage(1252, bytes.substr(0, reach));
+    return letters && legacyFont(*letters) != LegacyFont::none;
+}
+
 /// Text of 8 bits a character that declares nothing: windows-1258, unless it is of a Vietnamese font that has a table
 /// of its own.
 DecodedText decodeUndeclared(std::string_view bytes, const std::string &file) {
-    constexpr std::size_t reach = 64 << 10;
-    const std::optional<std::string> letters = fromCodePage(1252, bytes.substr(0, reach));
-    const LegacyFont font = letters ? legacyFont(*letters) : LegacyFont::none;
-    if (font != LegacyFont::none)
-        refuse({file, {}, {}}, std::string("chữ trong tệp là phông ") +
-                                   (font == LegacyFont::vni ? "VNI" : "TCVN3 (.VnTime)") +
-                                   " đời cũ, không phải Unicode. Chuyển tệp sang Unicode");
-    std::optional<std::string> text = fromCodePage(1258, bytes);
+    std::optional<std::string> text = fromCodePage(isOfLegacyFont(bytes) ? 1252 : 1258, bytes);
     if (!text) refuse({file, {}, {}}, "không nhận ra bảng mã của tệp: không phải UTF-8, UTF-16 hay windows-1258");
     return DecodedText(std::move(*text));
 }

@@ -23,10 +23,10 @@ class DecodedText {
 };
 
 /// Decodes a text file, in this order: byte order mark; UTF-16 by its zero bytes; valid UTF-8; the charset that a
-/// `<meta>` or
-/// `<?xml` declares; windows-1258. Text of windows-1258 comes composed (NFC). Throws Error (data) naming `file` for
-/// bytes that fit nothing: binary data, halves of characters, a declared charset that is unknown or that the bytes
-/// contradict.
+/// `<meta>` or `<?xml` declares; windows-1258. Text of windows-1258 comes composed (NFC). Text typed in TCVN3 or VNI
+/// letters comes as the Western letters that any program shows: who looks for words in it tells it by its cells.
+/// Throws Error (data) naming `file` for bytes that fit nothing: binary data, halves of characters, a declared charset
+/// that is unknown or that the bytes contradict.
 [[nodiscard]] DecodedText decodeText(std::string_view bytes, const std::string &file);
 
 /// Text in a Windows code page (1252 and 1258, as published by Microsoft; ASCII in any) as UTF-8, composed.

@@ -151,6 +151,9 @@ FileType textType(std::string_view bytes) {
     if (contains(head, std::string_view("\0", 1))) return other("tệp nhị phân không rõ loại");
     if (head.starts_with("mime-version:")) return other("trang web lưu một tệp (.mht)");
     if (isJson(head)) return other("dữ liệu JSON");
+    if (head.starts_with("id;p") && (contains(head, "\nc;x") || contains(head, "\nc;y")))
+        return other("bảng tính SYLK (.slk)");
+    if (head.starts_with("table\r\n0,1") || head.starts_with("table\n0,1")) return other("bảng tính DIF (.dif)");
     if (head.front() == '<' || contains(head, "<table")) return markupType(head);
     return {FileFormat::csv, "tệp văn bản (.csv)"};
 }

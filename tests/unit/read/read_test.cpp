@@ -65,6 +65,8 @@ BOOST_AUTO_TEST_CASE(NamesFilesThatAreNoTables) {
     BOOST_TEST(name("{ \"a\": 1}") == "dữ liệu JSON");
     BOOST_TEST(name("[{\"a\": 1}]") == "dữ liệu JSON");
     BOOST_TEST(name("MIME-Version: 1.0\r\n") == "trang web lưu một tệp (.mht)");
+    BOOST_TEST(name("ID;PWXL;N;E\r\nC;Y1;X1;K\"a\"\r\nE\r\n") == "bảng tính SYLK (.slk)");
+    BOOST_TEST(name("TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n") == "bảng tính DIF (.dif)");
     BOOST_TEST(name("<?xml version='1.0'?><note/>") == "tệp XML không phải sổ tính");
     BOOST_TEST(name("ab\0\1c"s) == "tệp nhị phân không rõ loại");
 }
@@ -105,7 +107,7 @@ BOOST_AUTO_TEST_CASE(TellsTextFormatsByTheirContent) {
          {"<html><body>", "\xEF\xBB\xBF\r\n<TABLE>", "<!DOCTYPE html><html>", "<meta charset=x>",
           "<?xml version='1.0'?><html xmlns='x'>", "Báo cáo <table>", "<style>a</style>"})
         BOOST_TEST(is(FileFormat::html, bytes), bytes);
-    for (const std::string bytes : {"STT,Tên\n1,Sở", "[STT];x", "MZ,1", "BM;2", "{a}"})
+    for (const std::string bytes : {"STT,Tên\n1,Sở", "[STT];x", "MZ,1", "BM;2", "{a}", "ID;Phòng\n1;Một\n"})
         BOOST_TEST(is(FileFormat::csv, bytes), bytes);
     BOOST_TEST(is(FileFormat::csv, wide("a;b")));
     BOOST_TEST(is(FileFormat::html, wide("<table>")));
