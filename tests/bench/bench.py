@@ -1,8 +1,10 @@
 #!/usr/bin/python3
-"""What a run takes: bench.py [PROGRAM] [--largest N] [--rounds N] [--no-peer]. Prints Markdown for docs/speed.md.
+"""What a run takes: bench.py [BUILD] [--largest N] [--rounds N] [--no-peer] [--no-writer]. Prints Markdown for docs/speed.md.
 
 Whole program at 1, 52 and 1,768 periods with one job and two, an export of 200,000 rows, and a Python peer on the same exports.
 Commands take turns, so that a busy minute hits all of them; times are medians. Results are removed before each run.
+libxlsxwriter alone: the calls of it that the program makes, recorded and made again (writer/), with the library as the program has it
+and with the one as packaged: `ninja writer-bench` builds that.
 Needs Debian's hyperfine, time, python3-openpyxl, python3-xlsxwriter.
 """
 import argparse
@@ -58,6 +60,48 @@ class Command:
     def row(self):
         return [self.name, seconds(self.wall), f'{seconds(min(self.times))} … {seconds(max(self.times))}', seconds(statistics.median(self.cpu)),
                 f'{self.memory / 1024:.1f} MiB', str(len(self.times))]
+
+
+class Replay:
+    """What libxlsxwriter needs for the documents of a run, from figures in memory."""
+
+    def __init__(self, name, program, log, runs):
+        self.name, self.program, self.log, self.runs, self.times = name, program, log, runs, []
+        self.cpu = []
+
+    def measure(self):
+        target = self.log.parent / 'phat-lai'
+        shutil.rmtree(target, ignore_errors=True)
+        target.mkdir()
+        for _ in range(self.runs):
+            done = subprocess.run([self.program, self.log, target], check=True, stdout=subprocess.PIPE, text=True)
+            wall, cpu, _ = done.stdout.split()
+            self.times.append(float(wall) / 1000)
+            self.cpu.append(float(cpu) / 1000)
+
+    def weigh(self):
+        pass
+
+    def clean(self):
+        shutil.rmtree(self.log.parent / 'phat-lai', ignore_errors=True)
+
+    wall = Command.wall
+
+    def row(self):
+        return [self.name, seconds(self.wall), f'{seconds(min(self.times))} … {seconds(max(self.times))}', seconds(statistics.median(self.cpu)), '', str(len(self.times))]
+
+
+def replays(options, made):
+    """By number of periods and kind of library."""
+    found = {}
+    for periods in (52, options.largest):
+        folder = made[periods, 1].folder
+        subprocess.run([options.build / 'bench-record', folder / 'calls.log', '-q'], cwd=folder, check=True)
+        for kind, program in (('ours', 'bench-replay'), ('stock', 'bench-replay-stock')):
+            if (options.build / program).exists():
+                name = f'{periods:,} periods, libxlsxwriter {"alone" if kind == "ours" else "as packaged"}'
+                found[periods, kind] = Replay(name, options.build / program, folder / 'calls.log', made[periods, 1].runs)
+    return found
 
 
 def seconds(value):
@@ -130,8 +174,17 @@ def goal(name, value, wanted, reached):
     return [name, value, wanted, 'yes' if reached else 'no']
 
 
-def goals(made, sheets, options):
+def goals(made, alone, sheets, options):
     rows = []
+    for periods in (52, options.largest):
+        if (periods, 'ours') in alone:
+            ratio = made[periods, 1].wall / alone[periods, 'ours'].wall
+            processor = statistics.median(made[periods, 1].cpu) / statistics.median(alone[periods, 'ours'].cpu)
+            rows.append(goal(f'ours, one job : libxlsxwriter alone, {periods:,} periods', f'{ratio:.2f} ({processor:.2f} in CPU time)', '≤ 1.15',
+                             ratio <= 1.15))
+        if (periods, 'stock') in alone:
+            ratio = alone[periods, 'stock'].wall / alone[periods, 'ours'].wall
+            rows.append(goal(f'libxlsxwriter as packaged : ours, {periods:,} periods', f'{ratio:.2f}', '≥ 1.5', ratio >= 1.5))
     for periods, jobs in ((1, 1), (52, 2)):
         if (periods, 'peer') in made:
             ratio = made[periods, 'peer'].wall / made[periods, jobs].wall
@@ -151,18 +204,21 @@ def goals(made, sheets, options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('program', nargs='?', default=TREE / 'build' / 'phuluc766', type=Path)
+    parser.add_argument('build', nargs='?', default=TREE / 'build', type=Path)
     parser.add_argument('--largest', type=int, default=LARGEST)
     parser.add_argument('--rounds', type=int, default=5)
     parser.add_argument('--no-peer', action='store_true')
+    parser.add_argument('--no-writer', action='store_true')
     options = parser.parse_args()
-    options.program = options.program.resolve()
+    options.build = options.build.resolve()
+    options.program = options.build / 'phuluc766'
     with tempfile.TemporaryDirectory(prefix='phuluc-bench-') as folder:
         print(f'{machine()}; `tests/bench/bench.py`\n')
         made, sheets = commands(options, Path(folder)), large_sheets(options, Path(folder))
-        run([*made.values(), *sheets], options)
-        table(['run', 'wall time, median', 'least … most', 'user + system', 'peak memory', 'runs'], [each.row() for each in (*made.values(), *sheets)])
-        table(['goal', 'measured', 'wanted', 'reached'], goals(made, sheets, options))
+        alone = replays(options, made) if (options.build / 'bench-record').exists() and not options.no_writer else {}
+        run([*made.values(), *alone.values(), *sheets], options)
+        table(['run', 'wall time, median', 'least … most', 'user + system', 'peak memory', 'runs'], [each.row() for each in (*made.values(), *alone.values(), *sheets)])
+        table(['goal', 'measured', 'wanted', 'reached'], goals(made, alone, sheets, options))
 
 
 if __name__ == '__main__':
