@@ -2,7 +2,7 @@
 
 #include "base/text.hpp"
 #include "base/unicode.hpp"
-#include "model/provinces.hpp"
+#include "model/names.hpp"
 
 #include <algorithm>
 #include <array>

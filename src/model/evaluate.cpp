@@ -1,11 +1,11 @@
 #include "model/evaluate.hpp"
 
+#include "base/provinces.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/components.hpp"
 #include "model/levels.hpp"
 #include "model/period.hpp"
-#include "model/provinces.hpp"
 #include "model/recognise.hpp"
 #include "model/titles.hpp"
 

@@ -1,7 +1,7 @@
 #include "model/levels.hpp"
 
+#include "base/provinces.hpp"
 #include "base/text.hpp"
-#include "model/provinces.hpp"
 
 #include <algorithm>
 

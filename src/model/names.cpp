@@ -1,7 +1,7 @@
 #include "model/names.hpp"
 
+#include "base/provinces.hpp"
 #include "base/text.hpp"
-#include "model/provinces.hpp"
 
 #include <algorithm>
 #include <array>
@@ -242,6 +242,13 @@ std::optional<Level> levelByName(const UnitName &name, int year) {
         if (beginsAs(name.key, level)) return level;
     if (isDepartment(name.key) && !belongsBelow(name.key)) return Level::department;
     return std::nullopt;
+}
+
+std::optional<std::string> provinceName(std::string_view text) {
+    const std::string key = unitKey(text);
+    const Province *found = typedProvince(key);
+    if (!found) found = provinceByKey(key);
+    return found ? std::optional(found->name) : std::nullopt;
 }
 
 } // namespace phuluc

@@ -33,6 +33,10 @@ struct UnitName {
 /// The key of a name that has neither province nor parent: without "UBND", abbreviations written out.
 [[nodiscard]] std::string unitKey(std::string_view text);
 
+/// The official spelling of a province named "Đắk Lắk", "tỉnh Đắk Lắk", "UBND tỉnh Đắk Lắk", "TP. Huế"; none: no
+/// province.
+[[nodiscard]] std::optional<std::string> provinceName(std::string_view text);
+
 /// For levelByName, where the year in which a city rose does not matter.
 inline constexpr int anyYear = 9999;
 

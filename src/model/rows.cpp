@@ -1,9 +1,9 @@
 #include "model/rows.hpp"
 
+#include "base/provinces.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "model/columns.hpp"
-#include "model/provinces.hpp"
 #include "model/rowkinds.hpp"
 #include "model/titles.hpp"
 

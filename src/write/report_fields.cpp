@@ -1,5 +1,6 @@
 #include "write/report_fields.hpp"
 
+#include "base/provinces.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "base/wording.hpp"
@@ -54,7 +55,7 @@ struct Letterhead {
 };
 
 Letterhead letterheadOf(const std::string &office, const std::string &province) {
-    const std::string committee = capitals("UBND " + provinceTitle(province));
+    const std::string committee = capitals("UBND " + provinceWithType(province));
     for (const std::string_view owner :
          {"UBND tỉnh", "UBND thành phố", "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân thành phố"}) {
         if (office == owner) return {"", committee};
@@ -72,7 +73,7 @@ void addOffice(Fields &fields, const ReportInput &input) {
     const std::string &province = input.period->province;
     auto &texts = fields.texts;
     texts["tinh"] = province;
-    texts["tinh_day_du"] = provinceTitle(province);
+    texts["tinh_day_du"] = provinceWithType(province);
     texts["co_quan"] = settings.office;
     const Letterhead letterhead = letterheadOf(settings.office, province);
     texts["chu_quan_in_hoa"] = letterhead.owner;

@@ -1,5 +1,6 @@
 #include "write/sentences.hpp"
 
+#include "base/provinces.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 
@@ -84,7 +85,7 @@ Sentences provinceSentences(const ReportInput &input) {
     if (!ownIsRated(*input.period)) return {};
     const UnitScore &own = *input.period->own();
     Sentences result = {{"cau_tinh", capitalised(assessedText(*input.period)) + ", " +
-                                         provinceTitle(input.period->province) + " đạt " + vietnamese(*own.total) +
+                                         provinceWithType(input.period->province) + " đạt " + vietnamese(*own.total) +
                                          " điểm" + pointsChange(input) + ", " + rankText(*input.period) + "."}};
     for (const Criterion group : groups) addGroup(result, own, group, {"-", "+", "+"});
     return result;
@@ -204,7 +205,7 @@ std::string targetText(const Settings &settings) {
 
 Sentence provinceStanding(const ReportInput &input) {
     const PeriodResult &period = *input.period;
-    return {"cau_tinh", capitalised(assessedText(period)) + ", " + provinceTitle(period.province) + " đạt " +
+    return {"cau_tinh", capitalised(assessedText(period)) + ", " + provinceWithType(period.province) + " đạt " +
                             vietnamese(*period.own()->total) + " điểm, " + rankText(period) + rankChange(input) + "."};
 }
 
@@ -241,14 +242,6 @@ std::optional<Decimal> groupPoints(const UnitScore &unit, Criterion group) {
     const auto &payment = unit.of(Criterion::payment).points;
     if (!service || !payment) return std::nullopt;
     return *service + *payment;
-}
-
-std::string provinceTitle(const std::string &province) {
-    // The cities under the central government since 01/01/2025 (Hiến pháp 2013, Điều 110; Nghị quyết 175/2024/QH15).
-    static const std::array<std::string, 6> cities = {"ha noi",  "ho chi minh", "hai phong",
-                                                      "da nang", "can tho",     "hue"};
-    const bool city = std::find(cities.begin(), cities.end(), plainKey(province)) != cities.end();
-    return (city ? "thành phố " : "tỉnh ") + province;
 }
 
 std::optional<Date> assessedDate(const PeriodResult &period) {

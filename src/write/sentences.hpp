@@ -21,8 +21,6 @@ struct LowUnits {
 /// Points of a group, from its two parts where only these are known.
 [[nodiscard]] std::optional<Decimal> groupPoints(const UnitScore &unit, Criterion group);
 
-/// "tỉnh Đắk Lắk", "thành phố Huế".
-[[nodiscard]] std::string provinceTitle(const std::string &province);
 /// The day that the exports name, else the day that the period is named by.
 [[nodiscard]] std::optional<Date> assessedDate(const PeriodResult &period);
 /// "tính đến ngày 14/11/2025", or "trong tháng 5/2024" where no day is known.

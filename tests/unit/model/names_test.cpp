@@ -1,5 +1,6 @@
 #include "model/names.hpp"
-#include "model/provinces.hpp"
+
+#include "base/provinces.hpp"
 
 #include <boost/test/unit_test.hpp>
 

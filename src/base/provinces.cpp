@@ -1,7 +1,6 @@
-#include "model/provinces.hpp"
+#include "base/provinces.hpp"
 
 #include "base/text.hpp"
-#include "model/names.hpp"
 
 #include <algorithm>
 #include <array>
@@ -85,13 +84,6 @@ const Province *typedProvince(std::string_view key) {
         if (found && found->city == (type == &city)) return found;
     }
     return nullptr;
-}
-
-std::optional<std::string> provinceName(std::string_view text) {
-    const std::string key = unitKey(text);
-    const Province *found = typedProvince(key);
-    if (!found) found = provinceByKey(key);
-    return found ? std::optional(found->name) : std::nullopt;
 }
 
 std::string provinceWithType(const std::string &province) {

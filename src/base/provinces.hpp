@@ -1,7 +1,6 @@
 // The provinces and central cities: before and since 1/7/2025.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,9 +18,6 @@ struct Province {
 /// The province that a key names with its type in front, "tỉnh đắk lắk"; null: none.
 [[nodiscard]] const Province *typedProvince(std::string_view key);
 
-/// The official spelling of a province named "Đắk Lắk", "tỉnh Đắk Lắk", "UBND tỉnh Đắk Lắk", "TP. Huế"; none: no
-/// province.
-[[nodiscard]] std::optional<std::string> provinceName(std::string_view text);
 /// "tỉnh Đắk Lắk", "thành phố Huế".
 [[nodiscard]] std::string provinceWithType(const std::string &province);
 
