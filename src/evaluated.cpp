@@ -13,8 +13,31 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// How much the tables of a period hold; files that are each within the limits may not be so together.
+class Contents {
+  public:
+    /// Throws Error (data) where a file is one too many.
+    void add(const std::vector<Table> &tables, const std::string &file) {
+        for (const Table &table : tables) {
+            cells_ += table.cellCount();
+            for (const std::uint32_t row : table.rows())
+                for (const std::uint32_t column : table.columns(row)) text_ += table.at(row, column).text.size();
+        }
+        if (cells_ > limits_.cells || text_ > limits_.text)
+            throw Error(ErrorKind::data,
+                        "tệp này cùng các tệp trước nó trong kỳ lớn bất thường (hơn 3 triệu ô hay 64 MB chữ) nên không "
+                        "đọc. Bỏ bớt tệp rồi chạy lại",
+                        {file, {}, {}});
+    }
+
+  private:
+    ReadLimits limits_;
+    std::uint64_t cells_ = 0;
+    std::uint64_t text_ = 0;
+};
+
 /// Reads one file into the period's input; what is no table at all is passed over with a warning.
-void readInto(PeriodInput &input, const fs::path &file, std::vector<Finding> &findings) {
+void readInto(PeriodInput &input, const fs::path &file, Contents &contents, std::vector<Finding> &findings) {
     const std::string name = utf8(file.filename());
     const std::string bytes = readFile(file, ReadLimits{}.fileSize);
     const FileType type = fileType(bytes);
@@ -24,7 +47,9 @@ void readInto(PeriodInput &input, const fs::path &file, std::vector<Finding> &fi
         findings.push_back({Severity::warning, {name, {}, {}}, "là " + what + ", không phải bảng tính: bỏ qua"});
         return;
     }
-    input.files.push_back({name, sha256(bytes), readTables(bytes, name)});
+    std::vector<Table> tables = readTables(bytes, name);
+    contents.add(tables, name);
+    input.files.push_back({name, sha256(bytes), std::move(tables)});
 }
 
 } // namespace
@@ -32,11 +57,12 @@ void readInto(PeriodInput &input, const fs::path &file, std::vector<Finding> &fi
 Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, StageTimes *times) {
     Stopwatch watch(times);
     PeriodInput input{files.period, files.folder, {}};
+    Contents contents;
     std::vector<Finding> findings = files.findings;
     std::optional<ErrorKind> failure;
     for (const fs::path &file : files.files) {
         try {
-            readInto(input, file, findings);
+            readInto(input, file, contents, findings);
         } catch (const Error &error) {
             findings.push_back(asFinding(error));
             failure = worse(failure, error.kind());
