@@ -203,8 +203,7 @@ void Screen::presentDone(const std::vector<const Outcome *> &done, const Job &jo
     output_ << "\nĐã làm xong " << done.size() << " kỳ. Kết quả nằm trong thư mục " << utf8(job.output) << ":\n";
     for (std::size_t i = done.size() - std::min(done.size(), periodsInFull); i < done.size(); ++i)
         describeDone(output_, *done[i]);
-    output_ << "\nViệc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày vào các phụ lục và\n"
-               "văn bản Word, in và trình ký.\n";
+    output_ << '\n';
 }
 
 void Screen::summariseFindings() {
@@ -222,6 +221,8 @@ void Screen::summarise(const Job &job) {
     if (!done.empty()) present ? presentDone(done, job) : summariseDone(done, job);
     if (!failed.empty()) output_ << "Chưa làm được " << periodsOf(failed) << ". Làm theo các dòng LỖI rồi chạy lại.\n";
     if (!done.empty()) summariseFindings();
+    if (!done.empty() && present)
+        output_ << "Việc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n";
     output_ << std::flush;
 }
 

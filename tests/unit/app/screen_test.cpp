@@ -118,8 +118,7 @@ BOOST_AUTO_TEST_CASE(ATerminalIsToldWhatWasReadWhatWasMadeAndWhatToDo) {
                                "    Đã đọc  so.xlsx: Điểm Sở, ban, ngành, 14 dòng\n"
                                "            xa.xlsx: Điểm UBND cấp xã, 102 dòng\n"
                                "    Đã lập  Phu-luc-I.xlsx, Tong-hop.xlsx\n"
-                               "\nViệc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày vào các phụ lục và\n"
-                               "văn bản Word, in và trình ký.\n");
+                               "\nViệc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n");
 }
 
 BOOST_AUTO_TEST_CASE(ATerminalShowsTheLatestPeriodsInFull) {
