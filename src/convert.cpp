@@ -211,8 +211,9 @@ int convert(const Job &job, const Report &report) {
     // What all periods share: rules, headings, the official list.
     const UnitList units = unitListOf(job);
     const Headings headings(standardRules(), job.settings.headings);
+    KnownTitles titles;
     Templates templates(job.templates);
-    const Run run{job, {&standardRules(), &headings, &units, &job.settings}, templates};
+    const Run run{job, {&standardRules(), &headings, &units, &job.settings, &titles}, templates};
 
     // Which files make which period.
     const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;

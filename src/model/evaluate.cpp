@@ -115,7 +115,7 @@ class Evaluation {
                 result_.components = std::move(rates);
             return;
         }
-        const Extract extracted = extract(found, *context_.rules, context_.settings->kinds, findings_);
+        const Extract extracted = extract(found, context_, findings_);
         refuseCrowd(units_ += extracted.units.size(), found.sheet());
         noteUnusedColumns(found);
         const std::map<Level, int> counts = sorter_.take(extracted, found.sheet());

@@ -1,8 +1,7 @@
 // One period from its tables to its results: recognise, identify, score, check.
 #pragma once
 
-#include "model/heading.hpp"
-#include "model/units.hpp"
+#include "model/context.hpp"
 #include "phuluc766/convert.hpp"
 #include "phuluc766/results.hpp"
 #include "phuluc766/table.hpp"
@@ -24,14 +23,6 @@ struct PeriodInput {
     Period period;
     std::string folder; ///< name of the result folder
     std::vector<InputFile> files;
-};
-
-/// What does not change from period to period.
-struct Context {
-    const Rules *rules = nullptr;
-    const Headings *headings = nullptr;
-    const UnitList *units = nullptr;
-    const Settings *settings = nullptr;
 };
 
 /// Evaluates one period from its own inputs; everything that is wrong with them is in the findings of the result.

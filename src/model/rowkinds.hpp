@@ -1,6 +1,7 @@
 // What the rows below a heading are: units, sums, notes, section titles.
 #pragma once
 
+#include "model/context.hpp"
 #include "model/figure.hpp"
 #include "model/recognise.hpp"
 
@@ -25,6 +26,7 @@ struct RawRow {
     std::uint32_t row = 0;
     std::string name;
     std::string first;             ///< its first text, wherever it stands
+    TitleRead title;               ///< of the name, else of the first text
     bool numbered = false;         ///< has a number in the column STT
     std::vector<FigureCell> cells; ///< one for each column of figures
     bool saysNoData = false;       ///< a cell of figures holds "-", "N/A", "Không có dữ liệu"
@@ -34,7 +36,7 @@ struct RawRow {
 class RowSorter {
   public:
     /// `names`: the column of the units; `figures`: criteria and total. All must outlive this.
-    RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures, const Rules &rules);
+    RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures, const Context &context);
 
     [[nodiscard]] RawRow read(std::uint32_t row) const;
     /// What a row is; rows are to be asked for in order.
@@ -49,6 +51,7 @@ class RowSorter {
     const Export &found_;
     const Column &names_;
     const std::vector<Column> &figures_;
+    KnownTitles &titles_;
     std::map<std::string, Level> sections_; ///< levels by the keys of their labels
     bool numbered_ = false;                 ///< units above have numbers
     std::optional<std::uint32_t> lastUnit_; ///< row of the unit above

@@ -18,9 +18,10 @@ constexpr std::size_t mostUnits = 20'000; // nearly twice the communes that the 
 /// Reads the rows of one table.
 class RowReader {
   public:
-    RowReader(const Export &found, const Rules &rules, Findings &findings)
-        : found_(found), rules_(rules), findings_(findings), names_(nameColumn(found)), grid_{figureColumns(found), {}},
-          sorter_(found, *names_, grid_.columns, rules) {}
+    RowReader(const Export &found, const Context &context, Findings &findings)
+        : found_(found), rules_(*context.rules), findings_(findings),
+          names_(nameColumn(found)), grid_{figureColumns(found), {}}, sorter_(found, *names_, grid_.columns, context),
+          titles_(*context.titles) {}
 
     Extract read(const std::map<std::string, FigureKind> &kinds) {
         std::vector<UnitRow> units = unitRows();
@@ -129,15 +130,17 @@ class RowReader {
 
     [[nodiscard]] UnitRow unitRow(const RawRow &raw, std::optional<Level> section) {
         const Place place = found_.place(raw.row, names_->index);
-        if (const auto fault = legacyFault(raw.name)) findings_.error(place, *fault);
+        if (raw.title.fault) findings_.error(place, *raw.title.fault);
         checkOtherNames(raw, place);
         UnitRow unit;
-        unit.name = unitName(withParent(raw));
+        const std::string whole = withParent(raw);
+        const TitleRead known = whole == raw.name ? raw.title : titles_.read(whole);
+        unit.name = known.name;
         unit.code = textOf(raw.row, Field::code);
         unit.statedLevel = statedLevel(textOf(raw.row, Field::levelCode));
         if (!unit.statedLevel && names_->field == Field::province && provinceName(raw.name))
             unit.statedLevel = Level::province;
-        if (!unit.statedLevel && !levelByName(unit.name, anyYear) && raw.numbered) unit.statedLevel = section;
+        if (!unit.statedLevel && !known.level && raw.numbered) unit.statedLevel = section;
         if (names_->field != Field::province && unit.name.province.empty())
             unit.name.province = provinceName(textOf(raw.row, Field::province)).value_or("");
         unit.rating = textOf(raw.row, Field::rating);
@@ -150,7 +153,7 @@ class RowReader {
         for (const Column &column : found_.columns) {
             if (column.field != Field::name || column.index == names_->index) continue;
             const std::string other = tidied(found_.table->at(raw.row, column.index).text);
-            if (other.empty() || unitName(other).key == unitName(raw.name).key) continue;
+            if (other.empty() || unitName(other).key == raw.title.name.key) continue;
             findings_.error(place, "hai cột tên phải như nhau, thấy \"" + raw.name + "\" và \"" + other + "\" (ô " +
                                        cellName(raw.row, column.index) + "). Sửa cho khớp rồi chạy lại");
         }
@@ -219,6 +222,7 @@ class RowReader {
     const Column *names_;
     FigureGrid grid_;
     RowSorter sorter_;
+    KnownTitles &titles_;
 };
 
 /// How many rows have more than a name or a number: nearly all of them are units.
@@ -240,10 +244,9 @@ void refuseCrowd(std::size_t units, const Place &sheet) {
                     sheet);
 }
 
-Extract extract(const Export &found, const Rules &rules, const std::map<std::string, FigureKind> &kinds,
-                Findings &findings) {
+Extract extract(const Export &found, const Context &context, Findings &findings) {
     if (found.rows.size() > mostUnits) refuseCrowd(rowsWithFigures(found), found.sheet()); // before any is kept
-    return RowReader(found, rules, findings).read(kinds);
+    return RowReader(found, context, findings).read(context.settings->kinds);
 }
 
 } // namespace phuluc

@@ -1,6 +1,7 @@
 // The rows of a recognised table as units with exact figures.
 #pragma once
 
+#include "model/context.hpp"
 #include "model/names.hpp"
 #include "model/recognise.hpp"
 
@@ -39,9 +40,7 @@ struct Extract {
 
 /// Reads every row of `found`. Totals, averages, notes and section titles are left out with a note; a cell that cannot
 /// be a figure, a value out of range, a row with figures and no name, a column whose kind stays open are errors.
-/// `kinds`: what the configuration says of columns that stay open, by criterion code.
-[[nodiscard]] Extract extract(const Export &found, const Rules &rules, const std::map<std::string, FigureKind> &kinds,
-                              Findings &findings);
+[[nodiscard]] Extract extract(const Export &found, const Context &context, Findings &findings);
 
 /// Throws Error (data) where a period has got more units than any province: such tables cost time and memory for
 /// nothing.

@@ -5,6 +5,7 @@
 #include "model/doubts.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace phuluc {
 namespace {
@@ -233,14 +234,18 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
     if (!scorer.hasNeededColumns()) return result;
     refuseBrokenColumns(input, rules, findings);
 
-    std::vector<std::pair<std::size_t, UnitScore>> ordered;
-    for (const IdentifiedUnit &unit : input.units) ordered.emplace_back(unit.order, scorer.unit(unit));
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) {
-        if (a.second.total != b.second.total)
-            return a.second.total > b.second.total; // no total sorts below every total
-        return a.first < b.first;
+    std::vector<UnitScore> scored;
+    scored.reserve(input.units.size());
+    result.units.reserve(input.units.size());
+    for (const IdentifiedUnit &unit : input.units) scored.push_back(scorer.unit(unit));
+    std::vector<std::size_t> order(scored.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        if (scored[a].total != scored[b].total)
+            return scored[a].total > scored[b].total; // no total sorts below every total
+        return input.units[a].order < input.units[b].order;
     });
-    for (auto &[order, unit] : ordered) result.units.push_back(std::move(unit));
+    for (const std::size_t index : order) result.units.push_back(std::move(scored[index]));
     rank(result.units);
     if (const int unsaid = scorer.unsaidDoubts(); unsaid > 0)
         findings.note(input.table, "số liệu của các tỉnh khác có " + std::to_string(unsaid) +

@@ -28,6 +28,12 @@ bool isTotalTitle(const std::string &key) {
                        [&](const std::string &each) { return startsWithWord(title, each); });
 }
 
+bool isNumberTitle(const std::string &title) {
+    const std::string key = plainKey(title);
+    return !key.empty() &&
+           std::all_of(key.begin(), key.end(), [](char c) { return c == ' ' || (c >= '0' && c <= '9'); });
+}
+
 bool isNoteTitle(const std::string &key) {
     static const std::array beginnings = {textKey("ghi chú"),   textKey("nguồn"),    textKey("lưu ý"),
                                           textKey("người lập"), textKey("nơi nhận"), textKey("đơn vị tính"),

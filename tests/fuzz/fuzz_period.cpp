@@ -16,13 +16,14 @@ PeriodResult evaluated(std::string_view first, std::string_view second) {
     static const Headings headings(standardRules());
     static const UnitList units;
     static const Settings settings;
+    static KnownTitles titles;
     PeriodInput input{{PeriodKind::week, 2025, 11, 2, 14, 0}, "2025-11-14", {}};
     for (const std::string_view file : {first, second}) {
         if (file.empty()) continue;
         input.files.push_back({file.data() == first.data() ? "1.xlsx" : "2.xlsx", "", {}});
         input.files.back().tables.push_back(fuzz::sheetOf(file));
     }
-    return evaluate(input, {&standardRules(), &headings, &units, &settings});
+    return evaluate(input, {&standardRules(), &headings, &units, &settings, &titles});
 }
 
 bool hasErrors(const PeriodResult &result) {

@@ -36,7 +36,8 @@ inline PeriodResult evaluated(const std::vector<Sheet> &sheets, const Setup &set
     if (!setup.units.empty())
         units = UnitList(tableOf("Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá\n" + setup.units), "don-vi.csv",
                          standardRules());
-    return evaluate(input, {&standardRules(), &headings, &units, &setup.settings});
+    KnownTitles titles;
+    return evaluate(input, {&standardRules(), &headings, &units, &setup.settings, &titles});
 }
 
 /// "1 Sở A 90.5 Xuất sắc; - Sở B": units of a level in their order.

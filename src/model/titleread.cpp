@@ -1,0 +1,39 @@
+#include "model/titleread.hpp"
+
+#include "base/text.hpp"
+#include "model/titles.hpp"
+
+#include <algorithm>
+#include <mutex>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t mostKnown = 4096; // units of a dozen provinces; what comes later is read each time
+
+TitleRead readTitle(const std::string &title) {
+    TitleRead read;
+    read.key = textKey(title);
+    read.total = isTotalTitle(read.key);
+    read.note = isNoteTitle(read.key);
+    read.number = isNumberTitle(title);
+    read.name = unitName(title);
+    read.level = levelByName(read.name, anyYear);
+    read.fault = legacyFault(title);
+    return read;
+}
+
+} // namespace
+
+TitleRead KnownTitles::read(const std::string &title) {
+    {
+        const std::shared_lock lock(guard_);
+        if (const auto found = known_.find(title); found != known_.end()) return found->second;
+    }
+    TitleRead read = readTitle(title);
+    const std::unique_lock lock(guard_);
+    if (known_.size() < mostKnown) known_.emplace(title, read);
+    return read;
+}
+
+} // namespace phuluc
