@@ -25,16 +25,13 @@ std::vector<std::string> ratingHeadings() {
     return headings;
 }
 
-/// One row a level; gives the row of the headings.
-std::uint32_t writeCounts(SheetFlow &flow, const PeriodResult &period) {
-    const std::uint32_t headingRow = flow.nextRow();
-    flow.headings(ratingHeadings());
+/// One row a level.
+void writeCounts(SheetFlow &flow, const PeriodResult &period) {
     for (const LevelResult &level : period.levels) {
         std::vector<FlowCell> cells = {textCell(nameOf(level.level)), wholeCell(static_cast<int>(level.units.size()))};
         for (const int units : level.counts) cells.push_back(wholeCell(units));
         flow.row(cells);
     }
-    return headingRow;
 }
 
 FlowCell changeCell(int change) {
@@ -45,7 +42,6 @@ FlowCell changeCell(int change) {
 
 /// Levels that both periods have.
 void writeCountChanges(SheetFlow &flow, const Comparison &comparison) {
-    flow.headings(ratingHeadings());
     for (const LevelResult &now : comparison.now->levels) {
         const LevelResult *before = comparison.before->of(now.level);
         if (before == nullptr) continue;
@@ -57,19 +53,20 @@ void writeCountChanges(SheetFlow &flow, const Comparison &comparison) {
     }
 }
 
-/// Gives the heading row of this period's counts.
-std::uint32_t writeTables(SheetFlow &flow, const SummaryInput &input) {
+/// This period, the one before and the change under the same headings; gives their row.
+std::uint32_t writeTable(SheetFlow &flow, const SummaryInput &input) {
     flow.section("Kỳ này: " + periodName(input.period->period));
-    const std::uint32_t headingRow = writeCounts(flow, *input.period);
-    flow.gap();
+    const std::uint32_t headingRow = flow.nextRow();
+    flow.headings(ratingHeadings());
+    writeCounts(flow, *input.period);
     if (input.comparison == nullptr) {
+        flow.gap();
         flow.sentence("Không có kỳ trước cùng loại để so sánh.");
         return headingRow;
     }
-    flow.section("Kỳ trước: " + periodName(input.comparison->before->period));
+    flow.band("Kỳ trước: " + periodName(input.comparison->before->period));
     writeCounts(flow, *input.comparison->before);
-    flow.gap();
-    flow.section("Thay đổi so với kỳ trước");
+    flow.band("Thay đổi so với kỳ trước");
     writeCountChanges(flow, *input.comparison);
     return headingRow;
 }
@@ -124,7 +121,7 @@ Chart trendChart(const SummaryInput &input) {
 
 /// The ratings, and the trend beside them where there are two periods or more.
 void drawCharts(SheetFlow &flow, const SummaryInput &input, std::uint32_t headingRow) {
-    constexpr double pageWidth = 173, half = 86, height = 66;
+    constexpr double pageWidth = 173, half = 86, height = 62;
     const TrendTable trend = trendTable(input);
     const bool hasTrend = trend.lastRow > trend.firstRow && trend.lines > 0;
     Chart ratings = ratingsChart(*input.period, headingRow);
@@ -249,7 +246,7 @@ void writeOverview(Workbook &workbook, const SummaryInput &input) {
         flow.sentence("Kỳ này không có số liệu của các đơn vị.");
         flow.gap();
     } else {
-        const std::uint32_t headingRow = writeTables(flow, input);
+        const std::uint32_t headingRow = writeTable(flow, input);
         flow.gap();
         drawCharts(flow, input, headingRow);
     }
