@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Makes the guide a PDF, as the delivered folder holds it: huong_dan.py GUIDE.md OUT.pdf
+"""Makes the guide a PDF, as the delivered folder holds it: huong_dan.py OUT.pdf GUIDE.md [CHAPTER.md ...]
 
 Needs Debian's python3-markdown and weasyprint, and a font as wide as Times New Roman (fonts-liberation).
 """
@@ -13,11 +13,13 @@ PAGE = '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{title
        '</head><body>{body}</body></html>'
 
 
-def page(guide):
+def page(guide, chapters):
     """The guide as HTML: pictures become figures with their text below, links between documents of the tree plain text."""
     import markdown
     text = guide.read_text(encoding='utf-8')
     title = re.match(r'# (.+)', text)[1]
+    for chapter in chapters:  # a document of its own is a chapter here
+        text += '\n' + re.sub(r'^(#+) ', r'#\1 ', chapter.read_text(encoding='utf-8'), flags=re.M)
     body = markdown.markdown(text, extensions=['tables', 'toc', 'sane_lists', 'attr_list'], output_format='html5',
                              extension_configs={'toc': {'title': 'Mục lục', 'toc_depth': '2-2'}})
     body = re.sub(r'<p><img alt="([^"]*)" src="([^"]+)"\s*/?></p>',
@@ -26,16 +28,16 @@ def page(guide):
     return PAGE.format(title=title, body=body)
 
 
-def main(guide, out):
+def main(out, guide, *chapters):
     try:
         import weasyprint
     except ImportError:
         sys.exit('missing: apt-get install weasyprint python3-markdown')
     os.environ.setdefault('SOURCE_DATE_EPOCH', '0')  # the same guide gives the same file
     out.parent.mkdir(parents=True, exist_ok=True)
-    weasyprint.HTML(string=page(guide), base_url=str(guide.parent)).write_pdf(out, stylesheets=[weasyprint.CSS(filename=STYLE)])
+    weasyprint.HTML(string=page(guide, chapters), base_url=str(guide.parent)).write_pdf(out, stylesheets=[weasyprint.CSS(filename=STYLE)])
     print(out)
 
 
 if __name__ == '__main__':
-    main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())
+    main(*(Path(argument).resolve() for argument in sys.argv[1:]))
