@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace phuluc {
 namespace {
@@ -38,28 +39,38 @@ std::string filledProperties(std::string_view xml, const Fields &fields) {
 
 } // namespace
 
-DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : parts_(unpack(bytes, file)) {
-    if (std::none_of(parts_.begin(), parts_.end(), isMainDocument))
+DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) {
+    std::vector<PackagePart> parts = unpack(bytes, file);
+    if (std::none_of(parts.begin(), parts.end(), isMainDocument))
         throw Error(
             ErrorKind::usage,
             "cần một tệp mẫu Word (.docx), nhưng trong tệp này không có phần word/document.xml. Mở mẫu bằng Word, "
             "lưu lại dạng .docx, hoặc chép lại mẫu gốc",
             {file, {}, {}});
-    for (std::size_t i = 0; i < parts_.size(); ++i) {
-        if (!holdsText(parts_[i].name)) continue;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].name == "docProps/core.xml") properties_.emplace(i, std::exchange(parts[i].bytes, {}));
+        if (!holdsText(parts[i].name)) continue;
         const TemplatePart &part =
-            textParts_.try_emplace(i, parts_[i].bytes, XmlSource{file, parts_[i].name}).first->second;
+            textParts_.try_emplace(i, parts[i].bytes, XmlSource{file, parts[i].name}).first->second;
         blocks_.merge(part.blocks());
-        parts_[i].bytes.clear();
+        parts[i].bytes.clear();
     }
+    parts_ = deflated(parts);
 }
 
 std::string DocxTemplate::filled(const Fields &fields) const {
-    std::vector<PackagePart> parts = parts_;
-    for (const auto &[index, part] : textParts_) parts[index].bytes = part.filled(fields);
-    for (PackagePart &part : parts)
-        if (part.name == "docProps/core.xml") part.bytes = filledProperties(part.bytes, fields);
-    return pack(parts);
+    std::map<std::size_t, PackagePart> filled;
+    for (const auto &[index, part] : textParts_) filled[index] = {parts_[index].name, part.filled(fields)};
+    for (const auto &[index, xml] : properties_) filled[index] = {parts_[index].name, filledProperties(xml, fields)};
+
+    // Parts that never change were deflated when the template was read.
+    std::vector<PackagePart> fresh;
+    for (auto &[index, part] : filled) fresh.push_back(std::move(part));
+    std::vector<DeflatedPart> parts = parts_;
+    const std::vector<DeflatedPart> packed = deflated(fresh);
+    auto next = packed.begin();
+    for (const auto &[index, part] : filled) parts[index] = *next++;
+    return packDeflated(parts);
 }
 
 } // namespace phuluc

@@ -26,8 +26,9 @@ class DocxTemplate {
     [[nodiscard]] const std::set<std::string> &blocks() const { return blocks_; }
 
   private:
-    std::vector<PackagePart> parts_;                ///< those with text are empty
+    std::vector<DeflatedPart> parts_;               ///< those with text are empty
     std::map<std::size_t, TemplatePart> textParts_; ///< by their index
+    std::map<std::size_t, std::string> properties_; ///< XML by its index
     std::set<std::string> blocks_;
 };
 

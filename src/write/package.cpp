@@ -117,18 +117,16 @@ std::string inflated(unzFile archive, std::size_t left, const std::string &file)
 }
 
 /// minizip writes the frame around bytes that are deflated already ("raw").
-bool addPart(zipFile archive, const PackagePart &part, libdeflate_compressor *compressor) {
+bool addPart(zipFile archive, const DeflatedPart &part) {
     constexpr uLong madeBy = 20; // MS-DOS, version 2.0: the same on every system
     constexpr int raw = 1;
     zip_fileinfo info{};
     info.dosDate = firstDay;
-    const std::string packed = deflated(compressor, part.bytes);
-    const uLong check = libdeflate_crc32(0, part.bytes.data(), part.bytes.size());
     return zipOpenNewFileInZip4_64(archive, part.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
                                    compressionLevel, raw, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0,
                                    madeBy, 0, 0) == ZIP_OK &&
-           zipWriteInFileInZip(archive, packed.data(), static_cast<unsigned>(packed.size())) == ZIP_OK &&
-           zipCloseFileInZipRaw64(archive, part.bytes.size(), check) == ZIP_OK;
+           zipWriteInFileInZip(archive, part.bytes.data(), static_cast<unsigned>(part.bytes.size())) == ZIP_OK &&
+           zipCloseFileInZipRaw64(archive, part.size, part.check) == ZIP_OK;
 }
 
 } // namespace
@@ -157,16 +155,27 @@ std::vector<PackagePart> unpack(const std::string &bytes, const std::string &fil
     return parts;
 }
 
-std::string pack(const std::vector<PackagePart> &parts) {
+std::vector<DeflatedPart> deflated(const std::vector<PackagePart> &parts) {
+    const Compressor compressor(libdeflate_alloc_compressor(compressionLevel));
+    if (!compressor) throw std::bad_alloc();
+    std::vector<DeflatedPart> result;
+    for (const PackagePart &part : parts)
+        result.push_back({part.name, deflated(compressor.get(), part.bytes), part.bytes.size(),
+                          libdeflate_crc32(0, part.bytes.data(), part.bytes.size())});
+    return result;
+}
+
+std::string packDeflated(const std::vector<DeflatedPart> &parts) {
     Memory memory;
     zlib_filefunc64_def functions = memoryFunctions(memory);
     zipFile archive = zipOpen2_64("memory", APPEND_STATUS_CREATE, nullptr, &functions);
-    const Compressor compressor(libdeflate_alloc_compressor(compressionLevel));
-    bool written = archive != nullptr && compressor;
-    for (const PackagePart &part : parts) written = written && addPart(archive, part, compressor.get());
+    bool written = archive != nullptr;
+    for (const DeflatedPart &part : parts) written = written && addPart(archive, part);
     if (archive != nullptr) written = zipClose(archive, nullptr) == ZIP_OK && written;
     if (!written) throw std::bad_alloc(); // in memory nothing else can fail
     return std::move(memory.bytes);
 }
+
+std::string pack(const std::vector<PackagePart> &parts) { return packDeflated(deflated(parts)); }
 
 } // namespace phuluc

@@ -1,6 +1,8 @@
 // Zip packages in memory, read and written; the only place of this room that names minizip.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +19,17 @@ struct PackagePart {
 /// Throws Error (usage) for what is no zip file, damaged, encrypted, has a part twice, or unpacks to more than 32 MiB.
 [[nodiscard]] std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file);
 
+/// A part that is deflated already, for packages that have it in common.
+struct DeflatedPart {
+    std::string name;
+    std::string bytes;       ///< deflated
+    std::size_t size = 0;    ///< inflated
+    std::uint32_t check = 0; ///< CRC-32
+};
+[[nodiscard]] std::vector<DeflatedPart> deflated(const std::vector<PackagePart> &parts);
+
 /// The package of these parts, in their order, deflated, all dated 01/01/1980: the same parts give the same bytes.
 [[nodiscard]] std::string pack(const std::vector<PackagePart> &parts);
+[[nodiscard]] std::string packDeflated(const std::vector<DeflatedPart> &parts);
 
 } // namespace phuluc

@@ -135,6 +135,8 @@ class Filler {
     Filler(const Fields &fields, const XmlSource &source) : scope_{&fields}, source_(source) {}
 
     std::string document(const XmlNode &root) {
+        constexpr std::size_t usual = 16 << 10; // bytes
+        out_.reserve(usual);
         out_ = xmlDeclaration;
         element(root);
         return std::move(out_);

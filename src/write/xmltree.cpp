@@ -124,12 +124,18 @@ std::string_view referenceTo(char c) {
     }
 }
 
-void appendEscaped(std::string &xml, std::string_view text, const char *special) {
-    for (std::size_t at = text.find_first_of(special); at != text.npos; at = text.find_first_of(special)) {
-        xml.append(text.substr(0, at)).append(referenceTo(text[at]));
-        text.remove_prefix(at + 1);
+/// Characters that must be escaped are all below this one, and nearly no others are.
+constexpr char pastSpecial = '>' + 1;
+
+void appendEscaped(std::string &xml, std::string_view text, std::string_view special) {
+    std::size_t done = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (static_cast<unsigned char>(c) >= pastSpecial || special.find(c) == special.npos) continue;
+        xml.append(text.substr(done, at - done)).append(referenceTo(c));
+        done = at + 1;
     }
-    xml.append(text);
+    xml.append(text.substr(done));
 }
 
 } // namespace
