@@ -4,9 +4,12 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace phuluc {
 namespace {
+
+constexpr std::size_t mostSuggestions = 200; // each is looked for in the whole list
 
 std::string placeText(const Place &place) {
     return place.file + (place.sheet.empty() ? "" : ", trang \"" + place.sheet + "\"") +
@@ -98,7 +101,8 @@ std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row) {
         return std::nullopt;
     }
     if (!list.covers(*level)) return Identity{*level, std::nullopt};
-    std::vector<std::string> near = list.near(row.name);
+    std::vector<std::string> near;
+    if (unknown_++ < mostSuggestions) near = list.near(row.name);
     if (coded) near.insert(near.begin(), list.units()[*coded].name + ", cùng mã " + row.code);
     findings_.error(row.place, "cần đơn vị có trong danh mục, thấy \"" + row.name.display + "\" không có" +
                                    (near.empty() ? "" : " (gần giống: " + join(near, "; ") + ")") +
@@ -183,10 +187,10 @@ void LevelSorter::noteAbsent(Level level) {
 /// Units of the official list that a level's exports lack have no data.
 void LevelSorter::addMissing(LevelInput &level) {
     const std::vector<ListedUnit> &listed = context_.units->units();
+    std::set<std::string, std::less<>> there;
+    for (const IdentifiedUnit &unit : level.units) there.insert(unit.key);
     for (std::size_t i = 0; i < listed.size(); ++i) {
-        if (listed[i].level != level.level) continue;
-        const auto has = [&](const IdentifiedUnit &unit) { return unit.key == listed[i].key; };
-        if (std::any_of(level.units.begin(), level.units.end(), has)) continue;
+        if (listed[i].level != level.level || there.contains(listed[i].key)) continue;
         level.units.push_back({{}, listed[i].name, listed[i].key, i, listed[i].rated});
         if (listed[i].rated == Rated::no) continue;
         findings_.warning(level.table, "danh mục có \"" + listed[i].name + "\", tệp không có: xếp vào \"" +

@@ -39,6 +39,7 @@ class LevelSorter {
     const Context &context_;
     int year_;
     Findings &findings_;
+    std::size_t unknown_ = 0; ///< names that the list has not
     std::map<Level, LevelInput> levels_;
     std::string province_;
     Place provincePlace_;

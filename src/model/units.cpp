@@ -14,6 +14,7 @@ namespace {
 
 enum class ListColumn : std::size_t { code, name, level, otherNames, unrated };
 constexpr std::size_t listColumns = 5;
+constexpr std::size_t mostListed = 20'000;
 constexpr std::array<std::string_view, listColumns> listTitles = {"Mã", "Tên đơn vị", "Cấp", "Tên khác",
                                                                   "Không đánh giá"};
 
@@ -123,8 +124,13 @@ UnitList::UnitList(const Table &table, const std::string &file, const Rules &rul
         const std::uint32_t unrated = heading->columns[4].value_or(0);
         const Rated rated =
             ratedBy(textAt(table, row, *heading, ListColumn::unrated), {file, table.name(), cellName(row, unrated)});
-        add({textAt(table, row, *heading, ListColumn::code), name, unitName(name).key, *level, rated, place.cell},
+        const UnitName parted = unitName(name);
+        add({textAt(table, row, *heading, ListColumn::code), name, parted.key, parted.keyWithoutType(), *level, rated,
+             place.cell},
             splitNames(textAt(table, row, *heading, ListColumn::otherNames)), place);
+        if (units_.size() > mostListed)
+            throw Error(ErrorKind::usage,
+                        "danh mục có hơn 20.000 đơn vị, quá lớn để là danh mục của một tỉnh. Kiểm tra lại tệp", place);
     }
     if (units_.empty())
         throw Error(ErrorKind::usage, "danh mục đơn vị không có đơn vị nào. Điền danh mục rồi chạy lại",
@@ -175,11 +181,14 @@ std::vector<std::string> UnitList::near(const UnitName &name) const {
     constexpr std::size_t farthest = 2;
     constexpr std::size_t most = 3;
     const std::u32string wanted = codePoints(name.key);
+    const std::string withoutType = name.keyWithoutType();
     std::vector<std::pair<std::size_t, std::string>> candidates;
     for (const ListedUnit &unit : units_) {
-        const std::size_t far = distance(wanted, codePoints(unit.key));
-        if (far <= farthest || unitName(unit.name).keyWithoutType() == name.keyWithoutType())
-            candidates.emplace_back(far, unit.name);
+        const std::u32string known = codePoints(unit.key);
+        const std::size_t longer = std::max(wanted.size(), known.size()) - std::min(wanted.size(), known.size());
+        const std::size_t far = longer > farthest ? longer : distance(wanted, known);
+        const bool otherType = !withoutType.empty() && unit.keyWithoutType == withoutType;
+        if (far <= farthest || otherType) candidates.emplace_back(far, unit.name);
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -19,6 +19,7 @@ struct ListedUnit {
     std::string code; ///< may be empty
     std::string name; ///< official
     std::string key;
+    std::string keyWithoutType; ///< as UnitName's
     Level level = Level::department;
     Rated rated = Rated::yes;
     std::string cell; ///< of its name in the list

@@ -188,6 +188,19 @@ BOOST_AUTO_TEST_CASE(UnknownUnitsAreAnErrorThatSuggestsNearNames) {
     BOOST_CHECK(says(result, "CẢNH BÁO: 1.xlsx, trang \"Bảng\": danh mục có \"UBND xã Ea Ly\", tệp không có"));
 }
 
+BOOST_AUTO_TEST_CASE(OnlyNamesThatAreNearAreSuggestedAndOnlyForTheFirstTwoHundred) {
+    const Setup setup{"2025-11-14", "1|UBND xã Ea Ly|Cấp xã\n2|Sở Y tế|Sở, ban, ngành", {}};
+    BOOST_CHECK(!says(evaluated({{communes + "1|Krông Pắc|90"}}, setup), "gần giống"));
+    BOOST_CHECK(says(evaluated({{communes + "1|UBND phường Ea Ly|90"}}, setup), "(gần giống: UBND xã Ea Ly)"));
+    std::string many = communes;
+    for (int i = 0; i < 201; ++i)
+        many += std::to_string(i) + "|UBND xã Ea L" + std::string(1, "abcdegh"[i % 7]) + "|90\n";
+    const std::string said = findings(evaluated({{many}}, setup));
+    std::size_t suggestions = 0;
+    for (std::size_t at = said.find("gần giống"); at != said.npos; at = said.find("gần giống", at + 1)) ++suggestions;
+    BOOST_CHECK_EQUAL(suggestions, 200U);
+}
+
 BOOST_AUTO_TEST_CASE(BareNamesAreFoundWhereOnlyOneUnitHasThem) {
     const Setup setup{
         "2025-11-14", "1|UBND xã Ea Ly|Cấp xã\n2|UBND xã Tân Lập|Cấp xã\n3|UBND phường Tân Lập|Cấp xã", {}};

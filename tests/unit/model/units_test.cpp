@@ -30,6 +30,13 @@ BOOST_AUTO_TEST_CASE(RefusesAListThatIsWrongNamingTheCell) {
     BOOST_CHECK(refusal("Mã|Tên đơn vị|Cấp").find("không có đơn vị nào") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(AListLargerThanACountryIsRefused) {
+    std::string text = "Tên đơn vị|Cấp";
+    for (int i = 0; i <= 20'000; ++i) text += "\nSở " + std::to_string(i) + "|Sở, ban, ngành";
+    BOOST_CHECK_EQUAL(refusal(text), "A20002: danh mục có hơn 20.000 đơn vị, quá lớn để là danh mục của một tỉnh. Kiểm "
+                                     "tra lại tệp");
+}
+
 BOOST_AUTO_TEST_CASE(TheMarkOfUnratedUnitsIsYesOrNoAndNothingElse) {
     const std::string head = "Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá\n1|Sở A|Sở, ban, ngành||";
     for (const char *yes : {"x", "X", "Có", "1", "đúng", "TRUE", "Không đánh giá"})
