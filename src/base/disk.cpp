@@ -47,8 +47,7 @@ std::string explanation(const std::error_code &code, const std::string &name) {
         return "tệp chưa nằm trên máy này mà ở OneDrive hoặc ổ mạng không tới được. Nhấp chuột phải vào tệp, chọn "
                "\"Luôn giữ trên thiết bị này\", hoặc chép về máy, rồi chạy lại";
     if (code == std::errc::invalid_argument)
-        return "hệ thống không cho đặt tên \"" + name +
-               "\" (tên dành riêng như CON, NUL, hoặc có ký tự : * ? | < >). "
+        return "hệ thống không cho đặt tên như vậy (tên dành riêng như CON, NUL, hoặc có ký tự : * ? | < >). "
                "Đổi tên rồi chạy lại";
     if (code == std::errc::filename_too_long) return "đường dẫn quá dài. Chuyển đến nơi có đường dẫn ngắn hơn";
     return "hệ thống báo \"" + code.message() + "\". Kiểm tra ổ đĩa rồi chạy lại";

@@ -56,12 +56,16 @@ Entry entryOf(const std::wstring &path, DWORD attributes) {
     return (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0 ? Entry::folder : Entry::file;
 }
 
+bool isMarkedReadOnly(const std::wstring &path) {
+    const DWORD attributes = ::GetFileAttributesW(path.c_str());
+    return attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_READONLY) != 0;
+}
+
 /// Why a file cannot be replaced or removed: Windows says "access denied" of one that is held open, too.
 std::error_code whyRefused(const std::wstring &path) {
     const DWORD attributes = ::GetFileAttributesW(path.c_str());
     if (attributes == INVALID_FILE_ATTRIBUTES) return std::make_error_code(std::errc::permission_denied);
     if ((attributes & FILE_ATTRIBUTE_DIRECTORY) != 0) return std::make_error_code(std::errc::is_a_directory);
-    if ((attributes & FILE_ATTRIBUTE_READONLY) != 0) return std::make_error_code(std::errc::operation_not_permitted);
     const auto handle =
         owned<CloseHandle>(::CreateFileW(path.c_str(), DELETE, everyShare, nullptr, OPEN_EXISTING, 0, nullptr));
     return handle ? std::make_error_code(std::errc::device_or_resource_busy) : lastError();
@@ -174,6 +178,8 @@ void write(const fs::path &file, std::string_view bytes, std::error_code &code) 
         return handle ? writeTo(handle.get(), bytes) : lastError();
     };
     patiently(attempt, code);
+    const bool belowFile = code == std::errc::no_such_file_or_directory && entryAt(file.parent_path()) == Entry::file;
+    if (belowFile) code = std::make_error_code(std::errc::not_a_directory);
 }
 
 void createFolder(const fs::path &folder, std::error_code &code) {
@@ -192,6 +198,7 @@ void rename(const fs::path &from, const fs::path &to, std::error_code &code) {
     const std::wstring target = extended(to);
     const auto attempt = [&]() -> std::error_code {
         if (!isUsable(to)) return std::make_error_code(std::errc::invalid_argument);
+        if (isMarkedReadOnly(target)) return std::make_error_code(std::errc::operation_not_permitted);
         if (::MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING)) return {};
         const std::error_code failure = lastError();
         if (failure != std::errc::permission_denied) return failure;

@@ -7,7 +7,7 @@ Every case works in a folder of its own. `cmd` has one step a line:
     copy SOURCE TARGET      a file or folder of the source tree
     edit FILE               changes a file, as a hand edit would
     remove PATH
-    read-only FOLDER        takes the right to write away (the steps after it run as nobody where this is root)
+    read-only FOLDER        takes the right to write away (the steps after it run as nobody where that does not bind root)
     file-limit BYTES        from here on no file may grow beyond this, as on a full disk
     run ARGUMENTS           the program; its exit code and what it wrote are recorded
     run-unheard ARGUMENTS   the program; only its exit code is recorded
@@ -73,8 +73,8 @@ class Case:
         shutil.rmtree(path) if Path(path).is_dir() else os.remove(path)
 
     def step_read_only(self, folder):
-        self.unprivileged = os.geteuid() == 0
         os.chmod(folder, 0o555)
+        self.unprivileged = os.access(folder, os.W_OK)
 
     def step_file_limit(self, size):
         self.limit = int(size)
@@ -83,11 +83,15 @@ class Case:
         result = self.started(arguments)
         self.record.append(' '.join(['$ phuluc766', *map(shlex.quote, arguments)]))
         for stream in (result.stdout, result.stderr):
-            self.record += [line for line in stream.decode('utf-8').splitlines() if not line.startswith(LIBRARY_NOISE)]
+            self.record += [self.neutral(line) for line in stream.decode('utf-8').splitlines() if not line.startswith(LIBRARY_NOISE)]
         self.record.append(f'exit {result.returncode}\n')
 
     def step_run_unheard(self, *arguments):
         self.record.append(f'{" ".join(arguments)}: exit {self.started(arguments).returncode}\n')
+
+    def neutral(self, line):
+        """Windows parts folders by its own stroke."""
+        return line.replace('\\', '/') if self.emulator else line
 
     def started(self, arguments):
         command = [*self.emulator, self.executable(), *arguments]

@@ -35,7 +35,7 @@ struct Workplace {
         std::set<std::string> names;
         if (fs::exists(root / "Ket-qua"))
             for (const auto &entry : fs::recursive_directory_iterator(root / "Ket-qua"))
-                if (!entry.is_directory()) names.insert(utf8(fs::relative(entry.path(), period())));
+                if (!entry.is_directory()) names.insert(fs::relative(entry.path(), period()).generic_string());
         return names;
     }
     /// One run that writes these documents and their log.

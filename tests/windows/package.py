@@ -1,0 +1,41 @@
+#!/usr/bin/python3
+"""What is in the zip: package.py ZIP UNPACKED OBJDUMP
+
+Less than 10 MiB; every file that a clerk needs; no library beside the system's; a script that cmd.exe reads whatever its code page.
+"""
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+LARGEST = 10 << 20
+FILES = ['phuluc766.exe', 'Tao-phu-luc.cmd', 'cau-hinh.toml', 'Huong-dan.pdf', 'Giay-phep-thu-vien.txt', 'danh-muc/don-vi.csv',
+         'mau/bao-cao-tuan.docx', 'Du-lieu/2025-11-14/so-ban-nganh.xlsx']
+SYSTEM = {'kernel32.dll', 'msvcrt.dll', 'shell32.dll', 'advapi32.dll', 'user32.dll', 'ws2_32.dll', 'ole32.dll', 'bcrypt.dll'}
+RESOURCES = {'the manifest': b'activeCodePage', 'long paths': b'longPathAware', 'its version': 'phuluc766.exe'.encode('utf-16-le'),
+             'what it is': 'Lập phụ lục'.encode('utf-16-le')}
+
+
+def faults(archive, folder, objdump):
+    size = archive.stat().st_size
+    if size >= LARGEST:
+        yield f'{size} bytes, expected less than {LARGEST}'
+    for name in FILES:
+        if not (folder / name).is_file():
+            yield f'{name} is missing'
+    program = folder / 'phuluc766.exe'
+    headers = subprocess.run([objdump, '-p', program], capture_output=True, text=True, check=True).stdout
+    imported = {name.lower() for name in re.findall(r'DLL Name: (\S+)', headers)}
+    if not imported or imported - SYSTEM:
+        yield f'imports {sorted(imported)}'
+    yield from (f'the program lacks {what}' for what, mark in RESOURCES.items() if mark not in program.read_bytes())
+    script = (folder / 'Tao-phu-luc.cmd').read_bytes()
+    if not script.isascii() or script.count(b'\n') != script.count(b'\r\n'):
+        yield 'the script is not ASCII with CR LF'
+    print(f'{archive.name}: {size} bytes, {len(list(folder.rglob("*")))} entries; imports {", ".join(sorted(imported))}')
+
+
+if __name__ == '__main__':
+    found = list(faults(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]))
+    print('\n'.join(found))
+    sys.exit(1 if found else 0)

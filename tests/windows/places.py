@@ -1,0 +1,125 @@
+#!/usr/bin/python3
+"""The delivered folder where clerks have it: places.py FOLDER START --emulator COMMAND
+
+Double-clicks and drops as Explorer makes them of the script (through START, which passes a command line on as it stands), odd
+names, a folder that is only for reading, paths beyond 260 characters.
+"""
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from wine import Wine, windows_path  # noqa: E402
+
+DOCUMENTS = {'Phu-luc-I.xlsx', 'Phu-luc-II.xlsx', 'Tong-hop.xlsx', 'Bao-cao.docx', 'nhat-ky.txt'}
+given = argparse.Namespace()
+
+
+class Places(unittest.TestCase):
+    # Wine's cmd.exe has no CMDCMDLINE, and loses % and ! of a script's path: these come to the program by its environment.
+    name = 'Bộ cài đặt (766) & hồ sơ'
+
+    def setUp(self):
+        self.root = Path(tempfile.mkdtemp(prefix='phuluc766-'))
+        self.folder = self.root / self.name
+        shutil.copytree(given.folder, self.folder)
+
+    def tearDown(self):
+        for path in [self.root, *self.root.rglob('*')]:
+            if path.is_dir():
+                path.chmod(0o755)
+        shutil.rmtree(self.root)
+
+    def script(self, arguments=''):
+        """Starts the script as Explorer does; `arguments` as it would write them."""
+        return given.wine.run_line(given.start, self.line(arguments), self.root)
+
+    def line(self, arguments):
+        return f'cmd.exe /c ""{windows_path(self.folder)}\\Tao-phu-luc.cmd" {arguments}"'
+
+    def dropped(self, arguments):
+        """Starts the program as the script does under a cmd.exe that has CMDCMDLINE."""
+        return given.wine.run(self.folder / 'phuluc766.exe', 'cắt', 'cụt', cwd=self.root, PHULUC_SCRIPT='yes', PHULUC_LINE=self.line(arguments))
+
+    def written(self, folder='Ket-qua'):
+        return {p.name: {f.name for f in p.iterdir()} for p in (self.folder / folder).iterdir()}
+
+    def assertDone(self, result):
+        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+
+    def test_double_click_works_in_its_own_folder(self):
+        self.assertDone(self.script())
+        for period in ('2025-11-07', '2025-11-14'):
+            self.assertLessEqual(DOCUMENTS, self.written()[period])
+
+    def test_dropped_folder_is_processed_instead(self):
+        self.assertDone(self.script(f'"{windows_path(self.folder)}\\Du-lieu\\2025-11-14"'))
+        self.assertEqual(set(self.written()), {'2025-11-14'})
+
+    def test_dropped_files_are_processed_whatever_their_names(self):
+        strange = self.root / 'Sở & ban (ngành) 100% !gấp^.xlsx'
+        shutil.copy(self.folder / 'Du-lieu' / '2025-11-14' / 'so-ban-nganh.xlsx', strange)
+        plain = self.root / 'a&b.xlsx'
+        shutil.copy(self.folder / 'Du-lieu' / '2025-11-14' / 'ubnd-cap-xa.xlsx', plain)
+        self.assertDone(self.dropped(f'"{windows_path(strange)}" {windows_path(plain)} --period 2025-11-14'))
+        self.assertEqual(set(self.written()), {'2025-11-14'})
+
+    def test_relative_paths_count_from_where_the_user_is(self):
+        shutil.copytree(self.folder / 'Du-lieu' / '2025-11-14', self.root / '2025-11-14')
+        self.assertDone(given.wine.run_line(given.start, f'cmd.exe /c ""{self.name}\\Tao-phu-luc.cmd" 2025-11-14"', self.root))
+        self.assertEqual(set(self.written()), {'2025-11-14'})
+
+    def test_exit_codes_pass_through(self):
+        self.assertEqual(self.script('--khong-co').returncode, 2)
+        (self.folder / 'Du-lieu' / '2025-11-14' / 'so-ban-nganh.xlsx').write_bytes(b'PK')
+        self.assertEqual(self.script().returncode, 1)
+        self.assertEqual(self.script('khong-co.xlsx').returncode, 3)
+
+    def test_script_alone_says_what_is_missing(self):
+        (self.folder / 'phuluc766.exe').unlink()
+        result = self.script()
+        self.assertIn('.zip', result.stdout)
+        self.assertEqual(result.returncode, 3)
+
+    def test_place_for_reading_takes_another_output(self):
+        self.make_read_only()
+        output = self.root / 'Kết quả ở nơi khác'
+        self.assertDone(self.script(f'-o "{windows_path(output)}"'))
+        self.assertLessEqual(DOCUMENTS, {p.name for p in (output / '2025-11-14').iterdir()})
+
+    def test_place_for_reading_has_results_among_documents(self):
+        self.make_read_only()
+        result = self.script()
+        self.assertDone(result)
+        self.assertIn('không ghi được ở đây, kết quả ghi vào', result.stderr)
+        self.assertFalse((self.folder / 'Ket-qua').exists())
+
+    def make_read_only(self):
+        self.folder.chmod(0o555)
+        if os.access(self.folder, os.W_OK):
+            self.skipTest('nothing is only for reading to this user')
+
+    def test_paths_beyond_260_characters(self):
+        deep = self.root.joinpath(*['Thư mục có tên dài của phòng Kiểm soát thủ tục hành chính năm 2025'] * 5)
+        shutil.copytree(self.folder / 'Du-lieu', deep / 'Du-lieu')
+        self.assertDone(given.wine.run(self.folder / 'phuluc766.exe', windows_path(deep / 'Du-lieu'), '-o', windows_path(deep / 'Ket-qua'),
+                                       cwd=self.folder))
+        self.assertLessEqual(DOCUMENTS, {p.name for p in (deep / 'Ket-qua' / '2025-11-14').iterdir()})
+
+    def test_letters_reach_a_pipe_as_utf8(self):
+        self.assertIn('Không nêu tệp hay thư mục nào thì đọc thư mục Du-lieu', given.wine.run(self.folder / 'phuluc766.exe', '--help').stdout)
+
+
+if __name__ == '__main__':
+    parser = argparse.ArgumentParser()
+    parser.add_argument('folder', type=Path)
+    parser.add_argument('start', type=Path)
+    parser.add_argument('--emulator', required=True)
+    parser.parse_args(namespace=given)
+    given.wine = Wine(given.emulator)
+    unittest.main(argv=[sys.argv[0], '-v'])
