@@ -221,7 +221,7 @@ class Lister {
         const std::string why = unnamed(nameOf(folder), "tên thư mục");
         refuse(nameOf(folder), !why.empty() ? why
                                             : "tên thư mục không nêu kỳ. Đổi tên thành dạng " + std::string(examples) +
-                                                  " rồi chạy lại" + dayHint(files, "đổi tên thư mục thành"));
+                                                  " rồi chạy lại" + hint(files, "đổi tên thư mục thành"));
     }
 
     /// A file by itself: its folder's name says the period, else its own, else the option.
@@ -249,7 +249,13 @@ class Lister {
         refuse(nameOf(file), !why.empty()
                                  ? why
                                  : "tên tệp không nêu kỳ. Đặt tệp vào một thư mục tên dạng " + std::string(examples) +
-                                       ", hoặc chạy với --period, rồi chạy lại" + dayHint({file}, "đặt vào thư mục"));
+                                       ", hoặc chạy với --period, rồi chạy lại" + hint({file}, "đặt vào thư mục"));
+    }
+
+    /// Files are opened for the first errors only.
+    std::string hint(const std::vector<fs::path> &files, const std::string &advice) {
+        constexpr int most = 3;
+        return hints_++ < most ? dayHint(files, advice) : std::string();
     }
 
     void addToGroup(const Period &period, const std::string &folder, const fs::path &file) {
@@ -318,6 +324,7 @@ class Lister {
     std::vector<PeriodFiles> groups_; ///< files given by themselves or straight in an input
     std::vector<Candidate> candidates_;
     bool refused_ = false;
+    int hints_ = 0;
     Listing listing_;
 };
 

@@ -139,6 +139,12 @@ BOOST_AUTO_TEST_CASE(ADayWithinAFileIsAHintAndNeverThePeriod) {
                      "2025-11-14"));
     BOOST_CHECK(
         says(tree.list({"Le/xa.csv"}).findings, Severity::error, "nếu đúng là kỳ này thì đặt vào thư mục 2025-11-14"));
+    std::vector<const char *> many = {"Le/xa.csv", "Le/b.csv", "Le/c.csv", "Le/d.csv"};
+    for (const char *copy : {"Le/b.csv", "Le/c.csv", "Le/d.csv"}) writeFile(tree.root / copy, table);
+    const std::vector<Finding> said = tree.list(many).findings;
+    BOOST_CHECK_EQUAL(std::count_if(said.begin(), said.end(),
+                                    [](const Finding &each) { return each.text.find("nếu đúng") != each.text.npos; }),
+                      3);
     writeFile(tree.root / "Le/xa.csv", "không đọc được");
     BOOST_CHECK(!says(tree.list({"Le/xa.csv"}).findings, Severity::error, "nếu đúng"));
 }
