@@ -126,7 +126,7 @@ def grid_table(widths, heads, row, together=''):
     body = ''.join(cell(w, para(style, text, more=together), middle) for w, (style, text) in zip(widths, row))
     return (f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:jc w:val="center"/>'
             f'<w:tblBorders>{side}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-            '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+            '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
             f'<w:tblGrid>{columns}</w:tblGrid>'
             f'<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>{body}</w:tr></w:tbl>')
 
@@ -291,7 +291,7 @@ def components():
     row = (('OBangGiua', '{{#thanh_phan}}{{stt}}'), ('OBangTrai', '{{ten}}'), ('OBangGiua', '{{ty_le}}'), ('OBangGiua', '{{diem}}'),
            ('OBangGiua', '{{toi_da}}{{/thanh_phan}}'))
     body += para('TenBang', 'Tổng hợp chỉ tiêu thành phần {{ten_ky}}')
-    body += grid_table((12, 82, 22, 22, 22), ('STT', 'Chỉ tiêu', 'Tỷ lệ (%)', 'Điểm', 'Điểm tối đa'), row, '<w:keepNext/>')
+    body += grid_table((12, 90, 20, 18, 20), ('STT', 'Chỉ tiêu', 'Tỷ lệ (%)', 'Điểm', 'Điểm tối đa'), row, '<w:keepNext/>')
     body += para('NoiDung', 'Trên đây là kết quả cải cách thủ tục hành chính {{ten_ky}}, {{co_quan}} kính báo cáo./.',
                  more='<w:keepNext/><w:spacing w:before="180" w:after="60" w:line="276" w:lineRule="auto"/>')
     return body + signature(('- UBND tỉnh (báo cáo);', '- Sở Nội vụ;', '- Lưu: VT, KSTTHC.'))
