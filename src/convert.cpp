@@ -46,12 +46,14 @@ std::vector<fs::path> ignoredBy(const Job &job) {
 
 /// Results never go where exports lie.
 void requireOtherFolder(const Job &job, const std::vector<PeriodFiles> &periods) {
-    for (const PeriodFiles &period : periods)
+    for (const PeriodFiles &period : periods) {
+        const fs::path results = trueName(job.output / pathOf(period.folder));
         for (const fs::path &file : period.files)
-            if (trueName(file).parent_path() == trueName(job.output / pathOf(period.folder)))
+            if (trueName(file).parent_path() == results)
                 throw Error(ErrorKind::usage,
                             "kết quả không được ghi vào chính thư mục tệp xuất. Chọn nơi khác (tùy chọn --output)",
                             {utf8(job.output / pathOf(period.folder)), {}, {}});
+    }
 }
 
 /// Where nothing can be written is told once, and before the work. Throws Error (system).

@@ -47,7 +47,7 @@ void readInto(PeriodInput &input, const fs::path &file, Contents &contents, std:
         findings.push_back({Severity::warning, {name, {}, {}}, "là " + what + ", không phải bảng tính: bỏ qua"});
         return;
     }
-    std::vector<Table> tables = readTables(bytes, name);
+    std::vector<Table> tables = readTables(bytes, name, type);
     contents.add(tables, name);
     input.files.push_back({name, sha256(bytes), std::move(tables)});
 }

@@ -115,14 +115,15 @@ class Evaluation {
                 result_.components = std::move(rates);
             return;
         }
-        const Extract extracted = extract(found, context_, findings_);
+        Extract extracted = extract(found, context_, findings_);
         refuseCrowd(units_ += extracted.units.size(), found.sheet());
         noteUnusedColumns(found);
-        const std::map<Level, int> counts = sorter_.take(extracted, found.sheet());
+        const bool none = extracted.units.empty();
+        const std::map<Level, int> counts = sorter_.take(std::move(extracted), found.sheet());
         for (const auto &[level, count] : counts)
             addSource(file, *found.table, "Điểm " + context_.rules->of(level).name, count);
         if (counts.empty()) addSource(file, *found.table, "Bảng không có đơn vị nào", 0);
-        if (extracted.units.empty())
+        if (none)
             findings_.error(found.sheet(), "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
     }
 

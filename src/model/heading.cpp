@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace phuluc {
 namespace {
@@ -228,6 +229,19 @@ bool Headings::name(const std::string &words, Heading &heading) const {
 }
 
 Heading Headings::read(std::string_view text) const {
+    constexpr std::size_t mostKnown = 4096;
+    const std::string words(text);
+    {
+        const std::shared_lock lock(guard_);
+        if (const auto found = known_.find(words); found != known_.end()) return found->second;
+    }
+    Heading heading = readAnew(text);
+    const std::unique_lock lock(guard_);
+    if (known_.size() < mostKnown) known_.emplace(words, heading);
+    return heading;
+}
+
+Heading Headings::readAnew(std::string_view text) const {
     Heading heading;
     std::string key = textKey(text);
     if (isSurelyNone(key)) return heading;

@@ -7,8 +7,10 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <shared_mutex>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace phuluc {
 
@@ -22,11 +24,14 @@ struct Heading {
     [[nodiscard]] bool known() const { return criterion || field || kind; }
 };
 
-/// All headings known, looked up by key.
+/// All headings known, looked up by key; several threads may ask at once.
 class Headings {
   public:
     /// `extra`: further headings by code ("CKMB" …, "TEN", "MA", "TONG"), from the configuration.
     explicit Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra = {});
+
+    Headings(const Headings &) = delete;
+    Headings &operator=(const Headings &) = delete;
 
     /// Reads a heading: numbering, "nhóm chỉ số", maxima and units of measure may stand around the words that name it.
     [[nodiscard]] Heading read(std::string_view text) const;
@@ -37,12 +42,15 @@ class Headings {
         std::optional<Field> field;
         int preference = 0;
     };
+    [[nodiscard]] Heading readAnew(std::string_view text) const;
     [[nodiscard]] bool name(const std::string &words, Heading &heading) const;
     void learn(const std::string &heading, const Meaning &meaning);
     [[nodiscard]] bool isSurelyNone(std::string_view key) const;
 
     std::map<std::string, Meaning, std::less<>> meanings_;
     std::set<std::string, std::less<>> lastWords_; ///< of all of them, and of words that only say what the numbers are
+    mutable std::shared_mutex guard_;
+    mutable std::unordered_map<std::string, Heading> known_; ///< texts read before: the same in every period
 };
 
 } // namespace phuluc

@@ -47,9 +47,9 @@ std::string keyOn(Level level, const UnitRow &row) {
 LevelSorter::LevelSorter(const Context &context, const Period &period, Findings &findings)
     : context_(context), year_(period.year), findings_(findings) {}
 
-std::map<Level, int> LevelSorter::take(const Extract &extract, const Place &table) {
+std::map<Level, int> LevelSorter::take(Extract extract, const Place &table) {
     std::map<Level, LevelInput> fresh;
-    for (const UnitRow &row : extract.units) {
+    for (UnitRow &row : extract.units) {
         const std::optional<Identity> identity = identify(row);
         if (!identity) continue;
         if (identity->level != Level::province) noteProvince(row);
@@ -58,9 +58,11 @@ std::map<Level, int> LevelSorter::take(const Extract &extract, const Place &tabl
         const std::size_t exportOrder = level.units.size();
         if (identity->listed) {
             const ListedUnit &listed = context_.units->units()[*identity->listed];
-            level.units.push_back({row, listed.name, listed.key, *identity->listed, listed.rated});
+            level.units.push_back({std::move(row), listed.name, listed.key, *identity->listed, listed.rated});
         } else {
-            level.units.push_back({row, row.name.display, keyOn(identity->level, row), exportOrder, Rated::yes});
+            const std::string display = row.name.display;
+            std::string key = keyOn(identity->level, row);
+            level.units.push_back({std::move(row), display, std::move(key), exportOrder, Rated::yes});
         }
     }
     if (const auto lone = fresh.find(Level::province);

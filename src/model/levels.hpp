@@ -15,7 +15,7 @@ class LevelSorter {
     LevelSorter(const Context &context, const Period &period, Findings &findings);
 
     /// Takes the rows of one table; returns how many units of which level it gave.
-    std::map<Level, int> take(const Extract &extract, const Place &table);
+    std::map<Level, int> take(Extract extract, const Place &table);
 
     /// The levels taken, with the units that the official list has and the exports lack.
     [[nodiscard]] std::vector<LevelInput> levels();

@@ -53,8 +53,14 @@ std::vector<Table> readAs(const FileType &type, std::string_view bytes, const st
 
 std::vector<Table> readTables(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
     if (bytes.size() > limits.fileSize) refuseSize({file, {}, {}}, "tệp lớn hơn " + mebibytes(limits.fileSize));
+    return readTables(bytes, file, fileType(bytes), limits);
+}
+
+std::vector<Table> readTables(std::string_view bytes, const std::string &file, const FileType &type,
+                              const ReadLimits &limits) {
+    if (bytes.size() > limits.fileSize) refuseSize({file, {}, {}}, "tệp lớn hơn " + mebibytes(limits.fileSize));
     try {
-        return readAs(fileType(bytes), bytes, file, limits);
+        return readAs(type, bytes, file, limits);
     } catch (const Error &error) {
         // A table knows its sheet and cell, not the file that it comes from.
         if (!error.place().file.empty()) throw;

@@ -46,5 +46,8 @@ struct FileType {
 /// .xlsx").
 [[nodiscard]] std::vector<Table> readTables(std::string_view bytes, const std::string &file,
                                             const ReadLimits &limits = {});
+/// The same of bytes whose type has been told already.
+[[nodiscard]] std::vector<Table> readTables(std::string_view bytes, const std::string &file, const FileType &type,
+                                            const ReadLimits &limits = {});
 
 } // namespace phuluc

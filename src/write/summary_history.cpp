@@ -5,6 +5,7 @@
 #include "write/summary_sheets.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace phuluc {
 namespace {
@@ -149,38 +150,48 @@ class Totals {
             levels_.push_back((*period)->of(level));
     }
 
+    /// A unit, and its place among those of its period in order of keys.
+    struct Unit {
+        const UnitTotal *unit = nullptr;
+        std::size_t place = 0;
+    };
+
     /// Units in order of the latest period's rank, then those that only earlier ones had, the latest first.
-    [[nodiscard]] std::vector<const UnitTotal *> units() const {
-        std::vector<const UnitTotal *> units;
-        for (std::size_t i = 0; i < levels_.size(); ++i) {
-            if (levels_[i] == nullptr) continue;
-            for (const std::size_t index : newUnits(i)) units.push_back(&levels_[i]->totals[index]);
-        }
+    [[nodiscard]] std::vector<Unit> units() const {
+        std::vector<Unit> units;
+        for (std::size_t i = 0; i < levels_.size(); ++i)
+            if (levels_[i] != nullptr) addNew(i, units);
         return units;
     }
 
     /// A unit's total in a period, the latest being 0; none where it was not there.
-    [[nodiscard]] std::optional<Decimal> total(std::size_t period, const std::string &key) const {
-        const UnitTotal *unit = find(period, key);
-        return unit != nullptr ? unit->total : std::nullopt;
+    [[nodiscard]] std::optional<Decimal> total(std::size_t period, const Unit &unit) const {
+        const UnitTotal *found = find(period, unit);
+        return found != nullptr ? found->total : std::nullopt;
     }
 
   private:
-    /// Indices of the units that no later period has.
-    [[nodiscard]] std::vector<std::size_t> newUnits(std::size_t period) const {
-        std::vector<std::size_t> result;
-        for (std::size_t i = 0; i < levels_[period]->totals.size(); ++i) {
+    /// Adds the units that no later period has, in order of rank.
+    void addNew(std::size_t period, std::vector<Unit> &units) const {
+        const LevelDigest &level = *levels_[period];
+        std::vector<Unit> byRank(level.totals.size());
+        for (std::size_t place = 0; place < level.byKey.size(); ++place) {
+            const Unit unit{&level.totals[level.byKey[place]], place};
             bool known = false;
-            for (std::size_t later = 0; later < period && !known; ++later)
-                known = find(later, levels_[period]->totals[i].key) != nullptr;
-            if (!known) result.push_back(i);
+            for (std::size_t later = 0; later < period && !known; ++later) known = find(later, unit) != nullptr;
+            if (!known) byRank[level.byKey[place]] = unit;
         }
-        return result;
+        std::copy_if(byRank.begin(), byRank.end(), std::back_inserter(units),
+                     [](const Unit &unit) { return unit.unit != nullptr; });
     }
 
-    [[nodiscard]] const UnitTotal *find(std::size_t period, const std::string &key) const {
+    /// Mostly each period has the same units, and each its place.
+    [[nodiscard]] const UnitTotal *find(std::size_t period, const Unit &unit) const {
         const LevelDigest *level = levels_[period];
         if (level == nullptr) return nullptr;
+        const std::string &key = unit.unit->key;
+        if (unit.place < level->byKey.size() && level->totals[level->byKey[unit.place]].key == key)
+            return &level->totals[level->byKey[unit.place]];
         const auto found = std::lower_bound(
             level->byKey.begin(), level->byKey.end(), key,
             [level](std::size_t each, const std::string &wanted) { return level->totals[each].key < wanted; });
@@ -194,9 +205,10 @@ class Totals {
 void writeTotalsOf(SheetFlow &flow, const History &history, Level level) {
     const Totals totals(history, level);
     flow.band(nameOf(level));
-    for (const UnitTotal *unit : totals.units()) {
-        std::vector<FlowCell> cells = {textCell(unit->name)};
-        for (std::size_t i = 0; i < history.size(); ++i) cells.push_back(numberCell(totals.total(i, unit->key)));
+    for (const Totals::Unit &unit : totals.units()) {
+        std::vector<FlowCell> cells = {textCell(unit.unit->name)};
+        cells.reserve(history.size() + 1);
+        for (std::size_t i = 0; i < history.size(); ++i) cells.push_back(numberCell(totals.total(i, unit)));
         flow.row(cells);
     }
 }

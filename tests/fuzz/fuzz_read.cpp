@@ -2,5 +2,8 @@
 #include "reading.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
-    return fuzz::run(phuluc::readTables, data, size);
+    const auto read = [](std::string_view bytes, const std::string &file, const phuluc::ReadLimits &limits) {
+        return phuluc::readTables(bytes, file, limits);
+    };
+    return fuzz::run(read, data, size);
 }
