@@ -71,10 +71,11 @@ constexpr std::array<Letters, 28> precomposed = {{
 /// Of one code point; marks of decomposed text stand over their letter, only the horn of ơ and ư widens it.
 int advance(char32_t point, const Advances &advances) {
     if (point >= U' ' && point <= U'~') return advances[point - U' '];
-    for (const Letters &letters : precomposed)
-        if (point >= letters.first && point <= letters.last)
-            return advances[static_cast<std::size_t>((point % 2 == 0 ? letters.upper : letters.lower) - ' ')] +
-                   letters.wider;
+    const auto letters = std::partition_point(precomposed.begin(), precomposed.end(),
+                                              [point](const Letters &each) { return each.last < point; });
+    if (letters != precomposed.end() && point >= letters->first)
+        return advances[static_cast<std::size_t>((point % 2 == 0 ? letters->upper : letters->lower) - ' ')] +
+               letters->wider;
     if (point == U'\u031B') return horn;
     if (point >= U'\u0300' && point <= U'\u036F') return 0;
     if (point == U'\u2013' || (point >= U'\u2018' && point <= U'\u201D')) return 500;
@@ -86,6 +87,20 @@ double widthOf(std::u32string_view points, const Font &font) {
     int sum = 0;
     for (const char32_t point : points) sum += advance(point, advances);
     return sum * font.size / 1000;
+}
+
+/// Whether a text is short enough for one line: most are.
+bool fitsOneLine(std::string_view utf8, const Font &font, double width) {
+    const Advances &advances = advancesOf(font.face);
+    int sum = 0;
+    while (!utf8.empty()) {
+        const bool ascii = static_cast<unsigned char>(utf8.front()) < 0x80;
+        const char32_t point = ascii ? static_cast<char32_t>(utf8.front()) : firstCodePoint(utf8);
+        if (point == U'\n') return false;
+        sum += advance(point, advances);
+        utf8.remove_prefix(ascii ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
+    }
+    return sum * font.size / 1000 <= width;
 }
 
 /// Lines of a text without line feeds.
@@ -182,6 +197,7 @@ std::string safeCellText(std::string_view utf8) {
 double textWidth(std::string_view utf8, const Font &font) { return widthOf(codePoints(utf8), font); }
 
 int wrappedLines(std::string_view utf8, const Font &font, double width) {
+    if (fitsOneLine(utf8, font, width)) return 1;
     const std::u32string text = codePoints(utf8);
     std::u32string_view rest = text;
     int lines = 0;
