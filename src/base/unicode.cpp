@@ -47,7 +47,7 @@ bool eachCodePoint(std::string_view utf8, Visit visit) {
 } // namespace
 
 bool validUtf8(std::string_view text) {
-    return eachCodePoint(text, [](utf8proc_int32_t) {});
+    return surelyComposed(text) || eachCodePoint(text, [](utf8proc_int32_t) {});
 }
 
 bool surelyComposed(std::string_view text) {
