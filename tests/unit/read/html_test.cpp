@@ -97,6 +97,12 @@ BOOST_AUTO_TEST_CASE(TakesNumbersThatExcelNotes) {
         "[Bảng 1]A1=%0.7552|B1=#85|C1=#14.5|D1=12|E1=@45975|F1=n/a|G1=%1|");
 }
 
+BOOST_AUTO_TEST_CASE(UnderstandsTheEscapesOfStyles) {
+    BOOST_TEST(cellsOf("<style>.a {mso-number-format:\"0\\0025\";} .b {mso-number-format:\"0\\.00\\%\";}</style>"
+                       "<table><tr><td class=a x:num=\"0.5\">50%<td class=b x:num=\"0.25\">25%</table>") ==
+               "[Bảng 1]A1=%0.5|B1=%0.25|");
+}
+
 BOOST_AUTO_TEST_CASE(TakesNumbersThatLibreOfficeNotes) {
     BOOST_TEST(
         cellsOf("<table><tr><td sdval=\"0.7552\" sdnum=\"1066;0;0,00%\">75,52%<td sdval=\"85\" sdnum=\"1033;\">85"

@@ -6,6 +6,8 @@
 
 #include <cstring>
 
+using namespace std::string_literals;
+
 namespace {
 
 using phuluc::FileFormat;
@@ -210,6 +212,19 @@ BOOST_AUTO_TEST_CASE(RefusesWorkbooksCutAnywhere) {
     const std::string file = fixture("xls/libreoffice.xls");
     for (std::size_t size = 0; size < file.size() - 512; size += 64)
         BOOST_TEST(refusalOf(file.substr(0, size)) != "read", "file cut at " << size);
+}
+
+BOOST_AUTO_TEST_CASE(ReadsCharactersBeyondSixteenBitsAndReplacesHalves) {
+    const auto label = [](const std::string &units) {
+        return record(0x204, cellHead(0, 0) + word(static_cast<unsigned>(units.size() / 2)) + "\1" + units);
+    };
+    BOOST_TEST(cellsOf(tablesOf(workbook("", label("\x3D\xD8\x00\xDE"s)))) == "[T]A1=\U0001F600|");
+    BOOST_TEST(cellsOf(tablesOf(workbook("", label("\x3D\xD8"
+                                                   "a\0"s)))) == "[T]A1=\uFFFDa|");
+}
+
+BOOST_AUTO_TEST_CASE(RefusesFilesOfMoreThanThirtyTwoMebibytes) {
+    BOOST_TEST(says(refusalOf(std::string((32U << 20) + 1, '\0')), "tệp .xls lớn hơn 32 MiB"));
 }
 
 BOOST_AUTO_TEST_CASE(KeepsTheLimits) {

@@ -57,6 +57,16 @@ BOOST_AUTO_TEST_CASE(RefusesWhatIsNoZipOrCutShort) {
     BOOST_TEST(contains(refusal(bytes.substr(100), "a"), "@a.xlsx||"));
 }
 
+BOOST_AUTO_TEST_CASE(RefusesADirectoryThatTheFileContradicts) {
+    const std::string honest = zipOf({{"a", "one"}});
+    std::string moved = honest;
+    moved[honest.find("PK\x03\x04")] = 'X';
+    BOOST_TEST(contains(refusal(moved, "a"), "đầu mục trong tệp nén không khớp mục lục"));
+    std::string longer = honest;
+    longer[honest.find("PK\x01\x02") + 22] = '\x7F'; // packed size: 8 MiB
+    BOOST_TEST(contains(refusal(longer, "a"), "hỏng"));
+}
+
 BOOST_AUTO_TEST_CASE(RefusesADamagedPartByItsCrc) {
     BOOST_TEST(contains(refusal(zipOf({{"a", "one", 0, 0, 0, 1}}), "a"), "sai mã kiểm tra CRC"));
     std::string bytes = test::fixture("deflated.zip");
