@@ -124,16 +124,16 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
 }
 
 std::vector<fs::path> writePeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
-    Stopwatch watch(run.job.times);
     PeriodResult &result = evaluated.result;
     const std::optional<Comparison> comparison = comparisonOf(result, earlier.before.get(), run.job);
     if (run.job.checkOnly) return {};
 
     Staging staging(run.job.output / pathOf(result.folder));
     earlier.history.push_back(std::make_shared<const PeriodDigest>(digestOf(result)));
-    Documents(run, result, comparison ? &*comparison : nullptr, staging).write(earlier.history, watch);
+    Documents(run, result, comparison ? &*comparison : nullptr, staging).write(earlier.history);
 
     // From here on nothing is computed any more: the log lists what was written, and all is put in place together.
+    Stopwatch watch(run.job.times);
     writeFile(staging.path("nhat-ky.txt"), journal(result, staging.manifest()));
     std::vector<fs::path> written = staging.place();
     watch.was(Stage::place);
@@ -215,7 +215,7 @@ int convert(const Job &job, const Report &report) {
     const Headings headings(standardRules(), job.settings.headings);
     KnownTitles titles;
     Templates templates(job.templates);
-    const Run run{job, {&standardRules(), &headings, &units, &job.settings, &titles}, templates};
+    Run run{job, {&standardRules(), &headings, &units, &job.settings, &titles}, templates};
 
     // Which files make which period.
     const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;
@@ -240,6 +240,8 @@ int convert(const Job &job, const Report &report) {
     }
 
     // Each period from its own inputs, beside its predecessor, into documents, into place.
+    run.jobsPerPeriod =
+        std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::size_t>(1, listing.periods.size())));
     convertPeriods(listing.periods, given, run, tell);
     return exitCode(failure);
 }

@@ -1,22 +1,53 @@
 #include "documents.hpp"
 
+#include "parallel.hpp"
+#include "timing.hpp"
 #include "write/appendix.hpp"
 #include "write/summary.hpp"
 
 #include <array>
+#include <exception>
+#include <functional>
 
 namespace phuluc {
+namespace {
 
-void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &history, Stopwatch &watch) const {
-    writeAppendices();
-    watch.was(Stage::appendices);
+/// Documents that are written one after another.
+struct Step {
+    Stage stage;
+    std::function<void()> write;
+};
+
+/// What kept a step from being done; none: it is done.
+std::exception_ptr problemOf(const Step &step, StageTimes *times) {
+    Stopwatch watch(times);
+    try {
+        step.write();
+    } catch (...) {
+        return std::current_exception();
+    }
+    watch.was(step.stage);
+    return nullptr;
+}
+
+} // namespace
+
+void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const {
     const ReportInput input{&result_, comparison_, &run_.job.settings};
     const std::vector<ReportDocument> texts = reportDocuments(input);
-    if (!run_.job.templates.empty()) writeTexts(texts, input);
-    watch.was(Stage::reports);
-    writeSummary({&result_, comparison_, history, sentences(texts), &run_.job.settings},
-                 staging_.path("Tong-hop.xlsx"));
-    watch.was(Stage::summary);
+    const SummaryInput summary{&result_, comparison_, history, sentences(texts), &run_.job.settings};
+    const std::array<Step, 3> steps = {
+        {{Stage::appendices, [&] { writeAppendices(); }},
+         {Stage::reports, [&] { writeTexts(texts, input); }},
+         {Stage::summary, [&] { writeSummary(summary, staging_.path("Tong-hop.xlsx")); }}}};
+    std::array<std::exception_ptr, steps.size()> problems;
+    inParallel(run_.jobsPerPeriod, steps.size(), [&](std::size_t i) {
+        const std::size_t longestFirst = steps.size() - 1 - i;
+        problems[longestFirst] = problemOf(steps[longestFirst], run_.job.times);
+    });
+    // Whichever came first in time: always the same one is told.
+    for (const std::exception_ptr &problem : problems)
+        if (problem) std::rethrow_exception(problem);
 }
 
 void Documents::writeAppendices() const {
@@ -30,6 +61,7 @@ void Documents::writeAppendices() const {
 }
 
 void Documents::writeTexts(const std::vector<ReportDocument> &texts, const ReportInput &input) const {
+    if (run_.job.templates.empty()) return;
     for (const ReportDocument &document : texts)
         writeReport(document, input, run_.templates, staging_.path(document.name));
 }

@@ -5,7 +5,6 @@
 #include "chain.hpp"
 #include "model/evaluate.hpp"
 #include "phuluc766/convert.hpp"
-#include "timing.hpp"
 #include "write/report.hpp"
 #include "write/templates.hpp"
 
@@ -19,6 +18,7 @@ struct Run {
     const Job &job;
     Context context;
     Templates &templates;
+    unsigned jobsPerPeriod = 1; ///< documents of a period that are written at once
 };
 
 /// Writes every document of a period into its staging folder.
@@ -29,7 +29,7 @@ class Documents {
         : run_(run), result_(result), comparison_(comparison), staging_(staging) {}
 
     /// `history`: the periods of this kind up to this one.
-    void write(const std::vector<std::shared_ptr<const PeriodDigest>> &history, Stopwatch &watch) const;
+    void write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const;
 
   private:
     void writeAppendices() const;
