@@ -30,6 +30,13 @@ struct FreeCompressor {
 };
 using Compressor = std::unique_ptr<libdeflate_compressor, FreeCompressor>;
 
+/// One for each thread: making it takes longer than deflating a small part.
+libdeflate_compressor *threadsCompressor() {
+    thread_local const Compressor compressor(libdeflate_alloc_compressor(compressionLevel));
+    if (!compressor) throw std::bad_alloc();
+    return compressor.get();
+}
+
 std::string deflated(libdeflate_compressor *compressor, const std::string &bytes) {
     std::string packed(libdeflate_deflate_compress_bound(compressor, bytes.size()), '\0');
     packed.resize(libdeflate_deflate_compress(compressor, bytes.data(), bytes.size(), packed.data(), packed.size()));
@@ -156,11 +163,9 @@ std::vector<PackagePart> unpack(const std::string &bytes, const std::string &fil
 }
 
 std::vector<DeflatedPart> deflated(const std::vector<PackagePart> &parts) {
-    const Compressor compressor(libdeflate_alloc_compressor(compressionLevel));
-    if (!compressor) throw std::bad_alloc();
     std::vector<DeflatedPart> result;
     for (const PackagePart &part : parts)
-        result.push_back({part.name, deflated(compressor.get(), part.bytes), part.bytes.size(),
+        result.push_back({part.name, deflated(threadsCompressor(), part.bytes), part.bytes.size(),
                           libdeflate_crc32(0, part.bytes.data(), part.bytes.size())});
     return result;
 }

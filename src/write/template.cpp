@@ -13,6 +13,10 @@ namespace {
 using Slice = std::span<const XmlNode>;
 
 constexpr int nodeLimit = 200'000;
+constexpr std::string_view writtenName = "<"; // no XML element can be called so
+
+/// An element that is the same in every document, written already: its XML is its text.
+bool isWritten(const XmlNode &node) { return node.name == writtenName; }
 
 /// The tag that closes the block which `nodes[open]` opens. Throws where it is missing or has another name.
 std::size_t closing(Slice nodes, std::size_t open, const XmlSource &source) {
@@ -142,6 +146,12 @@ class Filler {
         return std::move(out_);
     }
 
+    /// One element, without a declaration.
+    std::string fragment(const XmlNode &node) {
+        element(node);
+        return std::move(out_);
+    }
+
   private:
     void fill(Slice nodes, Content &content) {
         for (std::size_t i = 0; i < nodes.size(); ++i) {
@@ -169,6 +179,10 @@ class Filler {
         if (node.name.empty()) {
             appendXmlText(out_, node.text);
             return true;
+        }
+        if (isWritten(node)) {
+            out_ += node.text;
+            return !node.text.empty();
         }
         if (repeated_ && isIdentity(node)) return false;
         const std::size_t start = out_.size();
@@ -276,6 +290,32 @@ class Filler {
     bool repeated_ = false; ///< in a row after the first of its list
 };
 
+/// Whether an element comes out the same whatever is filled in, and wherever it is repeated.
+bool isConstant(const XmlNode &node) {
+    if (isTag(node) || isIdentity(node) || node.isWord("footnoteReference") || node.isWord("endnoteReference"))
+        return false;
+    return std::none_of(node.attributes.begin(), node.attributes.end(),
+                        [](const auto &attribute) { return isIdentity(attribute.first); }) &&
+           std::all_of(node.children.begin(), node.children.end(), isConstant);
+}
+
+/// Writes what is the same in every document once and for all.
+void writeConstants(XmlNode &parent, const XmlSource &source) {
+    for (XmlNode &child : parent.children) {
+        if (child.name.empty()) continue;
+        if (isTag(child)) { // the format of what it stands for
+            for (XmlNode &run : child.children) writeConstants(run, source);
+            continue;
+        }
+        if (!isConstant(child)) {
+            writeConstants(child, source);
+            continue;
+        }
+        std::string xml = Filler({}, source).fragment(child);
+        child = {std::string(writtenName), std::move(child.wordName), std::move(xml), {}, {}};
+    }
+}
+
 void addBlocks(const XmlNode &node, std::set<std::string> &names) {
     if (isTag(node) && opensBlock(node)) names.insert(tagName(node));
     for (const XmlNode &child : node.children) addBlocks(child, names);
@@ -286,6 +326,7 @@ void addBlocks(const XmlNode &node, std::set<std::string> &names) {
 TemplatePart::TemplatePart(const std::string &bytes, XmlSource source)
     : source_(std::move(source)), root_(parseXmlTree(bytes, source_)) {
     markTags(root_, source_);
+    writeConstants(root_, source_);
 }
 
 std::string TemplatePart::filled(const Fields &fields) const {
