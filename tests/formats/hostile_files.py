@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Files that are built to hurt: hostile_files.py lists their names, hostile_files.py NAME FILE writes one."""
 import os
+import random
 import shutil
 import struct
 import sys
@@ -78,9 +79,16 @@ def times(piece, count, block=1 << 16):
     yield piece * (count % each)
 
 
+def uneven(one, other, count):
+    """One or the other piece in an order without a pattern, so that they deflate badly."""
+    numbers = random.Random(1)
+    for _ in range(count // 100_000):
+        yield ''.join(numbers.choices((one, other), k=100_000))
+
+
 def numbered(form, count, block=4096):
     for first in range(0, count, block):
-        yield ''.join(form % ((i,) * form.count('%')) for i in range(first, min(count, first + block)))
+        yield ''.join(form % i if '%d' in form else form for i in range(first, min(count, first + block)))
 
 
 # ---- zip
@@ -198,7 +206,7 @@ def shared(first, last):
 
 NUMBERS = '<row>' + '<c><v>87.74</v></c>' * 12 + '</row>'
 UNIT = ('Sở %d', '87.74', '95.67', '98.57', '90.01', '88.1', '98.22', '91.5')
-OFFICE = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+OFFICE = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"'
 FODS = f'<office:document {OFFICE} office:mimetype="application/vnd.oasis.opendocument.spreadsheet">'
 BODY = '<office:body><office:spreadsheet><table:table table:name="T">'
 FODS_END = '</table:table></office:spreadsheet></office:body></office:document>'
@@ -256,6 +264,7 @@ FILES = {
         sheet(times('<row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>', 1_000_000)),
         strings='<sst ' + SHEET[11:] + '<si><t>' + 'ế' * 32_767 + '</t></si></sst>'),
     'xlsx: three million shared texts': lambda: xlsx(sheet([]), strings=pieces('<sst ' + SHEET[11:], numbered('<si><t>%d</t></si>', 3_000_000), '</sst>')),
+    'xlsx: forty million empty shared texts': lambda: xlsx(sheet([]), strings=pieces('<sst ' + SHEET[11:], uneven('<si/>', '<si />', 40_000_000), '</sst>')),
     'xlsx: a merged range over the whole sheet': lambda: xlsx(sheet([heads(), *unit_rows('Sở %d', 20)], after='<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')),
     'xlsx: 100,000 merged ranges over a row of 16,000 headings': lambda: xlsx(
         sheet(pieces('<row>', times(text_cell('Tên đơn vị'), 8_000), times(text_cell('Tổng điểm'), 8_000), '</row>'),
@@ -264,6 +273,7 @@ FILES = {
         sheet(pieces(heads(), unit_rows('Sở %d', 20)), after=pieces('<mergeCells>', times('<mergeCell ref="A1:XFD6"/>', 90_000), '</mergeCells>'))),
     'xlsx: a million column definitions': lambda: xlsx(sheet([heads(), *unit_rows('Sở %d', 2000)], before='<cols>' + '<col min="16000" max="16384" hidden="1"/>' * 1_000_000 + '</cols>')),
     'xlsx: a million styles': lambda: xlsx(sheet([]), styles=pieces('<styleSheet ' + SHEET[11:] + '<cellXfs>', times('<xf numFmtId="10"/>', 1_000_000), '</cellXfs></styleSheet>')),
+    'xlsx: six million number formats': lambda: xlsx(sheet([]), styles=pieces('<styleSheet ' + SHEET[11:] + '<numFmts>', numbered('<numFmt numFmtId="%d" formatCode="0%%"/>', 6_000_000), '</numFmts></styleSheet>')),
     'xlsx: a number format of 16 MiB': lambda: xlsx(sheet([]), styles=pieces('<styleSheet ' + SHEET[11:] + '<numFmts><numFmt numFmtId="170" formatCode="', times('&quot;0', 2 << 20), '"/></numFmts></styleSheet>')),
     'xlsx: 200,000 attributes': lambda: xlsx(pieces(SHEET + '<sheetData><row ', numbered('a%d="1" ', 200_000), '/></sheetData></worksheet>')),
     'xlsx: 120,000 namespaces': lambda: xlsx(pieces(SHEET, numbered('<a xmlns:n%d="u"/>', 120_000), '</worksheet>')),
@@ -295,6 +305,7 @@ FILES = {
     'ods: spans over spans': lambda: fods(times('<table:table-row>' + ODS_ONE.replace('/>', ' table:number-columns-spanned="100" table:number-rows-spanned="100"/>') + '</table:table-row>', 200_000)),
     'ods: tables in tables': lambda: fods(times('<table:table table:name="T">', 100_000)),
     'ods: 600,000 styles': lambda: fods('<table:table-row>' + ODS_ONE + '</table:table-row>', before=pieces('<office:automatic-styles>', numbered('<style:style style:name="%d" style:family="table-cell"/>', 600_000), '</office:automatic-styles>')),
+    'ods: 2,800,000 percent styles in a package': lambda: zipped_as({'mimetype': 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': pieces(FODS.replace('office:document ', 'office:document-content '), '<office:automatic-styles><number:percentage-style style:name="N"/>', numbered('<style:style style:name="%d" style:family="table-cell" style:data-style-name="N"/>', 2_800_000), '</office:automatic-styles></office:document-content>')}),
     'ods: a text of 60 MiB': lambda: fods(pieces('<table:table-row><table:table-cell office:value-type="string"><text:p>', times('a', 60 << 20), '</text:p></table:table-cell></table:table-row>')),
     'ods: entities': lambda: text(ENTITIES + FODS + BODY + '<table:table-row><table:table-cell office:value-type="string"><text:p>&g;</text:p></table:table-cell></table:table-row>' + FODS_END),
     'ods: 700,000 cells in a row': lambda: fods(pieces('<table:table-row>', times('<table:table-cell office:value-type="string"><text:p>a</text:p><text:p/></table:table-cell>', 700_000), '</table:table-row>')),
@@ -304,6 +315,7 @@ FILES = {
     'xml 2003: merged over the whole sheet': lambda: xml2003(times('<Row><Cell ss:MergeAcross="16383" ss:MergeDown="1048575"><Data ss:Type="Number">1</Data></Cell></Row>', 200_000)),
     'xml 2003: styles of styles in a loop': lambda: xml2003('<Row><Cell ss:StyleID="s1"><Data ss:Type="Number">1</Data></Cell></Row>', before='<Styles><Style ss:ID="s1" ss:Parent="s2"/><Style ss:ID="s2" ss:Parent="s1"/></Styles>'),
     'xml 2003: 300,000 styles of styles': lambda: xml2003(times('<Row><Cell ss:StyleID="s299999"><Data ss:Type="Number">1</Data></Cell></Row>', 300_000), before=pieces('<Styles><Style ss:ID="s0"/>', (f'<Style ss:ID="s{i}" ss:Parent="s{i - 1}"/>' for i in range(1, 300_000)), '</Styles>')),
+    'xml 2003: 1,100,000 percent styles': lambda: xml2003('<Row/>', before=pieces('<Styles>', numbered('<Style ss:ID="s%d"><NumberFormat ss:Format="0%%"/></Style>', 1_100_000), '</Styles>')),
     'xml 2003: 600,000 numbers': lambda: xml2003(times('<Row>' + '<Cell><Data ss:Type="Number">87.74</Data></Cell>' * 12 + '</Row>', 100_000)),
     'xml 2003: entities': lambda: text(ENTITIES + WORKBOOK + TABLE + '<Row><Cell><Data ss:Type="String">&g;</Data></Cell></Row>' + WORKBOOK_END),
     'xml 2003: elements in data': lambda: xml2003(pieces('<Row><Cell><Data ss:Type="String">', times('<B>', 1_000_000))),
@@ -313,6 +325,8 @@ FILES = {
     'xls: a text of 32,767 letters in a million cells': lambda: xls(shared(0, 1_000_000), strings=strings_of_biff(b'a' * 32_767)),
     'xls: a sheet of 2,000,000 numbers 256 times': lambda: xls(b''.join(record(0xBD, struct.pack('<2H', i, 0) + struct.pack('<HI', 0, 0x40000000) * 250 + struct.pack('<H', 249)) for i in range(16_000)), sheets=256),
     'xls: a billion shared texts': lambda: xls(shared(0, 10), strings=record(0xFC, struct.pack('<II', 0x7FFFFFFF, 0x7FFFFFFF))),
+    'xls: ten million empty shared texts': lambda: xls(shared(0, 10), strings=record(0xFC, struct.pack('<II', 10_000_000, 10_000_000)) +
+                                                       record(0x3C, bytes(8223)) * (30_000_000 // 8223)),
     'xls: a million formats': lambda: xls(b'', strings=record(0x41E, struct.pack('<HHB', 170, 2, 0) + b'0%') * 1_000_000),
     'xls: a million merged ranges': lambda: xls((record(0xE5, struct.pack('<H', 1000) + struct.pack('<4H', 0, 65535, 0, 255) * 1000)) * 1000),
     'xls: sheets within sheets': lambda: xls(record(0x809, struct.pack('<4H2I', 0x600, 0x10, 0, 0, 0, 0)) * 500_000),
@@ -327,6 +341,7 @@ FILES = {
     'html: a text of 60 MiB': lambda: text(pieces('<table><tr><td>', times('a', 60 << 20))),
     'html: 60 MiB of references': lambda: text(pieces('<table><tr><td>', times('&nbsp;&#7871;', 4 << 20))),
     'html: 300,000 classes': lambda: text(pieces('<style>', numbered('.c%d {mso-number-format:Percent} ', 300_000), '</style><table>', times('<tr><td class=c299999 x:num=1>', 100_000))),
+    'html: 1,300,000 classes': lambda: text(pieces('<style>', numbered('.c%d{display:none}', 1_300_000), '</style><table><tr><td>a</table>')),
     'html: a tag that never ends': lambda: text(pieces('<table><tr><td title="', times('a', 60 << 20))),
     'html: a comment that never ends': lambda: text(pieces('<table><tr><td>', times('<!-- ', 12 << 20))),
     'html: 30 MiB of <': lambda: text(pieces('<table>', times('<', 30 << 20))),
