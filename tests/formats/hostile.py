@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Files that are built to hurt: hostile.py PROGRAM DOC-BANG [--only WORD] [--keep FOLDER]
+"""Files that are built to hurt: hostile.py PROGRAM DOC-BANG [--only WORD] [--keep FOLDER] [--seconds SECONDS]
 
 Writes each file of hostile_files.py and hands it to both: DOC-BANG reads it, PROGRAM works on it as the only file of a period. Each
-must end by itself, reading it or refusing it with a message, within 5 s of CPU and 256 MiB. Prints a line a file: CPU seconds and
+must end by itself, reading it or refusing it with a message, within 5 s of CPU (SECONDS on slower machines) and 256 MiB. Prints a line a file: CPU seconds and
 MiB of both, and the beginning of what was said; exit 1 where one passed a limit, crashed or said nothing.
 """
 import argparse
@@ -31,9 +31,9 @@ def run(command):
         return process.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, said.read(20_000).decode('utf-8', 'replace')
 
 
-def faults(code, seconds, mebibytes, said):
+def faults(most, code, seconds, mebibytes, said):
     """What is wrong with how it ended."""
-    return ([f'exit {code}'] if code not in (0, 1) else []) + ([f'{seconds:.1f} s'] if seconds > SECONDS else []) + \
+    return ([f'exit {code}'] if code not in (0, 1) else []) + ([f'{seconds:.1f} s'] if seconds > most else []) + \
         ([f'{mebibytes:.0f} MiB'] if mebibytes > MEBIBYTES else []) + (['said nothing'] if code == 1 and 'LỖI' not in said else [])
 
 
@@ -43,6 +43,7 @@ def main():
     arguments.add_argument('doc_bang')
     arguments.add_argument('--only', default='')
     arguments.add_argument('--keep')
+    arguments.add_argument('--seconds', type=float, default=SECONDS)
     options = arguments.parse_args()
     listed = subprocess.run([sys.executable, WRITER], check=True, capture_output=True, text=True).stdout.splitlines()
     names = [name for name in listed if options.only in name]
@@ -55,7 +56,7 @@ def main():
             subprocess.run([sys.executable, WRITER, name, file], check=True)
             reading = run([options.doc_bang, file])
             working = run([options.program, '--check', '-j', '1', folder])
-            wrong = faults(*reading) + faults(*working)
+            wrong = faults(options.seconds, *reading) + faults(options.seconds, *working)
             said = reading[3] if reading[0] == 1 else working[3]
             first = next((line for line in said.split('\n') if 'LỖI' in line), said.split('\n')[0])
             print('%s  %4.1f s %4.0f MiB  %4.1f s %4.0f MiB  %s%s: %s' % ('BAD ' if wrong else 'good', *reading[1:3], *working[1:3], name,
