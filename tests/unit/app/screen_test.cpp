@@ -40,6 +40,16 @@ BOOST_AUTO_TEST_CASE(APipeHearsOfFindingsOnly) {
     BOOST_TEST(messages.str() == "LỖI: 2025-11-14/a.xlsx: sai\n");
 }
 
+BOOST_AUTO_TEST_CASE(StepsAreTimedInTenthsOfMilliseconds) {
+    Screen screen(output, messages, Display::pipe);
+    StageTimes times{};
+    times[static_cast<std::size_t>(Stage::summary)] = 12'345'678;
+    screen.tell(times);
+    BOOST_TEST(output.str().empty());
+    BOOST_TEST(messages.str().find("  đọc tệp: 0 ms\n") != std::string::npos);
+    BOOST_TEST(messages.str().find("  ghi tổng hợp: 12,3 ms\n") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(APeriodGoesBeforeTheNamesOfItsFilesOnly) {
     Screen screen(output, messages, Display::pipe);
     Outcome outcome = done("2025-11-07");
