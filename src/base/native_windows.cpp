@@ -178,8 +178,7 @@ void write(const fs::path &file, std::string_view bytes, std::error_code &code) 
         return handle ? writeTo(handle.get(), bytes) : lastError();
     };
     patiently(attempt, code);
-    const bool belowFile = code == std::errc::no_such_file_or_directory && entryAt(file.parent_path()) == Entry::file;
-    if (belowFile) code = std::make_error_code(std::errc::not_a_directory);
+    if (code && entryAt(file.parent_path()) == Entry::file) code = std::make_error_code(std::errc::not_a_directory);
 }
 
 void createFolder(const fs::path &folder, std::error_code &code) {

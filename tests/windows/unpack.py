@@ -23,7 +23,7 @@ def main():
     arguments = parser.parse_args()
     wine = Wine(arguments.emulator)
     if arguments.leave:
-        wine.server('-k')
+        wine.end()
         return 0
     shutil.rmtree(arguments.place, ignore_errors=True)
     with zipfile.ZipFile(arguments.zip) as archive:
@@ -31,8 +31,8 @@ def main():
     alone = arguments.place / 'một mình'
     alone.mkdir()
     shutil.copy(arguments.place / arguments.zip.stem / 'phuluc766.exe', alone)
-    wine.server('-p')
-    result = wine.run(alone / 'phuluc766.exe', '--version') # makes the prefix where there is none
+    wine.begin()
+    result = wine.run(alone / 'phuluc766.exe', '--version')
     print(result.stdout, result.stderr)
     return result.returncode
 
