@@ -9,5 +9,8 @@ namespace phuluc {
 
 /// Makes the header of every sheet begin on its second page (`differentFirst`, ECMA-376 Part 1, 18.3.1.46).
 void leaveFirstPagesUnnumbered(std::vector<PackagePart> &workbook);
+/// Names the language of the workbook and of its charts' texts, which libxlsxwriter takes for English: for who has them
+/// read aloud.
+void sayThatItIsVietnamese(std::vector<PackagePart> &workbook);
 
 } // namespace phuluc

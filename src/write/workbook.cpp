@@ -368,6 +368,7 @@ Sheet Workbook::addSheet(const std::string &name) {
 void Workbook::close() {
     require(workbook_close(std::exchange(book_->workbook, nullptr)));
     if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(book_->parts);
+    sayThatItIsVietnamese(book_->parts);
     writeFile(book_->file, pack(book_->parts));
 }
 

@@ -56,6 +56,8 @@ def chart_faults(package):
     for name in package.namelist():
         if not re.match(r'xl/charts/chart\d+\.xml', name):
             continue
+        if b'"en-US"' in package.read(name):
+            yield f'{name}: said to be English'
         chart = ElementTree.fromstring(package.read(name))
         looks = [look_of(series) for series in chart.iter(CHART + 'ser')]
         if chart.find('.//' + CHART + 'title') is None:
@@ -93,6 +95,8 @@ def workbook_faults(file):
     yield from (f'openpyxl warns: {each.message}' for each in warned)
     if not (book.properties.title and book.properties.creator and book.properties.subject):
         yield 'no title, author or subject'
+    if book.properties.language != 'vi-VN':
+        yield 'not said to be Vietnamese'
     yield from cell_faults(book)
     yield from lonely_colours(book)
     with zipfile.ZipFile(file) as package:

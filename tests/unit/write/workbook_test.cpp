@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(ADocumentIsDatedByItsPeriod) {
     BOOST_TEST(book.part("docProps/core.xml").find("Văn phòng UBND tỉnh") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(ChartsCarryAnAlternativeText) {
+BOOST_AUTO_TEST_CASE(ChartsCarryAnAlternativeTextAndTheLanguage) {
     const sheets::Book book = written([](Sheet &sheet) {
         sheet.number({1, 1}, 5, {});
         Chart chart;
@@ -195,6 +195,9 @@ BOOST_AUTO_TEST_CASE(ChartsCarryAnAlternativeText) {
     });
     BOOST_TEST(book.part("xl/drawings/drawing1.xml").find("descr=\"Biểu đồ: 5 đơn vị\"") != std::string::npos);
     BOOST_TEST(book.part("xl/charts/chart1.xml").find("dkUpDiag") != std::string::npos);
+    BOOST_TEST(book.part("xl/charts/chart1.xml").find("lang=\"vi-VN\"") != std::string::npos);
+    BOOST_TEST(book.part("xl/charts/chart1.xml").find("en-US") == std::string::npos);
+    BOOST_TEST(book.part("docProps/core.xml").find("<dc:language>vi-VN</dc:language>") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(CellsAreNamedAsInFormulas) {
