@@ -68,7 +68,7 @@ def sizes():
 def texts():
     for folder, folders, names in os.walk(TREE):
         folders[:] = [f for f in folders if f not in LEFT_OUT and not f.startswith('build')]
-        for name in names:
+        for name in sorted(set(names) - LEFT_OUT):  # in a second work tree .git is a file
             file = Path(folder) / name
             if file.suffix.lower() not in BINARY and 'data' not in file.relative_to(TREE).parts:
                 yield file, file.read_bytes().decode('utf-8', errors='replace')
