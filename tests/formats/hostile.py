@@ -2,8 +2,9 @@
 """Files that are built to hurt: hostile.py PROGRAM DOC-BANG [--only WORD] [--keep FOLDER] [--seconds SECONDS]
 
 Writes each file of hostile_files.py and hands it to both: DOC-BANG reads it, PROGRAM works on it as the only file of a period. Each
-must end by itself, reading it or refusing it with a message, within 5 s of CPU (SECONDS on slower machines) and 256 MiB. Prints a line a file: CPU seconds and
-MiB of both, and the beginning of what was said; exit 1 where one passed a limit, crashed or said nothing.
+must end by itself, reading it or refusing it with a message, within 5 s of CPU (SECONDS on slower machines) and 256 MiB. Prints a
+line a file: CPU seconds and MiB of both, and the beginning of what was said; exit 1 where one passed a limit, crashed or said
+nothing.
 """
 import argparse
 import os

@@ -88,7 +88,7 @@ def uneven(one, other, count):
 
 def numbered(form, count, block=4096):
     for first in range(0, count, block):
-        yield ''.join(form % i if '%d' in form else form for i in range(first, min(count, first + block)))
+        yield ''.join(form.replace('%d', str(i)).replace('%%', '%') for i in range(first, min(count, first + block)))
 
 
 # ---- zip
