@@ -23,9 +23,17 @@ TitleRead readTitle(const std::string &title) {
     return read;
 }
 
+/// The first letters of a text that is longer than any name.
+std::string beginning(const std::string &text) {
+    std::size_t end = longestName;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end);
+}
+
 } // namespace
 
 TitleRead KnownTitles::read(const std::string &title) {
+    if (title.size() > longestName) return readTitle(beginning(title));
     {
         const std::shared_lock lock(guard_);
         if (const auto found = known_.find(title); found != known_.end()) return found->second;

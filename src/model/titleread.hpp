@@ -24,7 +24,7 @@ struct TitleRead {
 /// Titles that were read before; several threads may ask at once.
 class KnownTitles {
   public:
-    /// `title` must be tidied.
+    /// `title` must be tidied. Of one longer than any name the beginning is read.
     [[nodiscard]] TitleRead read(const std::string &title);
 
   private:
