@@ -187,6 +187,12 @@ void addField(TableBuilder &table, const Field &field) {
     if (!field.raw.empty()) table.add(field.column, {CellKind::text, NumberFormat::plain, false, contentOf(field.raw)});
 }
 
+/// Whether a separator is followed by a blank or the end, or a tab only sets its line in.
+bool standsAsInASentence(std::string_view text, std::size_t at) {
+    if (text[at] == '\t') return at == 0 || text[at - 1] == '\n' || text[at - 1] == '\t';
+    return at + 1 == text.size() || std::string_view(" \r\n").find(text[at + 1]) != std::string_view::npos;
+}
+
 } // namespace
 
 std::vector<Table> readCsv(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
@@ -206,8 +212,7 @@ bool isProse(std::string_view bytes, const std::string &file) {
     const DecodedText decoded = decodeText(bytes, file);
     const std::string_view text = decoded.view();
     for (std::size_t at = text.find_first_of(",;\t"); at != text.npos; at = text.find_first_of(",;\t", at + 1))
-        if (text[at] == '\t' || (at + 1 < text.size() && std::string_view(" \r\n").find(text[at + 1]) == text.npos))
-            return false;
+        if (!standsAsInASentence(text, at)) return false;
     return std::none_of(separators.begin(), separators.end(), [text](char separator) {
         return fitOf(text, separator).possible() && hasNumbers(text, separator);
     });

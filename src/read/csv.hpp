@@ -12,8 +12,8 @@ namespace phuluc {
 [[nodiscard]] std::vector<Table> readCsv(std::string_view bytes, const std::string &file, const ReadLimits &limits);
 
 /// Whether a text is no table but notes in words: it has commas and semicolons only as a sentence has them, with a
-/// blank behind, and no separator makes columns of it, or none with a number in them. Throws Error (data) for a text of
-/// unknown encoding.
+/// blank behind, tabs only in front of a line, and no separator makes columns of it, or none with a number in them.
+/// Throws Error (data) for a text of unknown encoding.
 [[nodiscard]] bool isProse(std::string_view bytes, const std::string &file);
 
 } // namespace phuluc

@@ -106,7 +106,8 @@ BOOST_AUTO_TEST_CASE(ReadsWhatOtherProgramsSave) {
 BOOST_AUTO_TEST_CASE(NotesInWordsAreProseAndTablesAreNot) {
     for (const char *text :
          {"Nhớ gửi trước 10 giờ.\n", "Gửi anh Ba, chị Tư; xong.\r\n\r\nHết, cảm ơn, chào.", "một từ",
-          "Kính gửi: Sở Nội vụ, Sở Y tế\nNhờ các anh, các chị gửi số liệu tuần 2, tháng 11\nCảm ơn, chào\n"})
+          "Kính gửi: Sở Nội vụ, Sở Y tế\nNhờ các anh, các chị gửi số liệu tuần 2, tháng 11\nCảm ơn, chào\n",
+          "Kính gửi\n\tVăn phòng, Sở\n"})
         BOOST_TEST(phuluc::isProse(text, "a.txt"), text);
     for (const char *text : {"STT;Tên\n1;A\n", "STT, Tên\n1, A\n", "a\tb\n", "STT,Tên\n1,A,8,5\n"})
         BOOST_TEST(!phuluc::isProse(text, "a.txt"), text);
