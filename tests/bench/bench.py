@@ -104,6 +104,10 @@ def replays(options, made):
     return found
 
 
+def counted(number, noun):
+    return f'{number:,} {noun}{"s" * (number > 1)}'
+
+
 def seconds(value):
     return f'{value * 1000:.1f} ms' if value < 1 else f'{value:.2f} s'
 
@@ -143,9 +147,9 @@ def commands(options, work):
     for periods, runs in ((1, 10), (52, 2), (options.largest, 1)):
         folder = office(work / str(periods), periods)
         for jobs in (1, 2):
-            made[periods, jobs] = Command(f'{periods:,} periods, {jobs} job{"s" * (jobs > 1)}', folder, [options.program, '-q', '-j', jobs], runs)
+            made[periods, jobs] = Command(f'{counted(periods, "period")}, {counted(jobs, "job")}', folder, [options.program, '-q', '-j', jobs], runs)
         if periods <= 52 and not options.no_peer:
-            made[periods, 'peer'] = Command(f'{periods:,} periods, Python peer', folder, [PYTHON, HERE / 'peer.py', 'Du-lieu', 'Ket-qua'], max(1, runs // 5))
+            made[periods, 'peer'] = Command(f'{counted(periods, "period")}, Python peer', folder, [PYTHON, HERE / 'peer.py', 'Du-lieu', 'Ket-qua'], max(1, runs // 5))
     return made
 
 
@@ -188,7 +192,7 @@ def goals(made, alone, sheets, options):
     for periods, jobs in ((1, 1), (52, 2)):
         if (periods, 'peer') in made:
             ratio = made[periods, 'peer'].wall / made[periods, jobs].wall
-            rows.append(goal(f'Python peer : ours, {periods} periods, {jobs} job(s)', f'{ratio:.1f}', '≥ 15', ratio >= 15))
+            rows.append(goal(f'Python peer : ours, {counted(periods, "period")}, {counted(jobs, "job")}', f'{ratio:.1f}', '≥ 15', ratio >= 15))
     one, two, few = made[options.largest, 1], made[options.largest, 2], made[52, 1]
     rows.append(goal(f'one job : two jobs, {options.largest:,} periods', f'{one.wall / two.wall:.2f}', '≥ 1.8', one.wall / two.wall >= 1.8))
     growth = one.wall / options.largest / (few.wall / 52)
