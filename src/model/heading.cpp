@@ -230,6 +230,8 @@ bool Headings::name(const std::string &words, Heading &heading) const {
 
 Heading Headings::read(std::string_view text) const {
     constexpr std::size_t mostKnown = 4096;
+    constexpr std::size_t longestKnown = 400; // bytes: more is no heading, and would be kept for nothing
+    if (text.size() > longestKnown) return readAnew(text);
     const std::string words(text);
     {
         const std::shared_lock lock(guard_);

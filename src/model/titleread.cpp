@@ -9,7 +9,9 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t mostKnown = 4096; // units of a dozen provinces; what comes later is read each time
+// Units of a dozen provinces; what comes later, and what is no name for its length, is read each time.
+constexpr std::size_t mostKnown = 4096;
+constexpr std::size_t longestKnown = 400; // bytes
 
 TitleRead readTitle(const std::string &title) {
     TitleRead read;
@@ -33,6 +35,7 @@ std::string beginning(const std::string &text) {
 } // namespace
 
 TitleRead KnownTitles::read(const std::string &title) {
+    if (title.size() > longestKnown) return readTitle(title);
     if (title.size() > longestName) return readTitle(beginning(title));
     {
         const std::shared_lock lock(guard_);
