@@ -11,7 +11,9 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <mutex>
 #include <new>
+#include <vector>
 
 namespace phuluc {
 namespace {
@@ -30,11 +32,34 @@ struct FreeCompressor {
 };
 using Compressor = std::unique_ptr<libdeflate_compressor, FreeCompressor>;
 
-/// One for each thread: making it takes longer than deflating a small part.
-libdeflate_compressor *threadsCompressor() {
-    thread_local const Compressor compressor(libdeflate_alloc_compressor(compressionLevel));
-    if (!compressor) throw std::bad_alloc();
-    return compressor.get();
+/// Those that no thread is using: making one takes longer than deflating a small part. None is `thread_local`, for
+/// MinGW frees what a thread has before it runs the destructors of it.
+class Compressors {
+  public:
+    Compressor take() {
+        const std::lock_guard lock(guard_);
+        if (idle_.empty()) {
+            Compressor made(libdeflate_alloc_compressor(compressionLevel));
+            if (!made) throw std::bad_alloc();
+            return made;
+        }
+        Compressor taken = std::move(idle_.back());
+        idle_.pop_back();
+        return taken;
+    }
+    void giveBack(Compressor compressor) {
+        const std::lock_guard lock(guard_);
+        idle_.push_back(std::move(compressor));
+    }
+
+  private:
+    std::mutex guard_;
+    std::vector<Compressor> idle_;
+};
+
+Compressors &compressors() {
+    static Compressors all;
+    return all;
 }
 
 std::string deflated(libdeflate_compressor *compressor, const std::string &bytes) {
@@ -164,9 +189,11 @@ std::vector<PackagePart> unpack(const std::string &bytes, const std::string &fil
 
 std::vector<DeflatedPart> deflated(const std::vector<PackagePart> &parts) {
     std::vector<DeflatedPart> result;
+    Compressor compressor = compressors().take();
     for (const PackagePart &part : parts)
-        result.push_back({part.name, deflated(threadsCompressor(), part.bytes), part.bytes.size(),
+        result.push_back({part.name, deflated(compressor.get(), part.bytes), part.bytes.size(),
                           libdeflate_crc32(0, part.bytes.data(), part.bytes.size())});
+    compressors().giveBack(std::move(compressor));
     return result;
 }
 
