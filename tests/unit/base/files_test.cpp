@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(TellsThatTheDiskIsFull) {
 
 BOOST_AUTO_TEST_CASE(WritesNothingBelowAFile) {
     writeFile(root / "tep", "x");
-    BOOST_CHECK(says(errorOf([&] { writeFile(root / "tep" / "con", "x"); }), "có một tệp nằm ở chỗ của thư mục"));
+    BOOST_CHECK(says(errorOf([&] { writeFile(root / "tep" / "moi", "x"); }), "có một tệp nằm ở chỗ của thư mục"));
 }
 
 BOOST_AUTO_TEST_CASE(PlacesAllDocumentsAndRemovesTheStagingFolder) {
