@@ -14,6 +14,7 @@
 #include "model/evaluate.hpp"
 #include "parallel.hpp"
 #include "read/read.hpp"
+#include "read/xml.hpp"
 #include "timing.hpp"
 #include "write/templates.hpp"
 
@@ -210,6 +211,7 @@ int exitCode(std::optional<ErrorKind> failure) { return failure ? static_cast<in
 } // namespace
 
 int convert(const Job &job, const Report &report) {
+    prepareXml();
     // What all periods share: rules, headings, the official list.
     const UnitList units = unitListOf(job);
     const Headings headings(standardRules(), job.settings.headings);

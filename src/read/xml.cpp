@@ -47,6 +47,8 @@ std::string_view view(const xmlChar *first, const xmlChar *last) {
 
 } // namespace
 
+void prepareXml() { xmlInitParser(); }
+
 const std::string_view *XmlElement::find(const XmlName &attribute) const {
     for (const XmlAttribute &each : attributes)
         if (each.local == attribute.local && each.space == attribute.space) return &each.value;

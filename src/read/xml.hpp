@@ -11,6 +11,9 @@
 
 namespace phuluc {
 
+/// Sets libxml2 up; to be called before several threads read or write XML, which it does not sort out by itself.
+void prepareXml();
+
 /// A name by its namespace, so that prefixes do not matter; the views live during the event only.
 struct XmlName {
     std::string_view space; ///< empty: none
