@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and runs every test: with sanitizers first, then as delivered; ctest's summary comes last.
+#   run.sh --windows      makes the packages too, and tests the Windows program as it is delivered, under Wine
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 
@@ -7,6 +8,9 @@ cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 packages=(g++ dpkg-dev cmake ninja-build pkg-config libboost-program-options-dev libboost-test-dev libminizip-dev zlib1g-dev libdeflate-dev
     libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev python3 python3-openpyxl python3-xlwt
     libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore python3-pil)
+if [ "${1:-}" = --windows ]; then
+    packages+=(g++-mingw-w64-x86-64-posix wine64 weasyprint python3-markdown fonts-liberation util-linux)
+fi
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
@@ -64,3 +68,4 @@ build build-sanitize -DPHULUC_SANITIZE=ON -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FL
 check build-sanitize -LE once # tests with that label gain nothing from sanitizers
 build build -DCMAKE_BUILD_TYPE=Release
 check build
+if [ "${1:-}" = --windows ]; then tests/windows/run.sh build; fi
