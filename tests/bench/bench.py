@@ -2,7 +2,8 @@
 """What a run takes: bench.py [BUILD] [--largest N] [--rounds N] [--no-peer] [--no-writer]. Prints Markdown for docs/speed.md.
 
 Whole program at 1, 52 and 1,768 periods with one job and two, an export of 200,000 rows, and a Python peer on the same exports.
-Commands take turns, so that a busy minute hits all of them; times are medians. Results are removed before each run.
+Commands take turns, so that a busy minute hits all of them; times are medians. Results are removed before each run, and what the
+disk still has to write is waited for.
 libxlsxwriter alone: the calls of it that the program makes, recorded and made again (writer/), with the library as the program has it
 and with the one as packaged: `ninja writer-bench` builds that.
 Needs Debian's hyperfine, time, python3-openpyxl, python3-xlsxwriter.
@@ -38,7 +39,7 @@ class Command:
     def measure(self):
         report = self.folder / 'hyperfine.json'
         line = ' '.join(self.arguments)
-        subprocess.run(['hyperfine', '-N', '--style', 'none', '--ignore-failure', '--runs', str(self.runs), '--prepare', 'rm -rf Ket-qua',
+        subprocess.run(['hyperfine', '-N', '--style', 'none', '--ignore-failure', '--runs', str(self.runs), '--prepare', 'sh -c "rm -rf Ket-qua; sync"',
                         '--export-json', report, line], cwd=self.folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         result = json.loads(report.read_text())['results'][0]
         if any(code != self.expected for code in result['exit_codes']):
