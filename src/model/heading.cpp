@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 
 namespace phuluc {
 namespace {
@@ -229,18 +228,7 @@ bool Headings::name(const std::string &words, Heading &heading) const {
 }
 
 Heading Headings::read(std::string_view text) const {
-    constexpr std::size_t mostKnown = 4096;
-    constexpr std::size_t longestKnown = 400; // bytes: more is no heading, and would be kept for nothing
-    if (text.size() > longestKnown) return readAnew(text);
-    const std::string words(text);
-    {
-        const std::shared_lock lock(guard_);
-        if (const auto found = known_.find(words); found != known_.end()) return found->second;
-    }
-    Heading heading = readAnew(text);
-    const std::unique_lock lock(guard_);
-    if (known_.size() < mostKnown) known_.emplace(words, heading);
-    return heading;
+    return known_.of(text, [this](std::string_view unknown) { return readAnew(unknown); });
 }
 
 Heading Headings::readAnew(std::string_view text) const {

@@ -1,16 +1,15 @@
 // One heading cell: which column it names, and what it says of the numbers below it.
 #pragma once
 
+#include "model/remembered.hpp"
 #include "phuluc766/convert.hpp"
 #include "phuluc766/rules.hpp"
 
 #include <map>
 #include <optional>
 #include <set>
-#include <shared_mutex>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace phuluc {
 
@@ -49,8 +48,7 @@ class Headings {
 
     std::map<std::string, Meaning, std::less<>> meanings_;
     std::set<std::string, std::less<>> lastWords_; ///< of all of them, and of words that only say what the numbers are
-    mutable std::shared_mutex guard_;
-    mutable std::unordered_map<std::string, Heading> known_; ///< texts read before: the same in every period
+    Remembered<Heading> known_;                    ///< the same in every period
 };
 
 } // namespace phuluc

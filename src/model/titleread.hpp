@@ -2,11 +2,11 @@
 #pragma once
 
 #include "model/names.hpp"
+#include "model/remembered.hpp"
 
 #include <optional>
-#include <shared_mutex>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 
 namespace phuluc {
 
@@ -24,12 +24,11 @@ struct TitleRead {
 /// Titles that were read before; several threads may ask at once.
 class KnownTitles {
   public:
-    /// `title` must be tidied. Of one longer than any name the beginning is read.
-    [[nodiscard]] TitleRead read(const std::string &title);
+    /// `title` must be tidied.
+    [[nodiscard]] TitleRead read(std::string_view title);
 
   private:
-    std::shared_mutex guard_;
-    std::unordered_map<std::string, TitleRead> known_;
+    Remembered<TitleRead> known_;
 };
 
 } // namespace phuluc

@@ -28,7 +28,7 @@ bool isTotalTitle(const std::string &key) {
                        [&](const std::string &each) { return startsWithWord(title, each); });
 }
 
-bool isNumberTitle(const std::string &title) {
+bool isNumberTitle(std::string_view title) {
     const std::string key = plainKey(title);
     return !key.empty() &&
            std::all_of(key.begin(), key.end(), [](char c) { return c == ' ' || (c >= '0' && c <= '9'); });

@@ -15,7 +15,7 @@ namespace phuluc {
 /// Whether the key of a row's title begins a note or a signature: "ghi chú", "nguồn", "người lập", "(*)".
 [[nodiscard]] bool isNoteTitle(const std::string &key);
 /// Whether a title is a number, however its digits are grouped.
-[[nodiscard]] bool isNumberTitle(const std::string &title);
+[[nodiscard]] bool isNumberTitle(std::string_view title);
 /// What to say of a text typed in a font from before Unicode (TCVN3, VNI); none for any other.
 [[nodiscard]] std::optional<std::string> legacyFault(std::string_view text);
 
