@@ -213,11 +213,7 @@ def stale(program, work):
 
 
 def main(program, check):
-    try:
-        import PIL  # noqa: F401
-        why = pdf.missing()
-    except ImportError:
-        why = 'python3-pil is missing'
+    why = pdf.missing()
     if why:
         print(f'NOT COMPARED: {why}')
         return SKIPPED

@@ -4,6 +4,7 @@ The font is always Tinos, which Debian and Ubuntu have in the same release (font
 Serif have other heights of lines, so that pages would end elsewhere on another machine.
 """
 import concurrent.futures
+import importlib.util
 import os
 import re
 import shutil
@@ -27,7 +28,9 @@ def font_folder():
 
 
 def missing():
-    """What keeps documents from being printed as an office prints them; empty: nothing does."""
+    """What keeps documents from being printed as an office prints them, and pictured; empty: nothing does."""
+    if importlib.util.find_spec('PIL') is None:
+        return 'python3-pil is missing'
     for tool, package in TOOLS.items():
         if not shutil.which(tool):
             return f'{tool} is missing ({package})'
