@@ -366,6 +366,7 @@ Sheet Workbook::addSheet(const std::string &name) {
 }
 
 void Workbook::close() {
+    const ReusedAttributes reused;
     require(workbook_close(std::exchange(book_->workbook, nullptr)));
     if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(book_->parts);
     sayThatItIsVietnamese(book_->parts);

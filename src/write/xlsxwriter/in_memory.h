@@ -33,6 +33,12 @@ void *phuluc_open_package(const char *name);
 int phuluc_open_part(void *package, const char *name);
 int phuluc_write_part(void *package, const void *bytes, unsigned size);
 
+/* Room for an attribute, 4 KiB each time, which malloc would cut out of its heap and join again (ReusedAttributes). */
+void *phuluc_take_attribute(size_t size);
+void phuluc_give_attribute(void *attribute);
+/* Copies what fits, without the zeros up to its end that strncpy would add. */
+void phuluc_copy_attribute(char *text, const char *from, size_t room);
+
 #ifdef __cplusplus
 }
 #else
@@ -66,6 +72,12 @@ static _Thread_local struct tm phuluc_day __attribute__((unused)); /* workbooks 
 #define zipWriteInFileInZip phuluc_write_part
 #define zipCloseFileInZip(package) ((void) (package), ZIP_OK)
 #define zipClose(package, comment) ((void) (package), ZIP_OK)
+
+#include <xlsxwriter/xmlwriter.h> /* which declares attributes */
+#define malloc(size) ((size) == sizeof(struct xml_attribute) ? phuluc_take_attribute(size) : malloc(size))
+#define free(block) _Generic((block), struct xml_attribute *: phuluc_give_attribute, default: free)(block)
+#undef LXW_ATTRIBUTE_COPY
+#define LXW_ATTRIBUTE_COPY(text, from) phuluc_copy_attribute(text, from, LXW_MAX_ATTRIBUTE_LENGTH)
 
 #endif
 #endif
