@@ -1,7 +1,7 @@
 // One heading cell: which column it names, and what it says of the numbers below it.
 #pragma once
 
-#include "model/remembered.hpp"
+#include "base/remembered.hpp"
 #include "phuluc766/convert.hpp"
 #include "phuluc766/rules.hpp"
 

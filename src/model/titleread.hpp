@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/names.hpp"
-#include "model/remembered.hpp"
+#include "base/remembered.hpp"
 
 #include <optional>
 #include <string>

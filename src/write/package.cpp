@@ -1,5 +1,6 @@
 #include "write/package.hpp"
 
+#include "base/remembered.hpp"
 #include "phuluc766/error.hpp"
 
 #include <libdeflate.h>
@@ -62,10 +63,23 @@ Compressors &compressors() {
     return all;
 }
 
-std::string deflated(libdeflate_compressor *compressor, const std::string &bytes) {
+struct Deflated {
+    std::string bytes;
+    std::uint32_t check; ///< CRC-32 of what was deflated
+};
+
+Deflated deflatedAnew(libdeflate_compressor *compressor, std::string_view bytes) {
     std::string packed(libdeflate_deflate_compress_bound(compressor, bytes.size()), '\0');
     packed.resize(libdeflate_deflate_compress(compressor, bytes.data(), bytes.size(), packed.data(), packed.size()));
-    return packed;
+    return {std::move(packed), libdeflate_crc32(0, bytes.data(), bytes.size())};
+}
+
+/// Small parts that documents have in common - theme, styles, relationships - are deflated once.
+const Remembered<Deflated> &commonParts() {
+    constexpr std::size_t most = 256;
+    constexpr std::size_t longest = 8192; // bytes
+    static const Remembered<Deflated> all(most, longest);
+    return all;
 }
 
 /// The file that minizip reads or writes.
@@ -190,9 +204,11 @@ std::vector<PackagePart> unpack(const std::string &bytes, const std::string &fil
 std::vector<DeflatedPart> deflated(const std::vector<PackagePart> &parts) {
     std::vector<DeflatedPart> result;
     Compressor compressor = compressors().take();
-    for (const PackagePart &part : parts)
-        result.push_back({part.name, deflated(compressor.get(), part.bytes), part.bytes.size(),
-                          libdeflate_crc32(0, part.bytes.data(), part.bytes.size())});
+    for (const PackagePart &part : parts) {
+        Deflated packed = commonParts().of(
+            part.bytes, [&](std::string_view bytes) { return deflatedAnew(compressor.get(), bytes); });
+        result.push_back({part.name, std::move(packed.bytes), part.bytes.size(), packed.check});
+    }
     compressors().giveBack(std::move(compressor));
     return result;
 }
