@@ -205,8 +205,8 @@ std::vector<DeflatedPart> deflated(const std::vector<PackagePart> &parts) {
     std::vector<DeflatedPart> result;
     Compressor compressor = compressors().take();
     for (const PackagePart &part : parts) {
-        Deflated packed = commonParts().of(
-            part.bytes, [&](std::string_view bytes) { return deflatedAnew(compressor.get(), bytes); });
+        Deflated packed =
+            commonParts().of(part.bytes, [&](std::string_view bytes) { return deflatedAnew(compressor.get(), bytes); });
         result.push_back({part.name, std::move(packed.bytes), part.bytes.size(), packed.check});
     }
     compressors().giveBack(std::move(compressor));

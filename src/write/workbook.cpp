@@ -23,7 +23,7 @@ namespace phuluc {
 struct Sheet::Book {
     std::filesystem::path file;
     std::string font;
-    std::vector<PackagePart> parts; ///< of the finished workbook
+    WorkbookMemory memory;
     lxw_workbook *workbook = nullptr;
     std::map<Style, lxw_format *> formats;
     const std::pair<const Style, lxw_format *> *latest = nullptr; ///< of `formats`: cells beside each other look alike
@@ -341,7 +341,7 @@ Workbook::Workbook(const std::filesystem::path &file, std::string font, const Do
     : book_(std::make_unique<Sheet::Book>()) {
     book_->file = file;
     book_->font = std::move(font);
-    book_->workbook = workbook_new(fileNameFor(book_->parts).c_str());
+    book_->workbook = workbook_new(book_->memory.fileName().c_str());
     if (book_->workbook == nullptr) throw std::bad_alloc();
     measureColumnsAlike(book_->workbook);
     std::string title = safeCellText(properties.title), subject = safeCellText(properties.subject),
@@ -366,11 +366,10 @@ Sheet Workbook::addSheet(const std::string &name) {
 }
 
 void Workbook::close() {
-    const ReusedAttributes reused;
     require(workbook_close(std::exchange(book_->workbook, nullptr)));
-    if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(book_->parts);
-    sayThatItIsVietnamese(book_->parts);
-    writeFile(book_->file, pack(book_->parts));
+    if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(book_->memory.parts);
+    sayThatItIsVietnamese(book_->memory.parts);
+    writeFile(book_->file, pack(book_->memory.parts));
 }
 
 } // namespace phuluc

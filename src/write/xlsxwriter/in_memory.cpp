@@ -6,11 +6,12 @@
 #include <array>
 #include <charconv>
 #include <cstdarg>
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <stdexcept>
 #include <string_view>
-#include <utility>
 
 using phuluc::PackagePart;
 
@@ -22,8 +23,11 @@ struct phuluc_stream {
 
 namespace {
 
-/// Attributes that this thread may use again, if it may.
-thread_local std::vector<void *> *idleAttributes = nullptr;
+/// Before each block stands its size.
+constexpr std::size_t headSize = alignof(std::max_align_t);
+
+/// Of the workbook that this thread writes, if any.
+thread_local phuluc::WorkbookMemory *memory = nullptr;
 
 /// What the library writes always goes to the end.
 void append(phuluc_stream &stream, const char *bytes, std::size_t size) {
@@ -42,8 +46,7 @@ bool putPieces(const char *format, std::va_list values, Put put) {
             put(std::string_view(va_arg(values, const char *)));
         } else if (percent[1] == 'd') {
             std::array<char, 16> digits;
-            put(std::string_view(digits.begin(),
-                                 std::to_chars(digits.begin(), digits.end(), va_arg(values, int)).ptr));
+            put(std::string_view(digits.begin(), std::to_chars(digits.begin(), digits.end(), va_arg(values, int)).ptr));
         } else {
             return false;
         }
@@ -64,15 +67,32 @@ void appendFormatted(phuluc_stream &stream, const char *format, std::va_list val
 
 } // namespace
 
-std::string phuluc::fileNameFor(std::vector<PackagePart> &parts) {
-    return std::to_string(reinterpret_cast<std::uintptr_t>(&parts));
+phuluc::WorkbookMemory::WorkbookMemory() {
+    if (memory != nullptr) throw std::logic_error("a thread writes one workbook at a time");
+    memory = this;
 }
 
-phuluc::ReusedAttributes::ReusedAttributes() : outer_(std::exchange(idleAttributes, &idle_)) {}
+phuluc::WorkbookMemory::~WorkbookMemory() { memory = nullptr; }
 
-phuluc::ReusedAttributes::~ReusedAttributes() {
-    for (void *attribute : idle_) std::free(attribute);
-    idleAttributes = outer_;
+std::string phuluc::WorkbookMemory::fileName() { return std::to_string(reinterpret_cast<std::uintptr_t>(&parts)); }
+
+void *phuluc::WorkbookMemory::take(std::size_t size) {
+    void *head = arena_.allocate(headSize + size);
+    *static_cast<std::size_t *>(head) = size;
+    return static_cast<char *>(head) + headSize;
+}
+
+void *phuluc::WorkbookMemory::exchange(void *block, std::size_t size) {
+    if (block == nullptr) return take(size);
+    const void *head = static_cast<const char *>(block) - headSize;
+    return std::memcpy(take(size), block, std::min(size, *static_cast<const std::size_t *>(head)));
+}
+
+void *phuluc::WorkbookMemory::takeAttribute(std::size_t size) {
+    if (idleAttributes_.empty()) return take(size);
+    void *attribute = idleAttributes_.back();
+    idleAttributes_.pop_back();
+    return attribute;
 }
 
 // std::bad_alloc passes through the library's C, which is compiled for that; what the library held is lost with it.
@@ -163,15 +183,25 @@ int phuluc_write_part(void *package, const void *bytes, unsigned size) {
     return 0;
 }
 
-void *phuluc_take_attribute(size_t size) {
-    if (idleAttributes == nullptr || idleAttributes->empty()) return std::malloc(size);
-    void *attribute = idleAttributes->back();
-    idleAttributes->pop_back();
-    return attribute;
+void *phuluc_malloc(size_t size) { return memory == nullptr ? std::malloc(size) : memory->take(size); }
+
+void *phuluc_calloc(size_t count, size_t size) {
+    if (memory == nullptr) return std::calloc(count, size);
+    return std::memset(memory->take(count * size), 0, count * size);
 }
 
+void *phuluc_realloc(void *block, size_t size) {
+    return memory == nullptr ? std::realloc(block, size) : memory->exchange(block, size);
+}
+
+void phuluc_free(void *block) {
+    if (memory == nullptr) std::free(block);
+}
+
+void *phuluc_take_attribute(size_t size) { return memory == nullptr ? std::malloc(size) : memory->takeAttribute(size); }
+
 void phuluc_give_attribute(void *attribute) {
-    idleAttributes == nullptr ? std::free(attribute) : idleAttributes->push_back(attribute);
+    memory == nullptr ? std::free(attribute) : memory->giveAttribute(attribute);
 }
 
 void phuluc_copy_attribute(char *text, const char *from, size_t room) {

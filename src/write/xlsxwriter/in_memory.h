@@ -33,7 +33,12 @@ void *phuluc_open_package(const char *name);
 int phuluc_open_part(void *package, const char *name);
 int phuluc_write_part(void *package, const void *bytes, unsigned size);
 
-/* Room for an attribute, 4 KiB each time, which malloc would cut out of its heap and join again (ReusedAttributes). */
+/* Memory of the workbook that this thread writes (WorkbookMemory), which goes away with it; where there is none, as
+ * their namesakes. Attributes take 4 KiB each, for a moment only, and use the same memory again. */
+void *phuluc_malloc(size_t size);
+void *phuluc_calloc(size_t count, size_t size);
+void *phuluc_realloc(void *block, size_t size);
+void phuluc_free(void *block);
 void *phuluc_take_attribute(size_t size);
 void phuluc_give_attribute(void *attribute);
 /* Copies what fits, without the zeros up to its end that strncpy would add. */
@@ -74,8 +79,10 @@ static _Thread_local struct tm phuluc_day __attribute__((unused)); /* workbooks 
 #define zipClose(package, comment) ((void) (package), ZIP_OK)
 
 #include <xlsxwriter/xmlwriter.h> /* which declares attributes */
-#define malloc(size) ((size) == sizeof(struct xml_attribute) ? phuluc_take_attribute(size) : malloc(size))
-#define free(block) _Generic((block), struct xml_attribute *: phuluc_give_attribute, default: free)(block)
+#define malloc(size) ((size) == sizeof(struct xml_attribute) ? phuluc_take_attribute(size) : phuluc_malloc(size))
+#define calloc phuluc_calloc
+#define realloc phuluc_realloc
+#define free(block) _Generic((block), struct xml_attribute *: phuluc_give_attribute, default: phuluc_free)(block)
 #undef LXW_ATTRIBUTE_COPY
 #define LXW_ATTRIBUTE_COPY(text, from) phuluc_copy_attribute(text, from, LXW_MAX_ATTRIBUTE_LENGTH)
 

@@ -1,27 +1,36 @@
-// Where a workbook of libxlsxwriter goes that is built with in_memory.h.
+// Where a workbook of libxlsxwriter lives and goes, if the library is built with in_memory.h.
 #pragma once
 
 #include "write/package.hpp"
 
+#include <memory_resource>
 #include <string>
 #include <vector>
 
 namespace phuluc {
 
-/// The file name that makes libxlsxwriter add the parts of a workbook to `parts`, which must outlive the workbook.
-[[nodiscard]] std::string fileNameFor(std::vector<PackagePart> &parts);
-
-/// While it lives, libxlsxwriter uses the memory of attributes again that this thread has written.
-class ReusedAttributes {
+/// All memory that libxlsxwriter takes on this thread while it lives: one piece after another, given back together at
+/// the end. Outlives its workbook; a thread has one at a time. Throws std::logic_error, where it has one already.
+class WorkbookMemory {
   public:
-    ReusedAttributes();
-    ReusedAttributes(const ReusedAttributes &) = delete;
-    ReusedAttributes &operator=(const ReusedAttributes &) = delete;
-    ~ReusedAttributes();
+    WorkbookMemory();
+    WorkbookMemory(const WorkbookMemory &) = delete;
+    WorkbookMemory &operator=(const WorkbookMemory &) = delete;
+    ~WorkbookMemory();
+
+    /// The file name that makes libxlsxwriter add the parts of a workbook to `parts`.
+    [[nodiscard]] std::string fileName();
+    std::vector<PackagePart> parts;
+
+    [[nodiscard]] void *take(std::size_t size);
+    /// A larger block with what `block` holds, as realloc.
+    [[nodiscard]] void *exchange(void *block, std::size_t size);
+    [[nodiscard]] void *takeAttribute(std::size_t size);
+    void giveAttribute(void *attribute) { idleAttributes_.push_back(attribute); }
 
   private:
-    std::vector<void *> idle_;
-    std::vector<void *> *outer_; ///< what was used before
+    std::pmr::monotonic_buffer_resource arena_;
+    std::vector<void *> idleAttributes_;
 };
 
 } // namespace phuluc

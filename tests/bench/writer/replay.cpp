@@ -32,15 +32,15 @@ struct Target {
 #else
 struct Target {
     explicit Target(std::string name) : file(std::move(name)) {}
-    lxw_workbook *begin() { return workbook_new(phuluc::fileNameFor(parts).c_str()); }
+    lxw_workbook *begin() { return workbook_new(memory.fileName().c_str()); }
     bool end(lxw_workbook *workbook) {
         if (workbook_close(workbook) != LXW_NO_ERROR) return false;
-        phuluc::writeFile(file, phuluc::pack(parts));
+        phuluc::writeFile(file, phuluc::pack(memory.parts));
         return true;
     }
 
     std::string file;
-    std::vector<phuluc::PackagePart> parts;
+    phuluc::WorkbookMemory memory;
 };
 #endif
 

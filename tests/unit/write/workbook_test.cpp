@@ -83,6 +83,31 @@ BOOST_AUTO_TEST_CASE(SaysThatTheFileCannotBeWritten) {
     BOOST_CHECK_EXCEPTION(workbook.close(), Error, isSystem);
 }
 
+BOOST_AUTO_TEST_CASE(KeepsTheWidthsOfManyColumns) { // whose list the library makes longer as they come
+    constexpr std::uint16_t columns = 700;
+    const sheets::Book book = written([](Sheet &sheet) {
+        for (std::uint16_t column = 0; column < columns; ++column) sheet.columnWidth(column, column % 2 == 0 ? 20 : 30);
+    });
+    const std::string sheet = book.part("xl/worksheets/sheet1.xml");
+    for (std::uint16_t column = 1; column <= columns; ++column) {
+        const std::string number = std::to_string(column);
+        const std::string start = "<col min=\"" + number + "\" max=\"" + number + "\" width=\"";
+        BOOST_TEST(sheets::between(sheet, start, ".") == (column % 2 == 1 ? "10" : "16"), number);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(AThreadWritesOneWorkbookAtATime) {
+    const sheets::Folder folder;
+    {
+        const Workbook unfinished(folder / "a.xlsx", "Times New Roman", properties);
+        BOOST_CHECK_THROW(Workbook(folder / "b.xlsx", "Times New Roman", properties), std::logic_error);
+    }
+    Workbook next(folder / "c.xlsx", "Times New Roman", properties);
+    next.addSheet("Trang");
+    next.close();
+    BOOST_TEST(std::filesystem::exists(folder / "c.xlsx"));
+}
+
 BOOST_AUTO_TEST_CASE(FormulasCarryTheirValues) {
     const sheets::Book book = written([](Sheet &sheet) {
         sheet.formula({0, 0}, {"ROUND(1.005*2,2)", Decimal(201, 2)}, {});
