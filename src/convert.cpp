@@ -124,21 +124,29 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
     return std::nullopt;
 }
 
-std::vector<fs::path> writePeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
-    PeriodResult &result = evaluated.result;
+/// All documents of a period, and the log that lists them, put in place together.
+std::vector<fs::path> writeDocuments(const PeriodResult &result, const Comparison *comparison,
+                                     const std::vector<std::shared_ptr<const PeriodDigest>> &history, const Run &run) {
+    Staging staging(run.job.output / pathOf(result.folder));
+    try {
+        Documents(run, result, comparison, staging).write(history);
+
+        // From here on nothing is computed any more.
+        Stopwatch watch(run.job.times);
+        writeFile(staging.path("nhat-ky.txt"), journal(result, staging.manifest()));
+        std::vector<fs::path> written = staging.place();
+        watch.was(Stage::place);
+        return written;
+    } catch (const Error &error) {
+        throw staging.asPlaced(error);
+    }
+}
+
+std::vector<fs::path> writePeriod(PeriodResult &result, Earlier earlier, const Run &run) {
     const std::optional<Comparison> comparison = comparisonOf(result, earlier.before.get(), run.job);
     if (run.job.checkOnly) return {};
-
-    Staging staging(run.job.output / pathOf(result.folder));
     earlier.history.push_back(std::make_shared<const PeriodDigest>(digestOf(result)));
-    Documents(run, result, comparison ? &*comparison : nullptr, staging).write(earlier.history);
-
-    // From here on nothing is computed any more: the log lists what was written, and all is put in place together.
-    Stopwatch watch(run.job.times);
-    writeFile(staging.path("nhat-ky.txt"), journal(result, staging.manifest()));
-    std::vector<fs::path> written = staging.place();
-    watch.was(Stage::place);
-    return written;
+    return writeDocuments(result, comparison ? &*comparison : nullptr, earlier.history, run);
 }
 
 /// A refused period leaves its log, and nothing of an earlier run that could pass for new.
@@ -157,7 +165,7 @@ Outcome finishPeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
         if (evaluated.failure)
             refusePeriod(evaluated.result, run);
         else
-            outcome.written = writePeriod(evaluated, std::move(earlier), run);
+            outcome.written = writePeriod(evaluated.result, std::move(earlier), run);
         outcome.findings = std::move(evaluated.result.findings);
     } catch (const Error &error) {
         outcome.findings = std::move(evaluated.result.findings);

@@ -1,6 +1,8 @@
 // The disk: reading inputs whole, and putting a period's documents in place in one step.
 #pragma once
 
+#include "phuluc766/error.hpp"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -42,6 +44,8 @@ class Staging {
 
     /// Where to write the document of that name.
     [[nodiscard]] std::filesystem::path path(std::string_view name) const;
+    /// The same error, with a staged document called by the place that it was to have, which the user knows.
+    [[nodiscard]] Error asPlaced(const Error &error) const;
     /// Name and SHA-256 of every staged document, sorted by name: `<64 hex digits>  <name>`, one a line, for the log.
     [[nodiscard]] std::string manifest() const;
     /// Puts every staged file in place and returns their paths, sorted by name.

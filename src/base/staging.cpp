@@ -200,6 +200,13 @@ Staging::~Staging() {
 
 fs::path Staging::path(std::string_view name) const { return staging_ / pathOf(name); }
 
+Error Staging::asPlaced(const Error &error) const {
+    Place place = error.place();
+    if (const fs::path document = pathOf(place.file); document.parent_path() == staging_)
+        place.file = utf8(folder_ / document.filename());
+    return {error.kind(), error.what(), place};
+}
+
 std::string Staging::manifest() const {
     std::string lines;
     for (const fs::path &file : filesOf(staging_))
