@@ -70,6 +70,8 @@ static _Thread_local struct tm phuluc_day __attribute__((unused)); /* workbooks 
 #define ftell phuluc_ftell
 #undef feof
 #define feof phuluc_feof
+#undef ferror
+#define ferror(stream) ((void) (stream), 0)
 #define rewind(stream) ((void) phuluc_fseek(stream, 0, SEEK_SET))
 
 #define zipOpen(name, append) phuluc_open_package(name)
