@@ -37,7 +37,11 @@ apt update
 for package in "${missing[@]}"; do
     echo "fetching the source of $package"
     mkdir "$work/$package"
-    (cd "$work/$package" && apt source --download-only "$package" >/dev/null)
+    if ! (cd "$work/$package" && apt source --download-only "$package" >/dev/null); then
+        echo "no source of $package: the package archives of this system do not hand it out (deb-src)." >&2
+        echo "Unpack its source into $folder/$package by hand and run again." >&2
+        exit 1
+    fi
     dpkg-source --no-check -x "$work/$package"/*.dsc "$work/$package/tree" >/dev/null
     mv "$work/$package/tree" "$folder/$package"
 done
