@@ -60,9 +60,10 @@ void Doubts::sum(const PlacedFigure &total, const Decimal &sum, Level level) {
 }
 
 void Doubts::rating(const UnitRow &row, Rating computed, const Rules &rules) {
+    if (row.rating.empty()) return;
     const std::string stated = textKey(row.rating);
     for (const Band &band : rules.bands) {
-        if (textKey(band.name) != stated || band.rating == computed) continue;
+        if (band.rating == computed || textKey(band.name) != stated) continue;
         const std::string &own = rules.bands[static_cast<std::size_t>(computed)].name;
         warn(row.place, "tệp ghi xếp loại \"" + band.name + "\", tổng điểm cho xếp loại \"" + own +
                             "\"; lấy theo tổng điểm. Kiểm tra lại trên Cổng");
