@@ -95,7 +95,7 @@ void *phuluc::WorkbookMemory::takeAttribute(std::size_t size) {
     return attribute;
 }
 
-// std::bad_alloc passes through the library's C, which is compiled for that; what the library held is lost with it.
+// std::bad_alloc passes through the library's C, which is compiled for that; streams that it held are lost with it.
 extern "C" {
 
 phuluc_stream *phuluc_tmpfile() { return new phuluc_stream; }
