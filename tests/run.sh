@@ -40,7 +40,7 @@ install_missing() {
 install_from_npm() {
     if [ -d "$1/node_modules/$2" ]; then return; fi
     echo "installing $2@$3"
-    npm install --prefix "$1" --no-audit --no-fund --silent "$2@$3"
+    npm install --prefix "$1" --no-audit --no-fund --loglevel=error "$2@$3" >/dev/null
 }
 
 # build FOLDER OPTIONS...: quiet, unless it fails
