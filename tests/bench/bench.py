@@ -185,15 +185,17 @@ def goals(made, alone, sheets, options):
         if (periods, 'ours') in alone:
             ratio = made[periods, 1].wall / alone[periods, 'ours'].wall
             processor = statistics.median(made[periods, 1].cpu) / statistics.median(alone[periods, 'ours'].cpu)
-            rows.append(goal(f'ours, one job : libxlsxwriter alone, {periods:,} periods', f'{ratio:.2f} ({processor:.2f} in CPU time)', '≤ 1.15',
+            rows.append(goal(f'the program, one job : libxlsxwriter alone, {periods:,} periods', f'{ratio:.2f} ({processor:.2f} in CPU time)', '≤ 1.15',
                              ratio <= 1.15))
         if (periods, 'stock') in alone:
             ratio = alone[periods, 'stock'].wall / alone[periods, 'ours'].wall
-            rows.append(goal(f'libxlsxwriter as packaged : ours, {periods:,} periods', f'{ratio:.2f}', '≥ 1.5', ratio >= 1.5))
+            rows.append(goal(f'libxlsxwriter as packaged : as the program has it, {periods:,} periods', f'{ratio:.2f}', '≥ 1.5', ratio >= 1.5))
+            rows.append([f'the program, one job : libxlsxwriter as packaged alone, {periods:,} periods',
+                         f'{made[periods, 1].wall / alone[periods, "stock"].wall:.2f}', '', ''])
     for periods, jobs in ((1, 1), (52, 2)):
         if (periods, 'peer') in made:
             ratio = made[periods, 'peer'].wall / made[periods, jobs].wall
-            rows.append(goal(f'Python peer : ours, {counted(periods, "period")}, {counted(jobs, "job")}', f'{ratio:.1f}', '≥ 15', ratio >= 15))
+            rows.append(goal(f'Python peer : the program, {counted(periods, "period")}, {counted(jobs, "job")}', f'{ratio:.1f}', '≥ 15', ratio >= 15))
     one, two, few = made[options.largest, 1], made[options.largest, 2], made[52, 1]
     rows.append(goal(f'one job : two jobs, {options.largest:,} periods', f'{one.wall / two.wall:.2f}', '≥ 1.8', one.wall / two.wall >= 1.8))
     growth = one.wall / options.largest / (few.wall / 52)
