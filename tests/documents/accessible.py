@@ -92,7 +92,8 @@ def workbook_faults(file):
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter('always')
         book = openpyxl.load_workbook(file)
-    yield from (f'openpyxl warns: {each.message}' for each in warned)
+    # Files that openpyxl itself leaves open, of this workbook or one before, say nothing about the workbook.
+    yield from (f'openpyxl warns: {each.message}' for each in warned if not issubclass(each.category, ResourceWarning))
     if not (book.properties.title and book.properties.creator and book.properties.subject):
         yield 'no title, author or subject'
     if book.properties.language != 'vi-VN':

@@ -133,7 +133,8 @@ def pages(sheet, m, headings, rows):
     m.add('mỗi trang vừa chiều cao giấy', f'{len(used)} trang, nhiều nhất {max(used):.0f} trong {room:.0f} pt', max(used) <= room)
     on_last = len([row for row in rows if row >= starts[-1]])
     m.add('trang cuối có ít nhất ba dòng', on_last, on_last >= min(3, len(rows)))
-    m.add('vùng in là cả trang tính', sheet.print_area, str(sheet.max_row) in str(sheet.print_area))
+    printed = str(sheet.print_area).rpartition('!')[2]  # some versions of openpyxl name the sheet too
+    m.add('vùng in là cả trang tính', printed, str(sheet.max_row) in printed)
 
 
 def table(sheet, m, last_heading, rows):
