@@ -2,8 +2,8 @@
 """What a run takes: bench.py [BUILD] [--largest N] [--rounds N] [--no-peer] [--no-writer]. Prints Markdown for docs/speed.md.
 
 Whole program at 1, 52 and 1,768 periods with one job and two, an export of 200,000 rows, and a Python peer on the same exports.
-Commands take turns, so that a busy minute hits all of them; times are medians. Results are removed before each run, and what the
-disk still has to write is waited for.
+Commands take turns, so that a busy minute hits all of them; times are medians. Results of a run before are moved aside, for ext4
+without a journal searches long for inodes after thousands of files were removed; what the disk still has to write is waited for.
 libxlsxwriter alone: the calls of it that the program makes, recorded and made again (writer/), with the library as the program has it
 and with the one as packaged: `ninja writer-bench` builds that.
 Needs Debian's hyperfine, time, python3-openpyxl, python3-xlsxwriter.
@@ -13,6 +13,7 @@ import datetime
 import json
 import os
 import platform
+import shlex
 import shutil
 import statistics
 import subprocess
@@ -26,6 +27,11 @@ PYTHON = '/usr/bin/python3'
 LARGEST = 1768  # 34 provinces × 52 weeks
 
 
+def moving_aside(results):
+    """The command that makes place for new results, and waits for the disk."""
+    return f"sh -c '[ ! -d {results} ] || mv {results} $(mktemp -d {results}-cu-XXXXXX); sync'"
+
+
 class Command:
     """A command in its folder, and what its runs took."""
 
@@ -34,12 +40,12 @@ class Command:
         self.times, self.cpu, self.memory = [], [], None
 
     def clean(self):
-        shutil.rmtree(self.folder / 'Ket-qua', ignore_errors=True)
+        subprocess.run(shlex.split(moving_aside(self.folder / 'Ket-qua')), check=True)
 
     def measure(self):
         report = self.folder / 'hyperfine.json'
         line = ' '.join(self.arguments)
-        subprocess.run(['hyperfine', '-N', '--style', 'none', '--ignore-failure', '--runs', str(self.runs), '--prepare', 'sh -c "rm -rf Ket-qua; sync"',
+        subprocess.run(['hyperfine', '-N', '--style', 'none', '--ignore-failure', '--runs', str(self.runs), '--prepare', moving_aside(self.folder / 'Ket-qua'),
                         '--export-json', report, line], cwd=self.folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         result = json.loads(report.read_text())['results'][0]
         if any(code != self.expected for code in result['exit_codes']):
@@ -72,9 +78,9 @@ class Replay:
 
     def measure(self):
         target = self.log.parent / 'phat-lai'
-        shutil.rmtree(target, ignore_errors=True)
-        target.mkdir()
         for _ in range(self.runs):
+            subprocess.run(shlex.split(moving_aside(target)), check=True)
+            target.mkdir()
             done = subprocess.run([self.program, self.log, target], check=True, stdout=subprocess.PIPE, text=True)
             wall, cpu, _ = done.stdout.split()
             self.times.append(float(wall) / 1000)
@@ -84,7 +90,7 @@ class Replay:
         pass
 
     def clean(self):
-        shutil.rmtree(self.log.parent / 'phat-lai', ignore_errors=True)
+        pass
 
     wall = Command.wall
 
