@@ -6,6 +6,7 @@
 
 int main(int count, char **values) {
     using namespace phuluc;
+    keepMemory();
     const Start start = startOf(count, values);
     Console console(start.window);
     Screen screen(console.output(), console.messages(), console.display());

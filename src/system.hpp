@@ -26,6 +26,10 @@ struct Start {
 /// folder from here on, and paths that count from elsewhere are made whole.
 [[nodiscard]] Start startOf(int count, char **values);
 
+/// Lets the heap keep what a document gives back for the next one, up to 16 MiB, where it would go back to the system and
+/// be fetched and cleared again for each.
+void keepMemory();
+
 /// Shows a folder to the user as the desktop does.
 void openFolder(const std::filesystem::path &folder);
 

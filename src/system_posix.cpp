@@ -5,6 +5,10 @@
 
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace phuluc {
 
 struct Console::Streams {};
@@ -15,6 +19,15 @@ Start startOf(int count, char **values) {
     start.arguments.assign(values + std::min(count, 1), values + count);
     start.programFolder = std::filesystem::read_symlink("/proc/self/exe", code).parent_path();
     return start;
+}
+
+void keepMemory() {
+#ifdef __GLIBC__
+    constexpr int mebibyte = 1 << 20;
+    mallopt(M_TRIM_THRESHOLD, 16 * mebibyte);
+    mallopt(M_TOP_PAD, mebibyte);
+    mallopt(M_MMAP_THRESHOLD, 4 * mebibyte);
+#endif
 }
 
 void openFolder(const std::filesystem::path &) {} // the script beside the program does

@@ -170,6 +170,8 @@ Start startOf(int, char **) {
     return start;
 }
 
+void keepMemory() {} // as the heap of Windows does
+
 void openFolder(const std::filesystem::path &folder) {
     const std::filesystem::path path = std::filesystem::absolute(folder);
     ::ShellExecuteW(nullptr, L"open", path.c_str(), nullptr, nullptr, SW_SHOWNORMAL);
