@@ -7,6 +7,7 @@
 
 #ifndef PHULUC_STOCK
 #include "base/files.hpp"
+#include "system.hpp"
 #include "write/package.hpp"
 #include "write/xlsxwriter/in_memory.hpp"
 #endif
@@ -79,6 +80,9 @@ bool replay(const std::string &log, const std::string &file) {
 
 int main(int count, char **values) {
     if (count != 3) return 2;
+#ifndef PHULUC_STOCK
+    phuluc::keepMemory();
+#endif
     std::ifstream in(values[1], std::ios::binary);
     std::chrono::steady_clock::duration total{};
     std::clock_t processor = 0;
