@@ -124,35 +124,28 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
     return std::nullopt;
 }
 
-/// All documents of a period, and the log that lists them, put in place together.
-std::vector<fs::path> writeDocuments(const PeriodResult &result, const Comparison *comparison,
-                                     const std::vector<std::shared_ptr<const PeriodDigest>> &history, const Run &run) {
-    Staging staging(run.job.output / pathOf(result.folder));
-    try {
-        Documents(run, result, comparison, staging).write(history);
-
-        // From here on nothing is computed any more.
-        Stopwatch watch(run.job.times);
-        writeFile(staging.path("nhat-ky.txt"), journal(result, staging.manifest()));
-        std::vector<fs::path> written = staging.place();
-        watch.was(Stage::place);
-        return written;
-    } catch (const Error &error) {
-        throw staging.asPlaced(error);
-    }
-}
+fs::path resultFolder(const PeriodResult &result, const Run &run) { return run.job.output / pathOf(result.folder); }
 
 std::vector<fs::path> writePeriod(PeriodResult &result, Earlier earlier, const Run &run) {
     const std::optional<Comparison> comparison = comparisonOf(result, earlier.before.get(), run.job);
     if (run.job.checkOnly) return {};
+
+    Staging staging(resultFolder(result, run));
     earlier.history.push_back(std::make_shared<const PeriodDigest>(digestOf(result)));
-    return writeDocuments(result, comparison ? &*comparison : nullptr, earlier.history, run);
+    Documents(run, result, comparison ? &*comparison : nullptr, staging).write(earlier.history);
+
+    // From here on nothing is computed any more: the log lists what was written, and all is put in place together.
+    Stopwatch watch(run.job.times);
+    writeFile(staging.path("nhat-ky.txt"), journal(result, staging.manifest()));
+    std::vector<fs::path> written = staging.place();
+    watch.was(Stage::place);
+    return written;
 }
 
 /// A refused period leaves its log, and nothing of an earlier run that could pass for new.
 void refusePeriod(const PeriodResult &result, const Run &run) {
     if (run.job.checkOnly) return;
-    const fs::path folder = run.job.output / pathOf(result.folder);
+    const fs::path folder = resultFolder(result, run);
     Staging::retire(folder);
     Staging staging(folder);
     writeFile(staging.path("nhat-ky.txt"), journal(result, {}));
@@ -169,7 +162,7 @@ Outcome finishPeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
         outcome.findings = std::move(evaluated.result.findings);
     } catch (const Error &error) {
         outcome.findings = std::move(evaluated.result.findings);
-        outcome.findings.push_back(asFinding(error));
+        outcome.findings.push_back(asFinding(Staging::asPlaced(error, resultFolder(evaluated.result, run))));
         outcome.failure = worse(outcome.failure, error.kind());
     }
     return outcome;

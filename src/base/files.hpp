@@ -44,8 +44,6 @@ class Staging {
 
     /// Where to write the document of that name.
     [[nodiscard]] std::filesystem::path path(std::string_view name) const;
-    /// The same error, with a staged document called by the place that it was to have, which the user knows.
-    [[nodiscard]] Error asPlaced(const Error &error) const;
     /// Name and SHA-256 of every staged document, sorted by name: `<64 hex digits>  <name>`, one a line, for the log.
     [[nodiscard]] std::string manifest() const;
     /// Puts every staged file in place and returns their paths, sorted by name.
@@ -53,6 +51,9 @@ class Staging {
 
     /// Moves the program's documents of an earlier run, edited or not, to `Ban-cu/`: for a period that was refused.
     static void retire(const std::filesystem::path &folder);
+    /// The same error, with a document staged for `folder` called by the place that it was to have, which the user
+    /// knows.
+    [[nodiscard]] static Error asPlaced(const Error &error, const std::filesystem::path &folder);
 
   private:
     std::filesystem::path folder_;

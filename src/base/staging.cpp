@@ -200,13 +200,6 @@ Staging::~Staging() {
 
 fs::path Staging::path(std::string_view name) const { return staging_ / pathOf(name); }
 
-Error Staging::asPlaced(const Error &error) const {
-    Place place = error.place();
-    if (const fs::path document = pathOf(place.file); document.parent_path() == staging_)
-        place.file = utf8(folder_ / document.filename());
-    return {error.kind(), error.what(), place};
-}
-
 std::string Staging::manifest() const {
     std::string lines;
     for (const fs::path &file : filesOf(staging_))
@@ -219,6 +212,13 @@ std::vector<fs::path> Staging::place() { return Placement(staging_, folder_).run
 void Staging::retire(const fs::path &folder) {
     for (const auto &[name, digest] : documentsOf(folder))
         if (const fs::path document = folder / pathOf(name); isThere(document)) keep(document);
+}
+
+Error Staging::asPlaced(const Error &error, const fs::path &folder) {
+    Place place = error.place();
+    if (const fs::path document = pathOf(place.file); document.parent_path() == stagingFolder(folder))
+        place.file = utf8(folder / document.filename());
+    return {error.kind(), error.what(), place};
 }
 
 } // namespace phuluc

@@ -1,8 +1,8 @@
 // What the title of a row says, worked out once a run: units bear the same names week after week.
 #pragma once
 
-#include "model/names.hpp"
 #include "base/remembered.hpp"
+#include "model/names.hpp"
 
 #include <optional>
 #include <string>

@@ -133,12 +133,12 @@ BOOST_AUTO_TEST_CASE(ListsDocumentsWithTheirDigests) {
 BOOST_AUTO_TEST_CASE(CallsAStagedDocumentByItsPlaceInErrors) {
     const Staging staging(period());
     const Error failed(ErrorKind::system, "đầy", {utf8(staging.path("Tong-hop.xlsx")), "Trang", "B2"});
-    const Error told = staging.asPlaced(failed);
+    const Error told = Staging::asPlaced(failed, period());
     BOOST_CHECK((told.place() == Place{utf8(period() / "Tong-hop.xlsx"), "Trang", "B2"}));
     BOOST_CHECK(told.kind() == ErrorKind::system);
     BOOST_TEST(told.what() == std::string("đầy"));
     const Place elsewhere{"mau/bao-cao-tuan.docx", "", ""};
-    BOOST_CHECK((staging.asPlaced(Error(ErrorKind::usage, "hỏng", elsewhere)).place() == elsewhere));
+    BOOST_CHECK((Staging::asPlaced(Error(ErrorKind::usage, "hỏng", elsewhere), period()).place() == elsewhere));
 }
 
 BOOST_AUTO_TEST_CASE(LeavesThePeriodAsItWasWhenNotPlaced) {
