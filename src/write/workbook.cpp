@@ -341,7 +341,7 @@ Workbook::Workbook(const std::filesystem::path &file, std::string font, const Do
     : book_(std::make_unique<Sheet::Book>()) {
     book_->file = file;
     book_->font = std::move(font);
-    book_->workbook = workbook_new(book_->memory.fileName().c_str());
+    book_->workbook = workbook_new("");
     if (book_->workbook == nullptr) throw std::bad_alloc();
     measureColumnsAlike(book_->workbook);
     std::string title = safeCellText(properties.title), subject = safeCellText(properties.subject),

@@ -7,8 +7,6 @@
 #include <charconv>
 #include <cstdarg>
 #include <cstddef>
-#include <cstdint>
-#include <cstdlib>
 #include <cstring>
 #include <stdexcept>
 #include <string_view>
@@ -26,7 +24,7 @@ namespace {
 /// Before each block stands its size.
 constexpr std::size_t headSize = alignof(std::max_align_t);
 
-/// Of the workbook that this thread writes, if any.
+/// Of the workbook that this thread writes, if any; nobody asks the library for anything else.
 thread_local phuluc::WorkbookMemory *memory = nullptr;
 
 /// What the library writes always goes to the end.
@@ -73,8 +71,6 @@ phuluc::WorkbookMemory::WorkbookMemory() {
 }
 
 phuluc::WorkbookMemory::~WorkbookMemory() { memory = nullptr; }
-
-std::string phuluc::WorkbookMemory::fileName() { return std::to_string(reinterpret_cast<std::uintptr_t>(&parts)); }
 
 void *phuluc::WorkbookMemory::take(std::size_t size) {
     void *head = arena_.allocate(headSize + size);
@@ -167,11 +163,7 @@ long phuluc_ftell(phuluc_stream *stream) { return static_cast<long>(stream->posi
 
 int phuluc_feof(phuluc_stream *stream) { return stream->ended ? 1 : 0; }
 
-void *phuluc_open_package(const char *name) {
-    std::uintptr_t address = 0;
-    std::from_chars(name, name + std::strlen(name), address);
-    return reinterpret_cast<void *>(address);
-}
+void *phuluc_open_package() { return &memory->parts; }
 
 int phuluc_open_part(void *package, const char *name) {
     static_cast<std::vector<PackagePart> *>(package)->push_back({name, {}});
@@ -183,26 +175,17 @@ int phuluc_write_part(void *package, const void *bytes, unsigned size) {
     return 0;
 }
 
-void *phuluc_malloc(size_t size) { return memory == nullptr ? std::malloc(size) : memory->take(size); }
+void *phuluc_malloc(size_t size) { return memory->take(size); }
 
-void *phuluc_calloc(size_t count, size_t size) {
-    if (memory == nullptr) return std::calloc(count, size);
-    return std::memset(memory->take(count * size), 0, count * size);
-}
+void *phuluc_calloc(size_t count, size_t size) { return std::memset(memory->take(count * size), 0, count * size); }
 
-void *phuluc_realloc(void *block, size_t size) {
-    return memory == nullptr ? std::realloc(block, size) : memory->exchange(block, size);
-}
+void *phuluc_realloc(void *block, size_t size) { return memory->exchange(block, size); }
 
-void phuluc_free(void *block) {
-    if (memory == nullptr) std::free(block);
-}
+void phuluc_free(void *) {} // goes with the workbook
 
-void *phuluc_take_attribute(size_t size) { return memory == nullptr ? std::malloc(size) : memory->takeAttribute(size); }
+void *phuluc_take_attribute(size_t size) { return memory->takeAttribute(size); }
 
-void phuluc_give_attribute(void *attribute) {
-    memory == nullptr ? std::free(attribute) : memory->giveAttribute(attribute);
-}
+void phuluc_give_attribute(void *attribute) { memory->giveAttribute(attribute); }
 
 void phuluc_copy_attribute(char *text, const char *from, size_t room) {
     const std::string_view fitting = std::string_view(from).substr(0, room - 1);

@@ -3,14 +3,15 @@
 
 #include "write/package.hpp"
 
+#include <cstddef>
 #include <memory_resource>
-#include <string>
 #include <vector>
 
 namespace phuluc {
 
 /// All memory that libxlsxwriter takes on this thread while it lives: one piece after another, given back together at
-/// the end. Outlives its workbook; a thread has one at a time. Throws std::logic_error, where it has one already.
+/// the end. There before its workbook and after it; a thread has one at a time. Throws std::logic_error, where it has
+/// one already.
 class WorkbookMemory {
   public:
     WorkbookMemory();
@@ -18,9 +19,7 @@ class WorkbookMemory {
     WorkbookMemory &operator=(const WorkbookMemory &) = delete;
     ~WorkbookMemory();
 
-    /// The file name that makes libxlsxwriter add the parts of a workbook to `parts`.
-    [[nodiscard]] std::string fileName();
-    std::vector<PackagePart> parts;
+    std::vector<PackagePart> parts; ///< of the workbook, when it is closed; its file name means nothing
 
     [[nodiscard]] void *take(std::size_t size);
     /// A larger block with what `block` holds, as realloc.

@@ -33,7 +33,7 @@ struct Target {
 #else
 struct Target {
     explicit Target(std::string name) : file(std::move(name)) {}
-    lxw_workbook *begin() { return workbook_new(memory.fileName().c_str()); }
+    lxw_workbook *begin() { return workbook_new(""); }
     bool end(lxw_workbook *workbook) {
         if (workbook_close(workbook) != LXW_NO_ERROR) return false;
         phuluc::writeFile(file, phuluc::pack(memory.parts));
