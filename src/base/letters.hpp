@@ -50,7 +50,8 @@ class Letters {
 
 /// Characters that show nothing: zero-width spaces and joiners, byte order mark, soft hyphen, directional marks.
 [[nodiscard]] constexpr bool isInvisible(char32_t c) {
-    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c == 0xFEFF;
+    return c == 0xAD || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
 }
 
 [[nodiscard]] constexpr bool isDash(char32_t c) {

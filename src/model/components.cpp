@@ -48,12 +48,11 @@ class ComponentReader {
         if (!column) return std::nullopt;
         const FigureCell cell = readFigure(found_.table->at(row, column->index));
         const Place place = found_.place(row, column->index);
-        if (!cell.fault.empty()) findings_.error(place, cell.fault);
+        if (!cell.absent() && !cell.figure) findings_.error(place, cell.fault);
         if (!cell.figure) return std::nullopt;
         const Decimal &value = cell.figure->value;
         if (value >= 0 && value <= limit) return value;
-        findings_.error(place, "cần số từ 0 đến " + vietnamese(limit) + ", thấy " + vietnamese(value) +
-                                   ". Sửa ô này rồi chạy lại");
+        findings_.error(place, outOfRange(value, limit));
         return std::nullopt;
     }
 

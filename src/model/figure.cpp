@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <set>
 
 namespace phuluc {
@@ -13,7 +14,9 @@ namespace {
 constexpr int significantDigits = 15;
 constexpr std::int64_t largestFigure = 1'000'000'000'000'000; // far from any figure, and from what a Decimal can hold
 
-FigureCell faulty(std::string text) { return {std::nullopt, std::move(text)}; }
+FigureCell faulty(FigureState state, std::string text) { return {state, std::nullopt, std::move(text)}; }
+
+FigureCell sound(Figure figure) { return {FigureState::figure, std::move(figure), {}}; }
 
 std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
@@ -80,44 +83,148 @@ bool repeatsAsPercentage(std::string_view line) {
     return figure && figure->mark == FigureMark::percentage;
 }
 
+/// Whether a text is the word of an error as a spreadsheet program saves it in a text file: "#N/A", "Err:502".
+bool isErrorWord(std::string_view text) {
+    if (text.starts_with("Err:")) return true;
+    return text.size() > 2 && text[0] == '#' && text[1] >= 'A' && text[1] <= 'Z' &&
+           text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/!?_#") == std::string_view::npos;
+}
+
+/// Whether letters were lost on the way: the replacement character, or a question mark within a word.
+bool hasLostLetters(std::string_view text) {
+    if (text.find("\uFFFD") != std::string_view::npos) return true;
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c < 0; };
+    for (std::size_t i = 1; i + 1 < text.size(); ++i)
+        if (text[i] == '?' && letter(text[i - 1]) && letter(text[i + 1])) return true;
+    return false;
+}
+
+bool hasDigit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+/// Whether a figure is followed by how much it rose or fell: "75,34 ▲ 0,12", "75,34 (+0,12)".
+bool hasChangeBehind(std::string_view text) {
+    for (const std::string_view sign : {"▲", "▼", "△", "▽", "↑", "↓", "⇧", "⇩", "↗", "↘", "(+", "(-"}) {
+        const std::size_t at = text.find(sign);
+        if (at != std::string_view::npos && at > 0 && figureOf(trimmed(text.substr(0, at)))) return true;
+    }
+    return false;
+}
+
+/// Whether a text is a day as spreadsheet programs write it into text files: "9/12/2025", "09-Dec", "Dec-46",
+/// "9-Thg12".
+bool looksLikeDay(std::string_view text) {
+    const auto separators = std::count_if(text.begin(), text.end(), [](char c) { return c == '/' || c == '-'; });
+    const auto letters = std::count_if(text.begin(), text.end(),
+                                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    const bool plain = text.find_first_of(" ,.%") == std::string_view::npos;
+    return plain && text.size() <= 11 && hasDigit(text) &&
+           ((separators == 2 && letters == 0) || (separators == 1 && letters == 3));
+}
+
+FigureCell errorValue(std::string_view word) {
+    return faulty(FigureState::errorValue, "ô này là lỗi " + std::string(word) +
+                                               ", không phải số. Sửa công thức, hoặc xóa trắng ô nếu thật sự không có "
+                                               "số liệu, rồi chạy lại");
+}
+
+/// What is wrong with a text that is no figure.
+FigureCell faultyText(const std::string &text) {
+    if (isErrorWord(text)) return errorValue(text);
+    if (hasLostLetters(text))
+        return faulty(FigureState::damaged, "chữ trong ô đã bị mất dấu (" + quoted(text) +
+                                                "). Lấy lại tệp gốc, lưu thành .xlsx hoặc CSV UTF-8, rồi chạy lại");
+    if (hasChangeBehind(text))
+        return faulty(FigureState::unreadable,
+                      "sau số còn có mức tăng giảm (như ▲ 0,12). Chỉ giữ lại số điểm trong cột này rồi chạy lại");
+    if (!hasDigit(text))
+        return faulty(FigureState::words, quoted(text) + " không phải số. Ghi số vào ô này, hoặc để trống nếu không "
+                                                         "có số liệu, rồi chạy lại");
+    if (looksLikeDay(text))
+        return faulty(FigureState::unreadable, quoted(text) +
+                                                   " là ngày, không phải số (Excel đổi 9.12 thành ngày 9/12)"
+                                                   ". Gõ lại số đúng, hoặc tải lại tệp từ Cổng, rồi chạy lại");
+    const bool both = text.find(',') != std::string::npos && text.find('.') != std::string::npos;
+    return faulty(FigureState::unreadable,
+                  quoted(text) +
+                      (both ? " có cả dấu chấm và dấu phẩy nên không rõ là số nào. Ghi lại thành số có một dấu thập "
+                              "phân rồi chạy lại"
+                            : " không đọc được thành một số. Ghi lại số đúng vào ô này rồi chạy lại"));
+}
+
 FigureCell readText(std::string_view raw) {
     const std::string whole = tidied(raw);
-    if (saysNoData(whole)) return {};
+    if (whole.empty()) return {};
+    if (saysNoData(whole)) return {FigureState::noData, {}, {}};
     const std::size_t lineEnd = std::min(raw.find('\n'), raw.size());
     const std::string first = tidied(raw.substr(0, lineEnd));
     std::string text =
         withPlainMinus(lineEnd < raw.size() && repeatsAsPercentage(tidied(raw.substr(lineEnd))) ? first : whole);
     if (text.starts_with('\'')) text.erase(0, 1);
-    if (std::optional<Figure> figure = figureOf(trimmed(text))) return {figure, {}};
-    const bool comma = text.find(',') != std::string::npos;
-    const bool point = text.find('.') != std::string::npos;
-    if (comma && point)
-        return faulty("cần một số, thấy " + quoted(whole) +
-                      " có cả dấu chấm và dấu phẩy. Sửa ô này thành số có một dấu thập phân rồi chạy lại");
-    return faulty("cần một số, thấy " + quoted(whole) + ". Sửa ô này thành số rồi chạy lại");
+    if (std::optional<Figure> figure = figureOf(trimmed(text))) return sound(*figure);
+    return faultyText(whole);
+}
+
+/// The day that a spreadsheet program's number stands for, where it lies in times that offices type figures in.
+std::optional<std::chrono::year_month_day> dayOf(const Decimal &value) {
+    constexpr int first = 7'306; // 01/1/1920: "3.46" becomes March 1946
+    constexpr int last = 73'050; // 31/12/2099
+    if (value.scale() != 0 || value < first || value > last) return std::nullopt;
+    const std::chrono::sys_days origin = std::chrono::year(1899) / std::chrono::December / 30;
+    return std::chrono::year_month_day(origin + std::chrono::days(value.units()));
+}
+
+std::string spoken(const std::chrono::year_month_day &day) {
+    return std::to_string(static_cast<unsigned>(day.day())) + "/" + std::to_string(static_cast<unsigned>(day.month()));
+}
+
+/// What to say of the number that a spreadsheet program made of "9.12", taking it for a day; none for other numbers.
+std::optional<std::string> dateFault(const Decimal &value) {
+    const std::optional<std::chrono::year_month_day> day = dayOf(value);
+    if (!day) return std::nullopt;
+    std::string typed = spoken(*day);
+    typed.replace(typed.find('/'), 1, ".");
+    const std::string year = std::to_string(static_cast<int>(day->year()));
+    if (static_cast<unsigned>(day->day()) == 1)
+        typed += " hoặc " + std::to_string(static_cast<unsigned>(day->month())) + "." + year.substr(2);
+    return "Excel đã đổi " + typed + " thành ngày " + spoken(*day) + "/" + year +
+           ". Gõ lại số đúng vào ô này (chọn định dạng Number trước), hoặc tải lại tệp từ Cổng, rồi chạy lại";
 }
 
 FigureCell readNumber(const Cell &cell) {
-    if (cell.format == NumberFormat::date)
-        return faulty("cần một số, thấy ngày tháng. Đổi định dạng ô về số (có thể Excel đã tự đổi) rồi chạy lại");
     const std::optional<Decimal> value = storedNumber(cell.text);
+    if (cell.format == NumberFormat::date) {
+        const std::optional<std::string> day = value ? dateFault(*value) : std::nullopt;
+        return faulty(FigureState::unreadable,
+                      day.value_or("ô này là ngày giờ, không phải số. Gõ lại số đúng, hoặc tải lại tệp từ Cổng mà "
+                                   "không lưu bằng Excel, rồi chạy lại"));
+    }
     if (!value || *value > Decimal(largestFigure) || *value < Decimal(-largestFigure))
-        return faulty("cần một số, thấy " + quoted(cell.text) + ". Sửa ô này thành số rồi chạy lại");
-    if (cell.format != NumberFormat::percent) return {Figure{*value, FigureMark::none, {}}, {}};
-    return {Figure{*value * 100, FigureMark::percentage, {}}, {}};
+        return faulty(FigureState::unreadable, quoted(cell.text) + " không phải số điểm hay tỷ lệ. Ghi lại số đúng "
+                                                                   "vào ô này rồi chạy lại");
+    if (cell.format != NumberFormat::percent) return sound({*value, FigureMark::none, {}});
+    return sound({*value * 100, FigureMark::percentage, {}});
 }
 
 } // namespace
 
 std::optional<Decimal> storedNumber(std::string_view text) {
+    constexpr double noise = 1e-12; // what sums of figures up to 100 leave behind where they should be nought
     double value = 0;
     const char *const end = text.data() + text.size();
     const auto [rest, problem] = std::from_chars(text.data(), end, value);
+    const bool small = text.find("e-") != text.npos || text.find("E-") != text.npos;
+    if (problem == std::errc::result_out_of_range && small && rest == end) return Decimal();
     if (problem != std::errc{} || rest != end) return std::nullopt;
+    if (value > -noise && value < noise) return Decimal();
     std::array<char, 40> digits{};
     const auto printed = std::to_chars(digits.data(), digits.data() + digits.size(), value,
                                        std::chars_format::scientific, significantDigits - 1);
     return Decimal::parse({digits.data(), static_cast<std::size_t>(printed.ptr - digits.data())});
+}
+
+std::string outOfRange(const Decimal &value, const Decimal &limit) {
+    if (const std::optional<std::string> day = dateFault(value)) return *day;
+    return vietnamese(value) + " nằm ngoài khoảng từ 0 đến " + vietnamese(limit) + ". Sửa ô này rồi chạy lại";
 }
 
 bool saysNoData(std::string_view text) {
@@ -130,7 +237,6 @@ bool saysNoData(std::string_view text) {
                                  "...",
                                  "…",
                                  "N/A",
-                                 "#N/A",
                                  "NaN",
                                  "null",
                                  "none",
@@ -152,7 +258,8 @@ bool saysNoData(std::string_view text) {
 
 FigureCell readFigure(const Cell &cell) {
     if (cell.kind == CellKind::empty && cell.formula)
-        return faulty("cần một số, thấy công thức chưa được tính. Mở tệp bằng Excel, lưu lại rồi chạy lại");
+        return faulty(FigureState::unreadable,
+                      "công thức trong ô chưa được tính. Mở tệp bằng Excel, lưu lại rồi chạy lại");
     switch (cell.kind) {
     case CellKind::empty:
         return {};
@@ -161,10 +268,10 @@ FigureCell readFigure(const Cell &cell) {
     case CellKind::number:
         return readNumber(cell);
     case CellKind::boolean:
-        return faulty("cần một số, thấy " + quoted(cell.text) + ". Sửa ô này thành số rồi chạy lại");
+        return faulty(FigureState::unreadable,
+                      quoted(cell.text) + " không phải số. Ghi lại số đúng vào ô này rồi chạy lại");
     case CellKind::error:
-        if (saysNoData(cell.text)) return {};
-        return faulty("cần một số, thấy lỗi " + std::string(cell.text) + ". Sửa công thức của ô này rồi chạy lại");
+        return errorValue(cell.text);
     }
     return {};
 }

@@ -19,12 +19,26 @@ struct Figure {
     std::optional<Decimal> maximum; ///< the 18 of "14,5/18"
 };
 
+/// What a cell of a column of figures holds: decided here, once, and asked for by name ever after.
+enum class FigureState {
+    figure,
+    empty,
+    noData,     ///< says so: "-", "N/A", "Không có dữ liệu"
+    errorValue, ///< "#N/A", "#REF!", as a value of the spreadsheet program or as its text
+    unreadable, ///< meant as a figure and not one: "75,5,2", a day, a formula that was never calculated
+    damaged,    ///< letters were lost: "Kh?ng c\uFFFD"
+    words,      ///< any other text
+};
+
 /// A cell read as a figure: a figure, no data, or what is wrong with it.
 struct FigureCell {
+    FigureState state = FigureState::empty;
     std::optional<Figure> figure;
     std::string fault; ///< Vietnamese; empty where there is a figure or no data
 
-    [[nodiscard]] bool absent() const { return !figure && fault.empty(); }
+    [[nodiscard]] bool absent() const { return state == FigureState::empty || state == FigureState::noData; }
+    /// Whether the cell was meant to hold a figure, or to say that there is none.
+    [[nodiscard]] bool meantAsFigure() const { return state != FigureState::empty && state != FigureState::words; }
 };
 
 /// Reads a cell. Numbers go through 15 significant digits, which is exact for what writers store of values with up to
@@ -34,6 +48,9 @@ struct FigureCell {
 
 /// A stored number as the exact decimal of its 15 significant digits; none where it is no number or does not fit.
 [[nodiscard]] std::optional<Decimal> storedNumber(std::string_view text);
+
+/// What to say of a figure that lies outside 0 … `limit`; a number that a spreadsheet program made of a day says so.
+[[nodiscard]] std::string outOfRange(const Decimal &value, const Decimal &limit);
 
 /// Whether a text says that there is no data: "", "-", "N/A", "Không có dữ liệu".
 [[nodiscard]] bool saysNoData(std::string_view text);

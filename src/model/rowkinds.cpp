@@ -10,10 +10,6 @@
 namespace phuluc {
 namespace {
 
-bool hasDigit(const std::string &text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// The number in front of "3", "(3)", "(3) = (1) + (2)"; none for anything else.
 std::optional<int> columnNumber(const std::string &text) {
     const std::string key = plainKey(text);
@@ -31,51 +27,67 @@ RowSorter::RowSorter(const Export &found, const Column &names, const std::vector
     : found_(found), names_(names), figures_(figures), titles_(*context.titles) {
     for (const LevelRule &rule : context.rules->levels)
         for (const std::string &label : rule.labels) sections_.emplace(textKey(label), rule.level);
+    const auto isUnit = [this](std::uint32_t row) { return hasFigure(row) && !read(row).title.total; };
+    const auto first = std::find_if(found.rows.begin(), found.rows.end(), isUnit);
+    const auto last = std::find_if(found.rows.rbegin(), found.rows.rend(), isUnit);
+    if (first == found.rows.end()) return;
+    numbered_ = isNumbered(*first);
+    lastFigures_ = *last;
+    unnumberedLevel_ = numbered_ ? std::nullopt : read(*first).title.level;
+}
+
+bool RowSorter::hasFigure(std::uint32_t row) const {
+    return std::any_of(figures_.begin(), figures_.end(), [&](const Column &column) {
+        return readFigure(found_.table->at(row, column.index)).state == FigureState::figure;
+    });
+}
+
+bool RowSorter::isNumbered(std::uint32_t row) const {
+    const Column *number = found_.find(Field::number);
+    return number && isNumberTitle(tidied(found_.table->at(row, number->index).text));
 }
 
 RawRow RowSorter::read(std::uint32_t row) const {
     const Table &table = *found_.table;
-    RawRow raw{row, tidied(table.at(row, names_.index).text), {}, {}, false, {}, false};
+    RawRow raw{row, tidied(table.at(row, names_.index).text), {}, {}, false, {}};
     for (const std::uint32_t column : table.columns(row)) {
         const Cell cell = table.at(row, column);
         if (raw.first.empty() && cell.kind == CellKind::text) raw.first = tidied(cell.text);
     }
-    if (const Column *number = found_.find(Field::number))
-        raw.numbered = isNumberTitle(tidied(table.at(row, number->index).text));
+    raw.numbered = isNumbered(row);
     raw.title = titles_.read(raw.name.empty() ? raw.first : raw.name);
-    for (const Column &column : figures_) {
-        const Cell cell = table.at(row, column.index);
-        raw.cells.push_back(readFigure(cell));
-        raw.saysNoData = raw.saysNoData || (raw.cells.back().absent() && cell.kind != CellKind::empty);
-    }
+    for (const Column &column : figures_) raw.cells.push_back(readFigure(table.at(row, column.index)));
     return raw;
 }
 
 RowKind RowSorter::kindOf(const RawRow &raw) {
-    const bool figures =
-        std::any_of(raw.cells.begin(), raw.cells.end(), [](const FigureCell &cell) { return cell.figure.has_value(); });
+    const bool figures = raw.has(FigureState::figure);
     if (raw.title.total) return RowKind::total;
     if (numbersColumns(raw.row)) return RowKind::numbering;
     if (sectionLevel(raw)) return RowKind::section;
     if (figures && (raw.name.empty() || raw.title.number)) return RowKind::nameless;
     const RowKind kind = figures ? RowKind::unit : kindWithoutFigures(raw);
-    if (kind == RowKind::unit) {
-        numbered_ = numbered_ || raw.numbered;
-        lastUnit_ = raw.row;
-    }
+    if (kind == RowKind::unit) lastUnit_ = raw.row;
     return kind;
 }
 
-/// A name alone is a unit without data only where it has a number, says so, or stands right below another unit.
+/// A name without figures is a unit where its row has a number or its cells were meant to hold figures; with words in
+/// their place, where it bears a unit's name or units follow; alone, where it stands among units of its level that have
+/// no numbers.
 RowKind RowSorter::kindWithoutFigures(const RawRow &raw) const {
     if (raw.name.empty()) return raw.first.empty() ? RowKind::numbering : RowKind::note;
     if (raw.title.note) return RowKind::note;
-    if (raw.numbered || raw.saysNoData) return RowKind::unit;
-    const bool faulty =
-        std::any_of(raw.cells.begin(), raw.cells.end(), [](const FigureCell &cell) { return hasDigit(cell.fault); });
-    if (faulty) return RowKind::unit;
-    const bool below = !numbered_ && lastUnit_ && *lastUnit_ + 1 == raw.row;
-    return below && raw.title.level ? RowKind::unit : RowKind::note;
+    const bool meant =
+        std::any_of(raw.cells.begin(), raw.cells.end(), [](const FigureCell &cell) { return cell.meantAsFigure(); });
+    if (raw.numbered || meant) return RowKind::unit;
+    if (raw.has(FigureState::words)) {
+        const bool unitsFollow = lastFigures_ && raw.row < *lastFigures_;
+        return raw.title.level || unitsFollow ? RowKind::unit : RowKind::note;
+    }
+    if (numbered_ || !raw.title.level) return RowKind::note;
+    const bool below = lastUnit_ && *lastUnit_ + 1 == raw.row;
+    const bool first = !lastUnit_ && raw.title.level == unnumberedLevel_;
+    return below || first ? RowKind::unit : RowKind::note;
 }
 
 /// Whether a row numbers the columns: letters and the numbers 1, 2, 3 … as in "A | B | (1) | (2) | (3) = (1) + (2)".

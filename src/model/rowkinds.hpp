@@ -5,6 +5,7 @@
 #include "model/figure.hpp"
 #include "model/recognise.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -29,7 +30,10 @@ struct RawRow {
     TitleRead title;               ///< of the name, else of the first text
     bool numbered = false;         ///< has a number in the column STT
     std::vector<FigureCell> cells; ///< one for each column of figures
-    bool saysNoData = false;       ///< a cell of figures holds "-", "N/A", "Không có dữ liệu"
+
+    [[nodiscard]] bool has(FigureState state) const {
+        return std::any_of(cells.begin(), cells.end(), [&](const FigureCell &cell) { return cell.state == state; });
+    }
 };
 
 /// Tells the rows of one table apart, from top to bottom.
@@ -47,14 +51,18 @@ class RowSorter {
   private:
     [[nodiscard]] RowKind kindWithoutFigures(const RawRow &raw) const;
     [[nodiscard]] bool numbersColumns(std::uint32_t row) const;
+    [[nodiscard]] bool hasFigure(std::uint32_t row) const;
+    [[nodiscard]] bool isNumbered(std::uint32_t row) const;
 
     const Export &found_;
     const Column &names_;
     const std::vector<Column> &figures_;
     KnownTitles &titles_;
-    std::map<std::string, Level> sections_; ///< levels by the keys of their labels
-    bool numbered_ = false;                 ///< units above have numbers
-    std::optional<std::uint32_t> lastUnit_; ///< row of the unit above
+    std::map<std::string, Level> sections_;    ///< levels by the keys of their labels
+    bool numbered_ = false;                    ///< the first unit with figures has a number
+    std::optional<Level> unnumberedLevel_;     ///< of the first unit with figures, where units have no numbers
+    std::optional<std::uint32_t> lastFigures_; ///< the last row of a unit with figures
+    std::optional<std::uint32_t> lastUnit_;    ///< row of the unit above
 };
 
 } // namespace phuluc

@@ -181,7 +181,7 @@ class RowReader {
         for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
             const Column &column = grid_.columns[i];
             const Place place = found_.place(row.row, column.index);
-            if (!row.cells[i].fault.empty()) {
+            if (!row.cells[i].absent() && !row.cells[i].figure) {
                 findings_.error(place, row.cells[i].fault);
                 unit.refused = true;
             }
@@ -211,8 +211,7 @@ class RowReader {
             return false;
         }
         if (figure.value >= 0 && figure.value <= limit) return true;
-        findings_.error(place, "cần số từ 0 đến " + vietnamese(limit) + ", thấy " + vietnamese(figure.value) +
-                                   ". Sửa ô này rồi chạy lại");
+        findings_.error(place, outOfRange(figure.value, limit));
         return false;
     }
 

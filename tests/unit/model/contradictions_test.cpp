@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(AHeadingWithoutUnitsAndAPeriodWithoutTablesAreErrors) {
 BOOST_AUTO_TEST_CASE(ComponentsOutOfRangeAreErrorsAndRowsWithoutFiguresNotes) {
     const std::string heading = "Chỉ tiêu|Tỷ lệ (%)|Điểm|Điểm tối đa\n";
     BOOST_CHECK(says(evaluated({{heading + "Hồ sơ trực tuyến|101|9|12"}}),
-                     "ô B2: cần số từ 0 đến 100, thấy 101. Sửa ô này rồi chạy lại"));
+                     "ô B2: 101 nằm ngoài khoảng từ 0 đến 100. Sửa ô này rồi chạy lại"));
     BOOST_CHECK(says(evaluated({{heading + "Hồ sơ trực tuyến|90|13|12"}}), "điểm 13 vượt điểm tối đa 12"));
     const PeriodResult result = evaluated({{heading + "Nhóm I|||\nHồ sơ trực tuyến|90|10|12"}});
     BOOST_CHECK(says(result, "ô A2: bỏ qua dòng không có số liệu \"Nhóm I\""));

@@ -127,14 +127,14 @@ BOOST_AUTO_TEST_CASE(PointsWithTheirMaximumArePoints) {
 BOOST_AUTO_TEST_CASE(FiguresOutOfRangeAreErrorsWithTheirCell) {
     const PeriodResult result =
         evaluated({{departments + "1|Sở A|101|90|90|90|90\n2|Sở B|-1|90|90|90|90\n3|Sở C|'75,5,2|90|90|90|90"}});
-    BOOST_CHECK(says(result, "ô C2: cần số từ 0 đến 100, thấy 101"));
-    BOOST_CHECK(says(result, "ô C3: cần số từ 0 đến 100, thấy -1"));
-    BOOST_CHECK(says(result, "ô C4: cần một số, thấy \"75,5,2\""));
+    BOOST_CHECK(says(result, "ô C2: 101 nằm ngoài khoảng từ 0 đến 100"));
+    BOOST_CHECK(says(result, "ô C3: -1 nằm ngoài khoảng từ 0 đến 100"));
+    BOOST_CHECK(says(result, "ô C4: \"75,5,2\" không đọc được thành một số"));
 }
 
 BOOST_AUTO_TEST_CASE(AFormulaNeverCalculatedSaysSaveInExcel) {
     BOOST_CHECK(says(evaluated({{departments + "1|Sở A|=|90|90|90|90"}}),
-                     "ô C2: cần một số, thấy công thức chưa được tính. Mở tệp bằng Excel, lưu lại"));
+                     "ô C2: công thức trong ô chưa được tính. Mở tệp bằng Excel, lưu lại"));
 }
 
 BOOST_AUTO_TEST_CASE(AMissingCriterionIsAnErrorForDepartmentsOnly) {

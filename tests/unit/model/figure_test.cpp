@@ -6,6 +6,8 @@
 #include <array>
 #include <charconv>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -79,6 +81,56 @@ BOOST_AUTO_TEST_CASE(RefusesFormulasNeverCalculatedErrorsAndBooleans) {
     BOOST_CHECK_EQUAL(value(readFigure({CellKind::error, NumberFormat::plain, false, "#DIV/0!"})), "fault");
     BOOST_CHECK_EQUAL(value(readFigure({CellKind::boolean, NumberFormat::plain, false, "TRUE"})), "fault");
     BOOST_CHECK(readFigure({}).absent());
+}
+
+BOOST_AUTO_TEST_CASE(TheCellAloneDecidesWhatItHolds) {
+    const std::vector<std::pair<const char *, FigureState>> table = {
+        {"75,5", FigureState::figure},
+        {"", FigureState::empty},
+        {"\u00a0\u200b", FigureState::empty},
+        {"N/A", FigureState::noData},
+        {"…", FigureState::noData},
+        {"#N/A", FigureState::errorValue},
+        {"#REF!", FigureState::errorValue},
+        {"#DIV/0!", FigureState::errorValue},
+        {"Err:502", FigureState::errorValue},
+        {"75,5,2", FigureState::unreadable},
+        {"1.234,5", FigureState::unreadable},
+        {"12 đơn vị", FigureState::unreadable},
+        {"9/12/2025", FigureState::unreadable},
+        {"chưa tổng hợp", FigureState::words},
+        {"Kh?ng c? d? li?u", FigureState::damaged},
+        {"Kh\uFFFDng", FigureState::damaged},
+    };
+    for (const auto &[content, state] : table) BOOST_CHECK_MESSAGE(text(content).state == state, content);
+    BOOST_CHECK(readFigure({CellKind::error, NumberFormat::plain, false, "#N/A"}).state == FigureState::errorValue);
+    BOOST_CHECK(readFigure({CellKind::empty, NumberFormat::plain, true, {}}).state == FigureState::unreadable);
+    BOOST_CHECK(readFigure({}).state == FigureState::empty);
+}
+
+BOOST_AUTO_TEST_CASE(InvisibleCharactersAroundAFigureDoNotCount) {
+    for (const char *content : {"\u206675,5\u2069", "\uFEFF75,5", "75,5\u200b", "\u202a75,5\u202c", "\u00a075,5\u00a0"})
+        BOOST_CHECK_EQUAL(value(text(content)), "75.5");
+}
+
+BOOST_AUTO_TEST_CASE(NoiseOfCalculationIsNought) {
+    for (const char *stored : {"2.775557561562891e-17", "-1.4E-14", "1e-320", "5e-13"})
+        BOOST_CHECK_EQUAL(value(readFigure({CellKind::number, NumberFormat::plain, false, stored})), "0");
+    BOOST_CHECK_EQUAL(value(readFigure({CellKind::number, NumberFormat::plain, false, "0.0001"})), "0.0001");
+}
+
+BOOST_AUTO_TEST_CASE(ADayIsToldAsTheFigureThatWasTyped) {
+    const std::string day = readFigure({CellKind::number, NumberFormat::date, false, "46000"}).fault;
+    BOOST_CHECK_MESSAGE(day.starts_with("Excel đã đổi 9.12 thành ngày 9/12/2025. Gõ lại số đúng"), day);
+    BOOST_CHECK(outOfRange(46000, 100) == day);
+    const std::string month = outOfRange(16862, 100);
+    BOOST_CHECK_MESSAGE(month.starts_with("Excel đã đổi 1.3 hoặc 3.46 thành ngày 1/3/1946"), month);
+    BOOST_CHECK_EQUAL(outOfRange(101, 100), "101 nằm ngoài khoảng từ 0 đến 100. Sửa ô này rồi chạy lại");
+}
+
+BOOST_AUTO_TEST_CASE(AFigureWithItsChangeBehindItSaysSoInTheSameWordsForEachCell) {
+    BOOST_CHECK_EQUAL(text("75,34 ▲ 0,12").fault, text("70,1 ▼ 1").fault);
+    BOOST_CHECK(text("75,34 (+0,12)").fault.find("mức tăng giảm") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(OneSlipAboveTheMaximumDoesNotMakePercentagesOfPoints) {
     const std::string rows = "Sở A|10|10|81|10|10|58.1\nSở B|9|9|9|9|9|45\nSở C|8|8|8|8|8|40";
     const PeriodResult open =
         evaluated({{"Đơn vị|Công khai|Tiến độ|Số hóa|Dịch vụ trực tuyến|Hài lòng|Tổng điểm\n" + rows}});
-    BOOST_CHECK(says(open, "ô D2: cần số từ 0 đến 22, thấy 81"));
+    BOOST_CHECK(says(open, "ô D2: 81 nằm ngoài khoảng từ 0 đến 22"));
     const std::string named = "Đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa|Dịch vụ trực tuyến (22đ)|Hài lòng (18đ)\n";
     BOOST_CHECK(says(evaluated({{named + "Sở A|10|10|9|10|10\nSở B|9|9|81|9|9"}}), "ô D3: cần biết cột \"Số hóa\""));
 }
@@ -163,6 +163,27 @@ BOOST_AUTO_TEST_CASE(ContradictionsOfOtherProvincesAreCountedAndNotListed) {
     BOOST_CHECK(says(result, "tổng điểm ghi 46, các nhóm cộng lại được 45"));
     BOOST_CHECK(!says(result, "tổng điểm ghi 47"));
     BOOST_CHECK(says(result, "các tỉnh khác có 2 chỗ"));
+}
+
+BOOST_AUTO_TEST_CASE(AFirstUnitWithoutAFigureIsNeverLost) {
+    const std::string plain = "Tên đơn vị|Tổng điểm\n";
+    const std::string numbered = "STT|Tên đơn vị|Tổng điểm\n";
+    const PeriodResult blank = evaluated({{plain + "UBND xã A|\nUBND xã B|90"}});
+    BOOST_CHECK_EQUAL(findings(blank), "");
+    BOOST_CHECK_EQUAL(ranking(blank, Level::commune), "1 UBND xã B 90; - UBND xã A");
+    BOOST_CHECK(says(evaluated({{plain + "UBND xã A|#N/A\nUBND xã B|90"}}), "ô B2: ô này là lỗi #N/A"));
+    BOOST_CHECK(says(evaluated({{plain + "UBND xã A|'#N/A\nUBND xã B|90"}}), "ô B2: ô này là lỗi #N/A"));
+    BOOST_CHECK(says(evaluated({{plain + "UBND xã A|chưa tổng hợp\nUBND xã B|90"}}), "ô B2: \"chưa tổng hợp\""));
+    BOOST_CHECK(says(evaluated({{numbered + "1|Buôn A|chưa tổng hợp\n2|UBND xã B|90"}}), "ô C2: \"chưa tổng hợp\""));
+    BOOST_CHECK_EQUAL(ranking(evaluated({{plain + "UBND xã A|N/A\nUBND xã B|90"}}), Level::commune),
+                      "1 UBND xã B 90; - UBND xã A");
+}
+
+BOOST_AUTO_TEST_CASE(ASignatureBelowATableIsNoUnit) {
+    const PeriodResult result = evaluated({{communes + "1|UBND xã A|90\n|Đắk Lắk, ngày 14 tháng 11|\n"
+                                                       "|TỔNG HỢP|TM. ỦY BAN NHÂN DÂN\n|Nguyễn A|CHỦ TỊCH"}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã A 90");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
