@@ -51,7 +51,7 @@ std::vector<Finding> ofSeverity(const std::vector<Finding> &findings, Severity s
 /// What a screen can hold, gravest first; the period's log has every line.
 std::vector<std::string> shortened(const std::vector<Finding> &findings, const std::string &period) {
     std::vector<std::string> result;
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+    for (const Severity severity : {Severity::error, Severity::doubt, Severity::warning, Severity::note}) {
         std::vector<std::string> lines = describeGrouped(ofSeverity(findings, severity));
         if (lines.size() > linesShown) {
             const std::string rest = std::to_string(lines.size() - linesShown);
@@ -166,7 +166,8 @@ void Screen::tell(const Outcome &outcome, const Job &job) {
     show(display_ != Display::pipe && hasLog ? shortened(findings, outcome.period) : describeGrouped(findings));
     if (display_ != Display::pipe && loudness_ == Loudness::normal && !outcome.period.empty())
         messages_ << outcome.period << ": " << resultOf(outcome, job) << std::endl;
-    warnings_ += countOf(outcome.findings, Severity::warning);
+    warnings_ += countOf(outcome.findings, Severity::warning) + countOf(outcome.findings, Severity::doubt);
+    if (!outcome.period.empty()) doubts_ = ofSeverity(withPeriod(outcome, job), Severity::doubt);
     outcomes_.push_back(outcome);
     outcomes_.back().findings = {};
     if (outcomes_.size() <= periodsListed + periodsInFull) return;
@@ -211,6 +212,17 @@ void Screen::summariseFindings() {
     output_ << "Có " << warnings_ << " cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n";
 }
 
+/// What a person has to look at before the newest period is used: said last, where it is seen.
+void Screen::summariseDoubts() {
+    if (doubts_.empty()) return;
+    constexpr std::size_t indent = 4;
+    output_ << "Cần xem lại trước khi dùng kết quả:\n";
+    for (const Finding &doubt : doubts_) {
+        const std::string line = "  - " + (doubt.place.file.empty() ? "" : doubt.place.file + ": ") + doubt.text;
+        output_ << (display_ == Display::pipe ? line : wrapped(line, indent)) << '\n';
+    }
+}
+
 void Screen::summarise(const Job &job) {
     if (loudness_ == Loudness::quiet) return;
     std::vector<const Outcome *> done;
@@ -221,6 +233,7 @@ void Screen::summarise(const Job &job) {
     if (!done.empty()) present ? presentDone(done, job) : summariseDone(done, job);
     if (!failed.empty()) output_ << "Chưa làm được " << periodsOf(failed) << ". Làm theo các dòng LỖI rồi chạy lại.\n";
     if (!done.empty()) summariseFindings();
+    summariseDoubts();
     if (!done.empty() && present)
         output_ << "Việc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n";
     output_ << std::flush;

@@ -38,6 +38,7 @@ class Screen {
     void summariseDone(const std::vector<const Outcome *> &done, const Job &job);
     void presentDone(const std::vector<const Outcome *> &done, const Job &job);
     void summariseFindings();
+    void summariseDoubts();
 
     std::ostream &output_;
     std::ostream &messages_;
@@ -45,6 +46,7 @@ class Screen {
     Loudness loudness_ = Loudness::normal;
     std::vector<Outcome> outcomes_; ///< without findings
     std::size_t warnings_ = 0;
+    std::vector<Finding> doubts_; ///< of the newest period
 };
 
 } // namespace phuluc

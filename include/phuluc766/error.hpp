@@ -16,7 +16,9 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-enum class Severity { note, warning, error };
+/// How bad a finding is. A doubt is a warning of its own kind: figures that are right as far as they go but look as if
+/// the wrong file was taken; the screen gathers doubts at its end and `Kiểm tra số liệu` shows them first.
+enum class Severity { note, warning, doubt, error };
 
 /// Something the user should know about the data. The text is Vietnamese: what was expected, what was found, what to
 /// do.

@@ -18,6 +18,7 @@ std::string_view severityWord(Severity severity) {
     case Severity::error:
         return "LỖI";
     case Severity::warning:
+    case Severity::doubt:
         return "CẢNH BÁO";
     case Severity::note:
         break;

@@ -13,6 +13,7 @@ namespace phuluc {
 class Findings {
   public:
     void error(Place place, std::string text) { add(Severity::error, std::move(place), std::move(text)); }
+    void doubt(Place place, std::string text) { add(Severity::doubt, std::move(place), std::move(text)); }
     void warning(Place place, std::string text) { add(Severity::warning, std::move(place), std::move(text)); }
     void note(Place place, std::string text) { add(Severity::note, std::move(place), std::move(text)); }
     void add(Severity severity, Place place, std::string text);

@@ -12,6 +12,8 @@ FlowCell severityCell(Severity severity) {
     switch (severity) {
     case Severity::error:
         return {std::string("Lỗi"), lookOf(Rating::weak).tint};
+    case Severity::doubt:
+        return {std::string("Cần xem lại"), lookOf(Rating::average).tint};
     case Severity::warning:
         return {std::string("Cảnh báo"), lookOf(Rating::average).tint};
     case Severity::note:
@@ -22,8 +24,10 @@ FlowCell severityCell(Severity severity) {
 
 /// "01 cảnh báo, 05 ghi chú": what there is none of is left out.
 std::string findingsInWords(const std::vector<Finding> &findings) {
-    static const std::vector<std::pair<Severity, std::string>> names = {
-        {Severity::error, "lỗi"}, {Severity::warning, "cảnh báo"}, {Severity::note, "ghi chú"}};
+    static const std::vector<std::pair<Severity, std::string>> names = {{Severity::doubt, "điều cần xem lại"},
+                                                                        {Severity::error, "lỗi"},
+                                                                        {Severity::warning, "cảnh báo"},
+                                                                        {Severity::note, "ghi chú"}};
     std::vector<std::string> counts;
     for (const auto &[severity, name] : names) {
         const auto found = std::count_if(findings.begin(), findings.end(), [kind = severity](const Finding &finding) {
@@ -32,6 +36,13 @@ std::string findingsInWords(const std::vector<Finding> &findings) {
         if (found > 0) counts.push_back(count(static_cast<int>(found)) + " " + name);
     }
     return counts.empty() ? "Số liệu của kỳ này không có điều gì cần lưu ý." : "Có " + join(counts, ", ") + ".";
+}
+
+/// Doubts first, the others in their order.
+std::vector<Finding> doubtsFirst(std::vector<Finding> findings) {
+    std::stable_partition(findings.begin(), findings.end(),
+                          [](const Finding &each) { return each.severity == Severity::doubt; });
+    return findings;
 }
 
 /// Parted after a comma where it would be higher than a row can be, or leave most of a page empty.
@@ -61,7 +72,7 @@ void writeSentences(Workbook &workbook, const SummaryInput &input) {
 }
 
 void writeFindings(Workbook &workbook, const SummaryInput &input) {
-    const std::vector<Finding> &findings = input.period->findings;
+    const std::vector<Finding> findings = doubtsFirst(input.period->findings);
     SheetFlow flow(workbook, {"Kiểm tra số liệu", Orientation::landscape, {{24}, {48}, {34}, {24}, {128}}});
     flow.title("Kiểm tra số liệu");
     flow.sentence(findingsInWords(findings));

@@ -115,6 +115,23 @@ BOOST_AUTO_TEST_CASE(TheSummaryNamesWhatWasWrittenAndWhatIsLeft) {
                                "Có 1 cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n");
 }
 
+BOOST_AUTO_TEST_CASE(DoubtsOfTheNewestPeriodAreGatheredAtTheEnd) {
+    Screen screen(output, messages, Display::pipe);
+    Outcome earlier = done("2025-11-07");
+    earlier.findings = {{Severity::doubt, {}, "cũ"}};
+    screen.tell(earlier, {});
+    Outcome newest = done("2025-11-14");
+    newest.findings = {{Severity::doubt, {"xa.xlsx", "T", ""}, "mọi điểm giống kỳ trước"},
+                       {Severity::warning, {}, "lệch"}};
+    screen.tell(newest, {});
+    screen.summarise({});
+    BOOST_TEST(messages.str().find("CẢNH BÁO: 2025-11-14/xa.xlsx, trang \"T\": mọi điểm giống kỳ trước") !=
+               std::string::npos);
+    BOOST_TEST(output.str().ends_with("Có 3 cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n"
+                                      "Cần xem lại trước khi dùng kết quả:\n"
+                                      "  - 2025-11-14/xa.xlsx: mọi điểm giống kỳ trước\n"));
+}
+
 BOOST_AUTO_TEST_CASE(ATerminalIsToldWhatWasReadWhatWasMadeAndWhatToDo) {
     Screen screen(output, messages, Display::terminal);
     Outcome first = done("2025-11-07");

@@ -172,6 +172,14 @@ BOOST_AUTO_TEST_CASE(FindingsAndSourcesAreListed) {
     BOOST_TEST(book.value(8, at("E", source)) == std::string(64, 'a'));
 }
 
+BOOST_AUTO_TEST_CASE(DoubtsAreListedBeforeOtherFindings) {
+    PeriodResult period = samples::week(2, 1);
+    period.findings = {{Severity::warning, {}, "lệch"}, {Severity::doubt, {}, "mọi điểm giống kỳ trước"}};
+    const sheets::Book book = written(alone(period));
+    BOOST_TEST(book.shows("Có 01 điều cần xem lại, 01 cảnh báo."));
+    BOOST_TEST(rowOf(book, 7, "Cần xem lại") < rowOf(book, 7, "Cảnh báo"));
+}
+
 BOOST_AUTO_TEST_CASE(TheHistoryIsThatOfAYearOfWeeksAtMostAndTheTotalsThoseOfAQuarter) {
     const PeriodResult period = samples::week(2, 1);
     SummaryInput input = alone(period);
