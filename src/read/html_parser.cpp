@@ -115,6 +115,32 @@ void checkAttributes(std::string_view html, const std::string &file) {
     }
 }
 
+bool beginsInLowerCase(std::string_view text, std::string_view word) {
+    return text.size() >= word.size() && std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
+               return a == (isLetter(b) ? static_cast<char>(b | 0x20) : b);
+           });
+}
+
+/// Whether a tag begins there that closes the document or its body.
+bool isDocumentEnd(std::string_view html) {
+    for (const std::string_view tag : {"</html", "</body"})
+        if (beginsInLowerCase(html, tag) && (html.size() == tag.size() || !isLetter(html[tag.size()]))) return true;
+    return false;
+}
+
+/// The piece without the tags that close the document or its body: libxml2 stops there, while pages are written one
+/// after the other into one file, and browsers and Excel show what follows (HTML standard, 13.2.6.4.19, .22).
+std::string withoutDocumentEnds(std::string_view html) {
+    std::string kept;
+    kept.reserve(html.size());
+    while (!html.empty()) {
+        const std::size_t tag = isDocumentEnd(html) ? 0 : std::min(html.find("</", 1), html.size());
+        kept += html.substr(0, tag);
+        html.remove_prefix(tag > 0 ? tag : std::min(html.find('>'), html.size() - 1) + 1);
+    }
+    return kept;
+}
+
 /// The end of the next piece: behind a `>`, so that no character and hardly a tag is cut.
 std::size_t pieceSize(std::string_view html) {
     if (html.size() <= chunkSize) return html.size();
@@ -146,9 +172,10 @@ void parseHtml(std::string_view utf8, const std::string &file, const ReadLimits 
     state.context = context.get();
     htmlCtxtUseOptions(context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     while (!utf8.empty() && !state.thrown) {
-        const std::string_view piece = utf8.substr(0, pieceSize(utf8));
+        const std::size_t size = pieceSize(utf8);
+        const std::string piece = withoutDocumentEnds(utf8.substr(0, size));
         htmlParseChunk(context.get(), piece.data(), static_cast<int>(piece.size()), 0);
-        utf8.remove_prefix(piece.size());
+        utf8.remove_prefix(size);
     }
     if (!state.thrown) htmlParseChunk(context.get(), nullptr, 0, 1);
     if (state.thrown) std::rethrow_exception(state.thrown);

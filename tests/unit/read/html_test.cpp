@@ -48,6 +48,27 @@ BOOST_AUTO_TEST_CASE(FlowsTextAsABrowserDoes) {
         "[Bảng 1]A1=Sở Tư pháp|B1=a\nb\nc|C1=d\ne|D1=xy|");
 }
 
+BOOST_AUTO_TEST_CASE(ReadsWhatFollowsTheEndOfTheDocument) {
+    constexpr std::string_view both = "[Bảng 1]A1=a|[Bảng 2]A1=b|";
+    constexpr std::string_view first = "<html><body><table><tr><td>a</table></body></html>";
+    const auto followedBy = [&](std::string_view rest) { return cellsOf(std::string(first) + std::string(rest)); };
+    BOOST_TEST(followedBy("<table><tr><td>b</td></tr></table>") == both);
+    BOOST_TEST(followedBy("<html><body><table><tr><td>b</table></body></html>") == both);
+    BOOST_TEST(followedBy("\n<!DOCTYPE html>\n<html lang=vi><head><meta charset=utf-8><title>t</title></head>"
+                          "<body class=x><table><tr><td>b</table></body></html>\n") == both);
+    BOOST_TEST(followedBy("<?xml version=\"1.0\"?><!-- c --><div><table><tr><td>b</table></div>") == both);
+    BOOST_TEST(cellsOf("<table><tr><td>a</table></BODY ></HTML\n><table><tr><td>b</table>") == both);
+    BOOST_TEST(cellsOf("<html><body><table><tr><td>a<td>&lt;/html&gt;</body></html><tr><td>b</table>") ==
+               "[Bảng 1]A1=a|B1=</html>|A2=b|");
+}
+
+BOOST_AUTO_TEST_CASE(ReadsTheStylesOfASecondDocument) {
+    const std::vector<Table> tables = tablesOf(
+        "<html><table><tr><td>a</table></html><!DOCTYPE html><html><head><style>.p{mso-number-format:'0%'}"
+        "</style></head><body><table><tr><td class=p x:num='0.5'>50%</table></body></html>");
+    BOOST_TEST((tables.at(1).at(0, 0).format == phuluc::NumberFormat::percent));
+}
+
 BOOST_AUTO_TEST_CASE(ResolvesReferences) {
     BOOST_TEST(cellsOf("<table><tr><td>S&#7903; &amp; &ocirc; &lt;x&gt;<td>a&nbsp;b<td>A&B & C") ==
                "[Bảng 1]A1=Sở & ô <x>|B1=a\u00A0b|C1=A&B & C|");
