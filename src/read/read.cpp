@@ -2,6 +2,7 @@
 
 #include "read/csv.hpp"
 #include "read/html.hpp"
+#include "read/letters_lost.hpp"
 #include "read/ods.hpp"
 #include "read/refuse.hpp"
 #include "read/xls.hpp"
@@ -60,7 +61,9 @@ std::vector<Table> readTables(std::string_view bytes, const std::string &file, c
                               const ReadLimits &limits) {
     if (bytes.size() > limits.fileSize) refuseSize({file, {}, {}}, "tệp lớn hơn " + mebibytes(limits.fileSize));
     try {
-        return readAs(type, bytes, file, limits);
+        std::vector<Table> tables = readAs(type, bytes, file, limits);
+        refuseLostLetters(tables, file);
+        return tables;
     } catch (const Error &error) {
         // A table knows its sheet and cell, not the file that it comes from.
         if (!error.place().file.empty()) throw;

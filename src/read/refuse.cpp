@@ -3,17 +3,6 @@
 #include <algorithm>
 
 namespace phuluc {
-namespace {
-
-/// The first characters of a text, none of them cut in two.
-std::string beginning(std::string_view text) {
-    std::size_t shown = std::min<std::size_t>(text.size(), 60);
-    while (shown > 0 && shown < text.size() && (static_cast<unsigned char>(text[shown]) & 0xC0) == 0x80) --shown;
-    return std::string(text.substr(0, shown)) + (shown < text.size() ? "…" : "");
-}
-
-} // namespace
-
 void refuse(const Place &place, std::string_view what) {
     throw Error(ErrorKind::data, std::string(what) + ". Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại", place);
 }
@@ -36,6 +25,12 @@ void refuseDamaged(const std::string &file, std::string_view part, std::string_v
 
 void refuseValue(const Place &place, std::string_view expected, std::string_view found) {
     refuse(place, "ô phải chứa " + std::string(expected) + ", lại chứa “" + beginning(found) + "”");
+}
+
+std::string beginning(std::string_view text) {
+    std::size_t shown = std::min<std::size_t>(text.size(), 60);
+    while (shown > 0 && shown < text.size() && (static_cast<unsigned char>(text[shown]) & 0xC0) == 0x80) --shown;
+    return std::string(text.substr(0, shown)) + (shown < text.size() ? "…" : "");
 }
 
 std::string mebibytes(unsigned long long bytes) { return std::to_string(bytes >> 20) + " MiB"; }

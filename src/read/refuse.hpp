@@ -23,6 +23,9 @@ namespace phuluc {
 /// Throws Error (data): the cell there should hold `expected` and holds `found`.
 [[noreturn]] void refuseValue(const Place &place, std::string_view expected, std::string_view found);
 
+/// The first characters of a text, as messages quote it; none of them cut in two.
+[[nodiscard]] std::string beginning(std::string_view text);
+
 /// "512 MiB"
 [[nodiscard]] std::string mebibytes(unsigned long long bytes);
 
