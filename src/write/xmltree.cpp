@@ -15,6 +15,10 @@ constexpr std::size_t sizeLimit = 4U << 20;
 constexpr int depthLimit = 200;
 constexpr std::string_view transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr std::string_view strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+constexpr std::string_view drawingTransitional = "http://schemas.openxmlformats.org/drawingml/2006/main";
+constexpr std::string_view drawingStrict = "http://purl.oclc.org/ooxml/drawingml/main";
+constexpr std::size_t nodeLimit = 300'000; // each takes some 250 bytes
+constexpr int attributeLimit = 256;        // of an element
 
 struct FreeReader {
     void operator()(xmlTextReader *reader) const { xmlFreeTextReader(reader); }
@@ -47,11 +51,17 @@ struct Quiet {
     Quiet &operator=(const Quiet &) = delete;
 };
 
+bool isTextOfDrawing(std::string_view local) {
+    return local == "p" || local == "r" || local == "t" || local == "pPr" || local == "rPr";
+}
+
 XmlNode elementAt(xmlTextReader *reader) {
     XmlNode node;
     node.name = asString(xmlTextReaderConstName(reader));
     const std::string space = asString(xmlTextReaderConstNamespaceUri(reader));
-    if (space == transitional || space == strict) node.wordName = asString(xmlTextReaderConstLocalName(reader));
+    const std::string local = asString(xmlTextReaderConstLocalName(reader));
+    node.drawing = space == drawingTransitional || space == drawingStrict;
+    if (space == transitional || space == strict || (node.drawing && isTextOfDrawing(local))) node.wordName = local;
     while (xmlTextReaderMoveToNextAttribute(reader) == 1)
         node.attributes.emplace_back(asString(xmlTextReaderConstName(reader)),
                                      asString(xmlTextReaderConstValue(reader)));
@@ -65,6 +75,7 @@ class Builder {
     explicit Builder(const XmlSource &source) : source_(source) {}
 
     void take(xmlTextReader *reader) {
+        if (++nodes_ > nodeLimit) refuse(source_, "có hơn 300.000 phần tử");
         switch (xmlTextReaderNodeType(reader)) {
         case XML_READER_TYPE_ELEMENT:
             open(reader);
@@ -75,7 +86,7 @@ class Builder {
         case XML_READER_TYPE_TEXT:
         case XML_READER_TYPE_CDATA:
         case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
-            path_.back().children.push_back({{}, {}, asString(xmlTextReaderConstValue(reader)), {}, {}});
+            path_.back().children.push_back({{}, {}, asString(xmlTextReaderConstValue(reader)), {}, {}, false});
             break;
         case XML_READER_TYPE_DOCUMENT_TYPE:
         case XML_READER_TYPE_ENTITY_REFERENCE:
@@ -103,6 +114,32 @@ class Builder {
     const XmlSource &source_;
     std::vector<XmlNode> path_;
     XmlNode root_;
+    std::size_t nodes_ = 0;
+};
+
+/// Counts the attributes of the tag that it is in the middle of.
+class AttributeCount {
+  public:
+    /// Takes the next character; whether the tag has too many attributes.
+    bool exceededBy(char c) {
+        if (quote_ != '\0') {
+            if (c == quote_) quote_ = '\0';
+        } else if (c == '<') {
+            inTag_ = true;
+            count_ = 0;
+        } else if (c == '>') {
+            inTag_ = false;
+        } else if (inTag_ && (c == '"' || c == '\'')) {
+            quote_ = c;
+            ++count_;
+        }
+        return count_ > attributeLimit;
+    }
+
+  private:
+    bool inTag_ = false;
+    char quote_ = '\0'; ///< that the value being read began with
+    int count_ = 0;
 };
 
 std::string_view referenceTo(char c) {
@@ -149,11 +186,12 @@ const XmlNode *XmlNode::child(std::string_view local) const {
 XmlNode XmlNode::sibling(std::string_view local) const {
     const std::size_t colon = name.find(':');
     const std::string prefix = colon == std::string::npos ? std::string() : name.substr(0, colon + 1);
-    return {prefix + std::string(local), std::string(local), {}, {}, {}};
+    return {prefix + std::string(local), std::string(local), {}, {}, {}, drawing};
 }
 
 XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source) {
     if (bytes.size() > sizeLimit) refuse(source, "lớn hơn 4 MiB");
+    requireSafeXml(bytes, source);
     const Quiet quiet;
     const std::unique_ptr<xmlTextReader, FreeReader> reader(
         xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, XML_PARSE_NONET));
@@ -164,6 +202,20 @@ XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source) {
     if (state != 0 || builder.root().name.empty())
         refuse(source, "XML sai ở dòng " + std::to_string(xmlTextReaderGetParserLineNumber(reader.get())));
     return std::move(builder.root());
+}
+
+/// libxml2 expands the entities of a DOCTYPE before it reports it, and compares the attributes of an element pairwise.
+/// Zero bytes are left out, so that UTF-16 is looked at like UTF-8.
+void requireSafeXml(const std::string &bytes, const XmlSource &source) {
+    constexpr std::string_view doctype = "<!DOCTYPE";
+    AttributeCount attributes;
+    std::size_t matched = 0;
+    for (const char c : bytes) {
+        if (c == '\0') continue;
+        matched = c == doctype[matched] ? matched + 1 : c == '<' ? 1 : 0;
+        if (matched == doctype.size()) refuse(source, "có khai báo DOCTYPE, không tệp Word nào có");
+        if (attributes.exceededBy(c)) refuse(source, "một phần tử có hơn 256 thuộc tính");
+    }
 }
 
 void appendXmlText(std::string &xml, std::string_view text) { appendEscaped(xml, text, "&<>\r"); }
@@ -178,6 +230,18 @@ void appendXmlEmpty(std::string &xml, const XmlNode &element) {
     xml.append("<").append(element.name);
     for (const auto &[name, value] : element.attributes) appendXmlAttribute(xml, name, value);
     xml += "/>";
+}
+
+void appendXml(std::string &xml, const XmlNode &node) {
+    if (node.name.empty()) {
+        appendXmlText(xml, node.text);
+        return;
+    }
+    appendXmlEmpty(xml, node);
+    if (node.children.empty()) return;
+    xml.replace(xml.size() - 2, 2, ">");
+    for (const XmlNode &child : node.children) appendXml(xml, child);
+    xml.append("</").append(node.name).append(">");
 }
 
 } // namespace phuluc

@@ -11,10 +11,12 @@ namespace phuluc {
 /// An element with its attributes and children, or a text.
 struct XmlNode {
     std::string name;     ///< as in the file, with its prefix: "w:p"; empty: a text
-    std::string wordName; ///< local name where the element is one of WordprocessingML: "p"; else empty
+    std::string wordName; ///< local name where the element is one of WordprocessingML: "p"; the paragraphs, runs and
+                          ///< texts of DrawingML (charts, diagrams) count as such; else empty
     std::string text;
     std::vector<std::pair<std::string, std::string>> attributes; ///< namespace declarations among them
     std::vector<XmlNode> children;
+    bool drawing = false; ///< an element of DrawingML
 
     [[nodiscard]] bool isWord(std::string_view local) const { return !wordName.empty() && wordName == local; }
     /// A child of that name in WordprocessingML; null: none.
@@ -30,8 +32,12 @@ struct XmlSource {
 };
 
 /// The root element of a document of at most 4 MiB, UTF-8 or UTF-16; comments and processing instructions are dropped.
-/// Throws Error (usage) for what is not well-formed, has a DOCTYPE, or nests deeper than 200 elements. Fetches nothing.
+/// Throws Error (usage) for what is not well-formed, has a DOCTYPE, more than 300,000 elements and texts, an element
+/// with more than 256 attributes, or nests deeper than 200 elements. Fetches nothing.
 [[nodiscard]] XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source);
+
+/// Throws Error (usage) for a part with a DOCTYPE or an element with more than 256 attributes.
+void requireSafeXml(const std::string &bytes, const XmlSource &source);
 
 // Writing, as UTF-8 with everything escaped that must be.
 
@@ -41,5 +47,7 @@ void appendXmlText(std::string &xml, std::string_view text);
 void appendXmlAttribute(std::string &xml, std::string_view name, std::string_view value);
 /// The element with its attributes and without content.
 void appendXmlEmpty(std::string &xml, const XmlNode &element);
+/// The element or text with all that it holds.
+void appendXml(std::string &xml, const XmlNode &node);
 
 } // namespace phuluc
