@@ -1,0 +1,163 @@
+#include "write/docx_package.hpp"
+
+#include "write/template_tags.hpp"
+#include "write/xmltree.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
+
+namespace phuluc {
+namespace {
+
+constexpr std::string_view contentTypes = "[Content_Types].xml";
+constexpr std::string_view documentType =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+/// Types of main parts that Word refuses in a .docx.
+constexpr std::array<std::string_view, 3> otherMainTypes = {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    "application/vnd.ms-word.document.macroEnabled.main+xml",
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"};
+
+std::string lowered(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+std::string *attributeOf(XmlNode &node, std::string_view name) {
+    for (auto &[attribute, value] : node.attributes)
+        if (attribute == name) return &value;
+    return nullptr;
+}
+
+std::string valueOf(XmlNode &node, std::string_view name) {
+    const std::string *value = attributeOf(node, name);
+    return value ? *value : std::string();
+}
+
+std::string xmlOf(const XmlNode &root) {
+    std::string xml(xmlDeclaration);
+    appendXml(xml, root);
+    return xml;
+}
+
+bool isXml(const std::string &name) { return name.ends_with(".xml") || name.ends_with(".rels"); }
+
+/// "word/" for "word/_rels/document.xml.rels": what targets of relationships are counted from.
+std::string baseOf(const std::string &relationships) {
+    const std::size_t folder = relationships.rfind("_rels/");
+    return folder == std::string::npos ? std::string() : relationships.substr(0, folder);
+}
+
+/// A part's name must lie within the package: no absolute one, no drive, no "..".
+void refuseName(const std::string &name, const std::string &file) {
+    const bool outside = name.starts_with('/') || name.find('\\') != std::string::npos ||
+                         name.find(':') != std::string::npos || ("/" + name + "/").find("/../") != std::string::npos;
+    if (outside) refuseTemplate({file, name}, {}, "tên phần chỉ ra ngoài tệp, không phải do Word ghi");
+}
+
+/// Takes from a template what a document must not have.
+class Cleaner {
+  public:
+    Cleaner(std::vector<PackagePart> parts, const std::string &file) : file_(file), result_{std::move(parts), {}} {}
+
+    DocumentParts clean() {
+        for (PackagePart &part : result_.parts) {
+            refuseName(part.name, file_);
+            if (isXml(part.name)) requireSafeXml(part.bytes, {file_, part.name});
+            if (part.name.ends_with(".rels")) relationships(part);
+        }
+        std::erase_if(result_.parts, [&](const PackagePart &part) { return dropped_.contains(part.name); });
+        for (PackagePart &part : result_.parts) {
+            if (part.name == contentTypes) types(part);
+            if (part.name.ends_with("/settings.xml") && !templateLinks_.empty()) settings(part);
+        }
+        return std::move(result_);
+    }
+
+  private:
+    void say(const std::string &text) {
+        if (std::find(result_.leftOut.begin(), result_.leftOut.end(), text) == result_.leftOut.end())
+            result_.leftOut.push_back(text);
+    }
+
+    void relationships(PackagePart &part) {
+        XmlNode root = parseXmlTree(part.bytes, {file_, part.name});
+        const std::size_t before = root.children.size();
+        std::erase_if(root.children, [&](XmlNode &each) { return goes(each, part.name); });
+        if (root.children.size() != before) part.bytes = xmlOf(root);
+    }
+
+    /// Whether a relationship goes. Throws for those that may not be in a template.
+    bool goes(XmlNode &relationship, const std::string &part) {
+        const std::string type = valueOf(relationship, "Type");
+        const std::string target = valueOf(relationship, "Target");
+        if (type.ends_with("/attachedTemplate")) {
+            templateLinks_.insert(valueOf(relationship, "Id"));
+            say("mẫu này gắn với một tệp mẫu Word khác; tài liệu lập ra không gắn theo");
+            return true;
+        }
+        if (type.ends_with("/vbaProject") || type.ends_with("/wordVbaData")) {
+            const std::string name = target.starts_with('/') ? target.substr(1) : baseOf(part) + target;
+            dropped_.insert(name);
+            dropped_.insert(baseOf(part) + "_rels/" + name.substr(baseOf(part).size()) + ".rels");
+            say("mẫu này có macro; tài liệu lập ra không có macro");
+            return true;
+        }
+        if (type.ends_with("/aFChunk"))
+            refuseTemplate({file_, part}, {}, "mẫu chứa cả một tệp khác (altChunk) mà Word tự chèn khi mở tài liệu");
+        if (lowered(valueOf(relationship, "TargetMode")) == "external") refuseExternal(type, target, part);
+        return false;
+    }
+
+    /// Links that a reader follows by a click stay, if they lead to a page or an address; all others are fetched by Word.
+    void refuseExternal(const std::string &type, const std::string &target, const std::string &part) const {
+        static constexpr std::array<std::string_view, 6> schemes = {"http", "https", "mailto", "ftp", "tel", "file"};
+        if (!type.ends_with("/hyperlink"))
+            refuseTemplate({file_, part}, {},
+                           "mẫu lấy nội dung từ nơi khác (" + target +
+                               ") mỗi khi mở tài liệu; hãy chèn hẳn nội dung đó vào mẫu, hoặc bỏ liên kết");
+        const std::size_t colon = target.find(':');
+        const std::string scheme = lowered(target.substr(0, colon == std::string::npos ? 0 : colon));
+        const bool isScheme = scheme.size() > 1 && scheme.find_first_of("/?#%") == std::string::npos;
+        if (isScheme && std::find(schemes.begin(), schemes.end(), scheme) == schemes.end())
+            refuseTemplate({file_, part}, {}, "liên kết (" + target + ") mở một chương trình; hãy bỏ liên kết này");
+    }
+
+    void types(PackagePart &part) {
+        const auto isOther = [&](std::string_view type) { return part.bytes.find(type) != std::string::npos; };
+        if (dropped_.empty() && std::none_of(otherMainTypes.begin(), otherMainTypes.end(), isOther)) return;
+        XmlNode root = parseXmlTree(part.bytes, {file_, part.name});
+        std::erase_if(root.children, [&](XmlNode &each) {
+            const std::string name = valueOf(each, "PartName");
+            return name.starts_with('/') && dropped_.contains(name.substr(1));
+        });
+        for (XmlNode &each : root.children)
+            if (std::string *type = attributeOf(each, "ContentType");
+                type && std::find(otherMainTypes.begin(), otherMainTypes.end(), *type) != otherMainTypes.end())
+                *type = documentType;
+        part.bytes = xmlOf(root);
+    }
+
+    /// The element that used the relationship goes with it.
+    void settings(PackagePart &part) const {
+        XmlNode root = parseXmlTree(part.bytes, {file_, part.name});
+        std::erase_if(root.children, [](const XmlNode &each) { return each.isWord("attachedTemplate"); });
+        part.bytes = xmlOf(root);
+    }
+
+    const std::string &file_;
+    DocumentParts result_;
+    std::set<std::string> dropped_;       ///< names of parts
+    std::set<std::string> templateLinks_; ///< identities of relationships
+};
+
+} // namespace
+
+DocumentParts asDocument(std::vector<PackagePart> parts, const std::string &file) {
+    return Cleaner(std::move(parts), file).clean();
+}
+
+} // namespace phuluc
