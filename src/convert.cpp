@@ -246,6 +246,8 @@ int convert(const Job &job, const Report &report) {
     run.jobsPerPeriod =
         std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::size_t>(1, listing.periods.size())));
     convertPeriods(listing.periods, given, run, tell);
+    if (const std::vector<Finding> leftOut = templates.findings(); !leftOut.empty())
+        tell({{}, std::nullopt, leftOut, {}});
     return exitCode(failure);
 }
 

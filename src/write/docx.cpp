@@ -1,55 +1,79 @@
 #include "write/docx.hpp"
 
 #include "phuluc766/error.hpp"
-#include "write/package.hpp"
+#include "write/docx_package.hpp"
+#include "write/template_tags.hpp"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace phuluc {
 namespace {
 
-/// Parts with text of the document; editors number them as they like.
-bool holdsText(const std::string &name) {
-    static constexpr std::array<std::string_view, 5> beginnings = {"word/document", "word/header", "word/footer",
-                                                                   "word/footnotes", "word/endnotes"};
-    return name.ends_with(".xml") && std::any_of(beginnings.begin(), beginnings.end(),
-                                                 [&](std::string_view start) { return name.starts_with(start); });
+constexpr std::size_t textLimit = 8U << 20; // bytes of all parts with text; each takes some 50 times as much as a tree
+
+bool startsWithOneOf(const std::string &name, std::initializer_list<std::string_view> beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view start) { return name.starts_with(start); });
 }
 
-bool isMainDocument(const PackagePart &part) { return part.name.starts_with("word/document") && holdsText(part.name); }
+/// Parts with text of the document; editors number them as they like.
+bool holdsText(const PackagePart &part) {
+    if (!part.name.ends_with(".xml")) return false;
+    if (startsWithOneOf(part.name, {"word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes"}))
+        return true;
+    return startsWithOneOf(part.name, {"word/charts/chart", "word/diagrams/data", "word/diagrams/drawing"}) &&
+           part.bytes.find('{') != std::string::npos;
+}
 
-/// Title, author and the like as the file's properties show them: plain values only, other braces stay as they are.
-std::string filledProperties(std::string_view xml, const Fields &fields) {
-    std::string filled;
-    for (std::size_t open = xml.find("{{"); open != xml.npos; open = xml.find("{{")) {
-        const std::size_t close = xml.find("}}", open);
-        if (close == xml.npos) break;
-        const auto value = fields.texts.find(std::string(xml.substr(open + 2, close - open - 2)));
-        filled += xml.substr(0, open);
-        if (value != fields.texts.end())
-            appendXmlText(filled, value->second);
-        else
-            filled += xml.substr(open, close + 2 - open);
-        xml.remove_prefix(close + 2);
-    }
-    return filled.append(xml);
+bool isMainDocument(const PackagePart &part) { return part.name.starts_with("word/document") && holdsText(part); }
+
+bool isProperties(const PackagePart &part) { return part.name.starts_with("docProps/") && part.name.ends_with(".xml"); }
+
+/// Nothing that looks like a tag may go out unfilled. Comments and building blocks are no text of the document.
+void refuseTagsElsewhere(const PackagePart &part, const std::string &file) {
+    if (!part.name.ends_with(".xml") && !part.name.ends_with(".rels")) return;
+    if (startsWithOneOf(part.name, {"word/comments", "word/glossary/"}) || !looksTagged(part.bytes)) return;
+    refuseTemplate({file, part.name}, {}, "có thẻ ở phần này, chỗ không điền được; hãy chuyển thẻ ra văn bản");
+}
+
+/// Title, author and the like as the file's properties show them.
+std::string filledProperties(const std::string &xml, const XmlSource &source, const Fields &fields) {
+    return withValues(xml, source, [&](const std::string &name) {
+        const auto value = fields.texts.find(name);
+        if (value == fields.texts.end())
+            refuseTemplate(source, {}, "thẻ {{" + name + "}} trong thuộc tính của tệp không có trong bảng tên thẻ");
+        std::string escaped;
+        appendXmlText(escaped, value->second);
+        return escaped;
+    });
 }
 
 } // namespace
 
-DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) {
-    std::vector<PackagePart> parts = unpack(bytes, file);
+DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : file_(file) {
+    DocumentParts document = asDocument(unpack(bytes, file), file);
+    std::vector<PackagePart> &parts = document.parts;
+    leftOut_ = std::move(document.leftOut);
     if (std::none_of(parts.begin(), parts.end(), isMainDocument))
         throw Error(
             ErrorKind::usage,
             "cần một tệp mẫu Word (.docx), nhưng trong tệp này không có phần word/document.xml. Mở mẫu bằng Word, "
             "lưu lại dạng .docx, hoặc chép lại mẫu gốc",
             {file, {}, {}});
+    std::size_t text = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].name == "docProps/core.xml") properties_.emplace(i, std::exchange(parts[i].bytes, {}));
-        if (!holdsText(parts[i].name)) continue;
+        if (isProperties(parts[i])) {
+            if (looksTagged(parts[i].bytes)) properties_.emplace(i, std::exchange(parts[i].bytes, {}));
+            continue;
+        }
+        if (!holdsText(parts[i])) {
+            refuseTagsElsewhere(parts[i], file);
+            continue;
+        }
+        text += parts[i].bytes.size();
+        if (text > textLimit) refuseTemplate({file, parts[i].name}, {}, "mẫu có hơn 8 MiB văn bản");
         const TemplatePart &part =
             textParts_.try_emplace(i, parts[i].bytes, XmlSource{file, parts[i].name}).first->second;
         blocks_.merge(part.blocks());
@@ -61,7 +85,8 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) {
 std::string DocxTemplate::filled(const Fields &fields) const {
     std::map<std::size_t, PackagePart> filled;
     for (const auto &[index, part] : textParts_) filled[index] = {parts_[index].name, part.filled(fields)};
-    for (const auto &[index, xml] : properties_) filled[index] = {parts_[index].name, filledProperties(xml, fields)};
+    for (const auto &[index, xml] : properties_) 
+        filled[index] = {parts_[index].name, filledProperties(xml, {file_, parts_[index].name}, fields)};
 
     // Parts that never change were deflated when the template was read.
     std::vector<PackagePart> fresh;

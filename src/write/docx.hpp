@@ -18,18 +18,24 @@ class DocxTemplate {
     /// TemplatePart() refuses a part of it.
     DocxTemplate(const std::string &bytes, const std::string &file);
 
-    /// The document with these values filled in, in its text, headers, footers and notes; all other parts stay as they
-    /// are. The same input gives the same bytes. Throws as TemplatePart::filled() does.
+    /// The document with these values filled in, in its text, headers, footers, notes, charts, diagrams and properties;
+    /// all other parts, and those without tags, stay as they are, byte for byte. The same input gives the same bytes.
+    /// Throws as TemplatePart::filled() does.
     [[nodiscard]] std::string filled(const Fields &fields) const;
 
     /// The names of all blocks of its parts.
     [[nodiscard]] const std::set<std::string> &blocks() const { return blocks_; }
+
+    /// What documents do not take over from it (docx_package.hpp), for the user.
+    [[nodiscard]] const std::vector<std::string> &leftOut() const { return leftOut_; }
 
   private:
     std::vector<DeflatedPart> parts_;               ///< those with text are empty
     std::map<std::size_t, TemplatePart> textParts_; ///< by their index
     std::map<std::size_t, std::string> properties_; ///< XML by its index
     std::set<std::string> blocks_;
+    std::vector<std::string> leftOut_;
+    std::string file_;
 };
 
 } // namespace phuluc

@@ -3,114 +3,29 @@
 #include "base/unicode.hpp"
 #include "phuluc766/error.hpp"
 #include "write/template_blocks.hpp"
+#include "write/template_check.hpp"
+#include "write/template_identity.hpp"
 
 #include <algorithm>
-#include <span>
+#include <iterator>
+#include <optional>
 
 namespace phuluc {
 namespace {
 
-using Slice = std::span<const XmlNode>;
-
 constexpr int nodeLimit = 200'000;
+constexpr std::size_t sizeLimit = 16U << 20;  // bytes of a part
 constexpr std::string_view writtenName = "<"; // no XML element can be called so
 
 /// An element that is the same in every document, written already: its XML is its text.
 bool isWritten(const XmlNode &node) { return node.name == writtenName; }
 
-/// The tag that closes the block which `nodes[open]` opens. Throws where it is missing or has another name.
-std::size_t closing(Slice nodes, std::size_t open, const XmlSource &source) {
-    const XmlNode &tag = nodes[open];
-    int depth = 0;
-    for (std::size_t i = open; i < nodes.size(); ++i) {
-        if (!isTag(nodes[i]) || tagKind(nodes[i]) == TagKind::value) continue;
-        depth += opensBlock(nodes[i]) ? 1 : -1;
-        if (depth > 0) continue;
-        if (tagName(nodes[i]) != tagName(tag))
-            refuseTemplate(source, tagWhere(nodes[i]),
-                           "thẻ " + tagText(nodes[i]) + " đóng khối mở bằng " + tagText(tag) +
-                               "; hai tên phải giống nhau");
-        return i;
-    }
-    refuseTemplate(source, tagWhere(tag), "khối " + tagText(tag) + " không có thẻ đóng {{/" + tagName(tag) + "}}");
-}
+bool holdsTag(const std::string &text) { return text.find("{{") != std::string::npos; }
 
-/// Looks at every tag, those in parts left out too, before anything is filled in.
-class Checker {
-  public:
-    Checker(const Fields &fields, const XmlSource &source) : fields_(fields), source_(source) {}
-
-    void check(Slice nodes) {
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            if (!isTag(nodes[i])) {
-                checkElement(nodes[i]);
-            } else if (tagKind(nodes[i]) == TagKind::value) {
-                checkText(nodes[i]);
-            } else {
-                i = checkBlock(nodes, i);
-            }
-        }
-    }
-
-  private:
-    void checkElement(const XmlNode &node) {
-        if (!columns_.empty() && (node.isWord("footnoteReference") || node.isWord("endnoteReference")))
-            refuseTemplate(source_, where_, "chú thích chân trang không đặt được trong khối lặp; đặt ngoài khối");
-        check(node.children);
-    }
-
-    void checkText(const XmlNode &tag) const {
-        if (!fields_.texts.contains(tagName(tag)) && !isColumn(tagName(tag))) refuseName(tag);
-    }
-
-    /// Returns the place of the closing tag.
-    std::size_t checkBlock(Slice nodes, std::size_t open) {
-        const XmlNode &tag = nodes[open];
-        if (tagKind(tag) == TagKind::end)
-            refuseTemplate(source_, tagWhere(tag), "thẻ đóng " + tagText(tag) + " không có thẻ mở đứng trước");
-        const std::size_t close = closing(nodes, open, source_);
-        const auto list = fields_.lists.find(tagName(tag));
-        const bool repeats = tagKind(tag) == TagKind::list;
-        if (repeats ? list == fields_.lists.end() && !isColumn(tagName(tag)) : !isKnown(tagName(tag))) refuseName(tag);
-        if (repeats) {
-            where_ = tagWhere(tag);
-            columns_.push_back(list == fields_.lists.end() ? columns_.back() : &list->second.columns);
-        }
-        check(nodes.subspan(open + 1, close - open - 1));
-        if (repeats) columns_.pop_back();
-        return close;
-    }
-
-    [[nodiscard]] bool isColumn(const std::string &name) const {
-        return std::any_of(columns_.begin(), columns_.end(), [&](const std::vector<std::string> *columns) {
-            return std::find(columns->begin(), columns->end(), name) != columns->end();
-        });
-    }
-
-    [[nodiscard]] bool isKnown(const std::string &name) const {
-        return fields_.texts.contains(name) || fields_.lists.contains(name) || isColumn(name);
-    }
-
-    [[noreturn]] void refuseName(const XmlNode &tag) const {
-        refuseTemplate(source_, tagWhere(tag),
-                       "thẻ " + tagText(tag) + " không có trong bảng tên thẻ, hoặc không dùng được ở chỗ này");
-    }
-
-    const Fields &fields_;
-    const XmlSource &source_;
-    std::vector<const std::vector<std::string> *> columns_; ///< of the blocks around
-    std::string where_;
-};
-
-/// Attributes that must be unique in a document.
-bool isIdentity(const std::string &attribute) {
-    return attribute.ends_with(":paraId") || attribute.ends_with(":textId");
-}
-
-/// Marks that must be unique in a document.
-bool isIdentity(const XmlNode &node) {
-    return node.isWord("bookmarkStart") || node.isWord("bookmarkEnd") || node.isWord("commentRangeStart") ||
-           node.isWord("commentRangeEnd") || node.isWord("commentReference");
+/// Whether an attribute of it holds a tag.
+bool hasTagInAttribute(const XmlNode &node) {
+    return std::any_of(node.attributes.begin(), node.attributes.end(),
+                       [](const auto &attribute) { return holdsTag(attribute.second); });
 }
 
 /// What Word requires of the content of an element; known when that has been written.
@@ -122,7 +37,7 @@ struct Content {
     void add(const XmlNode &child) {
         rows = rows || child.isWord("tr");
         const bool paragraph = child.isWord("p");
-        if (!paragraph && !child.isWord("tbl") && !child.isWord("sdt")) return;
+        if (!paragraph && !child.isWord("tbl")) return;
         blocks = true;
         endsWithParagraph = paragraph;
     }
@@ -136,31 +51,27 @@ bool holdsBlocks(const XmlNode &node) {
 /// Writes a document with values in the place of tags; the tree has been checked.
 class Filler {
   public:
-    Filler(const Fields &fields, const XmlSource &source) : scope_{&fields}, source_(source) {}
+    Filler(const Fields &fields, const XmlNode &root, const XmlSource &source)
+        : scope_{&fields}, source_(source), identities_(root) {}
 
     std::string document(const XmlNode &root) {
         constexpr std::size_t usual = 16 << 10; // bytes
         out_.reserve(usual);
         out_ = xmlDeclaration;
-        element(root);
-        return std::move(out_);
-    }
-
-    /// One element, without a declaration.
-    std::string fragment(const XmlNode &node) {
-        element(node);
+        Content content;
+        element(root, content);
         return std::move(out_);
     }
 
   private:
-    void fill(Slice nodes, Content &content) {
+    void fill(XmlNodes nodes, Content &content) {
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             if (!isTag(nodes[i])) {
-                if (element(nodes[i])) content.add(nodes[i]);
+                element(nodes[i], content);
             } else if (tagKind(nodes[i]) == TagKind::value) {
                 value(nodes[i]);
             } else {
-                const std::size_t close = closing(nodes, i, source_);
+                const std::size_t close = closingTag(nodes, i, source_);
                 block(nodes[i], nodes.subspan(i + 1, close - i - 1), content);
                 i = close;
             }
@@ -169,27 +80,36 @@ class Filler {
 
     /// Counts what is made, lest lists within lists of themselves go on for ever.
     void count() {
-        if (++made_ > nodeLimit) refuseTemplate(source_, {}, "các khối lặp lồng nhau sinh ra văn bản quá dài");
+        if (++made_ > nodeLimit || out_.size() > sizeLimit)
+            refuseTemplate(source_, {}, "các khối lặp sinh ra văn bản quá dài");
     }
 
-    /// Writes an element or a text as Word requires it: a table has rows, a cell ends with a paragraph, text of any
-    /// kind has one. False where nothing of it is left.
-    bool element(const XmlNode &node) {
+    /// Writes an element or a text, and adds it to the content that it stands in.
+    void element(const XmlNode &node, Content &outer) {
         count();
         if (node.name.empty()) {
             appendXmlText(out_, node.text);
-            return true;
-        }
-        if (isWritten(node)) {
+        } else if (isWritten(node)) {
             out_ += node.text;
-            return !node.text.empty();
+            outer.add(node);
+        } else if (isWrapper(node)) { // what it holds stands in the outer content
+            openTag(node);
+            const std::size_t inner = out_.size();
+            fillElement(node, outer);
+            closeTag(node, inner);
+        } else if (ownContent(node)) {
+            outer.add(node);
         }
-        if (repeated_ && isIdentity(node)) return false;
+    }
+
+    /// Writes an element as Word requires it: a table has rows, a cell ends with a paragraph, text of any kind has one.
+    /// False where nothing of it is left.
+    bool ownContent(const XmlNode &node) {
         const std::size_t start = out_.size();
         openTag(node);
         const std::size_t inner = out_.size();
         Content content;
-        fill(node.children, content);
+        fillElement(node, content);
         if (node.isWord("tbl") && !content.rows) {
             out_.resize(start);
             return false;
@@ -204,11 +124,35 @@ class Filler {
         return true;
     }
 
+    /// The children of an element; copies leave out what may be there once only.
+    void fillElement(const XmlNode &node, Content &content) {
+        const auto isUnique = [&](const XmlNode &child) { return isUniqueElement(node, child); };
+        if (!repeated_ || std::none_of(node.children.begin(), node.children.end(), isUnique)) {
+            fill(node.children, content);
+            return;
+        }
+        std::vector<XmlNode> kept;
+        std::remove_copy_if(node.children.begin(), node.children.end(), std::back_inserter(kept), isUnique);
+        fill(kept, content);
+    }
+
     void openTag(const XmlNode &node) {
         out_.append("<").append(node.name);
-        for (const auto &[name, value] : node.attributes)
-            if (!repeated_ || !isIdentity(name)) appendXmlAttribute(out_, name, value);
+        for (const auto &[name, value] : node.attributes) {
+            const std::optional<std::string> own =
+                repeated_ ? identities_.valueInCopy(node, name, value) : std::optional(value);
+            if (own) appendXmlAttribute(out_, name, holdsTag(*own) ? filledText(*own) : *own);
+        }
         out_ += '>';
+    }
+
+    /// A text that is no paragraph's, with values in the place of its tags.
+    [[nodiscard]] std::string filledText(const std::string &text) const {
+        return withValues(text, source_, [&](const std::string &name) {
+            const std::string *value = findText(name);
+            if (value) requireText("{{" + name + "}}", *value);
+            return value ? *value : std::string();
+        });
     }
 
     void closeTag(const XmlNode &node, std::size_t inner) {
@@ -222,18 +166,17 @@ class Filler {
         count();
         const std::string *text = findText(tagName(tag));
         if (text == nullptr || text->empty()) return;
-        requireText(tag, *text);
+        requireText(tagText(tag), *text);
         const XmlNode &run = tagRun(tag);
         openTag(run);
+        const std::size_t inner = out_.size();
         Content content;
         fill(run.children, content);
-        const std::string name = run.sibling("t").name;
-        out_.append("<").append(name).append(" xml:space=\"preserve\">");
-        appendXmlText(out_, *text);
-        out_.append("</").append(name).append("></").append(run.name).append(">");
+        appendXml(out_, textElement(run, *text));
+        closeTag(run, inner);
     }
 
-    void block(const XmlNode &tag, Slice body, Content &content) {
+    void block(const XmlNode &tag, XmlNodes body, Content &content) {
         const FieldList *list = findList(tagName(tag));
         if (tagKind(tag) != TagKind::list) {
             const bool wanted = tagKind(tag) == TagKind::present;
@@ -246,6 +189,7 @@ class Filler {
             count();
             scope_.push_back(&row);
             repeated_ = outer || &row != &list->rows.front();
+            if (repeated_) identities_.beginCopy();
             fill(body, content);
             scope_.pop_back();
         }
@@ -269,7 +213,7 @@ class Filler {
         return nullptr;
     }
 
-    void requireText(const XmlNode &tag, const std::string &text) const {
+    void requireText(const std::string &tag, const std::string &text) const {
         const bool control = std::any_of(text.begin(), text.end(),
                                          [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
         const bool noncharacter =
@@ -277,7 +221,7 @@ class Filler {
         if (control || noncharacter || !validUtf8(text))
             throw Error(
                 ErrorKind::data,
-                "nội dung của thẻ " + tagText(tag) +
+                "nội dung của thẻ " + tag +
                     " có ký tự điều khiển, văn bản Word không chứa được. Sửa tên trong tệp số liệu, danh mục hoặc "
                     "cấu hình",
                 {source_.file, {}, {}});
@@ -285,35 +229,42 @@ class Filler {
 
     std::vector<const Fields *> scope_;
     const XmlSource &source_;
+    Identities identities_;
     std::string out_;
     int made_ = 0;
     bool repeated_ = false; ///< in a row after the first of its list
 };
 
-/// Whether an element comes out the same whatever is filled in, and wherever it is repeated.
+/// Whether an element comes out the same whatever is filled in, and wherever it is repeated. A wrapper never counts as
+/// one: what it holds stands in the content around it.
 bool isConstant(const XmlNode &node) {
-    if (isTag(node) || isIdentity(node) || node.isWord("footnoteReference") || node.isWord("endnoteReference"))
+    if (isTag(node) || isWrapper(node) || node.isWord("footnoteReference") || node.isWord("endnoteReference") ||
+        hasTagInAttribute(node))
         return false;
-    return std::none_of(node.attributes.begin(), node.attributes.end(),
-                        [](const auto &attribute) { return isIdentity(attribute.first); }) &&
-           std::all_of(node.children.begin(), node.children.end(), isConstant);
+    return std::all_of(node.children.begin(), node.children.end(), isConstant);
 }
 
 /// Writes what is the same in every document once and for all.
-void writeConstants(XmlNode &parent, const XmlSource &source) {
+void writeConstants(XmlNode &parent) {
     for (XmlNode &child : parent.children) {
         if (child.name.empty()) continue;
         if (isTag(child)) { // the format of what it stands for
-            for (XmlNode &run : child.children) writeConstants(run, source);
+            for (XmlNode &run : child.children) writeConstants(run);
             continue;
         }
-        if (!isConstant(child)) {
-            writeConstants(child, source);
+        if (!isConstant(child) || isUniqueElement(parent, child) || holdsUnique(child)) {
+            writeConstants(child);
             continue;
         }
-        std::string xml = Filler({}, source).fragment(child);
-        child = {std::string(writtenName), std::move(child.wordName), std::move(xml), {}, {}};
+        std::string xml;
+        appendXml(xml, child);
+        child = {std::string(writtenName), std::move(child.wordName), std::move(xml), {}, {}, false};
     }
+}
+
+bool holdsTags(const XmlNode &node) {
+    return isTag(node) || hasTagInAttribute(node) ||
+           std::any_of(node.children.begin(), node.children.end(), holdsTags);
 }
 
 void addBlocks(const XmlNode &node, std::set<std::string> &names) {
@@ -325,13 +276,22 @@ void addBlocks(const XmlNode &node, std::set<std::string> &names) {
 
 TemplatePart::TemplatePart(const std::string &bytes, XmlSource source)
     : source_(std::move(source)), root_(parseXmlTree(bytes, source_)) {
-    markTags(root_, source_);
-    writeConstants(root_, source_);
+    refuseActiveFields(root_, source_);
+    halves_ = markTags(root_, source_);
+    refuseHiddenTags(root_, source_);
+    if (holdsTags(root_))
+        writeConstants(root_);
+    else
+        unchanged_ = bytes;
 }
 
 std::string TemplatePart::filled(const Fields &fields) const {
-    Checker(fields, source_).check(root_.children);
-    return Filler(fields, source_).document(root_);
+    for (const HalfTag &half : halves_)
+        if (isKnownName(half.name, fields))
+            refuseTemplate(source_, half.where, "thẻ “{" + half.name + "}” phải có hai dấu ngoặc mỗi bên");
+    if (unchanged_) return *unchanged_;
+    checkTags(root_.children, fields, source_);
+    return Filler(fields, root_, source_).document(root_);
 }
 
 std::set<std::string> TemplatePart::blocks() const {

@@ -9,9 +9,10 @@
 // one that opens in one cell and closes in another covers whole rows; within a paragraph it covers the text between.
 #pragma once
 
-#include "write/xmltree.hpp"
+#include "write/template_tags.hpp"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -40,7 +41,8 @@ class TemplatePart {
     /// blocks that open or close amidst a paragraph which they leave.
     TemplatePart(const std::string &bytes, XmlSource source);
 
-    /// The part with its tags filled in, as XML. Bookmarks and comments stay with the first copy of a repeated block.
+    /// The part with its tags filled in, as XML; a part without tags as it is, byte for byte. Bookmarks and comments
+    /// stay with the first copy of a repeated block, drawings of the others get numbers of their own.
     /// Throws Error (usage) naming file, part and paragraph for unknown names, blocks that are not closed or closed
     /// elsewhere, notes within a repeated block, and repetition past 200.000 nodes; Error (data) for a text that no
     /// document can hold (control characters, invalid UTF-8).
@@ -52,6 +54,8 @@ class TemplatePart {
   private:
     XmlSource source_;
     XmlNode root_;
+    std::vector<HalfTag> halves_;
+    std::optional<std::string> unchanged_; ///< the part as it is, where it has no tag
 };
 
 } // namespace phuluc

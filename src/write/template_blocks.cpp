@@ -23,11 +23,11 @@ bool shows(const XmlNode &node) {
 
 bool isBlockTag(const XmlNode &node) { return isTag(node) && tagKind(node) != TagKind::value; }
 
-/// Which block tags among siblings have no partner among them.
-std::vector<std::size_t> unmatched(const Nodes &nodes) {
+/// Which block tags among siblings, from `first` on, have no partner among them.
+std::vector<std::size_t> unmatched(const Nodes &nodes, std::size_t first = 0) {
     std::vector<std::size_t> result;
     std::vector<std::size_t> open;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
+    for (std::size_t i = first; i < nodes.size(); ++i) {
         if (!isBlockTag(nodes[i])) continue;
         if (opensBlock(nodes[i])) {
             open.push_back(i);
@@ -89,8 +89,7 @@ bool takeOuterTag(Nodes &nodes, Hoisted &hoisted) {
     }
     if (!isBlockTag(nodes[first]) || !opensBlock(nodes[first])) return false;
     // Without the first tag the last one has no partner: the two enclose the paragraph.
-    Nodes rest(nodes.begin() + static_cast<std::ptrdiff_t>(first) + 1, nodes.end());
-    const bool fills = !isAlone(first) && isBlockTag(nodes[last]) && unmatched(rest) == std::vector{last - first - 1};
+    const bool fills = !isAlone(first) && isBlockTag(nodes[last]) && unmatched(nodes, first + 1) == std::vector{last};
     if (!isAlone(first) && !fills) return false;
     if (fills) hoisted.after.insert(hoisted.after.begin(), taken(nodes, last));
     hoisted.before.push_back(taken(nodes, first));
@@ -122,19 +121,55 @@ Hoisted hoistFromParagraph(XmlNode &paragraph, const XmlSource &source) {
     return hoisted;
 }
 
-Hoisted hoistFromRow(XmlNode &row) {
-    Hoisted hoisted;
+/// Takes from the cells of a row, those in content controls too, the tags whose partner is in another cell.
+void takeFromCells(XmlNode &row, Hoisted &hoisted) {
     for (XmlNode &cell : row.children) {
+        if (isWrapper(cell)) takeFromCells(cell, hoisted);
         if (!cell.isWord("tc")) continue;
-        const std::vector<std::size_t> alone = unmatched(cell.children);
         std::size_t removed = 0;
-        for (const std::size_t index : alone) {
+        for (const std::size_t index : unmatched(cell.children)) {
             XmlNode tag = taken(cell.children, index - removed++);
             (opensBlock(tag) ? hoisted.before : hoisted.after).push_back(std::move(tag));
         }
     }
+}
+
+Hoisted hoistFromRow(XmlNode &row) {
+    Hoisted hoisted;
+    takeFromCells(row, hoisted);
     hoisted.emptied = hoisted.before.empty() != hoisted.after.empty() && !shows(row);
     return hoisted;
+}
+
+/// The children that stand in the text; those of a content control are one level further down.
+Nodes &contentOf(XmlNode &wrapper) {
+    const auto content = std::find_if(wrapper.children.begin(), wrapper.children.end(),
+                                      [](const XmlNode &child) { return child.isWord("sdtContent"); });
+    return content == wrapper.children.end() ? wrapper.children : content->children;
+}
+
+/// Whether a wrapper keeps a block from covering what its tags say: it holds one end of the block only, or the block
+/// came in by a tracked change.
+bool isInTheWay(XmlNode &wrapper) {
+    const Nodes &content = contentOf(wrapper);
+    if (wrapper.isWord("sdtContent")) return false;
+    const bool control = wrapper.isWord("sdt") || wrapper.isWord("hyperlink");
+    return control ? !unmatched(content).empty() : std::any_of(content.begin(), content.end(), isBlockTag);
+}
+
+/// Replaces each wrapper that is in the way of a block by what it holds.
+void openWrappers(XmlNode &parent) {
+    Nodes result;
+    for (XmlNode &child : parent.children) {
+        if (isWrapper(child)) openWrappers(child);
+        if (isWrapper(child) && isInTheWay(child)) {
+            Nodes &content = contentOf(child);
+            std::move(content.begin(), content.end(), std::back_inserter(result));
+        } else {
+            result.push_back(std::move(child));
+        }
+    }
+    parent.children = std::move(result);
 }
 
 /// Moves the tags of blocks that cover whole children of `parent` between these.
@@ -151,14 +186,36 @@ void hoist(XmlNode &parent, const XmlSource &source) {
     parent.children = std::move(result);
 }
 
+/// Deeper blocks are a mistake, and take long to look through.
+void refuseDeepBlocks(const XmlNode &parent, const XmlSource &source) {
+    constexpr int deepest = 32;
+    int depth = 0;
+    for (const XmlNode &child : parent.children) {
+        if (!isBlockTag(child)) continue;
+        depth += opensBlock(child) ? 1 : -1;
+        if (depth > deepest) refuseTemplate(source, tagWhere(child), "các khối lồng nhau quá 32 cấp");
+    }
+}
+
+void mark(XmlNode &root, const XmlSource &source, std::vector<HalfTag> &halves) {
+    for (XmlNode &child : root.children) mark(child, source, halves);
+    if (root.isWord("p")) splitTags(root, source, halves);
+    refuseDeepBlocks(root, source);
+    openWrappers(root);
+    if (!root.isWord("p")) hoist(root, source);
+}
+
 } // namespace
 
-void markTags(XmlNode &root, const XmlSource &source) {
-    for (XmlNode &child : root.children) markTags(child, source);
-    if (root.isWord("p"))
-        splitTags(root, source);
-    else
-        hoist(root, source);
+std::vector<HalfTag> markTags(XmlNode &root, const XmlSource &source) {
+    std::vector<HalfTag> halves;
+    mark(root, source, halves);
+    return halves;
+}
+
+bool isWrapper(const XmlNode &node) {
+    return node.isWord("sdt") || node.isWord("sdtContent") || node.isWord("ins") || node.isWord("moveTo") ||
+           node.isWord("customXml") || node.isWord("smartTag") || node.isWord("hyperlink");
 }
 
 } // namespace phuluc

@@ -3,6 +3,8 @@
 #include "phuluc766/error.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <string_view>
 
 namespace phuluc {
@@ -12,9 +14,16 @@ using Nodes = std::vector<XmlNode>;
 
 constexpr std::string_view tagNodeName = "{{";  // no XML element can be called so
 constexpr std::string_view kindSigns = " #?^/"; // by TagKind
+constexpr std::size_t mostTags = 2'000;         // of a paragraph; each costs memory and is looked for in all others
+constexpr std::size_t longestShown = 120;       // bytes of a paragraph in a message
+
+/// Characters that nobody sees, or that look like a blank: no-break space, soft hyphen, zero-width and direction marks.
+constexpr std::array<std::string_view, 20> invisible = {
+    "\u00A0", "\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C",
+    "\u202D", "\u202E", "\u202F", "\u2060", "\u2066", "\u2067", "\u2068", "\u2069", "\u2007", "\uFEFF"};
 
 /// A tag within the text of a paragraph.
-struct Spot {
+struct TagText {
     std::size_t begin = 0;
     std::size_t end = 0;
     char sign = ' ';
@@ -27,9 +36,13 @@ std::string textOf(const XmlNode &node) {
     return text;
 }
 
+/// What a tracked change has moved away is no text any more.
+bool isMovedAway(const XmlNode &node) { return node.isWord("moveFrom"); }
+
 /// The text of a paragraph; text boxes within it are paragraphs of their own.
 std::string paragraphText(const XmlNode &node) {
     std::string text;
+    if (isMovedAway(node)) return text;
     for (const XmlNode &child : node.children) {
         if (node.isWord("r"))
             text += child.isWord("t") ? textOf(child) : "";
@@ -39,43 +52,88 @@ std::string paragraphText(const XmlNode &node) {
     return text;
 }
 
-std::string_view trimmed(std::string_view text) {
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
-    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-    return text;
+/// At most `longestShown` bytes of it, whole characters.
+std::string shortened(const std::string &text) {
+    std::size_t end = std::min(text.size(), longestShown);
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+    return text.substr(0, end) + (end < text.size() ? "…" : "");
 }
+
+/// The text without invisible characters and the blanks at both ends.
+std::string withoutInvisible(std::string text) {
+    for (const std::string_view sign : invisible)
+        for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at))
+            text.erase(at, sign.size());
+    const std::size_t first = text.find_first_not_of(" \t\n");
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\n") - first + 1);
+}
+
+bool isNameCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
 
 bool isName(std::string_view name) {
-    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
+    return !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter);
 }
 
-std::vector<Spot> findTags(const std::string &text, const XmlSource &source) {
-    std::vector<Spot> spots;
-    for (std::size_t begin = text.find("{{"); begin != std::string::npos; begin = text.find("{{", spots.back().end)) {
-        const std::size_t close = text.find("}}", begin);
-        if (close == std::string::npos) refuseTemplate(source, text, "có “{{” mà không có “}}” trong cùng đoạn");
-        std::string_view inner = trimmed(std::string_view(text).substr(begin + 2, close - begin - 2));
-        const bool signedTag = !inner.empty() && kindSigns.find(inner.front()) != std::string_view::npos;
-        const char sign = signedTag ? inner.front() : ' ';
-        if (signedTag) inner = trimmed(inner.substr(1));
-        if (!isName(inner))
-            refuseTemplate(source, text,
-                           "thẻ “" + text.substr(begin, close + 2 - begin) +
-                               "” viết sai; tên thẻ chỉ gồm chữ thường không dấu, chữ số và dấu gạch dưới");
-        spots.push_back({begin, close + 2, sign, std::string(inner)});
+/// "#", "?", "^" or "/" in front of a name, taken off it; else a blank.
+char takeSign(std::string &inner) {
+    if (inner.empty() || kindSigns.find(inner.front()) == std::string_view::npos) return ' ';
+    const char sign = inner.front();
+    inner = withoutInvisible(inner.substr(1));
+    return sign;
+}
+
+TagText tagAt(const std::string &text, std::size_t begin, const XmlSource &source) {
+    const std::size_t close = text.find("}}", begin);
+    if (close == std::string::npos) refuseTemplate(source, text, "có “{{” mà không có “}}” trong cùng đoạn");
+    std::string inner = withoutInvisible(text.substr(begin + 2, close - begin - 2));
+    const char sign = takeSign(inner);
+    if (!isName(inner))
+        refuseTemplate(source, text,
+                       "thẻ “" + text.substr(begin, close + 2 - begin) +
+                           "” viết sai; tên thẻ chỉ gồm chữ thường không dấu, chữ số và dấu gạch dưới");
+    return {begin, close + 2, sign, std::move(inner)};
+}
+
+/// The word that ends right before `end`, blanks between left out; empty: none that could be a name.
+std::string wordBefore(const std::string &text, std::size_t end) {
+    while (end > 0 && text[end - 1] == ' ') --end;
+    std::size_t begin = end;
+    while (begin > 0 && isNameCharacter(text[begin - 1])) --begin;
+    return text.substr(begin, end - begin);
+}
+
+/// Text between tags holds no half of one: "{ten_ky}}" is refused here, "{ten_ky}" once it is known to be a name.
+void collectHalfTags(const std::string &text, const XmlSource &source, std::vector<HalfTag> &found) {
+    for (std::size_t close = text.find('}'); close != std::string::npos; close = text.find('}', close + 1)) {
+        const std::string name = wordBefore(text, close);
+        if (name.empty()) continue;
+        if (text.compare(close, 2, "}}") == 0)
+            refuseTemplate(source, text, "có “" + name + "}}” mà không có “{{” đứng trước");
+        const std::size_t open = text.find_last_of("{}", close - 1);
+        if (open != std::string::npos && text[open] == '{') found.push_back({name, shortened(text)});
     }
-    return spots;
 }
 
-XmlNode makeTag(const Spot &spot, XmlNode run, const std::string &where) {
-    XmlNode tag;
-    tag.name = tagNodeName;
-    tag.attributes = {{"kind", std::string(1, spot.sign)}, {"name", spot.name}, {"where", where}};
-    tag.children.push_back(std::move(run));
-    return tag;
+std::vector<TagText> findTags(const std::string &text, const XmlSource &source, std::vector<HalfTag> &halves) {
+    std::vector<TagText> tags;
+    std::string between; // the text outside of tags, each of them a line break
+    std::size_t done = 0;
+    for (std::size_t begin = text.find("{{"); begin != std::string::npos; begin = text.find("{{", done)) {
+        if (tags.size() == mostTags) refuseTemplate(source, text, "đoạn có hơn 2.000 thẻ");
+        tags.push_back(tagAt(text, begin, source));
+        between += text.substr(done, begin - done) + "\n";
+        done = tags.back().end;
+    }
+    collectHalfTags(between + text.substr(done), source, halves);
+    return tags;
+}
+
+XmlNode makeTag(const TagText &tag, XmlNode run, const std::string &where) {
+    XmlNode node;
+    node.name = tagNodeName;
+    node.attributes = {{"kind", std::string(1, tag.sign)}, {"name", tag.name}, {"where", where}};
+    node.children.push_back(std::move(run));
+    return node;
 }
 
 /// A run with the same format and no content.
@@ -88,9 +146,11 @@ XmlNode emptied(const XmlNode &run) {
 /// Cuts the runs of one paragraph at its tags; a tag takes the place and format of its first character.
 class Splitter {
   public:
-    Splitter(const std::vector<Spot> &spots, const std::string &text) : spots_(spots), text_(text) {}
+    Splitter(const std::vector<TagText> &tags, const std::string &text)
+        : tags_(tags), text_(text), where_(shortened(text)) {}
 
     void splitRuns(XmlNode &parent) {
+        if (isMovedAway(parent)) return;
         Nodes result;
         for (XmlNode &child : parent.children) {
             if (child.isWord("r")) {
@@ -119,36 +179,30 @@ class Splitter {
     void splitText(const XmlNode &original, XmlNode &part, Nodes &out) {
         const std::size_t end = position_ + textOf(original).size();
         while (position_ < end) {
-            const bool tagLeft = next_ < spots_.size();
-            if (!tagLeft || position_ < spots_[next_].begin) {
-                const std::size_t until = std::min(end, tagLeft ? spots_[next_].begin : end);
-                addText(part, text_.substr(position_, until - position_));
+            const bool tagLeft = next_ < tags_.size();
+            if (!tagLeft || position_ < tags_[next_].begin) {
+                const std::size_t until = std::min(end, tagLeft ? tags_[next_].begin : end);
+                part.children.push_back(textElement(part, text_.substr(position_, until - position_)));
                 position_ = until;
                 continue;
             }
-            if (position_ == spots_[next_].begin) cut(part, out);
-            position_ = std::min(end, spots_[next_].end);
-            if (position_ == spots_[next_].end) ++next_;
+            if (position_ == tags_[next_].begin) cut(part, out);
+            position_ = std::min(end, tags_[next_].end);
+            if (position_ == tags_[next_].end) ++next_;
         }
-    }
-
-    static void addText(XmlNode &part, const std::string &text) {
-        XmlNode node = part.sibling("t");
-        node.attributes = {{"xml:space", "preserve"}};
-        node.children.push_back({{}, {}, text, {}, {}});
-        part.children.push_back(std::move(node));
     }
 
     /// Ends the run, puts the tag behind it and begins another run of the same format.
     void cut(XmlNode &part, Nodes &out) {
         XmlNode format = emptied(part);
         if (part.children.size() > format.children.size()) out.push_back(part);
-        out.push_back(makeTag(spots_[next_], format, text_));
+        out.push_back(makeTag(tags_[next_], format, where_));
         part = std::move(format);
     }
 
-    const std::vector<Spot> &spots_;
+    const std::vector<TagText> &tags_;
     const std::string &text_;
+    std::string where_;
     std::size_t next_ = 0;
     std::size_t position_ = 0;
 };
@@ -167,19 +221,56 @@ std::string tagText(const XmlNode &tag) {
     return "{{" + (sign == " " ? std::string() : sign) + tagName(tag) + "}}";
 }
 
-void splitTags(XmlNode &paragraph, const XmlSource &source) {
+XmlNode textElement(const XmlNode &run, const std::string &text) {
+    XmlNode node = run.sibling("t");
+    if (!run.drawing) node.attributes = {{"xml:space", "preserve"}}; // DrawingML keeps blanks anyway
+    node.children.push_back({{}, {}, text, {}, {}, false});
+    return node;
+}
+
+void splitTags(XmlNode &paragraph, const XmlSource &source, std::vector<HalfTag> &halves) {
     const std::string text = paragraphText(paragraph);
-    const std::vector<Spot> spots = findTags(text, source);
-    if (!spots.empty()) Splitter(spots, text).splitRuns(paragraph);
+    const std::vector<TagText> tags = findTags(text, source, halves);
+    if (!tags.empty()) Splitter(tags, text).splitRuns(paragraph);
+}
+
+bool looksTagged(std::string_view text) {
+    for (std::size_t open = text.find("{{"); open != text.npos; open = text.find("{{", open + 2)) {
+        const std::size_t close = text.find("}}", open);
+        if (close == text.npos) return false;
+        std::string inner = withoutInvisible(std::string(text.substr(open + 2, close - open - 2)));
+        takeSign(inner);
+        if (isName(inner)) return true;
+    }
+    return false;
+}
+
+std::vector<std::string> valueTagsIn(const std::string &text, const XmlSource &source) {
+    std::vector<HalfTag> halves;
+    std::vector<std::string> names;
+    for (TagText &tag : findTags(text, source, halves)) {
+        if (tag.sign != ' ')
+            refuseTemplate(source, text, "khối {{" + std::string(1, tag.sign) + tag.name + "}} không dùng được ở đây");
+        names.push_back(std::move(tag.name));
+    }
+    return names;
+}
+
+std::string withValues(const std::string &text, const XmlSource &source, const ValueOf &valueOf) {
+    std::vector<HalfTag> halves;
+    std::string result;
+    std::size_t done = 0;
+    for (const TagText &tag : findTags(text, source, halves)) {
+        result += text.substr(done, tag.begin - done) + valueOf(tag.name);
+        done = tag.end;
+    }
+    return result + text.substr(done);
 }
 
 void refuseTemplate(const XmlSource &source, const std::string &where, const std::string &what) {
-    constexpr std::size_t shown = 120;
-    std::size_t end = std::min(where.size(), shown);
-    while (end < where.size() && (static_cast<unsigned char>(where[end]) & 0xC0U) == 0x80U) ++end; // whole characters
     throw Error(ErrorKind::usage,
-                "phần " + source.part + ", đoạn “" + where.substr(0, end) + (end < where.size() ? "…" : "") +
-                    "”: " + what + ". Mở mẫu bằng Word và sửa lại đoạn này",
+                "phần " + source.part + (where.empty() ? "" : ", đoạn “" + shortened(where) + "”") + ": " + what +
+                    ". Mở mẫu bằng Word và sửa lại đoạn này",
                 {source.file, {}, {}});
 }
 

@@ -10,13 +10,24 @@ namespace {
 
 constexpr std::uintmax_t templateLimit = 16U << 20;
 
+std::string bytesOf(const std::filesystem::path &file) {
+    try {
+        return readFile(file, templateLimit);
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::data) throw;
+        throw Error(ErrorKind::usage,
+                    "mẫu Word lớn hơn 16 MB. Bỏ bớt hình trong mẫu (File > Compress Pictures), hoặc chép lại mẫu gốc",
+                    {utf8(file), {}, {}});
+    }
+}
+
 std::unique_ptr<const DocxTemplate> readTemplate(const std::filesystem::path &file, const std::string &document) {
     if (!isThere(file))
         throw Error(ErrorKind::system,
                     "cần mẫu Word này để lập " + document +
                         ", nhưng không có tệp. Chép lại mẫu gốc vào thư mục mẫu, hoặc trỏ tới thư mục có đủ các mẫu",
                     {utf8(file), {}, {}});
-    return std::make_unique<const DocxTemplate>(readFile(file, templateLimit), utf8(file));
+    return std::make_unique<const DocxTemplate>(bytesOf(file), utf8(file));
 }
 
 } // namespace
@@ -26,6 +37,17 @@ const DocxTemplate &Templates::of(const ReportDocument &document) {
     std::unique_ptr<const DocxTemplate> &known = read_[document.templateName];
     if (!known) known = readTemplate(folder_ / document.templateName, document.name);
     return *known;
+}
+
+std::vector<Finding> Templates::findings() {
+    const std::lock_guard lock(guard_);
+    std::vector<Finding> findings;
+    for (const auto &[name, known] : read_) {
+        if (!known) continue;
+        for (const std::string &text : known->leftOut())
+            findings.push_back({Severity::warning, {utf8(folder_ / name), {}, {}}, text});
+    }
+    return findings;
 }
 
 } // namespace phuluc

@@ -1,6 +1,7 @@
 // The office's Word templates, each read once a run.
 #pragma once
 
+#include "phuluc766/error.hpp"
 #include "write/docx.hpp"
 
 #include <filesystem>
@@ -8,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 namespace phuluc {
 
@@ -21,6 +23,9 @@ class Templates {
     /// The template of a document, read when it is first asked for. Throws Error (system) where it is missing, Error
     /// (usage) as DocxTemplate() does, each time.
     [[nodiscard]] const DocxTemplate &of(const ReportDocument &document);
+
+    /// Warnings of what documents do not take over from the templates read so far.
+    [[nodiscard]] std::vector<Finding> findings();
 
   private:
     std::filesystem::path folder_;

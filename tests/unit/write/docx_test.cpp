@@ -71,14 +71,45 @@ BOOST_AUTO_TEST_CASE(TextPartsAreFilledAndOthersStay) {
     BOOST_TEST(read[4].bytes == parts()[4].bytes);
 }
 
-BOOST_AUTO_TEST_CASE(PropertiesAreFilledAsFarAsTheirNamesAreKnown) {
-    std::vector<PackagePart> withProperties = parts();
-    withProperties.push_back({"docProps/core.xml", "<t>Báo cáo {{ten_ky}}, {{la}} {{dở</t>"});
+BOOST_AUTO_TEST_CASE(PropertiesAreFilledAndTheirTagsMustBeKnown) {
+    const auto withProperties = [](const std::string &name, const std::string &xml) {
+        std::vector<PackagePart> result = parts();
+        result.push_back({name, xml});
+        return pack(result);
+    };
     Fields named = fields();
     named.texts["ten_ky"] = "<Quý & II>";
-    const std::vector<PackagePart> read =
-        unpack(DocxTemplate(pack(withProperties), "mau.docx").filled(named), "ket-qua.docx");
-    BOOST_TEST(read.back().bytes == "<t>Báo cáo &lt;Quý &amp; II&gt;, {{la}} {{dở</t>");
+    for (const char *name : {"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"}) {
+        const std::string bytes = withProperties(name, "<t>Báo cáo {{ten_ky}}, {{ ten_ky }} {D5CDD505-2E9C}</t>");
+        BOOST_TEST(unpack(DocxTemplate(bytes, "mau.docx").filled(named), "ket-qua.docx").back().bytes ==
+                   "<t>Báo cáo &lt;Quý &amp; II&gt;, &lt;Quý &amp; II&gt; {D5CDD505-2E9C}</t>");
+    }
+    BOOST_TEST(mentions(refusal(withProperties("docProps/core.xml", "<t>{{la}}</t>")), "{{la}}"));
+}
+
+BOOST_AUTO_TEST_CASE(DocumentWithoutTagsComesOutAsItIs) {
+    std::vector<PackagePart> plain = parts();
+    plain[1].bytes = "<?xml version='1.0'?>\n<!-- a --><w:document xmlns:w=\"http://schemas.openxmlformats.org/"
+                     "wordprocessingml/2006/main\"><w:body ><w:tbl></w:tbl><w:tc/></w:body></w:document>";
+    plain[2].bytes = "<w:hdr xmlns:w='urn:x'></w:hdr>";
+    plain[3].bytes = "<a  b='{ten_khac}'/>";
+    const std::vector<PackagePart> read = unpack(DocxTemplate(pack(plain), "mau.docx").filled(fields()), "x.docx");
+    for (std::size_t i = 0; i < plain.size(); ++i) BOOST_TEST(read[i].bytes == plain[i].bytes);
+}
+
+BOOST_AUTO_TEST_CASE(ChartsAndDiagramsAreFilled) {
+    std::vector<PackagePart> with = parts();
+    const std::string drawing = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+    with.push_back({"word/charts/chart1.xml",
+                    "<c " + drawing + "><a:p><a:r><a:rPr b=\"1\"/><a:t>Kỳ {{ten</a:t></a:r><a:r><a:t>_ky}}</a:t></a:r></a:p></c>"});
+    BOOST_TEST(mentions(unpack(DocxTemplate(pack(with), "mau.docx").filled(fields()), "x.docx").back().bytes,
+                        "<a:t>Kỳ </a:t></a:r><a:r><a:rPr b=\"1\"/><a:t>Quý II/2024</a:t></a:r>"));
+    with.back().bytes = "<c><v>{{ten_ky}}</v></c>";
+    BOOST_TEST(mentions(refusal(pack(with)), "không điền được"));
+    with.back() = {"customXml/item1.xml", "<c>{{ten_ky}}</c>"};
+    BOOST_TEST(mentions(refusal(pack(with)), "phần customXml/item1.xml"));
+    with.back() = {"word/comments.xml", "<c>{{ten_ky}}</c>"};
+    BOOST_TEST(refusal(pack(with)) == "(không lỗi)");
 }
 
 BOOST_AUTO_TEST_CASE(SameInputGivesTheSameBytes) {
