@@ -1,9 +1,10 @@
 #include "model/columns.hpp"
 
 #include "base/text.hpp"
+#include "model/evidence.hpp"
+#include "model/fractions.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace phuluc {
 namespace {
@@ -28,73 +29,6 @@ Marks marksOf(const FigureGrid &grid, std::size_t column) {
     }
     return marks;
 }
-
-/// The criteria whose columns add up to a total: the two parts of the online group stand in for it where both are
-/// there.
-std::vector<std::size_t> summands(const FigureGrid &grid) {
-    std::array<std::optional<std::size_t>, criterionCount> columns{};
-    for (std::size_t i = 0; i < grid.columns.size(); ++i)
-        if (const auto &criterion = grid.columns[i].criterion)
-            if (!columns[static_cast<std::size_t>(*criterion)] || grid.columns[i].kind != FigureKind::percentage)
-                columns[static_cast<std::size_t>(*criterion)] = i;
-    const auto at = [&](Criterion criterion) { return columns[static_cast<std::size_t>(criterion)]; };
-    if (at(Criterion::onlineService) && at(Criterion::payment))
-        columns[static_cast<std::size_t>(Criterion::onlineServices)].reset();
-    std::vector<std::size_t> result;
-    for (const auto &column : columns)
-        if (column) result.push_back(*column);
-    return result;
-}
-
-/// How many rows' figures make their total when columns still open are read as `kind`.
-class TotalEvidence {
-  public:
-    TotalEvidence(const FigureGrid &grid, const Rules &rules) : grid_(grid), rules_(rules), summands_(summands(grid)) {
-        for (std::size_t i = 0; i < grid.columns.size(); ++i)
-            if (grid.columns[i].field == Field::total) total_ = i;
-    }
-
-    /// Whether at least half of the rows with all figures add up, and one does.
-    [[nodiscard]] bool supports(FigureKind kind) const {
-        if (!total_) return false;
-        std::size_t complete = 0;
-        std::size_t matching = 0;
-        for (const FigureRow &row : grid_.rows) {
-            const std::optional<Decimal> sum = sumOf(row, kind);
-            const std::optional<Figure> &total = row.cells[*total_].figure;
-            if (!sum || !total || total->value == 0) continue;
-            ++complete;
-            if (apart(*sum, total->value) <= tolerance(kind)) ++matching;
-        }
-        return matching > 0 && matching * 2 >= complete;
-    }
-
-  private:
-    [[nodiscard]] std::optional<Decimal> sumOf(const FigureRow &row, FigureKind open) const {
-        Decimal sum;
-        for (const std::size_t column : summands_) {
-            const std::optional<Figure> &figure = row.cells[column].figure;
-            if (!figure) return std::nullopt;
-            const Column &heading = grid_.columns[column];
-            const bool points = heading.kind.value_or(open) == FigureKind::points;
-            sum = sum + (points ? figure->value : pointsOf(figure->value, rules_.of(*heading.criterion).maximum));
-        }
-        return sum;
-    }
-
-    /// The portal's merged online percentage is the mean of its parts' and may miss their points by up to 0,67.
-    [[nodiscard]] Decimal tolerance(FigureKind kind) const {
-        const bool merged = std::any_of(summands_.begin(), summands_.end(), [&](std::size_t column) {
-            return grid_.columns[column].criterion == Criterion::onlineServices;
-        });
-        return kind == FigureKind::percentage && merged ? Decimal(67, 2) : Decimal();
-    }
-
-    const FigureGrid &grid_;
-    const Rules &rules_;
-    std::vector<std::size_t> summands_;
-    std::optional<std::size_t> total_;
-};
 
 std::string kindName(FigureKind kind) { return kind == FigureKind::percentage ? "tỷ lệ (%)" : "điểm"; }
 
@@ -139,12 +73,13 @@ class KindSettler {
     }
 
     void byTotals() {
-        const TotalEvidence evidence(grid_, rules_);
-        const bool points = evidence.supports(FigureKind::points);
-        const bool percentages = evidence.supports(FigureKind::percentage);
-        if (points == percentages) return;
+        if (std::none_of(grid_.columns.begin(), grid_.columns.end(),
+                         [](const Column &column) { return column.criterion && !column.kind; }))
+            return;
+        const std::optional<FigureKind> kind = TotalEvidence(grid_, rules_).kindOfOpenColumns();
+        if (!kind) return;
         for (Column &column : grid_.columns)
-            if (column.criterion && !column.kind) column.kind = points ? FigureKind::points : FigureKind::percentage;
+            if (column.criterion && !column.kind) column.kind = kind;
     }
 
     void byConfiguration(const std::map<std::string, FigureKind> &configured) {
@@ -172,27 +107,11 @@ class KindSettler {
         if (!first) return;
         const Column &column = grid_.columns[*first];
         findings_.error(found_.place(largestAt(*first), column.index),
-                        std::string(titles.size() > 1 ? "cần biết các cột " : "cần biết cột ") + join(titles, ", ") +
-                            " là tỷ lệ (%) hay điểm, tệp không nói. Thêm \"(%)\" hoặc \"(" +
+                        "tệp không cho biết " + std::string(titles.size() > 1 ? "các cột " : "cột ") +
+                            join(titles, ", ") + " là tỷ lệ (%) hay điểm. Thêm \"(%)\" hoặc \"(" +
                             rules_.of(*column.criterion).maximum.text() + " điểm)\" vào " +
                             (titles.size() > 1 ? "từng tiêu đề (số điểm tối đa của nhóm đó)" : "tiêu đề") +
                             ", hoặc ghi vào mục [cot] của cau-hinh.toml, rồi chạy lại");
-    }
-
-    /// Percentages or totals that are all 1 or less are fractions without a percent format, most likely; which, only a
-    /// person can tell.
-    void refuseFractions() {
-        for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
-            const Column &column = grid_.columns[i];
-            const Marks marks = marksOf(grid_, i);
-            if (column.criterion && column.kind != FigureKind::percentage) continue;
-            if (marks.percentages > 0 || marks.largest == 0 || marks.largest > 1) continue;
-            if (marks.figures < 2 && column.criterion && !allAtMostOne()) continue;
-            findings_.error(found_.place(largestAt(i), column.index),
-                            "cần số từ 0 đến 100, thấy mọi giá trị của cột \"" + column.title +
-                                "\" đều không quá 1 (lớn nhất " + vietnamese(marks.largest) +
-                                "). Định dạng các ô thành phần trăm hoặc nhân với 100 rồi chạy lại");
-        }
     }
 
     /// A heading that says another maximum than the decree's belongs to another index, or is a slip.
@@ -224,10 +143,11 @@ class KindSettler {
         const Column &column = grid_.columns[index];
         for (const FigureRow &row : grid_.rows) {
             const std::optional<Figure> &figure = row.cells[index].figure;
-            if (!figure || figure->mark != FigureMark::none) continue;
+            if (!figure || figure->mark != FigureMark::none || figure->value == 0 || isSmall(figure)) continue;
             findings_.error(found_.place(row.row, column.index),
                             "các ô khác của cột \"" + column.title + "\" là phần trăm, ô này là " +
-                                figure->value.text() + " không có dấu %. Định dạng ô như các ô khác rồi chạy lại");
+                                vietnamese(figure->value) + " không có dấu %. Ghi vào ô này " +
+                                vietnamese(figure->value) + "% nếu đúng là tỷ lệ đó, rồi chạy lại");
         }
     }
 
@@ -239,12 +159,6 @@ class KindSettler {
             return y && (!x || x->value < y->value);
         };
         return std::max_element(grid_.rows.begin(), grid_.rows.end(), less)->row;
-    }
-
-    [[nodiscard]] bool allAtMostOne() const {
-        for (std::size_t i = 0; i < grid_.columns.size(); ++i)
-            if (grid_.columns[i].criterion && marksOf(grid_, i).largest > 1) return false;
-        return true;
     }
 
     static FigureKind otherThan(FigureKind kind) {
@@ -266,9 +180,10 @@ void settleKinds(FigureGrid &grid, const Export &found, const Rules &rules,
     settler.byCells();
     settler.byTotals();
     settler.byMaximum();
+    settler.byTotals(); // of what is still open: other columns may be settled by now
     settler.byConfiguration(configured);
     settler.refuseOpen();
-    settler.refuseFractions();
+    refuseFractions(grid, found, rules, findings);
 }
 
 Decimal pointsOf(const Decimal &percentage, const Decimal &maximum) {

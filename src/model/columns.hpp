@@ -24,9 +24,9 @@ struct FigureGrid {
 };
 
 /// Sets the kind of every criterion's column: by its heading, by marks and number formats, by the totals
-/// beside it (row sum = total), by a value above the maximum, last by the configuration. A column that stays open, or
-/// whose cells contradict its heading, is an error that says how to settle it. Source: domain rules of the portal's
-/// exports, docs/rules.md.
+/// beside it (row sum = total, or near it in every row), by a value above the maximum, last by the configuration. A
+/// column that stays open, or whose cells contradict its heading, is an error that says how to settle it. Source:
+/// domain rules of the portal's exports, docs/rules.md. Fractions among percentages are errors too.
 void settleKinds(FigureGrid &grid, const Export &found, const Rules &rules,
                  const std::map<std::string, FigureKind> &configured, Findings &findings);
 

@@ -3,60 +3,112 @@
 #include "base/text.hpp"
 #include "model/columns.hpp"
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 namespace phuluc {
 namespace {
 
+constexpr std::size_t mostOfAKind = 3;
+constexpr const char *checkPortal = "Kiểm tra lại trên Cổng";
+
 using FigureOf = std::function<const std::optional<PlacedFigure> &(const UnitRow &)>;
 
-/// Refuses one column of a level where all its figures, two at least, are nought.
-void refuseBrokenColumn(const LevelInput &level, const std::string &name, const FigureOf &figureOf,
-                        Findings &findings) {
+/// The cells of one column of a level where all its figures, two at least, are nought; none where they are not.
+std::optional<Place> noughtsIn(const LevelInput &level, const FigureOf &figureOf) {
     const PlacedFigure *first = nullptr;
     const PlacedFigure *last = nullptr;
     for (const IdentifiedUnit &unit : level.units) {
         const std::optional<PlacedFigure> &figure = figureOf(unit.row);
         if (!figure) continue;
-        if (figure->value != 0) return;
+        if (figure->value != 0) return std::nullopt;
         if (!first) first = &*figure;
         last = &*figure;
     }
-    if (first == last) return;
-    findings.error({first->place.file, first->place.sheet, first->place.cell + ":" + last->place.cell},
-                   "cột \"" + name + "\" bằng 0 ở mọi đơn vị: tệp xuất bị lỗi. Tải lại từ Cổng rồi chạy lại");
+    if (first == last) return std::nullopt;
+    return Place{first->place.file, first->place.sheet, first->place.cell + ":" + last->place.cell};
+}
+
+void tellOfNoughts(const Place &cells, const std::string &name, Noughts noughts, Findings &findings) {
+    const std::string what = "cột \"" + name + "\" bằng 0 ở mọi đơn vị";
+    if (noughts == Noughts::borneOutByTotals)
+        findings.warning(cells, what + ", tổng điểm bên cạnh cũng được cộng với số 0 đó nên giữ nguyên. " +
+                                    std::string(checkPortal));
+    else
+        findings.error(cells, what +
+                                  ": tệp xuất có thể bị lỗi. Xem lại trên Cổng; nếu trên Cổng có số thì tải lại tệp, "
+                                  "nếu đúng là 0 thì lấy bảng có cả cột tổng điểm, rồi chạy lại");
+}
+
+std::string bandName(const Decimal &total, const Rules &rules) {
+    return rules.bands[static_cast<std::size_t>(ratingOf(total, rules))].name;
 }
 
 } // namespace
 
-void Doubts::warn(const Place &place, std::string text) {
+Doubts::Kind &Doubts::kindOf(const std::string &name) {
+    const auto known = std::find_if(kinds_.begin(), kinds_.end(), [&](const Kind &kind) { return kind.name == name; });
+    if (known != kinds_.end()) return *known;
+    kinds_.push_back({name, mostOfAKind, {}});
+    return kinds_.back();
+}
+
+void Doubts::warn(const std::string &kind, Warning warning) {
     if (audience_ == Audience::nobody)
         ++unsaid_;
     else
-        findings_.warning(place, std::move(text));
+        kindOf(kind).warnings.push_back(std::move(warning));
 }
 
-void Doubts::points(const PlacedFigure &points, const PlacedFigure &percentage, const Decimal &computed) {
-    warn(points.place, "tỷ lệ " + vietnamese(percentage.value) + "% (ô " + percentage.place.cell + ") cho " +
-                           vietnamese(computed) + " điểm, ô này ghi " + vietnamese(points.value) +
-                           ". Kiểm tra lại trên Cổng");
+void Doubts::tell() {
+    for (const Kind &kind : kinds_) {
+        const std::size_t shown = std::min(kind.shown, kind.warnings.size());
+        for (std::size_t i = 0; i < shown; ++i) {
+            const Warning &warning = kind.warnings[i];
+            const std::size_t more = i + 1 == shown ? kind.warnings.size() - shown : 0;
+            const std::string others =
+                more > 0 ? " (và " + std::to_string(more) + " chỗ khác trong bảng cũng vậy)" : std::string();
+            findings_.warning(warning.place, warning.what + others + warning.advice);
+        }
+    }
+    kinds_.clear();
+}
+
+void Doubts::points(const CriterionRule &rule, const PlacedFigure &points, const PlacedFigure &percentage,
+                    FigureKind preferred) {
+    const std::string kind = "points " + rule.code;
+    const char *taken = preferred == FigureKind::points
+                            ? "; lấy điểm đã ghi, vì các điểm cộng lại đúng bằng tổng điểm. "
+                            : "; lấy điểm tính từ tỷ lệ. ";
+    warn(kind,
+         {points.place,
+          "tỷ lệ " + vietnamese(percentage.value) + "% (ô " + percentage.place.cell + ") cho " +
+              vietnamese(pointsOf(percentage.value, rule.maximum)) + " điểm, ô này ghi " + vietnamese(points.value),
+          taken + std::string(checkPortal)});
+    if (audience_ == Audience::user) kindOf(kind).shown = 1;
 }
 
 void Doubts::parts(const PlacedFigure &points, const Decimal &sum) {
-    warn(points.place, "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, ô này ghi " +
-                           vietnamese(points.value) + "; lấy tổng hai phần. Kiểm tra lại trên Cổng");
+    warn("parts",
+         {points.place,
+          "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, ô này ghi " + vietnamese(points.value),
+          "; lấy tổng hai phần. " + std::string(checkPortal)});
 }
 
 void Doubts::merged(const PlacedFigure &percentage, const Decimal &sum) {
-    warn(percentage.place, "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, không khớp với tỷ lệ " +
-                               vietnamese(percentage.value) + "% ở ô này; lấy tổng hai phần. Kiểm tra lại trên Cổng");
+    warn("merged", {percentage.place,
+                    "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, không khớp với tỷ lệ " +
+                        vietnamese(percentage.value) + "% ở ô này",
+                    "; lấy tổng hai phần. " + std::string(checkPortal)});
 }
 
-void Doubts::sum(const PlacedFigure &total, const Decimal &sum, Level level) {
-    warn(total.place, "tổng điểm ghi " + vietnamese(total.value) + ", các nhóm cộng lại được " + vietnamese(sum) +
-                          " (lệch " + vietnamese(apart(total.value, sum)) + "). " +
-                          (level == Level::department ? "Lấy tổng các nhóm" : "Giữ tổng điểm của Cổng") +
-                          "; kiểm tra lại trên Cổng");
+void Doubts::sum(const PlacedFigure &total, const Decimal &sum, Kept kept) {
+    warn("sum", {total.place,
+                 "tổng điểm ghi " + vietnamese(total.value) + ", các nhóm cộng lại được " + vietnamese(sum) +
+                     " (lệch " + vietnamese(apart(total.value, sum)) + ")",
+                 std::string(kept == Kept::sum ? ". Lấy tổng các nhóm" : ". Giữ tổng điểm của Cổng") +
+                     "; kiểm tra lại trên Cổng"});
 }
 
 void Doubts::rating(const UnitRow &row, Rating computed, const Rules &rules) {
@@ -65,29 +117,54 @@ void Doubts::rating(const UnitRow &row, Rating computed, const Rules &rules) {
     for (const Band &band : rules.bands) {
         if (band.rating == computed || textKey(band.name) != stated) continue;
         const std::string &own = rules.bands[static_cast<std::size_t>(computed)].name;
-        warn(row.place, "tệp ghi xếp loại \"" + band.name + "\", tổng điểm cho xếp loại \"" + own +
-                            "\"; lấy theo tổng điểm. Kiểm tra lại trên Cổng");
+        warn("rating", {row.place, "tệp ghi xếp loại \"" + band.name + "\", tổng điểm cho xếp loại \"" + own + "\"",
+                        "; lấy theo tổng điểm. " + std::string(checkPortal)});
     }
+}
+
+void Doubts::totalAlone(const UnitRow &row) {
+    warn("total alone", {row.place, "đơn vị có tổng điểm mà không có điểm nhóm nào",
+                         "; lấy tổng điểm của Cổng, các cột nhóm ghi dấu –. " + std::string(checkPortal)});
 }
 
 Decimal Doubts::rounded(const PlacedFigure &points) {
     const Decimal value = points.value.rounded(2, Tie::halfUp);
     if (value != points.value)
-        warn(points.place, "cần điểm có nhiều nhất hai chữ số thập phân, thấy " + vietnamese(points.value) +
-                               "; đã làm tròn thành " + vietnamese(value));
+        warn("decimals",
+             {points.place,
+              "điểm " + vietnamese(points.value) + " có quá hai chữ số thập phân, làm tròn thành " + vietnamese(value),
+              ". " + std::string(checkPortal)});
     return value;
 }
 
-void refuseBrokenColumns(const LevelInput &level, const Rules &rules, Findings &findings) {
+Decimal Doubts::roundedTotal(const PlacedFigure &total, const Rules &rules) {
+    const Decimal value = total.value.rounded(2, Tie::halfUp);
+    if (value == total.value) return value;
+    const std::string what =
+        "tổng điểm " + vietnamese(total.value) + " có quá hai chữ số thập phân, làm tròn thành " + vietnamese(value);
+    const std::string before = bandName(total.value, rules);
+    const std::string after = bandName(value, rules);
+    if (before == after)
+        warn("decimals of totals", {total.place, what, ". " + std::string(checkPortal)});
+    else if (audience_ == Audience::user)
+        findings_.doubt(total.place, what + " nên xếp loại là \"" + after + "\", chưa làm tròn thì là \"" + before +
+                                         "\". Xem tổng điểm trên Cổng và sửa ô này nếu khác");
+    return value;
+}
+
+void refuseBrokenColumns(const LevelInput &level, const Rules &rules, Noughts noughts, Findings &findings) {
     for (std::size_t i = 0; i < criterionCount; ++i) {
-        const std::string &name = rules.criteria[i].name;
-        refuseBrokenColumn(
-            level, name, [i](const UnitRow &row) -> const auto & { return row.percentages[i]; }, findings);
-        refuseBrokenColumn(
-            level, name, [i](const UnitRow &row) -> const auto & { return row.points[i]; }, findings);
+        std::optional<Place> cells = noughtsIn(
+            level, [i](const UnitRow &row) -> const auto & { return row.percentages[i]; });
+        if (!cells)
+            cells = noughtsIn(
+                level, [i](const UnitRow &row) -> const auto & { return row.points[i]; });
+        if (cells) tellOfNoughts(*cells, rules.criteria[i].name, noughts, findings);
     }
-    refuseBrokenColumn(
-        level, "Tổng điểm", [](const UnitRow &row) -> const auto & { return row.total; }, findings);
+    if (const auto cells = noughtsIn(
+            level, [](const UnitRow &row) -> const auto & { return row.total; }))
+        findings.error(*cells, "tổng điểm bằng 0 ở mọi đơn vị: tệp xuất bị lỗi, hoặc cột này không phải tổng điểm. "
+                               "Tải lại từ Cổng rồi chạy lại");
 }
 
 } // namespace phuluc

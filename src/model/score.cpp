@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "model/columns.hpp"
+#include "model/criteria.hpp"
 #include "model/doubts.hpp"
 
 #include <algorithm>
@@ -12,35 +13,24 @@ namespace {
 
 constexpr std::size_t at(Criterion criterion) { return static_cast<std::size_t>(criterion); }
 
-/// How far the portal's merged online percentage may lie from its parts' points: it is the plain mean of two
-/// percentages.
-const Decimal &mergedTolerance() {
-    static const Decimal tolerance(67, 2);
-    return tolerance;
-}
-
 /// Scores the units of one level.
 class Scorer {
   public:
     Scorer(const LevelInput &input, const Rules &rules, Findings &findings)
-        : input_(input), rules_(rules), findings_(findings), doubts_(findings),
-          department_(input.level == Level::department) {}
+        : input_(input), rules_(rules), findings_(findings), doubts_(findings), lacking_(lackingColumns()),
+          sums_(input.level == Level::department && lacking_.empty()), usual_(usualKind()) {}
 
-    /// Whether the table has what its level needs.
+    /// Whether the table has what its level needs: totals, or all criteria.
     [[nodiscard]] bool hasNeededColumns() {
-        if (!department_ && input_.hasTotals) return true;
-        bool complete = true;
-        for (const Criterion group : groups) {
-            if (hasColumn(group)) continue;
-            complete = false;
-            refuseMissingColumn(rules_.of(group));
-        }
-        return complete;
+        if (lacking_.empty()) return true;
+        if (!input_.hasTotals) refuseMissingColumns();
+        if (input_.hasTotals && input_.level == Level::department) warnOfMissingColumns();
+        return input_.hasTotals;
     }
 
     [[nodiscard]] UnitScore unit(const IdentifiedUnit &identified) {
-        UnitScore unit{identified.name,     identified.key, identified.row.code, {}, {}, Rating::noData, {}, {},
-                       identified.row.place};
+        const UnitRow &row = identified.row;
+        UnitScore unit{identified.name, identified.key, row.code, {}, {}, Rating::noData, {}, {}, row.place};
         if (identified.rated == Rated::no) {
             unit.remark = "Không đánh giá";
             return unit;
@@ -51,29 +41,43 @@ class Scorer {
         }
         const bool reported = input_.ownKey.empty() || input_.ownKey == identified.key;
         doubts_.setAudience(reported ? Doubts::Audience::user : Doubts::Audience::nobody);
-        for (const Criterion criterion : parts) scoreCriterion(unit, identified.row, criterion);
-        scoreOnlineServices(unit, identified.row);
-        unit.total = department_ ? sumTotal(unit, identified.row) : portalTotal(unit, identified.row);
+        const FigureKind preferred = kindThatMakesTotal(row, rules_).value_or(usual_);
+        unit.criteria = criteriaOf(row, preferred, rules_);
+        compareFigures(row, preferred, rules_, doubts_);
+        unit.total = sums_ ? sumTotal(unit, row) : portalTotal(unit, row);
         if (unit.total) {
             unit.rating = ratingOf(*unit.total, rules_);
-            doubts_.rating(identified.row, unit.rating, rules_);
+            doubts_.rating(row, unit.rating, rules_);
         } else {
             unit.criteria = {};
         }
         return unit;
     }
 
-    /// How many contradictions in figures of others than the reported province there are.
-    [[nodiscard]] int unsaidDoubts() const { return doubts_.unsaid(); }
+    /// Whether the given totals are the sums of the groups, so that a criterion of noughts is borne out by them.
+    [[nodiscard]] Noughts noughts() const {
+        std::size_t compared = 0;
+        std::size_t exact = 0;
+        for (const IdentifiedUnit &each : input_.units) {
+            const auto sum = sumOfGroups(criteriaOf(each.row, usual_, rules_));
+            if (!sum || !each.row.total) continue;
+            const Decimal gap = apart(*sum, each.row.total->value);
+            if (gap > 1) return Noughts::unproven;
+            ++compared;
+            if (gap == 0) ++exact;
+        }
+        return exact > 0 && exact * 2 >= compared ? Noughts::borneOutByTotals : Noughts::unproven;
+    }
+
+    [[nodiscard]] Doubts &doubts() { return doubts_; }
 
   private:
-    void refuseMissingColumn(const CriterionRule &rule) {
-        const UnitRow &first = input_.units.front().row;
-        findings_.error(input_.table,
-                        "bảng có đơn vị thuộc " + rules_.of(input_.level).name + " (ô " + first.place.cell + ": \"" +
-                            first.name.display + "\") nên cần cột \"" + rule.name + "\"" +
-                            (department_ ? "" : " hoặc cột \"Tổng điểm\"") +
-                            ", không thấy. Tải lại tệp có đủ các nhóm chỉ số, hoặc sửa tiêu đề, rồi chạy lại");
+    /// Names of the groups that the table has no columns for.
+    [[nodiscard]] std::vector<std::string> lackingColumns() const {
+        std::vector<std::string> names;
+        for (const Criterion group : groups)
+            if (!hasColumn(group)) names.push_back("\"" + rules_.of(group).name + "\"");
+        return names;
     }
 
     [[nodiscard]] bool hasColumn(Criterion group) const {
@@ -82,43 +86,34 @@ class Scorer {
                input_.present[at(Criterion::payment)];
     }
 
-    /// Points of a criterion: percentage × maximum / 100 where there is a percentage, else the points as exported.
-    void scoreCriterion(UnitScore &unit, const UnitRow &row, Criterion criterion) {
-        const auto &percentage = row.percentages[at(criterion)];
-        const auto &points = row.points[at(criterion)];
-        CriterionScore &score = unit.criteria[at(criterion)];
-        const Decimal &maximum = rules_.of(criterion).maximum;
-        if (percentage) {
-            score = {percentage->value, pointsOf(percentage->value, maximum), percentage->place};
-            if (points && points->value.rounded(2, Tie::halfUp) != *score.points)
-                doubts_.points(*points, *percentage, *score.points);
-        } else if (points) {
-            score = {quotient(points->value * 100, maximum, 2, Tie::halfUp), doubts_.rounded(*points), points->place};
-        }
+    void refuseMissingColumns() {
+        const UnitRow &first = input_.units.front().row;
+        findings_.error(input_.table, "bảng có " + rules_.of(input_.level).name + " (ô " + first.place.cell + ": \"" +
+                                          first.name.display + "\") mà không có cột " + join(lacking_, ", ") +
+                                          ", cũng không có cột tổng điểm. Tải lại tệp có đủ các nhóm chỉ số hoặc có "
+                                          "tổng điểm, hoặc sửa tiêu đề, rồi chạy lại");
     }
 
-    /// The online group is the sum of its two parts where both are given; else its own points, else its percentage.
-    void scoreOnlineServices(UnitScore &unit, const UnitRow &row) {
-        const CriterionScore &service = unit.of(Criterion::onlineService);
-        const CriterionScore &payment = unit.of(Criterion::payment);
-        CriterionScore &score = unit.criteria[at(Criterion::onlineServices)];
-        const auto &percentage = row.percentages[at(Criterion::onlineServices)];
-        const auto &points = row.points[at(Criterion::onlineServices)];
-        const Decimal &maximum = rules_.of(Criterion::onlineServices).maximum;
-        if (service.points && payment.points) {
-            const Decimal sum = *service.points + *payment.points;
-            score = {quotient(sum * 100, maximum, 2, Tie::halfUp), sum, service.place};
-            if (points && points->value != sum) doubts_.parts(*points, sum);
-            if (percentage && apart(pointsOf(percentage->value, maximum), sum) > mergedTolerance())
-                doubts_.merged(*percentage, sum);
-        } else if (points) {
-            score = {percentage ? percentage->value : quotient(points->value * 100, maximum, 2, Tie::halfUp),
-                     doubts_.rounded(*points), points->place};
-            if (percentage && apart(pointsOf(percentage->value, maximum), points->value) > mergedTolerance())
-                doubts_.points(*points, *percentage, pointsOf(percentage->value, maximum));
-        } else {
-            scoreCriterion(unit, row, Criterion::onlineServices);
+    void warnOfMissingColumns() {
+        const bool all = lacking_.size() == groups.size();
+        findings_.warning(input_.table, "bảng " + rules_.of(input_.level).name +
+                                            (all ? " chỉ có tổng điểm, không có điểm từng nhóm chỉ số"
+                                                 : " không có cột " + join(lacking_, ", ")) +
+                                            ": lấy tổng điểm của Cổng, các cột đó của phụ lục ghi dấu –. Cần điểm "
+                                            "từng nhóm thì tải tệp có đủ các nhóm");
+    }
+
+    /// What counts where percentages and points are both given and a unit's total does not decide: points where they
+    /// make the total of at least half of the units.
+    [[nodiscard]] FigureKind usualKind() const {
+        std::size_t both = 0;
+        std::size_t points = 0;
+        for (const IdentifiedUnit &each : input_.units) {
+            if (!givesBoth(each.row) || !each.row.total) continue;
+            ++both;
+            if (kindThatMakesTotal(each.row, rules_) == FigureKind::points) ++points;
         }
+        return points > 0 && points * 2 >= both ? FigureKind::points : FigureKind::percentage;
     }
 
     /// Whether the table has columns of criteria.
@@ -126,89 +121,79 @@ class Scorer {
         return std::any_of(input_.present.begin(), input_.present.end(), [](bool each) { return each; });
     }
 
-    struct Completeness {
-        bool all = true;
-        bool any = false;
-    };
-
-    /// Which groups have points, among those that the table has columns for.
-    [[nodiscard]] Completeness completeness(const UnitScore &unit) const {
-        Completeness result;
-        for (const Criterion group : groups) {
-            const bool known = unit.of(group).points.has_value();
-            result.all = result.all && known;
-            result.any = result.any || known;
-        }
-        for (const Criterion part : parts) result.any = result.any || unit.of(part).points.has_value();
-        return result;
+    [[nodiscard]] static bool hasAnyPoints(const UnitScore &unit) {
+        return std::any_of(unit.criteria.begin(), unit.criteria.end(),
+                           [](const CriterionScore &score) { return score.points.has_value(); });
     }
 
-    [[nodiscard]] static Decimal sumOfGroups(const UnitScore &unit) {
-        Decimal sum;
-        for (const Criterion group : groups) sum = sum + *unit.of(group).points;
-        return sum;
-    }
-
-    /// Columns of the table in which this unit has no figure while it has one in others.
-    [[nodiscard]] std::vector<std::string> missing(const UnitRow &row) const {
+    /// Criteria that the table has columns for and the unit no figure of. The online group is known by its parts, and
+    /// its parts are not missed where the group itself is known.
+    [[nodiscard]] std::vector<std::string> missing(const UnitScore &unit) const {
+        const bool online = unit.of(Criterion::onlineServices).points.has_value();
         std::vector<std::string> names;
         for (const CriterionRule &rule : rules_.criteria) {
-            const std::size_t index = at(rule.criterion);
-            if (input_.present[index] && !row.percentages[index] && !row.points[index]) names.push_back(rule.name);
+            const bool ofOnline = rule.criterion == Criterion::onlineServices ||
+                                  rule.criterion == Criterion::onlineService || rule.criterion == Criterion::payment;
+            if (!input_.present[at(rule.criterion)] || unit.of(rule.criterion).points || (ofOnline && online)) continue;
+            names.push_back(rule.name);
         }
         return names;
     }
 
-    void refusePartial(const UnitRow &row) {
+    void refusePartial(const UnitScore &unit, const UnitRow &row) {
         if (row.refused) return;
-        const std::vector<std::string> names = missing(row);
-        findings_.error(row.place, "đơn vị có số liệu ở một số nhóm chỉ số mà thiếu ở: " + join(names, "; ") +
+        findings_.error(row.place, "đơn vị có số liệu ở một số nhóm chỉ số mà thiếu ở: " + join(missing(unit), "; ") +
                                        ". Tải lại tệp hoặc điền ô còn thiếu rồi chạy lại");
     }
 
-    /// A department's total: the sum of its groups; the exported total is only compared.
+    /// A department's total: the sum of its groups; the exported total is only compared. A total beside no criteria at
+    /// all stands.
     [[nodiscard]] std::optional<Decimal> sumTotal(const UnitScore &unit, const UnitRow &row) {
-        const Completeness known = completeness(unit);
-        if (!known.any && (!row.total || row.total->value == 0)) return std::nullopt;
-        if (!known.all || !missing(row).empty()) {
-            refusePartial(row);
+        if (!hasAnyPoints(unit)) {
+            if (!row.total || row.total->value == 0 || row.refused) return std::nullopt;
+            doubts_.totalAlone(row);
+            return doubts_.roundedTotal(*row.total, rules_);
+        }
+        const std::optional<Decimal> sum = sumOfGroups(unit.criteria);
+        if (!sum || !missing(unit).empty()) {
+            refusePartial(unit, row);
             return std::nullopt;
         }
-        const Decimal sum = sumOfGroups(unit);
-        if (row.total && row.total->value != sum) doubts_.sum(*row.total, sum, input_.level);
+        if (row.total && row.total->value.rounded(2, Tie::halfUp) != *sum)
+            doubts_.sum(*row.total, *sum, Doubts::Kept::sum);
         return sum;
     }
 
     /// The portal's total stands; where there is none, the sum of the groups is exactly what the portal would print.
     [[nodiscard]] std::optional<Decimal> portalTotal(const UnitScore &unit, const UnitRow &row) {
-        const Completeness known = completeness(unit);
-        if (!known.any && hasCriteria() && row.total && row.total->value == 0) return std::nullopt;
-        if (known.any && !missing(row).empty()) {
-            refusePartial(row);
+        const bool any = hasAnyPoints(unit);
+        if (!any && hasCriteria() && row.total && row.total->value == 0) return std::nullopt;
+        if (any && !missing(unit).empty()) {
+            refusePartial(unit, row);
             return std::nullopt;
         }
+        const std::optional<Decimal> sum = sumOfGroups(unit.criteria);
         if (!row.total) {
-            if (!known.any) return std::nullopt;
-            if (!input_.hasTotals) return sumOfGroups(unit);
+            if (!any) return std::nullopt;
+            if (!input_.hasTotals) return sum;
             if (row.refused) return std::nullopt;
             findings_.error(
                 row.place,
                 "đơn vị có điểm các nhóm mà không có tổng điểm. Tải lại tệp hoặc điền tổng điểm rồi chạy lại");
             return std::nullopt;
         }
-        if (row.total->value.scale() > 2)
-            findings_.warning(row.total->place, "tổng điểm có quá hai chữ số thập phân (" +
-                                                    vietnamese(row.total->value) + "); xếp loại theo đúng giá trị này");
-        if (known.all && sumOfGroups(unit) != row.total->value)
-            doubts_.sum(*row.total, sumOfGroups(unit), input_.level);
-        return row.total->value;
+        const Decimal total = doubts_.roundedTotal(*row.total, rules_);
+        if (sum && *sum != total) doubts_.sum(*row.total, *sum, Doubts::Kept::total);
+        return total;
     }
 
     const LevelInput &input_;
     const Rules &rules_;
     Findings &findings_;
     Doubts doubts_;
-    bool department_;
+    std::vector<std::string> lacking_;
+    bool sums_; ///< a department's total is the sum of its groups
+    FigureKind usual_;
 };
 
 /// Ranks 1, 2, 2, 4 down a list sorted by total.
@@ -232,12 +217,14 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
     LevelResult result{input.level, {}, {}, false, false, false};
     Scorer scorer(input, rules, findings);
     if (!scorer.hasNeededColumns()) return result;
-    refuseBrokenColumns(input, rules, findings);
 
     std::vector<UnitScore> scored;
     scored.reserve(input.units.size());
     result.units.reserve(input.units.size());
     for (const IdentifiedUnit &unit : input.units) scored.push_back(scorer.unit(unit));
+    refuseBrokenColumns(input, rules, scorer.noughts(), findings);
+    scorer.doubts().tell();
+
     std::vector<std::size_t> order(scored.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
@@ -247,13 +234,13 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
     });
     for (const std::size_t index : order) result.units.push_back(std::move(scored[index]));
     rank(result.units);
-    if (const int unsaid = scorer.unsaidDoubts(); unsaid > 0)
+    if (const int unsaid = scorer.doubts().unsaid(); unsaid > 0)
         findings.note(input.table, "số liệu của các tỉnh khác có " + std::to_string(unsaid) +
                                        " chỗ các nhóm không cộng thành tổng điểm; không ảnh hưởng kết quả của tỉnh");
 
     for (const UnitScore &unit : result.units) {
         ++result.counts[static_cast<std::size_t>(unit.rating)];
-        result.hasCriteria = result.hasCriteria || unit.of(Criterion::satisfaction).points.has_value();
+        result.hasCriteria = result.hasCriteria || sumOfGroups(unit.criteria).has_value();
         result.hasOnlineParts = result.hasOnlineParts || unit.of(Criterion::payment).points.has_value();
     }
     const auto percentageGiven = [&](const IdentifiedUnit &unit) {

@@ -34,8 +34,8 @@ struct LevelInput {
 [[nodiscard]] Rating ratingOf(const Decimal &total, const Rules &rules);
 
 /// Scores one level: points, totals, ratings, ranks 1, 2, 2, 4, sorted by rank, units without data last.
-/// A department's total is the sum of its points; on the other levels the exported total stands. What does not add up
-/// is a warning, what is missing is an error.
+/// A department's total is the sum of its points where the table has all criteria; else, and on the other levels, the
+/// exported total stands. What does not add up is a warning, what is missing is an error.
 [[nodiscard]] LevelResult score(const LevelInput &input, const Rules &rules, Findings &findings);
 
 } // namespace phuluc

@@ -17,13 +17,14 @@ BOOST_AUTO_TEST_SUITE(contradictions)
 
 BOOST_AUTO_TEST_CASE(ColumnsThatStayOpenAreOneError) {
     const PeriodResult result = evaluated({{open + "Sở A|12|11|13|14|15\nSở B|10|9|8|7|6"}});
-    BOOST_CHECK_EQUAL(findings(result),
-                      "LỖI: 1.xlsx, trang \"Bảng\", ô B2: cần biết các cột \"Công khai, minh bạch\", \"Tiến độ giải "
-                      "quyết\", \"Số hóa hồ sơ\", \"Cung cấp dịch vụ trực tuyến\", \"Mức độ hài lòng\" là tỷ lệ (%) "
-                      "hay điểm, tệp không nói. Thêm \"(%)\" hoặc \"(18 điểm)\" vào từng tiêu đề (số điểm tối đa của "
-                      "nhóm đó), hoặc ghi vào mục [cot] của cau-hinh.toml, rồi chạy lại\n");
+    BOOST_CHECK_EQUAL(
+        findings(result),
+        "LỖI: 1.xlsx, trang \"Bảng\", ô B2: tệp không cho biết các cột \"Công khai, minh bạch\", \"Tiến độ giải "
+        "quyết\", \"Số hóa hồ sơ\", \"Cung cấp dịch vụ trực tuyến\", \"Mức độ hài lòng\" là tỷ lệ (%) "
+        "hay điểm. Thêm \"(%)\" hoặc \"(18 điểm)\" vào từng tiêu đề (số điểm tối đa của "
+        "nhóm đó), hoặc ghi vào mục [cot] của cau-hinh.toml, rồi chạy lại\n");
     const PeriodResult one = evaluated({{"Tên đơn vị|Công khai, minh bạch|Tổng điểm\nUBND xã A|12|90"}});
-    BOOST_CHECK(says(one, "cần biết cột \"Công khai, minh bạch\" là tỷ lệ (%) hay điểm"));
+    BOOST_CHECK(says(one, "tệp không cho biết cột \"Công khai, minh bạch\" là tỷ lệ (%) hay điểm"));
     BOOST_CHECK(says(one, "vào tiêu đề, hoặc"));
 }
 
@@ -37,8 +38,10 @@ BOOST_AUTO_TEST_CASE(APercentSignBelowAHeadingOfPointsIsAnErrorAndTheOtherWayRou
 }
 
 BOOST_AUTO_TEST_CASE(AFigureWithoutASignAmongPercentagesIsAnError) {
-    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'90%|90\nUBND xã B|0.8|90"}}),
-                     "ô B3: các ô khác của cột \"Công khai\" là phần trăm, ô này là 0.8 không có dấu %"));
+    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'90%|90\nUBND xã B|80.5|90"}}),
+                     "ô B3: các ô khác của cột \"Công khai\" là phần trăm, ô này là 80,5 không có dấu %. Ghi vào ô "
+                     "này 80,5% nếu đúng"));
+    BOOST_CHECK(!says(evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'90%|90\nUBND xã B|0|90"}}), "ô B3"));
 }
 
 BOOST_AUTO_TEST_CASE(PartsOfTheOnlineGroupCountBeforeItsOwnPoints) {
@@ -52,23 +55,25 @@ BOOST_AUTO_TEST_CASE(PartsOfTheOnlineGroupCountBeforeItsOwnPoints) {
 BOOST_AUTO_TEST_CASE(OnlinePointsThatTheirPercentageDoesNotMakeAreAWarning) {
     const std::string heading = "Tên đơn vị|Cung cấp dịch vụ trực tuyến (%)|Cung cấp dịch vụ trực tuyến (22 điểm)|Tổng "
                                 "điểm\n";
-    BOOST_CHECK(says(evaluated({{heading + "UBND xã A|50|15|90"}}),
-                     "ô C2: tỷ lệ 50% (ô B2) cho 11 điểm, ô này ghi 15. Kiểm tra lại trên Cổng"));
+    BOOST_CHECK(
+        says(evaluated({{heading + "UBND xã A|50|15|90"}}),
+             "ô C2: tỷ lệ 50% (ô B2) cho 11 điểm, ô này ghi 15; lấy điểm tính từ tỷ lệ. Kiểm tra lại trên Cổng"));
     BOOST_CHECK_EQUAL(findings(evaluated({{heading + "UBND xã A|50|11|90"}})), "");
 }
 
 BOOST_AUTO_TEST_CASE(PointsOfThreeDecimalsAreRoundedWithAWarning) {
     const PeriodResult result =
         evaluated({{"Tên đơn vị|Công khai (18 điểm)|Tổng điểm\nUBND xã A|14.125|90\nUBND xã B|14.12|90"}});
-    BOOST_CHECK(
-        says(result, "ô B2: cần điểm có nhiều nhất hai chữ số thập phân, thấy 14,125; đã làm tròn thành 14,13"));
+    BOOST_CHECK(says(result, "ô B2: điểm 14,125 có quá hai chữ số thập phân, làm tròn thành 14,13"));
     BOOST_CHECK(!says(result, "ô B3"));
 }
 
-BOOST_AUTO_TEST_CASE(ATotalOfThreeDecimalsIsRatedAsItStands) {
-    const PeriodResult result = evaluated({{"Tên đơn vị|Tổng điểm\nUBND xã A|89.995"}});
-    BOOST_CHECK(says(result, "ô B2: tổng điểm có quá hai chữ số thập phân (89,995); xếp loại theo đúng giá trị này"));
-    BOOST_CHECK(result.levels.front().units[0].rating == Rating::good);
+BOOST_AUTO_TEST_CASE(ATotalOfThreeDecimalsIsRoundedAndARatingThatChangesWithItIsADoubt) {
+    const PeriodResult result = evaluated({{"Tên đơn vị|Tổng điểm\nUBND xã A|89.995\nUBND xã B|80.123456789012"}});
+    BOOST_CHECK(says(result, "ô B2: tổng điểm 89,995 có quá hai chữ số thập phân, làm tròn thành 90 nên xếp loại là "
+                             "\"Xuất sắc\", chưa làm tròn thì là \"Tốt\""));
+    BOOST_CHECK(says(result, "ô B3: tổng điểm 80,123456789012 có quá hai chữ số thập phân, làm tròn thành 80,12"));
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã A 90; 2 UBND xã B 80.12");
 }
 
 BOOST_AUTO_TEST_CASE(DataInSomeCriteriaOnlyIsAnErrorForCommunesToo) {

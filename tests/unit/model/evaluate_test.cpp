@@ -42,8 +42,8 @@ BOOST_AUTO_TEST_CASE(TiesFollowTheOfficialListWhereThereIsOne) {
 
 BOOST_AUTO_TEST_CASE(AUnitWithoutDataIsRankedLastAndCounted) {
     const PeriodResult result =
-        evaluated({{departments + "1|Sở A|90|90|90|90|90\n2|Sở B|-|-|-|-|-\n3|Sở C|||||\n4|Sở D|0|0|0|0|1"}});
-    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90; 2 Sở D 0.18; - Sở B; - Sở C");
+        evaluated({{departments + "1|Sở A|90|90|90|90|90\n2|Sở B|-|-|-|-|-\n3|Sở C|||||\n4|Sở D|0|0|0|0|2"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90; 2 Sở D 0.36; - Sở B; - Sở C");
     BOOST_CHECK_EQUAL(result.levels.front().counts[static_cast<std::size_t>(Rating::noData)], 2);
     BOOST_CHECK_EQUAL(result.levels.front().counts[static_cast<std::size_t>(Rating::weak)], 1);
 }
@@ -70,9 +70,8 @@ BOOST_AUTO_TEST_CASE(RatesAndPointsMayStandBelowEachCriterion) {
                               "||Tỷ lệ (%)|Điểm|Tỷ lệ (%)|Điểm|Tỷ lệ (%)|Điểm|Tỷ lệ (%)|Điểm|Tỷ lệ (%)|Điểm|\n"
                               "1|Sở A|50|9|50|10|50|11|50|11|50|9|50\n2|Sở B|100|18|100|20|100|22|100|22|50|9.5|91.5";
     const PeriodResult result = evaluated({{table}});
-    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở B 91; 2 Sở A 50");
-    BOOST_CHECK(says(result, "tỷ lệ 50% (ô K4) cho 9 điểm, ô này ghi 9,5"));
-    BOOST_CHECK(says(result, "ô M4: tổng điểm ghi 91,5, các nhóm cộng lại được 91"));
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở B 91.5; 2 Sở A 50");
+    BOOST_CHECK(says(result, "tỷ lệ 50% (ô K4) cho 9 điểm, ô này ghi 9,5; lấy điểm đã ghi, vì các điểm cộng lại đúng"));
 }
 
 BOOST_AUTO_TEST_CASE(FieldCodesInAnyOrderAreRecognised) {
@@ -109,7 +108,8 @@ BOOST_AUTO_TEST_CASE(WhatStaysOpenIsAnErrorAndTheConfigurationSettlesIt) {
     const std::string table =
         "Tên đơn vị|Công khai|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|Hài lòng (%)\nSở A|9|50|50|50|50";
     const PeriodResult open = evaluated({{table}});
-    BOOST_CHECK(says(open, "LỖI: 1.xlsx, trang \"Bảng\", ô B2: cần biết cột \"Công khai\" là tỷ lệ (%) hay điểm"));
+    BOOST_CHECK(
+        says(open, "LỖI: 1.xlsx, trang \"Bảng\", ô B2: tệp không cho biết cột \"Công khai\" là tỷ lệ (%) hay điểm"));
     Setup setup;
     setup.settings.kinds["CKMB"] = FigureKind::points;
     const PeriodResult settled = evaluated({{table}}, setup);
@@ -137,12 +137,32 @@ BOOST_AUTO_TEST_CASE(AFormulaNeverCalculatedSaysSaveInExcel) {
                      "ô C2: công thức trong ô chưa được tính. Mở tệp bằng Excel, lưu lại"));
 }
 
-BOOST_AUTO_TEST_CASE(AMissingCriterionIsAnErrorForDepartmentsOnly) {
-    const PeriodResult result =
-        evaluated({{"Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Hài lòng (%)|Tổng điểm\nSở A|90|90|90|90|90"}});
-    BOOST_CHECK(says(result, "cần cột \"Cung cấp dịch vụ trực tuyến\", không thấy"));
+BOOST_AUTO_TEST_CASE(CriteriaMissingForDepartmentsWhereTotalsAreMissingTooAreOneError) {
+    const PeriodResult result = evaluated({{"Tên đơn vị|Công khai (%)|Tiến độ (%)|Hài lòng (%)\nSở A|90|90|90"}});
+    BOOST_CHECK_EQUAL(
+        findings(result),
+        "LỖI: 1.xlsx, trang \"Bảng\": bảng có Sở, ban, ngành (ô A2: \"Sở A\") mà không có cột \"Số hóa hồ "
+        "sơ\", \"Cung cấp dịch vụ trực tuyến\", cũng không có cột tổng điểm. Tải lại tệp có đủ các nhóm "
+        "chỉ số hoặc có tổng điểm, hoặc sửa tiêu đề, rồi chạy lại\n");
+}
+
+BOOST_AUTO_TEST_CASE(TotalsOfDepartmentsStandWhereCriteriaAreMissing) {
     BOOST_CHECK_EQUAL(findings(evaluated({{communes + "1|UBND xã A|90"}})), "");
-    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Tổng điểm\nSở A|90"}}), "cần cột \"Công khai, minh bạch\""));
+    const PeriodResult totals = evaluated({{"Tên đơn vị|Tổng điểm\nSở A|71.2\nSở B|68.5"}});
+    BOOST_CHECK_EQUAL(ranking(totals, Level::department), "1 Sở A 71.2; 2 Sở B 68.5");
+    BOOST_CHECK(says(totals, "bảng Sở, ban, ngành chỉ có tổng điểm"));
+    BOOST_CHECK(!totals.of(Level::department)->hasCriteria);
+    const PeriodResult most =
+        evaluated({{"Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Hài lòng (%)|Tổng điểm\nSở A|90|90|90|90|91"}});
+    BOOST_CHECK_EQUAL(ranking(most, Level::department), "1 Sở A 91");
+    BOOST_CHECK(says(most, "không có cột \"Cung cấp dịch vụ trực tuyến\": lấy tổng điểm của Cổng"));
+}
+
+BOOST_AUTO_TEST_CASE(ADepartmentWithATotalAndNoCriteriaKeepsIt) {
+    const PeriodResult result = evaluated({{"Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|"
+                                            "Hài lòng (%)|Tổng điểm\nSở A|90|90|90|90|90|90\nSở B|-|-|-|-|-|71.2"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90; 2 Sở B 71.2");
+    BOOST_CHECK(says(result, "ô A3: đơn vị có tổng điểm mà không có điểm nhóm nào; lấy tổng điểm của Cổng"));
 }
 
 BOOST_AUTO_TEST_CASE(ARepeatedColumnIsAnError) {

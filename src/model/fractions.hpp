@@ -1,0 +1,12 @@
+// Fractions among percentages and totals: 0,9532 where 95,32 is meant.
+#pragma once
+
+#include "model/columns.hpp"
+
+namespace phuluc {
+
+/// Refuses figures from 0 to 1 without a percent sign in columns of percentages and of totals, unless the points, the
+/// parts or the total beside them show that they are meant as they stand. Kinds must be settled.
+void refuseFractions(const FigureGrid &grid, const Export &found, const Rules &rules, Findings &findings);
+
+} // namespace phuluc
