@@ -50,11 +50,20 @@ std::string reference(const AppendixHead &head) {
            "\ncủa " + head.settings->office + ")";
 }
 
+/// Whether a unit has a total and not the points of every group.
+bool lacksPoints(const UnitScore &unit) {
+    return unit.total && std::any_of(groups.begin(), groups.end(),
+                                     [&](Criterion group) { return !unit.of(group).points.has_value(); });
+}
+
 std::vector<std::string> notesOf(const LevelResult &level, const AppendixHead &head) {
     std::vector<std::string> notes;
     if (head.period->assessed) notes.push_back("Số liệu tính đến ngày " + dateText(*head.period->assessed) + ".");
     if (level.level == Level::department && level.percentagesDerived)
         notes.push_back("Tỷ lệ (%) được tính từ điểm của Cổng Dịch vụ công quốc gia và điểm tối đa của nhóm chỉ số.");
+    if (level.level == Level::department && std::any_of(level.units.begin(), level.units.end(), lacksPoints))
+        notes.push_back("Dấu –: số liệu của Cổng Dịch vụ công quốc gia không có điểm của nhóm chỉ số đó; tổng điểm lấy "
+                        "theo Cổng.");
     return notes;
 }
 

@@ -15,11 +15,17 @@ CriterionScore shownScore(const UnitScore &unit, Criterion criterion) {
     return unit.total ? unit.of(criterion) : CriterionScore();
 }
 
-/// No mixture of formulas and numbers within a column.
+/// No mixture of formulas, dashes and numbers within a column.
 bool liveFromPercentages(const LevelResult &level, const CriterionRule &rule) {
     return std::all_of(level.units.begin(), level.units.end(), [&](const UnitScore &unit) {
-        return followsFromPercentage(shownScore(unit, rule.criterion), rule.maximum);
+        const CriterionScore score = shownScore(unit, rule.criterion);
+        return (score.points || !unit.total) && followsFromPercentage(score, rule.maximum);
     });
+}
+
+/// A figure of a criterion; a dash where a unit has a total and the criterion is not known.
+CellValue valueOrDash(const UnitScore &unit, Criterion criterion, const std::optional<Decimal> &value) {
+    return unit.total && !unit.of(criterion).points ? CellValue(std::string("–")) : valueOf(value);
 }
 
 bool sumsToTotal(const UnitScore &unit) {
@@ -139,7 +145,7 @@ std::vector<Figure> numberAndName(const LevelResult &level, const FigureMode &mo
 Figure percentageFigure(const CriterionRule &rule, const FigureMode &mode) {
     return {figureColumn(headingOf(rule), "Tỷ lệ (%)", fittingWidth("100.00", mode.size)),
             [criterion = rule.criterion](const UnitScore &unit, const Spot &) {
-                return valueOf(shownScore(unit, criterion).percentage);
+                return valueOrDash(unit, criterion, shownScore(unit, criterion).percentage);
             }};
 }
 
@@ -148,7 +154,7 @@ Figure pointsFigure(const LevelResult &level, const CriterionRule &rule, const F
     return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", mode.size) + 0.6),
             [isLive, rule = &rule](const UnitScore &unit, const Spot &spot) {
                 const std::optional<Decimal> points = shownPoints(unit, rule->criterion);
-                if (!isLive) return valueOf(points);
+                if (!isLive) return valueOrDash(unit, rule->criterion, points);
                 return live(pointsFormula(spot.beside(spot.at.column - 1U), rule->maximum), points);
             }};
 }

@@ -121,6 +121,20 @@ BOOST_AUTO_TEST_CASE(PointsWithoutPercentagesLeaveThePercentageEmpty) {
     BOOST_TEST(!book.value(1, "D7").empty());
 }
 
+BOOST_AUTO_TEST_CASE(DepartmentsWithTotalsOnlyHaveDashesAndANote) {
+    LevelResult level = departments(false, 1);
+    for (UnitScore &unit : level.units) unit.criteria = {};
+    level.hasCriteria = false;
+    const sheets::Book book = written(level, samples::week(2, 1));
+    BOOST_TEST(book.value(1, "C7") == "–");
+    BOOST_TEST(book.value(1, "D7") == "–");
+    BOOST_TEST(book.value(1, "L7") == "–");
+    BOOST_TEST(rounded(book.value(1, "M7")) == level.units[0].total->text());
+    BOOST_TEST(book.formula(1, "M7").empty());
+    BOOST_TEST(book.value(1, "C20").empty()); // without data
+    BOOST_TEST(book.value(1, "A22").starts_with("Dấu –: số liệu của Cổng Dịch vụ công quốc gia không có điểm"));
+}
+
 BOOST_AUTO_TEST_CASE(NoFormulaRefersToTheOtherSheetLestSortingMispairUnits) {
     for (const LevelResult &level : {departments(true), communes()}) {
         const sheets::Book book = written(level, samples::week(2, 1));
