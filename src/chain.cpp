@@ -1,6 +1,5 @@
 #include "chain.hpp"
 
-#include "base/digest.hpp"
 #include "model/period.hpp"
 
 #include <algorithm>
@@ -30,11 +29,9 @@ Chain::Chain(std::vector<Period> periods)
       evaluated_(periods_.size()), digests_(periods_.size()) {}
 
 void Chain::put(std::size_t number, const std::shared_ptr<const Evaluated> &evaluated) {
-    std::shared_ptr<const PeriodDigest> digest;
-    if (!evaluated->failure) digest = std::make_shared<const PeriodDigest>(digestOf(evaluated->result));
     const std::lock_guard lock(guard_);
     evaluated_[number] = evaluated;
-    digests_[number] = std::move(digest);
+    digests_[number] = evaluated->digest;
     ready_[number] = true;
     while (put_ < ready_.size() && ready_[put_]) ++put_;
     changed_.notify_all();

@@ -1,6 +1,5 @@
 #include "phuluc766/convert.hpp"
 
-#include "base/digest.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
@@ -126,12 +125,13 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
 
 fs::path resultFolder(const PeriodResult &result, const Run &run) { return run.job.output / pathOf(result.folder); }
 
-std::vector<fs::path> writePeriod(PeriodResult &result, Earlier earlier, const Run &run) {
+std::vector<fs::path> writePeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
+    PeriodResult &result = evaluated.result;
     const std::optional<Comparison> comparison = comparisonOf(result, earlier.before.get(), run.job);
     if (run.job.checkOnly) return {};
 
     Staging staging(resultFolder(result, run));
-    earlier.history.push_back(std::make_shared<const PeriodDigest>(digestOf(result)));
+    earlier.history.push_back(evaluated.digest);
     Documents(run, result, comparison ? &*comparison : nullptr, staging).write(earlier.history);
 
     // From here on nothing is computed any more: the log lists what was written, and all is put in place together.
@@ -158,7 +158,7 @@ Outcome finishPeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
         if (evaluated.failure)
             refusePeriod(evaluated.result, run);
         else
-            outcome.written = writePeriod(evaluated.result, std::move(earlier), run);
+            outcome.written = writePeriod(evaluated, std::move(earlier), run);
         outcome.findings = std::move(evaluated.result.findings);
     } catch (const Error &error) {
         outcome.findings = std::move(evaluated.result.findings);

@@ -1,5 +1,6 @@
 #include "evaluated.hpp"
 
+#include "base/digest.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/sha256.hpp"
@@ -70,9 +71,12 @@ Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, Stage
     }
     watch.was(Stage::read);
     PeriodResult result;
+    std::shared_ptr<const PeriodDigest> digest;
     try {
         if (!hasErrors(findings) || !input.files.empty())
             result = evaluate(input, context, [&] { watch.was(Stage::recognise); });
+        result.period = files.period;
+        if (!hasErrors(result.findings)) digest = std::make_shared<const PeriodDigest>(digestOf(result));
     } catch (const Error &error) {
         findings.push_back(asFinding(error));
     }
@@ -81,7 +85,8 @@ Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, Stage
     result.folder = files.folder;
     result.findings.insert(result.findings.begin(), findings.begin(), findings.end());
     if (hasErrors(result.findings)) failure = worse(failure, ErrorKind::data);
-    return {std::move(result), failure};
+    if (failure) digest = nullptr;
+    return {std::move(result), failure, std::move(digest)};
 }
 
 } // namespace phuluc

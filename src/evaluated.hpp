@@ -7,6 +7,7 @@
 #include "phuluc766/results.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace phuluc {
 struct Evaluated {
     PeriodResult result;
     std::optional<ErrorKind> failure;
+    std::shared_ptr<const PeriodDigest> digest; ///< none: failed
 };
 
 [[nodiscard]] inline bool hasErrors(const std::vector<Finding> &findings) {
