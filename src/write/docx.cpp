@@ -11,7 +11,9 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t textLimit = 8U << 20; // bytes of all parts with text; each takes some 50 times as much as a tree
+// Of all parts with text together.
+constexpr std::size_t textLimit = 8U << 20; // bytes
+constexpr std::size_t markupLimit = 600'000; // beginnings and ends of elements
 
 bool startsWithOneOf(const std::string &name, std::initializer_list<std::string_view> beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(),
@@ -63,6 +65,7 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : 
             "lưu lại dạng .docx, hoặc chép lại mẫu gốc",
             {file, {}, {}});
     std::size_t text = 0;
+    std::size_t markup = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (isProperties(parts[i])) {
             if (looksTagged(parts[i].bytes)) properties_.emplace(i, std::exchange(parts[i].bytes, {}));
@@ -73,7 +76,9 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : 
             continue;
         }
         text += parts[i].bytes.size();
-        if (text > textLimit) refuseTemplate({file, parts[i].name}, {}, "mẫu có hơn 8 MiB văn bản");
+        markup += static_cast<std::size_t>(std::count(parts[i].bytes.begin(), parts[i].bytes.end(), '<'));
+        if (text > textLimit || markup > markupLimit)
+            refuseTemplate({file, parts[i].name}, {}, "mẫu dài hơn 8 MiB văn bản hoặc 600.000 thẻ XML");
         const TemplatePart &part =
             textParts_.try_emplace(i, parts[i].bytes, XmlSource{file, parts[i].name}).first->second;
         blocks_.merge(part.blocks());

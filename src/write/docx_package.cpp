@@ -51,6 +51,16 @@ std::string baseOf(const std::string &relationships) {
     return folder == std::string::npos ? std::string() : relationships.substr(0, folder);
 }
 
+/// "word/settings.xml" for "word/_rels/settings.xml.rels".
+std::string sourceOf(const std::string &relationships) {
+    constexpr std::string_view folder = "_rels/";
+    constexpr std::string_view ending = ".rels";
+    const std::string base = baseOf(relationships);
+    if (relationships.size() < base.size() + folder.size() + ending.size()) return {};
+    const std::string name = relationships.substr(base.size() + folder.size());
+    return base + name.substr(0, name.size() - ending.size());
+}
+
 /// A part's name must lie within the package: no absolute one, no drive, no "..".
 void refuseName(const std::string &name, const std::string &file) {
     const bool outside = name.starts_with('/') || name.find('\\') != std::string::npos ||
@@ -72,7 +82,7 @@ class Cleaner {
         std::erase_if(result_.parts, [&](const PackagePart &part) { return dropped_.contains(part.name); });
         for (PackagePart &part : result_.parts) {
             if (part.name == contentTypes) types(part);
-            if (part.name.ends_with("/settings.xml") && !templateLinks_.empty()) settings(part);
+            if (linkedToTemplate_.contains(part.name)) settings(part);
         }
         return std::move(result_);
     }
@@ -95,7 +105,7 @@ class Cleaner {
         const std::string type = valueOf(relationship, "Type");
         const std::string target = valueOf(relationship, "Target");
         if (type.ends_with("/attachedTemplate")) {
-            templateLinks_.insert(valueOf(relationship, "Id"));
+            linkedToTemplate_.insert(sourceOf(part));
             say("mẫu này gắn với một tệp mẫu Word khác; tài liệu lập ra không gắn theo");
             return true;
         }
@@ -150,8 +160,8 @@ class Cleaner {
 
     const std::string &file_;
     DocumentParts result_;
-    std::set<std::string> dropped_;       ///< names of parts
-    std::set<std::string> templateLinks_; ///< identities of relationships
+    std::set<std::string> dropped_;          ///< names of parts
+    std::set<std::string> linkedToTemplate_; ///< names of parts with settings
 };
 
 } // namespace

@@ -279,10 +279,12 @@ TemplatePart::TemplatePart(const std::string &bytes, XmlSource source)
     refuseActiveFields(root_, source_);
     halves_ = markTags(root_, source_);
     refuseHiddenTags(root_, source_);
-    if (holdsTags(root_))
+    if (holdsTags(root_)) {
         writeConstants(root_);
-    else
+    } else {
         unchanged_ = bytes;
+        root_ = {};
+    }
 }
 
 std::string TemplatePart::filled(const Fields &fields) const {

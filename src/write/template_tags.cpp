@@ -99,6 +99,7 @@ std::string wordBefore(const std::string &text, std::size_t end) {
     while (end > 0 && text[end - 1] == ' ') --end;
     std::size_t begin = end;
     while (begin > 0 && isNameCharacter(text[begin - 1])) --begin;
+    while (begin < end && text[begin] >= '0' && text[begin] <= '9') ++begin; // "3}}" ends a formula or a program text
     return text.substr(begin, end - begin);
 }
 

@@ -88,8 +88,10 @@ BOOST_AUTO_TEST_CASE(LinkToAnotherTemplateIsLeftOutAndSaid) {
     const DocumentParts document =
         asDocument({{"word/_rels/settings.xml.rels",
                      relationships(relationship("attachedTemplate", "http://example.com/x.dotm", true))},
-                    {"word/settings.xml", settings}},
+                    {"word/settings.xml", settings},
+                    {"word/glossary/settings.xml", settings}},
                    "mau.docx");
+    BOOST_TEST(document.parts[2].bytes == settings);
     BOOST_TEST(!mentions(document.parts[0].bytes, "example.com"));
     BOOST_TEST(!mentions(document.parts[1].bytes, "attachedTemplate"));
     BOOST_TEST(mentions(document.parts[1].bytes, "<w:zoom/>"));

@@ -154,9 +154,12 @@ BOOST_AUTO_TEST_CASE(BombsAreRefused) {
 }
 
 BOOST_AUTO_TEST_CASE(HugeTextIsRefused) {
-    std::string text;
-    while (text.size() < (5U << 20)) text += "<w:p/>";
-    BOOST_TEST(mentions(refusal(pack({{"word/document.xml", part("document", text)}})), "4 MiB"));
+    const auto document = [](const std::string &text) { return pack({{"word/document.xml", part("document", text)}}); };
+    BOOST_TEST(mentions(refusal(document(std::string(5U << 20, 'x'))), "4 MiB"));
+    BOOST_TEST(mentions(refusal(document(std::string(9U << 20, 'x'))), "8 MiB"));
+    std::string elements;
+    for (int i = 0; i < 600'000; ++i) elements += "<a/>";
+    BOOST_TEST(mentions(refusal(document(elements)), "600.000"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
