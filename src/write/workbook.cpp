@@ -3,10 +3,9 @@
 #include "base/files.hpp"
 #include "base/unicode.hpp"
 #include "phuluc766/error.hpp"
-#include "write/sheet_date.hpp"
 #include "write/sheet_package.hpp"
 #include "write/sheet_text.hpp"
-#include "write/xlsxwriter/in_memory.hpp"
+#include "write/xlsxwriter/book.hpp"
 
 #include <xlsxwriter.h>
 
@@ -23,16 +22,15 @@ namespace phuluc {
 struct Sheet::Book {
     std::filesystem::path file;
     std::string font;
-    WorkbookMemory memory;
-    lxw_workbook *workbook = nullptr;
+    Date created;
+    LibraryBook library;
     std::map<Style, lxw_format *> formats;
     const std::pair<const Style, lxw_format *> *latest = nullptr; ///< of `formats`: cells beside each other look alike
     std::set<std::string> sheetKeys;                              ///< names without regard to case
     bool firstPagesUnnumbered = false;
 
-    ~Book() {
-        if (workbook != nullptr) lxw_workbook_free(workbook);
-    }
+    Book(const std::filesystem::path &place, std::string fontName, const Date &day)
+        : file(place), font(std::move(fontName)), created(day), library(place) {}
     lxw_format *format(const Style &style);
 };
 
@@ -210,7 +208,7 @@ lxw_format *Sheet::Book::format(const Style &style) {
     const auto known = formats.find(style);
     if (known != formats.end()) return (latest = &*known)->second;
     constexpr std::uint8_t roman = 1;
-    lxw_format *made = workbook_add_format(workbook);
+    lxw_format *made = workbook_add_format(library.get());
     format_set_font_name(made, font.c_str());
     format_set_font_family(made, roman);
     format_set_font_size(made, style.size);
@@ -323,7 +321,7 @@ void Sheet::stroke(At at, const Stroke &stroke) {
 
 void Sheet::chart(At at, const Chart &chart) {
     const std::uint8_t kind = chart.kind == ChartKind::shareBars ? LXW_CHART_BAR_STACKED_PERCENT : LXW_CHART_LINE;
-    lxw_chart *made = workbook_add_chart(book_->workbook, kind);
+    lxw_chart *made = workbook_add_chart(book_->library.get(), kind);
     titleAndLegend(made, chart, book_->font);
     for (std::size_t i = 0; i < chart.series.size(); ++i) addSeries(made, chart, i, book_->font);
     shapeAxes(made, chart, book_->font);
@@ -338,20 +336,15 @@ void Sheet::chart(At at, const Chart &chart) {
 }
 
 Workbook::Workbook(const std::filesystem::path &file, std::string font, const DocumentProperties &properties)
-    : book_(std::make_unique<Sheet::Book>()) {
-    book_->file = file;
-    book_->font = std::move(font);
-    book_->workbook = workbook_new("");
-    if (book_->workbook == nullptr) throw std::bad_alloc();
-    measureColumnsAlike(book_->workbook);
+    : book_(std::make_unique<Sheet::Book>(file, std::move(font), properties.created)) {
+    measureColumnsAlike(book_->library.get());
     std::string title = safeCellText(properties.title), subject = safeCellText(properties.subject),
                 author = safeCellText(properties.author);
     lxw_doc_properties document{};
     document.title = title.data();
     document.subject = subject.data();
     document.author = author.data();
-    document.created = noonOf(properties.created);
-    require(workbook_set_properties(book_->workbook, &document));
+    require(workbook_set_properties(book_->library.get(), &document));
 }
 
 Workbook::~Workbook() = default;
@@ -359,17 +352,18 @@ Workbook::~Workbook() = default;
 Sheet Workbook::addSheet(const std::string &name) {
     if (!book_->sheetKeys.insert(folded(name)).second)
         throw Error(ErrorKind::data, "sổ tính đã có trang \"" + name + "\"");
-    require(workbook_validate_sheet_name(book_->workbook, name.c_str()));
-    lxw_worksheet *sheet = workbook_add_worksheet(book_->workbook, name.c_str());
+    require(workbook_validate_sheet_name(book_->library.get(), name.c_str()));
+    lxw_worksheet *sheet = workbook_add_worksheet(book_->library.get(), name.c_str());
     if (sheet == nullptr) throw std::bad_alloc();
     return Sheet(*book_, sheet, name);
 }
 
 void Workbook::close() {
-    require(workbook_close(std::exchange(book_->workbook, nullptr)));
-    if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(book_->memory.parts);
-    sayThatItIsVietnamese(book_->memory.parts);
-    writeFile(book_->file, pack(book_->memory.parts));
+    std::vector<PackagePart> parts = book_->library.finish();
+    if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(parts);
+    sayThatItIsVietnamese(parts);
+    sayWhenItWasMade(parts, book_->created);
+    writeFile(book_->file, pack(parts));
 }
 
 } // namespace phuluc

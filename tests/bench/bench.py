@@ -69,48 +69,6 @@ class Command:
                 f'{self.memory / 1024:.1f} MiB', str(len(self.times))]
 
 
-class Replay:
-    """What libxlsxwriter needs for the documents of a run, from figures in memory."""
-
-    def __init__(self, name, program, log, runs):
-        self.name, self.program, self.log, self.runs, self.times = name, program, log, runs, []
-        self.cpu = []
-
-    def measure(self):
-        target = self.log.parent / 'phat-lai'
-        for _ in range(self.runs):
-            subprocess.run(shlex.split(moving_aside(target)), check=True)
-            target.mkdir()
-            done = subprocess.run([self.program, self.log, target], check=True, stdout=subprocess.PIPE, text=True)
-            wall, cpu, _ = done.stdout.split()
-            self.times.append(float(wall) / 1000)
-            self.cpu.append(float(cpu) / 1000)
-
-    def weigh(self):
-        pass
-
-    def clean(self):
-        pass
-
-    wall = Command.wall
-
-    def row(self):
-        return [self.name, seconds(self.wall), f'{seconds(min(self.times))} … {seconds(max(self.times))}', seconds(statistics.median(self.cpu)), '', str(len(self.times))]
-
-
-def replays(options, made):
-    """By number of periods and kind of library."""
-    found = {}
-    for periods in (52, options.largest):
-        folder = made[periods, 1].folder
-        subprocess.run([options.build / 'bench-record', folder / 'calls.log', '-q'], cwd=folder, check=True)
-        for kind, program in (('ours', 'bench-replay'), ('stock', 'bench-replay-stock')):
-            if (options.build / program).exists():
-                name = f'{periods:,} periods, libxlsxwriter {"alone" if kind == "ours" else "as packaged"}'
-                found[periods, kind] = Replay(name, options.build / program, folder / 'calls.log', made[periods, 1].runs)
-    return found
-
-
 def counted(number, noun):
     return f'{number:,} {noun}{"s" * (number > 1)}'
 

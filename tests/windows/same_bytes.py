@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The same inputs give the same bytes on both systems: same_bytes.py LINUX-PROGRAM WINDOWS-PROGRAM --emulator COMMAND
+"""The same inputs give the same bytes with two builds of the program: same_bytes.py PROGRAM OTHER [--emulator COMMAND-OF-THE-OTHER]
 
 Runs both on every sample with the templates delivered, and compares every file of the results.
 """
@@ -41,9 +41,9 @@ def results(command, exports, units, work):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('linux', type=Path)
-    parser.add_argument('windows', type=Path)
-    parser.add_argument('--emulator', required=True)
+    parser.add_argument('program', type=lambda path: Path(path).resolve())
+    parser.add_argument('other', type=lambda path: Path(path).resolve())
+    parser.add_argument('--emulator', default='')
     arguments = parser.parse_args()
     wine = Wine(arguments.emulator)
     count, wrong = 0, []
@@ -51,8 +51,8 @@ def main():
         for exports, units in samples():
             work = Path(root) / f'Số liệu {exports.name}'
             work.mkdir()
-            expected = results([arguments.linux], exports, units, work / 'linux')
-            got = results([*wine.command, arguments.windows], exports, units, work / 'windows')
+            expected = results([arguments.program], exports, units, work / 'first')
+            got = results([*wine.command, arguments.other], exports, units, work / 'other')
             wrong += [f'{exports.name}: exit {got[0]}, expected {expected[0]}'] * (expected[0] != got[0])
             wrong += [f'{exports.name}: {name}' for name in {**expected[1], **got[1]} if expected[1].get(name) != got[1].get(name)]
             print(f'{exports.name}: {len(expected[1])} files')
