@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# The README's two commands on bare systems, each from nothing: a new root for each command, with nothing but the base system, sudo and this
+# tree (as committed). Packages come from where this system's apt has its own; source packages are not on offer. Needs root and debootstrap.
+#   fresh.sh [NAME...]      names as in the list below; all, if none is given
+#   COMMANDS="build sudo tests" fresh.sh ...     which commands: the first as root, the first with sudo, the second
+#   MIRROR=ADDRESS fresh.sh NAME                 asks that mirror
+# Says what it could not try. Logs and roots are under FOLDER (default: a new folder in TMPDIR); roots go when they have passed.
+set -uo pipefail
+tree=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
+folder=${FOLDER:-$(mktemp -d "${TMPDIR:-/tmp}/phuluc-fresh-XXXXXX")}
+commands=${COMMANDS:-build sudo tests}
+declare -A suites=([debian12]=bookworm [debian13]=trixie [ubuntu24.04]=noble [ubuntu26.04]=resolute)
+order=(debian12 debian13 ubuntu24.04 ubuntu26.04)
+report=$folder/report.txt
+mkdir -p "$folder"
+: >"$report"
+
+say() { echo "$*" | tee -a "$report"; }
+
+# Where this system's apt has its packages; another distribution's lie beside them, if anywhere.
+mirror_of() { # NAME
+    local own
+    own=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -n 1)
+    own=${own%/}
+    echo "${MIRROR:-${own%/*}/${1%%[0-9]*}}"
+}
+
+# bare_root NAME FOLDER: the base system, made once
+bare_root() {
+    local root=$folder/$1.bare components=main
+    case $1 in ubuntu*) components=main,universe ;; esac
+    if [ ! -e "$root.done" ]; then
+        rm -rf "$root"
+        debootstrap --variant=minbase --components="$components" --include=ca-certificates,sudo "${suites[$1]}" "$root" "$(mirror_of "$1")" \
+            >"$folder/$1.bare.log" 2>&1 || return 1
+        cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
+        chroot "$root" useradd --create-home --shell /bin/bash builder
+        echo 'builder ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/builder"
+        touch "$root.done"
+    fi
+    rm -rf "$2"
+    cp -a "$root" "$2"
+}
+
+# in_root ROOT COMMAND...: with the pseudo file systems that a machine has
+in_root() {
+    unshare --mount --pid --fork --kill-child bash -c '
+        root=$1
+        shift
+        mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" && mount --rbind /sys "$root/sys"
+        exec chroot "$root" "$@"' in_root "$@" </dev/null
+}
+
+# try NAME COMMAND
+try() {
+    local root=$folder/$1.$2 log=$folder/$1.$2.log line owner=builder
+    case $2 in
+    build) owner=root line='samples/tao-phu-luc.sh && ls -R samples/Ket-qua*' ;;
+    sudo) line='samples/tao-phu-luc.sh && ls -R samples/Ket-qua*' ;;
+    tests) owner=root line='tests/run.sh' ;;
+    esac
+    bare_root "$1" "$root" || { say "$1, $2: not tried, no base system: $(tail -n 1 "$folder/$1.bare.log")"; return 2; }
+    mkdir -p "$root/srv/phuluc766"
+    git -C "$tree" archive HEAD | tar -x -C "$root/srv/phuluc766"
+    chroot "$root" chown -R "$owner" /srv/phuluc766
+    local begin=$SECONDS
+    if in_root "$root" su "$owner" -c "cd /srv/phuluc766 && export LC_ALL=C.UTF-8 && $line" >"$log" 2>&1; then
+        say "$1, $2: passed in $((SECONDS - begin)) s: $(tail -n 1 "$log")"
+        rm -rf "$root"
+    else
+        say "$1, $2: FAILED after $((SECONDS - begin)) s, see $log: $(tail -n 1 "$log")"
+        return 1
+    fi
+}
+
+names=("$@")
+if [ ${#names[@]} -eq 0 ]; then names=("${order[@]}"); fi
+if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap >/dev/null; then
+    echo "needs root and debootstrap (apt-get install debootstrap)" >&2
+    exit 2
+fi
+failed=0 tried=0
+for name in "${names[@]}"; do
+    for command in $commands; do
+        try "$name" "$command"
+        case $? in
+        0) tried=$((tried + 1)) ;;
+        1) tried=$((tried + 1)) failed=$((failed + 1)) ;;
+        esac
+    done
+    rm -rf "$folder/$name.bare" "$folder/$name.bare.done"
+done
+say "$((tried - failed)) passed, $failed failed; logs in $folder"
+[ "$failed" -eq 0 ] && [ "$tried" -gt 0 ]
