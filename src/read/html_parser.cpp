@@ -88,7 +88,7 @@ void onComment(void *state, const xmlChar *text) {
     State::guarded(state, [=](State &self) { self.handler.comment(view(text)); });
 }
 
-void onError(void *state, xmlErrorPtr) {
+void onError(void *state) {
     State::guarded(state, [](State &self) {
         if (++self.errors > maximumErrors) refuseSize({self.file, {}, {}}, "trang HTML có quá nhiều lỗi");
     });
@@ -164,7 +164,7 @@ void parseHtml(std::string_view utf8, const std::string &file, const ReadLimits 
     sax.characters = sax.ignorableWhitespace = onText;
     sax.cdataBlock = onRaw;
     sax.comment = onComment;
-    sax.serror = onError;
+    sax.serror = [](void *self, auto *) { onError(self); }; // a const error from libxml2 2.12 on
     State state(file, limits, handler);
     const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(
         htmlCreatePushParserCtxt(&sax, &state, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8), htmlFreeParserCtxt);

@@ -83,7 +83,7 @@ struct XmlParser::State {
     static void onClose(void *state, const xmlChar *local, const xmlChar *, const xmlChar *space);
     static void onText(void *state, const xmlChar *text, int size);
     static void onDoctype(void *state, const xmlChar *, const xmlChar *, const xmlChar *);
-    static void onError(void *state, xmlErrorPtr error);
+    static void onError(void *state, const xmlError *error);
 
     Source source;
     std::uint32_t nesting;
@@ -136,7 +136,7 @@ void XmlParser::State::onDoctype(void *state, const xmlChar *, const xmlChar *, 
 }
 
 /// Keeps the line of the first error; warnings are none of our business.
-void XmlParser::State::onError(void *state, xmlErrorPtr error) {
+void XmlParser::State::onError(void *state, const xmlError *error) {
     State &self = *static_cast<State *>(state);
     if (error->level >= XML_ERR_ERROR && !self.errorLine) self.errorLine = error->line;
 }
@@ -170,7 +170,7 @@ void XmlParser::State::createContext() {
     sax.endElementNs = onClose;
     sax.characters = sax.ignorableWhitespace = sax.cdataBlock = onText;
     sax.internalSubset = onDoctype;
-    sax.serror = onError;
+    sax.serror = [](void *self, auto *error) { onError(self, error); }; // a const error from libxml2 2.12 on
     context = xmlCreatePushParserCtxt(&sax, this, first.data(), static_cast<int>(first.size()), nullptr);
     if (!context) throw std::bad_alloc();
     // NOENT makes "&amp;" in attributes arrive as "&"; no other entity can exist, as any DOCTYPE is refused.

@@ -40,7 +40,7 @@ void dropMessage(void *, const char *, ...) {}
 /// Keeps libxml2 from printing, in this thread and while it lives; what is wrong shows in the results of its functions.
 struct Quiet {
     Quiet() {
-        xmlSetStructuredErrorFunc(nullptr, [](void *, xmlErrorPtr) {});
+        xmlSetStructuredErrorFunc(nullptr, [](void *, auto *) {}); // a const error from libxml2 2.12 on
         xmlSetGenericErrorFunc(nullptr, dropMessage);
     }
     ~Quiet() {
