@@ -7,6 +7,7 @@
 #include "folder.hpp"
 #include "hint.hpp"
 #include "model/period.hpp"
+#include "model/periodtext.hpp"
 
 #include <algorithm>
 #include <set>
@@ -21,7 +22,9 @@ constexpr int deepest = 4; ///< folders below an input that are searched
 
 std::string namesOf(const std::vector<Period> &periods) {
     std::vector<std::string> names;
-    for (const Period &period : periods) names.push_back(periodName(period));
+    for (const Period &period : periods)
+        names.push_back(period.day > 0 ? "ngày " + dateText({period.year, period.month, period.day})
+                                       : periodName(period));
     return join(names, "; ");
 }
 

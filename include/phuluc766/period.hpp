@@ -1,4 +1,4 @@
-// A reporting period: a week, a month or a quarter.
+// A reporting period: from a week to a year.
 #pragma once
 
 #include <compare>
@@ -15,7 +15,14 @@ struct Date {
     friend auto operator<=>(const Date &, const Date &) = default;
 };
 
-enum class PeriodKind { week, month, quarter };
+enum class PeriodKind {
+    week,
+    month,
+    quarter,
+    halfYear,   ///< "6 tháng đầu năm", "6 tháng cuối năm"
+    nineMonths, ///< from January to September
+    year
+};
 
 /// A reporting period. A week is numbered within its month: (day − 1) / 7 + 1 of its day of assessment.
 struct Period {
@@ -25,6 +32,7 @@ struct Period {
     int week = 0;    ///< weeks: 1 … 5
     int day = 0;     ///< weeks named by a day: that day; else 0
     int quarter = 0; ///< quarters: 1 … 4
+    int half = 0;    ///< half-years: 1, 2
 
     friend bool operator==(const Period &, const Period &) = default;
 };

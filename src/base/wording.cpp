@@ -1,5 +1,7 @@
 #include "base/wording.hpp"
 
+#include "base/calendar.hpp"
+
 #include <array>
 
 namespace phuluc {
@@ -16,16 +18,40 @@ std::string withoutYear(const Period &period) {
         return "tháng " + monthNumber(period.month);
     case PeriodKind::quarter:
         return "Quý " + roman(period.quarter);
+    case PeriodKind::halfYear:
+        return period.half == 1 ? "6 tháng đầu năm" : "6 tháng cuối năm";
+    case PeriodKind::nineMonths:
+        return "9 tháng đầu năm";
+    case PeriodKind::year:
+        return "năm";
     }
     return {};
 }
 
+/// "tháng 5/2024", but "6 tháng đầu năm 2026".
+bool endsWithYearAsWord(PeriodKind kind) {
+    return kind == PeriodKind::halfYear || kind == PeriodKind::nineMonths || kind == PeriodKind::year;
+}
+
+bool daysOfOneWeek(const Period &a, const Period &b) {
+    return a.kind == PeriodKind::week && b.kind == PeriodKind::week && a.year == b.year && a.month == b.month &&
+           a.week == b.week && a.day > 0 && b.day > 0 && a.day != b.day;
+}
+
 } // namespace
 
-std::string periodName(const Period &period) { return withoutYear(period) + "/" + std::to_string(period.year); }
+std::string periodName(const Period &period) {
+    return withoutYear(period) + (endsWithYearAsWord(period.kind) ? " " : "/") + std::to_string(period.year);
+}
+
+std::string periodNameBeside(const Period &period, const Period &other) {
+    return daysOfOneWeek(period, other) ? "ngày " + dateText({period.year, period.month, period.day})
+                                        : periodName(period);
+}
 
 std::string previousPeriodName(const Period &previous, const Period &now) {
-    return previous.year == now.year ? withoutYear(previous) : periodName(previous);
+    const bool withYear = previous.year != now.year || previous.kind == PeriodKind::year;
+    return withYear || daysOfOneWeek(previous, now) ? periodNameBeside(previous, now) : withoutYear(previous);
 }
 
 std::string dateText(const Date &date) {
@@ -33,8 +59,7 @@ std::string dateText(const Date &date) {
 }
 
 std::string monthText(const Period &period) {
-    const int month = period.kind == PeriodKind::quarter ? period.quarter * 3 : period.month;
-    return "tháng " + monthNumber(month) + " năm " + std::to_string(period.year);
+    return "tháng " + monthNumber(lastMonthOf(period)) + " năm " + std::to_string(period.year);
 }
 
 std::string twoDigits(int number) { return number < 10 ? "0" + std::to_string(number) : std::to_string(number); }

@@ -2,7 +2,7 @@
 
 #include "base/legacy.hpp"
 #include "base/text.hpp"
-#include "model/period.hpp"
+#include "model/periodtext.hpp"
 
 #include <algorithm>
 #include <array>

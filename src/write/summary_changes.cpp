@@ -59,7 +59,7 @@ void writeLevel(SheetFlow &flow, const LevelComparison &level) {
 }
 
 void writeComparison(SheetFlow &flow, const Comparison &comparison) {
-    flow.title("Biến động, " + periodName(comparison.now->period) + " so với " +
+    flow.title("Biến động, " + periodNameBeside(comparison.now->period, comparison.before->period) + " so với " +
                previousPeriodName(comparison.before->period, comparison.now->period));
     if (comparison.levels.empty()) return flow.sentence("Hai kỳ không có cấp nào chung để so sánh.");
     flow.gap();

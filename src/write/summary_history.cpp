@@ -61,9 +61,32 @@ std::string periodHeading(const History &history) {
     case PeriodKind::month:
         return "Kỳ (tháng/năm)";
     case PeriodKind::quarter:
+        return "Kỳ (quý/năm)";
+    case PeriodKind::halfYear:
+        return "Kỳ (6 tháng/năm)";
+    case PeriodKind::nineMonths:
+        return "Kỳ (9 tháng đầu năm)";
+    case PeriodKind::year:
         break;
     }
-    return "Kỳ (quý/năm)";
+    return "Kỳ (năm)";
+}
+
+/// Another period of the history that lies in the same week; else the period itself.
+const Period &besideInWeek(const Period &period, const History &history) {
+    for (const auto &other : history)
+        if (other->period != period && periodNameBeside(period, other->period) != periodName(period))
+            return other->period;
+    return period;
+}
+
+std::string nameIn(const History &history, const Period &period) {
+    return periodNameBeside(period, besideInWeek(period, history));
+}
+
+std::string labelIn(const History &history, const Period &period) {
+    if (besideInWeek(period, history) == period) return periodLabel(period);
+    return dateText({period.year, period.month, period.day});
 }
 
 void writeTrend(SheetFlow &flow, const History &history) {
@@ -73,7 +96,7 @@ void writeTrend(SheetFlow &flow, const History &history) {
     for (const Level level : levels) headings.push_back("Bình quân " + nameOf(level));
     flow.headings(headings);
     for (const auto &period : history) {
-        std::vector<FlowCell> cells = {textCell(periodLabel(period->period))};
+        std::vector<FlowCell> cells = {textCell(labelIn(history, period->period))};
         if (anyProvince(history)) cells.push_back(numberCell(period->provinceTotal));
         for (const Level level : levels) {
             const LevelDigest *digest = period->of(level);
@@ -93,7 +116,7 @@ std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level)
     flow.headings(headings);
     for (const auto &period : history) {
         const LevelDigest *result = period->of(level);
-        std::vector<FlowCell> cells = {textCell(periodLabel(period->period))};
+        std::vector<FlowCell> cells = {textCell(labelIn(history, period->period))};
         cells.push_back(result != nullptr ? wholeCell(static_cast<int>(result->totals.size())) : FlowCell{});
         for (std::size_t rating = 0; rating < ratingCount; ++rating)
             cells.push_back(result != nullptr ? wholeCell(result->counts[rating]) : FlowCell{});
@@ -243,8 +266,8 @@ std::string trendInWords(const SummaryInput &input) {
     for (const Level level : levelsOf(history))
         if (first.of(level) != nullptr && last.of(level) != nullptr)
             add("bình quân " + nameOf(level), first.of(level)->mean, last.of(level)->mean);
-    return "Biểu đồ đường, " + count(static_cast<int>(history.size())) + " kỳ từ " + periodName(first.period) +
-           " đến " + periodName(last.period) + ": " + join(lines, "; ") + ". Số liệu từng kỳ ở trang Diễn biến.";
+    return "Biểu đồ đường, " + count(static_cast<int>(history.size())) + " kỳ từ " + nameIn(history, first.period) +
+           " đến " + nameIn(history, last.period) + ": " + join(lines, "; ") + ". Số liệu từng kỳ ở trang Diễn biến.";
 }
 
 void writeHistory(Workbook &workbook, const SummaryInput &input) {
@@ -280,7 +303,7 @@ void writeTotals(Workbook &workbook, const SummaryInput &input) {
     flow.gap();
     std::vector<std::string> headings = {"Tên đơn vị"};
     for (auto period = history.rbegin(); period != history.rend(); ++period)
-        headings.push_back(periodTitle((*period)->period));
+        headings.push_back(capitalFirst(nameIn(history, (*period)->period)));
     flow.headings(headings);
     flow.keepHeadings();
     for (const Level level : levelsOf(history)) writeTotalsOf(flow, history, level);

@@ -27,16 +27,30 @@ std::string nameOf(Rating rating) {
 
 std::string nameOf(Level level) { return standardRules().of(level).name; }
 
-std::string periodTitle(const Period &period) {
-    const std::u32string name = codePoints(periodName(period));
+std::string capitalFirst(const std::string &text) {
+    const std::u32string name = codePoints(text);
     return capitals(encoded(name.substr(0, 1))) + encoded(name.substr(1));
 }
 
+std::string periodTitle(const Period &period) { return capitalFirst(periodName(period)); }
+
 std::string periodLabel(const Period &period) {
     const std::string year = "/" + std::to_string(period.year);
-    if (period.kind == PeriodKind::quarter) return roman(period.quarter) + year;
     const std::string month = std::to_string(period.month) + year;
-    return period.kind == PeriodKind::month ? month : "T" + twoDigits(period.week) + "-" + month;
+    switch (period.kind) {
+    case PeriodKind::week:
+        return "T" + twoDigits(period.week) + "-" + month;
+    case PeriodKind::month:
+        return month;
+    case PeriodKind::quarter:
+        return roman(period.quarter) + year;
+    case PeriodKind::halfYear:
+        return (period.half == 1 ? "6 tháng đầu" : "6 tháng cuối") + year;
+    case PeriodKind::nineMonths:
+    case PeriodKind::year:
+        break;
+    }
+    return std::to_string(period.year);
 }
 
 FlowCell ratingCell(Rating rating) { return {nameOf(rating), lookOf(rating).tint}; }

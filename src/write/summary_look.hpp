@@ -27,6 +27,8 @@ struct RatingLook {
 /// "Sở, ban, ngành".
 [[nodiscard]] std::string nameOf(Level level);
 /// With its first letter in capitals: "Tuần 02 tháng 11/2025".
+/// The text with a capital first letter.
+[[nodiscard]] std::string capitalFirst(const std::string &text);
 [[nodiscard]] std::string periodTitle(const Period &period);
 
 /// Short, for the axis of a chart: "T02-11/2025", "5/2024", "II/2024".

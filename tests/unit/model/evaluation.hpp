@@ -3,7 +3,7 @@
 
 #include "base/message.hpp"
 #include "model/evaluate.hpp"
-#include "model/period.hpp"
+#include "model/periodtext.hpp"
 #include "tables.hpp"
 
 #include <string>
@@ -23,6 +23,18 @@ struct Setup {
     Settings settings;
 };
 
+inline Setup ofProvince(const std::string &name, const std::string &period = "2025-11-14") {
+    Setup setup{period, "", {}};
+    setup.settings.province = name;
+    return setup;
+}
+
+inline UnitLists listOf(const std::string &rows) {
+    if (rows.empty()) return {};
+    return UnitLists(tableOf("Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n" + rows), "don-vi.xlsx",
+                     standardRules());
+}
+
 /// Evaluates a period of one file a sheet: "1.xlsx", "2.xlsx" …
 inline PeriodResult evaluated(const std::vector<Sheet> &sheets, const Setup &setup = {}) {
     PeriodInput input{periodsIn(setup.period).front(), setup.period, {}};
@@ -32,10 +44,7 @@ inline PeriodResult evaluated(const std::vector<Sheet> &sheets, const Setup &set
         input.files.push_back(std::move(file));
     }
     const Headings headings(standardRules(), setup.settings.headings);
-    UnitList units;
-    if (!setup.units.empty())
-        units = UnitList(tableOf("Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá\n" + setup.units), "don-vi.csv",
-                         standardRules());
+    const UnitLists units = listOf(setup.units);
     KnownTitles titles;
     return evaluate(input, {&standardRules(), &headings, &units, &setup.settings, &titles});
 }

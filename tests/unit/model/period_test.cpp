@@ -1,5 +1,6 @@
 #include "base/wording.hpp"
 #include "model/period.hpp"
+#include "model/periodtext.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -27,6 +28,46 @@ BOOST_AUTO_TEST_CASE(ReadsEveryFormOfTheContract) {
         BOOST_CHECK_MESSAGE(read(text) == "Quý II/2024", text << ": " << read(text));
 }
 
+BOOST_AUTO_TEST_CASE(ReadsPeriodsLongerThanAQuarter) {
+    for (const char *text : {"6-thang-dau-nam-2026", "6 tháng đầu năm 2026", "Sáu tháng đầu năm 2026", "6-thang-2026",
+                             "6 tháng năm 2026", "xa 6T-2026"})
+        BOOST_CHECK_MESSAGE(read(text) == "6 tháng đầu năm 2026", text << ": " << read(text));
+    BOOST_CHECK_EQUAL(read("6-thang-cuoi-nam-2026"), "6 tháng cuối năm 2026");
+    for (const char *text : {"9-thang-2026", "9 tháng đầu năm 2026", "Chín tháng năm 2026"})
+        BOOST_CHECK_MESSAGE(read(text) == "9 tháng đầu năm 2026", text << ": " << read(text));
+    for (const char *text : {"Nam-2026", "Năm 2026", "Điểm năm 2026"})
+        BOOST_CHECK_MESSAGE(read(text) == "năm 2026", text << ": " << read(text));
+    for (const char *text : {"Năm 2026 tháng", "9 tháng cuối năm 2026", "5 tháng 2026", "8 tháng đầu năm 2026", "đầu năm 2026"})
+        BOOST_CHECK_MESSAGE(read(text).empty(), text << ": " << read(text));
+}
+
+BOOST_AUTO_TEST_CASE(AYearBesideAShorterPeriodOnlySaysOfWhichYearThatIs) {
+    BOOST_CHECK_EQUAL(read("nam-2026_20261010"), "tuần 02 tháng 10/2026");
+    BOOST_CHECK_EQUAL(read("Năm 2026, Quý II/2026"), "Quý II/2026");
+}
+
+BOOST_AUTO_TEST_CASE(ReadsNamesThatProgramsGive) {
+    BOOST_CHECK_EQUAL(folderName(periodsIn("communes_GiaLai_10102026").front()), "2026-10-10");
+    BOOST_CHECK_EQUAL(folderName(periodsIn("xa_01022026").front()), "2026-02-01");
+    BOOST_CHECK_EQUAL(read("bao_cao_T10_2025"), "tháng 10/2025");
+    BOOST_CHECK_EQUAL(read("Tuần 02 T11/2025"), "tuần 02 tháng 11/2025");
+    for (const char *text : {"31022026", "00112025", "T13_2025", "T6 14"})
+        BOOST_CHECK_MESSAGE(read(text).empty(), text << ": " << read(text));
+}
+
+BOOST_AUTO_TEST_CASE(ARangeIsItsLastDay) {
+    for (const char *text : {"từ ngày 01/11 đến ngày 14/11/2025", "Từ 01/11/2025 đến hết ngày 14/11/2025",
+                             "tu-ngay-08-11-den-ngay-14-11-2025", "2025-11-08 den 2025-11-14",
+                             "từ ngày 01 tháng 11 năm 2025 đến ngày 14 tháng 11 năm 2025"}) {
+        BOOST_REQUIRE_MESSAGE(periodsIn(text).size() == 1, text << ": " << read(text));
+        BOOST_CHECK_EQUAL(folderName(periodsIn(text).front()), "2025-11-14");
+    }
+    for (const char *text :
+         {"(Số liệu từ ngày 01/11/2025 đến ngày 14/11/2025)", "Số liệu từ 01/11 đến 14/11/2025",
+          "(Từ ngày 01 tháng 11 đến ngày 14 tháng 11 năm 2025)", "Số liệu tính từ ngày 01/11 đến hết ngày 14/11/2025"})
+        BOOST_CHECK_MESSAGE(assessedIn(text) == (Date{2025, 11, 14}), text);
+}
+
 BOOST_AUTO_TEST_CASE(WeeksAreNumberedWithinTheirMonth) {
     BOOST_CHECK_EQUAL(read("2025-11-07"), "tuần 01 tháng 11/2025");
     BOOST_CHECK_EQUAL(read("2025-11-08"), "tuần 02 tháng 11/2025");
@@ -40,7 +81,7 @@ BOOST_AUTO_TEST_CASE(NamesWithoutAPeriodNameNone) {
 }
 
 BOOST_AUTO_TEST_CASE(SeveralPeriodsAreAllNamedAndOneSaidTwiceIsOne) {
-    BOOST_CHECK_EQUAL(read("2025-11-07 den 2025-11-14"), "tuần 01 tháng 11/2025 + tuần 02 tháng 11/2025");
+    BOOST_CHECK_EQUAL(read("2025-11-07, 2025-11-14"), "tuần 01 tháng 11/2025 + tuần 02 tháng 11/2025");
     BOOST_CHECK_EQUAL(read("Tuan 02 thang 11 2025 (14-11-2025)"), "tuần 02 tháng 11/2025");
 }
 
@@ -72,11 +113,14 @@ BOOST_AUTO_TEST_CASE(FindsTheDateOfAssessment) {
     BOOST_CHECK(assessedIn("(Số liệu tính đến ngày 14/11/2025)") == (Date{2025, 11, 14}));
     BOOST_CHECK(assessedIn("(Quý II năm 2024, số liệu ngày 02/7/2024)") == (Date{2024, 7, 2}));
     BOOST_CHECK(assessedIn("Tính đến hết ngày 09 tháng 3 năm 2026") == (Date{2026, 3, 9}));
+    BOOST_CHECK(assessedIn("Tính đến 14.11.2025") == (Date{2025, 11, 14}));
+    BOOST_CHECK(!assessedIn("Số liệu theo Quyết định số 766/QĐ-TTg ngày 23/6/2022"));
     BOOST_CHECK(!assessedIn("Quyết định số 766/QĐ-TTg ngày 23/6/2022"));
 }
 
 BOOST_AUTO_TEST_CASE(FoldersAreNamedAsPeriodsAreRead) {
-    for (const char *name : {"2025-11-14", "Tuan-02-thang-11-2025", "Thang-5-2024", "Quy-II-2024"})
+    for (const char *name : {"2025-11-14", "Tuan-02-thang-11-2025", "Thang-5-2024", "Quy-II-2024",
+                             "6-thang-dau-nam-2026", "6-thang-cuoi-nam-2026", "9-thang-2026", "Nam-2026"})
         BOOST_CHECK_EQUAL(folderName(periodsIn(name).front()), name);
 }
 
@@ -85,6 +129,9 @@ BOOST_AUTO_TEST_CASE(PeriodsFollowOneAnother) {
     BOOST_CHECK(earlier(one("2025-11-07"), one("2025-11-14")));
     BOOST_CHECK(earlier(one("Quy-IV-2023"), one("Quy-I-2024")));
     BOOST_CHECK(!earlier(one("2024-05"), one("2024-05")));
+    BOOST_CHECK(earlier(one("6-thang-dau-nam-2026"), one("6-thang-cuoi-nam-2026")));
+    BOOST_CHECK(earlier(one("6-thang-cuoi-nam-2025"), one("6-thang-dau-nam-2026")));
+    BOOST_CHECK(!samePeriod(one("6-thang-dau-nam-2026"), one("6-thang-cuoi-nam-2026")));
     BOOST_CHECK(samePeriod(one("2025-11-14"), one("Tuan-02-thang-11-2025")));
     BOOST_CHECK(!samePeriod(one("2025-11-13"), one("2025-11-14")));
 }
@@ -94,6 +141,27 @@ BOOST_AUTO_TEST_CASE(DatesOfAssessmentBelongToTheirPeriod) {
     BOOST_CHECK(!fits({2025, 11, 7}, periodsIn("2025-11-14").front()));
     BOOST_CHECK(fits({2024, 7, 2}, periodsIn("Quy-II-2024").front()));
     BOOST_CHECK(!fits({2024, 1, 2}, periodsIn("Quy-II-2024").front()));
+    BOOST_CHECK(!fits({2025, 11, 14}, periodsIn("Thang-5-2024").front()));
+    BOOST_CHECK(fits({2026, 7, 3}, periodsIn("6-thang-dau-nam-2026").front()));
+    BOOST_CHECK(!fits({2025, 12, 31}, periodsIn("Nam-2026").front()));
+}
+
+BOOST_AUTO_TEST_CASE(TwoDaysOfOneWeekAreCalledByTheirDays) {
+    const auto one = [](const char *text) { return periodsIn(text).front(); };
+    BOOST_CHECK_EQUAL(previousPeriodName(one("2025-10-15"), one("2025-10-16")), "ngày 15/10/2025");
+    BOOST_CHECK_EQUAL(periodNameBeside(one("2025-10-16"), one("2025-10-15")), "ngày 16/10/2025");
+    BOOST_CHECK_EQUAL(previousPeriodName(one("2025-10-14"), one("2025-10-16")), "tuần 02 tháng 10");
+    BOOST_CHECK_EQUAL(periodNameBeside(one("2025-10-16"), one("2025-10-09")), "tuần 03 tháng 10/2025");
+}
+
+BOOST_AUTO_TEST_CASE(EveryKindIsCalledAsReportsCallIt) {
+    const auto one = [](const char *text) { return periodsIn(text).front(); };
+    BOOST_CHECK_EQUAL(previousPeriodName(one("6-thang-dau-nam-2026"), one("6-thang-cuoi-nam-2026")), "6 tháng đầu năm");
+    BOOST_CHECK_EQUAL(previousPeriodName(one("9-thang-2025"), one("9-thang-2026")), "9 tháng đầu năm 2025");
+    BOOST_CHECK_EQUAL(previousPeriodName(one("Nam-2025"), one("Nam-2026")), "năm 2025");
+    BOOST_CHECK_EQUAL(monthText(one("6-thang-dau-nam-2026")), "tháng 6 năm 2026");
+    BOOST_CHECK_EQUAL(monthText(one("9-thang-2026")), "tháng 9 năm 2026");
+    BOOST_CHECK_EQUAL(monthText(one("Nam-2026")), "tháng 12 năm 2026");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

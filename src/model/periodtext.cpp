@@ -1,0 +1,376 @@
+#include "model/periodtext.hpp"
+
+#include "base/text.hpp"
+#include "model/period.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <span>
+
+namespace phuluc {
+namespace {
+
+constexpr int firstYear = 2000;
+constexpr int lastYear = 2099;
+
+using Words = std::span<const std::string>;
+
+/// What a pattern found at the front of some words, and how many of them it took; no period: one is meant, but said
+/// wrongly, and `fault` says how it should be.
+struct Match {
+    std::optional<Period> period;
+    std::size_t words = 0;
+    std::string_view fault;
+};
+
+std::optional<int> number(const std::string &word) {
+    int value = 0;
+    const char *const end = word.data() + word.size();
+    const auto [rest, problem] = std::from_chars(word.data(), end, value);
+    return problem == std::errc{} && rest == end && word.size() <= 8 ? std::optional(value) : std::nullopt;
+}
+
+std::optional<int> numberUpTo(const std::string &word, int limit) {
+    const std::optional<int> value = word.size() <= 2 ? number(word) : std::nullopt;
+    return value && *value >= 1 && *value <= limit ? value : std::nullopt;
+}
+
+std::optional<int> year(const std::string &word) {
+    const std::optional<int> value = word.size() == 4 ? number(word) : std::nullopt;
+    return value && *value >= firstYear && *value <= lastYear ? value : std::nullopt;
+}
+
+std::optional<Date> date(int yearNumber, int month, int day) {
+    const std::chrono::year_month_day calendar{std::chrono::year(yearNumber),
+                                               std::chrono::month(static_cast<unsigned>(month)),
+                                               std::chrono::day(static_cast<unsigned>(day))};
+    const bool known = yearNumber >= firstYear && yearNumber <= lastYear && calendar.ok();
+    return known ? std::optional(Date{yearNumber, month, day}) : std::nullopt;
+}
+
+/// The words from `index` on; "năm" before a year is passed over.
+std::optional<std::pair<int, std::size_t>> yearAt(Words text, std::size_t index) {
+    if (index < text.size() && text[index] == "nam") ++index;
+    if (index >= text.size()) return std::nullopt;
+    const std::optional<int> value = year(text[index]);
+    return value ? std::optional(std::pair(*value, index + 1)) : std::nullopt;
+}
+
+/// "thang 11", "t11", "thang11" at `index`: the month and the next index.
+std::optional<std::pair<int, std::size_t>> labelled(Words text, std::size_t index, std::string_view label, int limit) {
+    if (index >= text.size() || !text[index].starts_with(label)) return std::nullopt;
+    if (text[index].size() > label.size()) {
+        const std::optional<int> value = numberUpTo(text[index].substr(label.size()), limit);
+        return value ? std::optional(std::pair(*value, index + 1)) : std::nullopt;
+    }
+    if (index + 1 >= text.size()) return std::nullopt;
+    const std::optional<int> value = numberUpTo(text[index + 1], limit);
+    return value ? std::optional(std::pair(*value, index + 2)) : std::nullopt;
+}
+
+std::optional<Match> dayOf(std::optional<Date> found, std::size_t count) {
+    return found ? std::optional(Match{weekOf(*found), count, {}}) : std::nullopt;
+}
+
+/// "20251114", "14112025": never both, for no month is the 20th.
+std::optional<Match> packedDay(Words text) {
+    const std::optional<int> value = text[0].size() == 8 ? number(text[0]) : std::nullopt;
+    if (!value) return std::nullopt;
+    if (const auto yearFirst = dayOf(date(*value / 10000, *value / 100 % 100, *value % 100), 1)) return yearFirst;
+    return dayOf(date(*value % 10000, *value / 10000 % 100, *value / 1'000'000), 1);
+}
+
+/// "2025 11 14", "14 11 2025".
+std::optional<Match> day(Words text) {
+    if (text.size() < 3) return std::nullopt;
+    const std::optional<int> second = numberUpTo(text[1], 12);
+    if (!second) return std::nullopt;
+    if (const auto of = year(text[0]))
+        if (const auto third = numberUpTo(text[2], 31)) return dayOf(date(*of, *second, *third), 3);
+    if (const auto of = year(text[2]))
+        if (const auto first = numberUpTo(text[0], 31)) return dayOf(date(*of, *second, *first), 3);
+    return std::nullopt;
+}
+
+/// "ngay 05 thang 01 nam 2026".
+std::optional<Match> longDay(Words text) {
+    const auto dayNumber = labelled(text, 0, "ngay", 31);
+    const auto month = dayNumber ? labelled(text, dayNumber->second, "thang", 12) : std::nullopt;
+    const auto of = month ? yearAt(text, month->second) : std::nullopt;
+    return of ? dayOf(date(of->first, month->first, dayNumber->first), of->second) : std::nullopt;
+}
+
+/// "ngay 14 11 2025", "14 11 2025", "ngay 14 thang 11 nam 2025", "14112025".
+std::optional<Match> anyDay(Words text) {
+    if (text.empty()) return std::nullopt;
+    if (const auto found = longDay(text)) return found;
+    const std::size_t label = text[0] == "ngay" && text.size() > 1 ? 1 : 0;
+    std::optional<Match> found = day(text.subspan(label));
+    if (!found) found = packedDay(text.subspan(label));
+    if (found) found->words += label;
+    return found;
+}
+
+/// "tu ngay 01 11 den ngay 14 11 2025", "tu 01 11 2025 den het ngay 14 11 2025": the last day.
+std::optional<Match> range(Words text) {
+    constexpr std::size_t longestDay = 6; // "ngay 01 thang 11 nam 2025"
+    const auto ofDay = [](const std::string &word) {
+        return word == "ngay" || word == "thang" || word == "nam" || number(word);
+    };
+    const std::size_t begin = text[0] == "tu" ? 1 : 0;
+    if (begin >= text.size() || (begin == 0 && text[0] != "ngay" && !anyDay(text))) return std::nullopt;
+    std::size_t at = begin;
+    while (at < text.size() && at - begin < longestDay && ofDay(text[at])) ++at;
+    if (at == begin || at >= text.size() || (text[at] != "den" && text[at] != "toi")) return std::nullopt;
+    ++at;
+    if (at < text.size() && text[at] == "het") ++at;
+    std::optional<Match> last = anyDay(text.subspan(std::min(at, text.size())));
+    if (last) last->words += at;
+    return last;
+}
+
+Period monthOf(int yearNumber, int month) { return {PeriodKind::month, yearNumber, month, 0, 0, 0}; }
+
+/// "thang 11", "t11" at `index`: the month and the next index.
+std::optional<std::pair<int, std::size_t>> monthAt(Words text, std::size_t index) {
+    const auto month = labelled(text, index, "thang", 12);
+    return month ? month : labelled(text, index, "t", 12);
+}
+
+std::optional<Match> week(Words text) {
+    const auto week = labelled(text, 0, "tuan", 5);
+    const auto month = week ? monthAt(text, week->second) : std::nullopt;
+    const auto of = month ? yearAt(text, month->second) : std::nullopt;
+    if (!of) return std::nullopt;
+    return Match{Period{PeriodKind::week, of->first, month->first, week->first, 0, 0}, of->second, {}};
+}
+
+/// "thang 5 2024", "t10 2025"; not where the year begins a day: "thang 11 2025 11 14".
+std::optional<Match> month(Words text) {
+    const auto month = monthAt(text, 0);
+    const auto of = month ? yearAt(text, month->second) : std::nullopt;
+    if (!of || day(text.subspan(month->second))) return std::nullopt;
+    return Match{monthOf(of->first, month->first), of->second, {}};
+}
+
+std::optional<int> quarterNumber(const std::string &word) {
+    static constexpr std::array<std::string_view, 4> numerals = {"i", "ii", "iii", "iv"};
+    const auto numeral = std::find(numerals.begin(), numerals.end(), word);
+    return numeral != numerals.end() ? std::optional(static_cast<int>(numeral - numerals.begin()) + 1)
+                                     : numberUpTo(word, 4);
+}
+
+Period quarterOf(int yearNumber, int quarter) { return {PeriodKind::quarter, yearNumber, 0, 0, 0, quarter}; }
+
+/// "quy ii 2024", "quy 2 nam 2024", "q2 2024".
+std::optional<Match> quarter(Words text) {
+    std::optional<std::pair<int, std::size_t>> found = labelled(text, 0, "quy", 4);
+    if (!found) found = labelled(text, 0, "q", 4);
+    if (!found && text.size() > 1 && text[0] == "quy")
+        if (const std::optional<int> value = quarterNumber(text[1])) found = std::pair(*value, std::size_t{2});
+    const auto of = found ? yearAt(text, found->second) : std::nullopt;
+    return of ? std::optional(Match{quarterOf(of->first, found->first), of->second, {}}) : std::nullopt;
+}
+
+/// "2024 q2".
+std::optional<Match> yearAndQuarter(Words text) {
+    const std::optional<int> of = year(text[0]);
+    const auto found = of ? labelled(text, 1, "q", 4) : std::nullopt;
+    return found ? std::optional(Match{quarterOf(*of, found->first), found->second, {}}) : std::nullopt;
+}
+
+/// "2024 05", with no day behind it.
+std::optional<Match> yearAndMonth(Words text) {
+    const std::optional<int> of = year(text[0]);
+    const std::optional<int> found = of && text.size() > 1 ? numberUpTo(text[1], 12) : std::nullopt;
+    if (!found || (text.size() > 2 && text[2].size() <= 2 && number(text[2]))) return std::nullopt;
+    return Match{monthOf(*of, *found), 2, {}};
+}
+
+constexpr std::string_view partsOfYears = "kỳ dài hơn quý là 6 tháng đầu năm, 6 tháng cuối năm, 9 tháng hoặc cả năm: "
+                                          "6-thang-dau-nam-2026, 9-thang-2026, Nam-2026";
+
+/// "6 thang dau nam 2026", "6 thang cuoi nam 2026", "9 thang 2026", "6t 2026".
+std::optional<Match> severalMonths(Words text) {
+    static constexpr std::array<std::pair<std::string_view, int>, 4> numerals = {
+        {{"6", 6}, {"sau", 6}, {"9", 9}, {"chin", 9}}};
+    const bool packed = text[0] == "6t" || text[0] == "9t";
+    const auto numeral = std::find_if(numerals.begin(), numerals.end(), [&](const auto &each) {
+        return packed ? text[0].starts_with(each.first) : text[0] == each.first;
+    });
+    if (numeral == numerals.end() || (!packed && (text.size() < 2 || text[1] != "thang"))) return std::nullopt;
+    std::size_t at = packed ? 1 : 2;
+    const bool last = at < text.size() && text[at] == "cuoi";
+    if (at < text.size() && (last || text[at] == "dau")) ++at;
+    const auto of = yearAt(text, at);
+    if (!of) return std::nullopt;
+    if (last && numeral->second == 9) return Match{std::nullopt, of->second, partsOfYears};
+    if (numeral->second == 9) return Match{Period{PeriodKind::nineMonths, of->first, 0, 0, 0, 0, 0}, of->second, {}};
+    return Match{Period{PeriodKind::halfYear, of->first, 0, 0, 0, 0, last ? 2 : 1}, of->second, {}};
+}
+
+/// "8 thang dau nam 2026", "dau nam 2026", which are no periods of reports.
+std::optional<Match> otherPartOfYear(Words text) {
+    const std::size_t at = text.size() > 1 && text[1] == "thang" && number(text[0]) ? 2 : 0;
+    if (at >= text.size() || (text[at] != "dau" && text[at] != "cuoi")) return std::nullopt;
+    const auto of = at + 1 < text.size() && text[at + 1] == "nam" ? yearAt(text, at + 1) : std::nullopt;
+    return of ? std::optional(Match{std::nullopt, of->second, partsOfYears}) : std::nullopt;
+}
+
+/// "nam 2026", with nothing behind it that the year may belong to.
+std::optional<Match> wholeYear(Words text) {
+    if (text[0] != "nam" || text.size() < 2 || !year(text[1])) return std::nullopt;
+    if (text.size() > 2) {
+        const std::string &next = text[2];
+        const bool goesOn = next == "thang" || next == "quy" || next == "tuan" || numberUpTo(next, 31) ||
+                            labelled(text, 2, "t", 12) || labelled(text, 2, "q", 4);
+        if (goesOn) return std::nullopt;
+    }
+    return Match{Period{PeriodKind::year, *year(text[1]), 0, 0, 0, 0, 0}, 2, {}};
+}
+
+/// Whether a word may stand between a label ("tuan") and its year: a number, a numeral, another label, "và", "đến".
+bool leadsUpToYear(const std::string &word) {
+    static constexpr std::array<std::string_view, 8> between = {"tuan", "thang", "quy", "nam",
+                                                                "ngay", "thu",   "va",  "den"};
+    const std::string_view letters(word.data(), std::min(word.find_first_of("0123456789"), word.size()));
+    return word.find_first_not_of("ivx") == std::string::npos || letters.empty() ||
+           std::find(between.begin(), between.end(), letters) != between.end();
+}
+
+/// Where the year is that these words lead up to. None: no such year.
+std::optional<std::size_t> yearAhead(Words text) {
+    const auto end = std::find_if(text.begin(), text.end(), [](const std::string &word) {
+        return year(word).has_value() || !leadsUpToYear(word);
+    });
+    return end != text.end() && year(*end) ? std::optional(static_cast<std::size_t>(end - text.begin())) : std::nullopt;
+}
+
+/// How a period should be said that begins with this word; empty: no word of a period.
+std::string_view mended(const std::string &word, const std::string &next) {
+    struct Label {
+        std::string_view word;
+        std::string_view fault;
+    };
+    static constexpr std::array<Label, 4> labels = {
+        {{"tuan", "tuần phải là một số từ 1 đến 5, rồi đến tháng và năm: Tuan-02-thang-11-2025"},
+         {"thang", "tháng phải là một số từ 1 đến 12, rồi đến năm: Thang-5-2024"},
+         {"quy", "quý phải từ I đến IV, rồi đến năm: Quy-II-2024"},
+         {"ngay", "ngày phải có trong lịch: 2025-11-14"}}};
+    for (const Label &label : labels)
+        if (word == label.word || (word.starts_with(label.word) && number(word.substr(label.word.size()))))
+            return label.fault;
+    if (numberUpTo(word, 31) && next == "thang")
+        return "không rõ số trước \"tháng\" là ngày hay tuần: viết 2025-11-14 hoặc Tuan-02-thang-11-2025";
+    return {};
+}
+
+/// "tuan 2 14 11 2025", "ngay 14 11 2025", "tuan 2025 11 14": whether a date by itself says it, behind the number that
+/// a label other than "ngay" takes.
+bool saidByDate(Words text) {
+    const bool alone = text[0] == "ngay" || year(text[1]) || text[0].find_first_of("0123456789") != std::string::npos;
+    const Words rest = text.subspan(alone ? 1 : 2);
+    if (rest.empty()) return false;
+    return day(rest) || packedDay(rest) || (text[0] == "thang" && year(text[1]) && yearAndMonth(rest));
+}
+
+/// "tuan 6 thang 11 2025", "thang 5 6 2024", "ngay 31 thang 2 nam 2026": taken up to the year, so that no part of it
+/// passes for a period.
+std::optional<Match> misnamed(Words text) {
+    if (text.size() < 2) return std::nullopt;
+    const std::string_view fault = mended(text[0], text[1]);
+    const std::optional<std::size_t> last = fault.empty() ? std::nullopt : yearAhead(text.subspan(1));
+    if (!last || saidByDate(text)) return std::nullopt;
+    return Match{std::nullopt, *last + 2, fault};
+}
+
+std::optional<Match> firstMatch(Words text) {
+    for (const auto pattern : {range, week, quarter, yearAndQuarter, severalMonths, otherPartOfYear, month, packedDay, longDay, day,
+                               yearAndMonth, wholeYear, misnamed})
+        if (const std::optional<Match> match = pattern(text)) return match;
+    return std::nullopt;
+}
+
+/// "6 2024", which means a month only behind another one: "thang 5 2024 va 6 2024".
+std::optional<Match> furtherMonth(Words text, const std::vector<Match> &before) {
+    const bool behindMonth = !before.empty() && before.back().period && before.back().period->kind == PeriodKind::month;
+    const std::optional<int> month = behindMonth ? numberUpTo(text[0], 12) : std::nullopt;
+    const std::optional<int> of = month && text.size() > 1 ? year(text[1]) : std::nullopt;
+    return of ? std::optional(Match{monthOf(*of, *month), 2, {}}) : std::nullopt;
+}
+
+std::vector<Match> matchesIn(std::string_view text) {
+    const std::vector<std::string> all = words(plainKey(text));
+    std::vector<Match> matches;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Words rest = Words(all).subspan(i);
+        std::optional<Match> match = firstMatch(rest);
+        if (!match) match = furtherMonth(rest, matches);
+        if (!match) continue;
+        i += match->words - 1;
+        matches.push_back(*match);
+    }
+    return matches;
+}
+
+
+/// The day that the words behind "số liệu", "tính đến" name; none where they name a decision's.
+std::optional<Date> dayBehind(Words text) {
+    constexpr std::size_t farthest = 6;
+    for (std::size_t at = 0; at < text.size() && at <= farthest; ++at) {
+        if (text[at] == "quyet") return std::nullopt;
+        std::optional<Match> found = range(text.subspan(at));
+        if (!found) found = anyDay(text.subspan(at));
+        if (found) return Date{found->period->year, found->period->month, found->period->day};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Period> periodsIn(std::string_view text) {
+    std::vector<Period> periods;
+    for (const Match &match : matchesIn(text)) {
+        if (!match.period) return {};
+        const auto same = std::find_if(periods.begin(), periods.end(),
+                                       [&](const Period &known) { return samePeriod(known, *match.period); });
+        if (same == periods.end())
+            periods.push_back(*match.period);
+        else if (same->day == 0)
+            *same = *match.period;
+    }
+    // "năm 2026, ngày 14/11/2026": the year only says of which year the other one is.
+    const bool others = std::any_of(periods.begin(), periods.end(),
+                                    [](const Period &each) { return each.kind != PeriodKind::year; });
+    if (others)
+        std::erase_if(periods, [&](const Period &each) {
+            return each.kind == PeriodKind::year && std::any_of(periods.begin(), periods.end(), [&](const Period &of) {
+                       return of.kind != PeriodKind::year && of.year == each.year;
+                   });
+        });
+    return periods;
+}
+
+std::string periodFault(std::string_view text) {
+    for (const Match &match : matchesIn(text))
+        if (!match.period) return std::string(match.fault);
+    return {};
+}
+
+std::optional<Date> assessedIn(std::string_view text) {
+    const std::vector<std::string> all = words(plainKey(text));
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        const Words rest = Words(all).subspan(i);
+        const bool data = (rest[0] == "so" && rest[1] == "lieu") || (rest[0] == "tinh" && rest[1] == "den");
+        if (data)
+            if (const std::optional<Date> found = dayBehind(rest.subspan(2))) return found;
+        if (rest[0] != "tu") continue;
+        if (const std::optional<Match> found = range(rest))
+            return Date{found->period->year, found->period->month, found->period->day};
+    }
+    return std::nullopt;
+}
+
+} // namespace phuluc
