@@ -107,14 +107,16 @@ struct Section {
     std::vector<Key> keys;
 };
 
-/// The official spelling only: results print the name as it is known, not as it is often written.
+/// The official spelling only: results print the name as it is known, not as it is often written. A type in front of
+/// it is kept: a province may have risen to a city.
 void setProvince(Settings &settings, const Entry &entry) {
     const std::string given = entry.text();
     if (given.empty()) return;
-    const std::optional<std::string> official = provinceName(given);
-    if (!official) entry.expected("tên một tỉnh, thành phố đúng chính tả, như \"Đắk Lắk\", \"Hồ Chí Minh\"");
-    if (!textKey(given).ends_with(textKey(*official))) entry.expected('"' + *official + '"');
-    settings.province = *official;
+    const NamedProvince named = provinceNamed(given);
+    if (!named) entry.expected("tên một tỉnh, thành phố đúng chính tả, như \"Đắk Lắk\", \"Hồ Chí Minh\"");
+    const std::string &official = named.province->name;
+    if (!textKey(given).ends_with(textKey(official))) entry.expected('"' + official + '"');
+    settings.province = named.type ? provinceWithType(official, *named.type) : official;
 }
 
 FigureKind figureKind(const Entry &entry) {

@@ -192,14 +192,14 @@ void convertPeriods(const std::vector<PeriodFiles> &periods, const std::optional
 }
 
 /// The official list; whatever is wrong with it is wrong usage, and named by the path that the user knows.
-UnitList unitListOf(const Job &job) {
+UnitLists unitListsOf(const Job &job) {
     if (!job.unitList) return {};
     const std::string name = utf8(*job.unitList);
     try {
         const std::vector<Table> tables = readTables(readFile(*job.unitList, ReadLimits{}.fileSize), name);
         const Table *table = unitListIn(tables);
         if (!table) throw Error(ErrorKind::usage, "danh mục đơn vị không có trang nào thấy được", {name, {}, {}});
-        return UnitList(*table, name, standardRules());
+        return UnitLists(*table, name, standardRules());
     } catch (const Error &error) {
         if (error.kind() == ErrorKind::system) throw;
         const std::string before = error.kind() == ErrorKind::data ? "không đọc được danh mục đơn vị: " : "";
@@ -214,7 +214,7 @@ int exitCode(std::optional<ErrorKind> failure) { return failure ? static_cast<in
 int convert(const Job &job, const Report &report) {
     prepareXml();
     // What all periods share: rules, headings, the official list.
-    const UnitList units = unitListOf(job);
+    const UnitLists units = unitListsOf(job);
     const Headings headings(standardRules(), job.settings.headings);
     KnownTitles titles;
     Templates templates(job.templates);

@@ -1,5 +1,6 @@
 #include "documents.hpp"
 
+#include "model/evaluate.hpp"
 #include "parallel.hpp"
 #include "timing.hpp"
 #include "write/appendix.hpp"
@@ -61,7 +62,8 @@ void Documents::writeAppendices() const {
 }
 
 void Documents::writeTexts(const std::vector<ReportDocument> &texts, const ReportInput &input) const {
-    if (run_.job.templates.empty()) return;
+    if (run_.job.templates.empty() || texts.empty()) return;
+    if (result_.province.empty()) throw Error(ErrorKind::data, noProvince);
     for (const ReportDocument &document : texts)
         writeReport(document, input, run_.templates, staging_.path(document.name));
 }

@@ -24,7 +24,7 @@ enum class FigureKind { percentage, points };
 
 /// The office's own settings (`cau-hinh.toml`); every one has a default.
 struct Settings {
-    std::optional<std::string> province;             ///< [don-vi] tinh: "Đắk Lắk"
+    std::optional<std::string> province;             ///< [don-vi] tinh: "Đắk Lắk", "thành phố Hà Nội"
     std::string office = "Văn phòng UBND tỉnh";      ///< [don-vi] co-quan: who reports
     std::string symbol = "BC-VPUBND";                ///< [don-vi] ky-hieu: of the report
     std::string signer;                              ///< [don-vi] nguoi-ky

@@ -72,13 +72,15 @@ struct PeriodResult {
     Period period;
     std::string folder;                     ///< name of the result folder
     std::optional<Date> assessed;           ///< "số liệu tính đến ngày"
-    std::string province;                   ///< "Đắk Lắk"
+    std::string province;                   ///< that is reported on: "Đắk Lắk"; empty: nothing says which
+    std::string provinceTitle;              ///< with its type: "tỉnh Đắk Lắk", "thành phố Huế"
     std::vector<LevelResult> levels;        ///< rated levels present, in order of Level
     std::optional<LevelResult> provinces;   ///< the export of the 34 or 63 provinces, all of them
     std::optional<std::size_t> ownProvince; ///< index into provinces->units
     std::vector<ComponentRate> components;
     std::vector<Source> sources;
     std::vector<Finding> findings;
+    std::vector<Finding> beyondTheList; ///< units of an earlier period that the official list of today has not
 
     [[nodiscard]] const LevelResult *of(Level level) const {
         for (const LevelResult &result : levels)

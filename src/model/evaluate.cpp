@@ -1,7 +1,7 @@
 #include "model/evaluate.hpp"
 
 #include "base/provinces.hpp"
-#include "base/text.hpp"
+#include "base/calendar.hpp"
 #include "base/wording.hpp"
 #include "model/components.hpp"
 #include "model/levels.hpp"
@@ -13,9 +13,6 @@
 
 namespace phuluc {
 namespace {
-
-constexpr std::size_t newProvinces = 34; // since 1/7/2025
-constexpr std::size_t oldProvinces = 63;
 
 bool holdsFigures(const Table &table) {
     for (const std::uint32_t row : table.rows())
@@ -33,7 +30,7 @@ bool isEmpty(const Table &table) {
 class Evaluation {
   public:
     Evaluation(const PeriodInput &input, const Context &context)
-        : input_(input), context_(context), sorter_(context, input.period, findings_) {
+        : input_(input), context_(atTimeOf(input.period, context)), sorter_(context_, findings_) {
         result_.period = input.period;
         result_.folder = input.folder;
     }
@@ -42,11 +39,12 @@ class Evaluation {
         for (const InputFile &file : input_.files) readFile(file);
         if (recognised) recognised();
         settleProvince();
-        for (LevelInput &level : sorter_.levels()) addLevel(std::move(level));
+        for (LevelInput &level : sorter_.levels(result_.province)) addLevel(std::move(level));
         settleAssessed();
         if (result_.levels.empty() && !result_.provinces && result_.components.empty() && !findings_.hasErrors())
             findings_.error({}, "kỳ " + input_.folder +
                                     " không có bảng điểm nào. Chép tệp xuất từ Cổng vào thư mục này rồi chạy lại");
+        result_.beyondTheList = sorter_.beyondTheList();
         result_.findings = findings_.all();
         return std::move(result_);
     }
@@ -137,16 +135,38 @@ class Evaluation {
         result_.sources.push_back({file.name, file.sha256, table.name(), std::move(takenFor), rows});
     }
 
-    /// The province: as configured, else the suffix that the units carry, else Đắk Lắk.
+    /// The units that were listed then, and what names meant then.
+    static Context atTimeOf(const Period &period, Context context) {
+        const Date day = lastDayOf(period);
+        context.era = eraOf(day);
+        context.units = &context.unitLists->at(day);
+        return context;
+    }
+
+    /// The province: as configured, else as the names of units state it, else that of the official list.
     void settleProvince() {
-        const std::string carried = sorter_.province();
+        const std::string &carried = sorter_.province();
         const std::optional<std::string> &configured = context_.settings->province;
-        const std::string named = configured ? provinceName(*configured).value_or(*configured) : std::string();
-        if (configured && !carried.empty() && named != carried)
-            findings_.error({}, "cấu hình ghi tỉnh " + named + ", các đơn vị của kỳ " + input_.folder + " thuộc " +
-                                    carried +
+        const NamedProvince named = configured ? provinceNamed(*configured) : NamedProvince{};
+        if (named && !carried.empty() && provinceKey(named.province->name) != provinceKey(carried))
+            findings_.error({}, "cau-hinh.toml ghi tỉnh là " + named.province->name + ", các đơn vị của kỳ " +
+                                    input_.folder + " thuộc " + carried +
                                     ". Sửa mục tinh trong cau-hinh.toml, hoặc bỏ tệp của tỉnh khác, rồi chạy lại");
-        result_.province = configured ? named : !carried.empty() ? carried : "Đắk Lắk";
+        result_.province = named              ? named.province->name
+                           : !carried.empty() ? carried
+                                              : context_.units->province().value_or("");
+        if (result_.province.empty()) return;
+        const std::optional<ProvinceType> type = named.type ? named.type : sorter_.provinceType();
+        result_.provinceTitle =
+            type ? provinceWithType(result_.province, *type) : provinceWithType(result_.province);
+    }
+
+    /// A province that rose to a city is called as its own row calls it, where nothing else says its type.
+    void settleTitle(const UnitScore &own) {
+        const std::optional<std::string> &configured = context_.settings->province;
+        if (sorter_.provinceType() || (configured && provinceNamed(*configured).type)) return;
+        if (const std::optional<ProvinceType> type = provinceNamed(own.name).type)
+            result_.provinceTitle = provinceWithType(result_.province, *type);
     }
 
     void addLevel(LevelInput level) {
@@ -157,18 +177,31 @@ class Evaluation {
     }
 
     void addProvinces(LevelInput level) {
-        level.ownKey = textKey(provinceWithType(result_.province));
+        level.ownKey = provinceKey(result_.province);
         LevelResult scored = score(level, *context_.rules, findings_);
-        const std::size_t count = scored.units.size();
-        if (count != newProvinces && count != oldProvinces)
-            findings_.warning(level.table,
-                              "cần 34 (hoặc 63) tỉnh, thành phố, thấy " + std::to_string(count) + ". Kiểm tra lại tệp");
-        for (std::size_t i = 0; i < count; ++i)
+        checkNumberOfProvinces(level.table, scored.units.size());
+        for (std::size_t i = 0; i < scored.units.size(); ++i)
             if (scored.units[i].key == level.ownKey) result_.ownProvince = i;
-        if (!result_.ownProvince)
-            findings_.warning(level.table, "không thấy " + provinceWithType(result_.province) +
+        if (result_.ownProvince)
+            settleTitle(scored.units[*result_.ownProvince]);
+        else if (!result_.province.empty())
+            findings_.warning(level.table, "không thấy " + result_.provinceTitle +
                                                " trong bảng các tỉnh. Kiểm tra mục tinh trong cau-hinh.toml");
+        else
+            findings_.error(level.table, noProvince);
         result_.provinces = std::move(scored);
+    }
+
+    /// A table of few provinces is a choice, one that lacks some of the country is incomplete.
+    void checkNumberOfProvinces(const Place &table, std::size_t count) {
+        if (count == provincesSince2025 || count == provincesBefore2025) return;
+        const std::string number = std::to_string(count);
+        if (count * 2 > provincesSince2025)
+            findings_.warning(table, "bảng có " + number +
+                                         " tỉnh, thành phố, cả nước có 34 (trước 01/7/2025: 63): thứ hạng của tỉnh có "
+                                         "thể sai. Kiểm tra lại tệp");
+        else
+            findings_.note(table, "bảng có " + number + " tỉnh, thành phố: thứ hạng là trong số đó");
     }
 
     void settleAssessed() {
@@ -186,7 +219,7 @@ class Evaluation {
     }
 
     const PeriodInput &input_;
-    const Context &context_;
+    const Context context_;
     Findings findings_;
     std::size_t units_ = 0; ///< rows of units in all tables
     LevelSorter sorter_;

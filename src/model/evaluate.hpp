@@ -19,6 +19,11 @@ struct InputFile {
     std::vector<Table> tables;
 };
 
+/// Said where a document needs the province and nothing says which it is.
+inline constexpr const char *noProvince =
+    "không rõ số liệu là của tỉnh nào. Ghi tên tỉnh vào mục tinh của cau-hinh.toml, ví dụ tinh = \"Đắk Lắk\", rồi "
+    "chạy lại";
+
 struct PeriodInput {
     Period period;
     std::string folder; ///< name of the result folder

@@ -35,22 +35,35 @@ bool sameLevel(const LevelInput &a, const LevelInput &b) {
     });
 }
 
-/// A unit's identity; provinces are one however they are written: "Đắk Lắk", "UBND tỉnh Đắk Lắk".
-std::string keyOn(Level level, const UnitRow &row) {
-    const std::optional<std::string> province =
-        level == Level::province ? provinceName(row.name.display) : std::nullopt;
-    return province ? textKey(provinceWithType(*province)) : row.name.key;
+/// Whether a table lists provinces: nearly all rows are, and none is of another level by its name. There a bare name is
+/// a province, and so is "thành phố Cà Mau" at a time when that was a district, too.
+bool listsProvinces(const std::vector<UnitRow> &units, Era era) {
+    std::size_t provinces = 0;
+    std::size_t certain = 0;
+    for (const UnitRow &unit : units) {
+        const std::optional<Level> named = levelByName(unit.name, era);
+        const bool province = provinceNamed(unit.name.display).province != nullptr;
+        if (named && named != Level::province && !province) return false;
+        provinces += province ? 1 : 0;
+        certain += province && (!named || named == Level::province) ? 1 : 0;
+    }
+    return provinces * 2 > units.size() && certain * 2 > units.size();
+}
+
+/// Where the clerk finds the list, or puts one.
+std::string fileOf(const UnitList &list) {
+    return list.units().empty() ? "danh-muc/don-vi.xlsx" : list.units().front().place.file;
 }
 
 } // namespace
 
-LevelSorter::LevelSorter(const Context &context, const Period &period, Findings &findings)
-    : context_(context), year_(period.year), findings_(findings) {}
+LevelSorter::LevelSorter(const Context &context, Findings &findings) : context_(context), findings_(findings) {}
 
 std::map<Level, int> LevelSorter::take(Extract extract, const Place &table) {
     std::map<Level, LevelInput> fresh;
+    const bool amongProvinces = listsProvinces(extract.units, context_.era);
     for (UnitRow &row : extract.units) {
-        const std::optional<Identity> identity = identify(row);
+        const std::optional<Identity> identity = identify(row, amongProvinces);
         if (!identity) continue;
         if (identity->level != Level::province) noteProvince(row);
         LevelInput &level = fresh[identity->level];
@@ -58,11 +71,10 @@ std::map<Level, int> LevelSorter::take(Extract extract, const Place &table) {
         const std::size_t exportOrder = level.units.size();
         if (identity->listed) {
             const ListedUnit &listed = context_.units->units()[*identity->listed];
-            level.units.push_back({std::move(row), listed.name, listed.key, *identity->listed, listed.rated});
+            level.units.push_back({std::move(row), listed.name, listed.identity, *identity->listed, listed.rated});
         } else {
             const std::string display = row.name.display;
-            std::string key = keyOn(identity->level, row);
-            level.units.push_back({std::move(row), display, std::move(key), exportOrder, Rated::yes});
+            level.units.push_back({std::move(row), display, {}, exportOrder, Rated::yes});
         }
     }
     if (const auto lone = fresh.find(Level::province);
@@ -76,61 +88,124 @@ std::map<Level, int> LevelSorter::take(Extract extract, const Place &table) {
         input.hasTotals = extract.hasTotals;
         input.present = extract.present;
         input.table = table;
-        addLevel(std::move(input));
+        taken_.push_back(std::move(input));
     }
     return counts;
 }
 
-/// The unit that a row means: by the official list, else by the level it states, else by its name.
-std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row) {
+/// The unit that a row means: by the official list, else by its name, else by the level that the export states.
+std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row, bool amongProvinces) {
     const UnitList &list = *context_.units;
+    const std::optional<std::size_t> listed = list.find(row.name);
+    const std::optional<Level> level = listed ? list.units()[*listed].level : levelOf(row, amongProvinces);
+    if (!level) return std::nullopt;
+    if (list.covers(*level)) ++ofTheList_;
+    if (!listed) return unlisted(row, *level);
+    const ListedUnit &unit = list.units()[*listed];
     const std::optional<std::size_t> coded = list.findCode(row.code);
-    if (const std::optional<std::size_t> listed = list.find(row.name)) {
-        const ListedUnit &unit = list.units()[*listed];
-        if (coded && coded != listed)
-            findings_.error(row.place, "tên và mã phải của cùng một đơn vị, thấy tên \"" + row.name.display +
-                                           "\" với mã " + row.code + " của \"" + list.units()[*coded].name +
-                                           "\". Sửa tệp hoặc danh mục rồi chạy lại");
-        warnOfLevel(row, unit.level);
-        return Identity{unit.level, listed};
+    if (coded && coded != listed)
+        findings_.error(row.place, "tên \"" + row.name.display + "\" và mã " + row.code +
+                                       " là của hai đơn vị: trong danh mục mã này là của \"" +
+                                       list.units()[*coded].name + "\". Sửa tệp hoặc danh mục rồi chạy lại");
+    const std::optional<Level> named = levelByName(row.name, context_.era);
+    if (named && *named != unit.level)
+        findings_.warning(row.place, "\"" + row.name.display + "\" được xếp vào " +
+                                         context_.rules->of(unit.level).name + " theo danh mục, tên lại cho thấy là " +
+                                         context_.rules->of(*named).name + ". Kiểm tra lại danh mục");
+    return Identity{unit.level, listed};
+}
+
+/// A name that speaks for itself wins over the level field: the portal calls departments "Cấp tỉnh".
+std::optional<Level> LevelSorter::levelOf(const UnitRow &row, bool amongProvinces) {
+    const bool province = provinceNamed(row.name.display).province != nullptr;
+    if (amongProvinces && province) return Level::province;
+    const std::optional<Level> named = levelByName(row.name, context_.era);
+    std::optional<Level> stated = row.statedLevel;
+    if (stated == Level::province && !province) stated = Level::department;
+    if (named && stated && *named != *stated)
+        findings_.warning(row.place, "\"" + row.name.display + "\" được xếp vào " + context_.rules->of(*named).name +
+                                         " theo tên, cột cấp lại ghi " + context_.rules->of(*stated).name +
+                                         ". Kiểm tra lại cột cấp");
+    if (named) return named;
+    if (!stated)
+        findings_.error(row.place, "tên \"" + row.name.display +
+                                       "\" không cho biết đơn vị thuộc cấp nào. Ghi đủ tên (Sở …, UBND xã …), hoặc "
+                                       "thêm đơn vị vào " + fileOf(*context_.units) + ", rồi chạy lại");
+    return stated;
+}
+
+std::optional<LevelSorter::Identity> LevelSorter::unlisted(const UnitRow &row, Level level) {
+    const UnitList &list = *context_.units;
+    if (!list.covers(level)) return Identity{level, std::nullopt};
+    if (context_.listRule == ListRule::guides) {
+        beyondTheList_.push_back(
+            {Severity::note, row.place,
+             "\"" + row.name.display + "\" không có trong danh mục hiện nay: lấy theo tệp xuất của kỳ đó"});
+        return Identity{level, std::nullopt};
     }
-    std::optional<Level> level = row.statedLevel;
-    if (level) warnOfLevel(row, *level);
-    if (!level) level = levelByName(row.name, year_);
-    if (!level) {
-        findings_.error(row.place, "cần tên đơn vị cho biết cấp (Sở …, UBND xã …), thấy \"" + row.name.display +
-                                       "\". Ghi đủ tên hoặc thêm đơn vị vào danh-muc/don-vi.csv rồi chạy lại");
-        return std::nullopt;
-    }
-    if (!list.covers(*level)) return Identity{*level, std::nullopt};
     std::vector<std::string> near;
-    if (unknown_++ < mostSuggestions) near = list.near(row.name);
-    if (coded) near.insert(near.begin(), list.units()[*coded].name + ", cùng mã " + row.code);
-    findings_.error(row.place, "cần đơn vị có trong danh mục, thấy \"" + row.name.display + "\" không có" +
-                                   (near.empty() ? "" : " (gần giống: " + join(near, "; ") + ")") +
-                                   ". Sửa tên, hoặc thêm vào danh-muc/don-vi.csv, rồi chạy lại");
+    if (notListed_.size() < mostSuggestions) near = list.near(row.name);
+    if (const std::optional<std::size_t> coded = list.findCode(row.code))
+        near.insert(near.begin(), list.units()[*coded].name + ", cùng mã " + row.code);
+    notListed_.push_back({Severity::error, row.place,
+                          "\"" + row.name.display + "\" không có trong danh mục đơn vị" +
+                              (near.empty() ? "" : " (gần giống: " + join(near, "; ") + ")") +
+                              ". Sửa tên, hoặc thêm vào " + fileOf(list) + ", rồi chạy lại"});
+    noteProvince(row);
     return std::nullopt;
 }
 
-/// A level that the name contradicts is taken as stated, and said.
-void LevelSorter::warnOfLevel(const UnitRow &row, Level level) {
-    const std::optional<Level> named = levelByName(row.name, year_);
-    if (!named || *named == level) return;
-    findings_.warning(row.place, "\"" + row.name.display + "\" được xếp vào " + context_.rules->of(level).name +
-                                     " theo danh mục hoặc cột cấp, tên lại cho thấy là " +
-                                     context_.rules->of(*named).name + ". Kiểm tra lại");
+void LevelSorter::noteProvince(const UnitRow &row) {
+    const UnitName &name = row.name;
+    if (name.ending == Ending::bracket && name.provinceType && bracketed_.empty()) bracketed_ = name.atEnd;
+    if (name.province.empty()) return;
+    if (!provinceType_) provinceType_ = name.provinceType;
+    if (province_.empty()) {
+        province_ = name.province;
+        provincePlace_ = row.place;
+    } else if (provinceKey(province_) != provinceKey(name.province)) {
+        findings_.error(row.place, "đơn vị này thuộc " + provinceWithType(name.province) + ", các đơn vị khác thuộc " +
+                                       provinceWithType(province_) + " (" + placeText(provincePlace_) +
+                                       "). Tách riêng từng tỉnh rồi chạy lại");
+    }
 }
 
-void LevelSorter::noteProvince(const UnitRow &row) {
-    if (row.name.province.empty()) return;
-    if (province_.empty()) {
-        province_ = row.name.province;
-        provincePlace_ = row.place;
-    } else if (province_ != row.name.province) {
-        findings_.error(row.place, "các đơn vị phải cùng một tỉnh, thấy \"" + row.name.province + "\" ở đây và \"" +
-                                       province_ + "\" ở " + placeText(provincePlace_) +
-                                       ". Tách riêng từng tỉnh rồi chạy lại");
+/// Says once that the list is of another province, or of another time, instead of every unit that it has not.
+bool LevelSorter::listIsOfAnotherProvince(const std::string &own) {
+    constexpr std::size_t few = 10;
+    const std::optional<std::string> &listed = context_.units->province();
+    const bool other = listed && !own.empty() && provinceKey(*listed) != provinceKey(own);
+    const bool most = notListed_.size() >= few && notListed_.size() * 2 > ofTheList_;
+    if (other && (most || !province_.empty())) {
+        findings_.error({}, "danh mục đơn vị là của " + provinceWithType(*listed) + ", số liệu là của " +
+                                provinceWithType(own) + ". Thay " + fileOf(*context_.units) + " bằng danh mục của " +
+                                provinceWithType(own) + ", hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy lại");
+        return true;
     }
+    if (!most) return false;
+    findings_.error(notListed_.front().place,
+                    std::to_string(notListed_.size()) + "/" + std::to_string(ofTheList_) +
+                        " đơn vị của kỳ này không có trong danh mục đơn vị: danh mục là của tỉnh khác hoặc đã cũ. Thay " +
+                        fileOf(*context_.units) + " bằng danh mục đúng, hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy "
+                        "lại");
+    return true;
+}
+
+/// The identity of a unit that the list has not. A province at the end of a name counts where it is not the one
+/// reported on: "Ban Quản lý Khu kinh tế Phú Yên"; in brackets it may be a remark, and nobody knows.
+void LevelSorter::settleKey(IdentifiedUnit &unit, Level level, const std::string &own) {
+    const UnitName &name = unit.row.name;
+    if (!unit.key.empty()) return;
+    if (level == Level::province) {
+        unit.key = provinceKey(provinceName(name.display).value_or(name.display));
+        return;
+    }
+    const bool foreign = !name.atEnd.empty() && provinceKey(name.atEnd) != provinceKey(own);
+    unit.key = foreign ? name.keyWithProvince() : name.key;
+    if (foreign && !own.empty() && name.ending == Ending::bracket)
+        findings_.error(unit.row.place, "không rõ \"" + name.display + "\" là đơn vị nào: tên có \"(" + name.atEnd +
+                                            ")\" ở cuối. Ghi lại đúng tên đơn vị, hoặc ghi tên này vào cột \"Tên "
+                                            "khác\" của " + fileOf(*context_.units) + ", rồi chạy lại");
 }
 
 /// Two tables of one level are an error unless they say the same.
@@ -165,14 +240,21 @@ void LevelSorter::refuseTwice(const LevelInput &level) {
     }
 }
 
-std::vector<LevelInput> LevelSorter::levels() {
+std::vector<LevelInput> LevelSorter::levels(const std::string &own) {
+    const bool strange = listIsOfAnotherProvince(own);
+    if (!strange)
+        for (Finding &finding : notListed_) findings_.add(finding.severity, finding.place, std::move(finding.text));
+    for (LevelInput &level : taken_) {
+        for (IdentifiedUnit &unit : level.units) settleKey(unit, level.level, own);
+        addLevel(std::move(level));
+    }
     std::vector<LevelInput> result;
-    for (const Level level : ratedLevels) noteAbsent(level);
+    if (!strange)
+        for (const Level level : ratedLevels) noteAbsent(level);
     for (auto &[level, input] : levels_) {
-        addMissing(input);
+        if (!strange) addMissing(input);
         result.push_back(std::move(input));
     }
-    levels_.clear();
     return result;
 }
 
@@ -192,8 +274,8 @@ void LevelSorter::addMissing(LevelInput &level) {
     std::set<std::string, std::less<>> there;
     for (const IdentifiedUnit &unit : level.units) there.insert(unit.key);
     for (std::size_t i = 0; i < listed.size(); ++i) {
-        if (listed[i].level != level.level || there.contains(listed[i].key)) continue;
-        level.units.push_back({{}, listed[i].name, listed[i].key, i, listed[i].rated});
+        if (listed[i].level != level.level || there.contains(listed[i].identity)) continue;
+        level.units.push_back({{}, listed[i].name, listed[i].identity, i, listed[i].rated});
         if (listed[i].rated == Rated::no) continue;
         findings_.warning(level.table, "danh mục có \"" + listed[i].name + "\", tệp không có: xếp vào \"" +
                                            context_.rules->noDataName + "\". Kiểm tra lại tệp hoặc danh mục");

@@ -12,37 +12,50 @@ namespace phuluc {
 /// The rows of a period sorted into levels, each unit identified by the official list where that covers its level.
 class LevelSorter {
   public:
-    LevelSorter(const Context &context, const Period &period, Findings &findings);
+    LevelSorter(const Context &context, Findings &findings);
 
     /// Takes the rows of one table; returns how many units of which level it gave.
     std::map<Level, int> take(Extract extract, const Place &table);
 
-    /// The levels taken, with the units that the official list has and the exports lack.
-    [[nodiscard]] std::vector<LevelInput> levels();
+    /// The province that the names of the units state; empty: none. Two provinces are an error.
+    [[nodiscard]] const std::string &province() const { return province_.empty() ? bracketed_ : province_; }
+    /// Its type, where a name says it.
+    [[nodiscard]] std::optional<ProvinceType> provinceType() const { return provinceType_; }
 
-    /// The province that the suffixes of the units name; empty: none. Two provinces are an error.
-    [[nodiscard]] std::string province() const { return province_; }
+    /// The levels taken, with the units that the official list has and the exports lack; `own`: the province reported
+    /// on, which a name may end with. To be asked for once.
+    [[nodiscard]] std::vector<LevelInput> levels(const std::string &own);
+
+    /// Units that the list has not, where it only guides.
+    [[nodiscard]] const std::vector<Finding> &beyondTheList() const { return beyondTheList_; }
 
   private:
     struct Identity {
         Level level;
         std::optional<std::size_t> listed;
     };
-    [[nodiscard]] std::optional<Identity> identify(const UnitRow &row);
-    void warnOfLevel(const UnitRow &row, Level level);
+    [[nodiscard]] std::optional<Identity> identify(const UnitRow &row, bool amongProvinces);
+    [[nodiscard]] std::optional<Level> levelOf(const UnitRow &row, bool amongProvinces);
+    [[nodiscard]] std::optional<Identity> unlisted(const UnitRow &row, Level level);
     void noteProvince(const UnitRow &row);
+    [[nodiscard]] bool listIsOfAnotherProvince(const std::string &own);
+    void settleKey(IdentifiedUnit &unit, Level level, const std::string &own);
     void noteAbsent(Level level);
     void addLevel(LevelInput fresh);
     void refuseTwice(const LevelInput &level);
     void addMissing(LevelInput &level);
 
     const Context &context_;
-    int year_;
     Findings &findings_;
-    std::size_t unknown_ = 0; ///< names that the list has not
+    std::vector<LevelInput> taken_;
     std::map<Level, LevelInput> levels_;
+    std::size_t ofTheList_ = 0;       ///< rows of levels that the list covers
+    std::vector<Finding> notListed_;  ///< of them, those that the list has not
+    std::vector<Finding> beyondTheList_;
     std::string province_;
+    std::optional<ProvinceType> provinceType_;
     Place provincePlace_;
+    std::string bracketed_; ///< a province that stands in brackets, where no other is stated
 };
 
 } // namespace phuluc

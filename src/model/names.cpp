@@ -1,6 +1,5 @@
 #include "model/names.hpp"
 
-#include "base/provinces.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -10,8 +9,10 @@
 namespace phuluc {
 namespace {
 
-/// Huế became a city under the central government on 1/1/2025 (Nghị quyết 175/2024/QH15).
-constexpr int yearOfHue = 2025;
+/// Nghị quyết 175/2024/QH15.
+constexpr Date hueRises{2025, 1, 1};
+/// Nghị quyết 203/2025/QH15.
+constexpr Date districtsEnd{2025, 7, 1};
 
 /// Types of units of the lower levels, as keys; those of districts first.
 const std::array<std::string, 8> &types() {
@@ -56,12 +57,32 @@ std::string writtenOut(const std::string &part) {
     return part;
 }
 
+/// With "UBND" for the committee wherever it stands, in every spelling.
+std::string withShortCommittee(std::string key) {
+    static const std::string shortForm = "ubnd";
+    static const std::array longForms = {textKey("ủy ban nhân dân"), textKey("ủy ban nd"), textKey("ub nhân dân"),
+                                         textKey("ub nd"), textKey("u.b.n.d")};
+    for (const std::string &longForm : longForms)
+        for (std::size_t at = 0; (at = key.find(longForm, at)) != key.npos; at += shortForm.size()) {
+            const std::size_t end = at + longForm.size();
+            const bool word = (at == 0 || key[at - 1] == ' ' || key[at - 1] == '(') &&
+                              (end == key.size() || key[end] == ' ' || key[end] == ')');
+            if (word) key.replace(at, longForm.size(), shortForm);
+        }
+    return key;
+}
+
 std::string withoutCommittee(const std::string &part) {
-    static const std::array committees = {textKey("ủy ban nhân dân"), std::string("ubnd")};
-    for (const std::string &committee : committees)
-        if (startsWithWord(part, committee))
-            return writtenOut(part.substr(std::min(part.size(), committee.size() + 1)));
-    return writtenOut(part);
+    static const std::string committee = "ubnd";
+    const std::string key = withShortCommittee(part);
+    return writtenOut(startsWithWord(key, committee) ? key.substr(std::min(key.size(), committee.size() + 1)) : key);
+}
+
+/// Whether a province's name with its type means a city that is a district of its era.
+bool isDistrict(const NamedProvince &named, Era era) {
+    if (named.type != ProvinceType::city) return false;
+    if (named.province->name == "Huế") return era == Era::hueIsADistrict;
+    return named.province->namesakeOfDistrict && era != Era::noDistricts;
 }
 
 /// A separator between a name and what follows it.
@@ -97,30 +118,29 @@ bool isDepartment(std::string_view key);
 
 /// A province behind a name: which word of the name begins it, and whether it is a suffix or part of the name.
 struct ProvinceEnd {
-    const Province *province = nullptr;
+    NamedProvince named;
     std::size_t word = 0;
     bool suffix = false;
-    bool stated = true; ///< with its type or set apart; "Sở Y tế An Giang" may be a place that bears the name
+    Ending ending = Ending::none;
 };
 
 /// Finds "- tỉnh An Giang", "(tỉnh An Giang)", ", An Giang", "tỉnh An Giang" at the end of a key.
 /// A department may have it as part of its name: "Thanh tra tỉnh An Giang", "Sở Y tế An Giang".
-ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &starts) {
+ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &starts, Era era) {
     if (!mayEndWithProvince(key)) return {};
-    const std::string whole = withoutCommittee(key);
-    if (typedProvince(whole) || provinceByKey(whole)) return {};
+    if (namedProvince(withoutCommittee(key))) return {};
     for (std::size_t i = 1; i < starts.size(); ++i) {
         std::string rest = key.substr(starts[i]);
         dropEnd(rest, " )");
-        const std::string committeeOnly = withoutCommittee(upTo(key, starts[i]));
-        if (committeeOnly.empty()) continue;
+        const std::string before = withoutCommittee(upTo(key, starts[i]));
+        const NamedProvince named = namedProvince(writtenOut(rest));
+        if (before.empty() || !named || isDistrict(named, era)) continue;
         const Separator separator = separatorBefore(key, starts[i]);
-        const bool department = isDepartment(committeeOnly);
-        if (const Province *province = typedProvince(writtenOut(rest)))
-            return {province, i, separator != Separator::blank || !department, true};
-        const Province *bare = provinceByKey(rest);
-        if (bare && separator != Separator::blank) return {bare, i, true, true};
-        if (bare && department) return {bare, i, false, false};
+        const bool department = isDepartment(before);
+        if (separator == Separator::bracket) return {named, i, named.type || !department, Ending::bracket};
+        if (named.type) return {named, i, separator != Separator::blank || !department, Ending::stated};
+        if (separator != Separator::blank) return {named, i, true, Ending::stated};
+        if (department) return {named, i, false, Ending::bare};
     }
     return {};
 }
@@ -201,7 +221,12 @@ std::string withoutOwnType(std::string key) {
 
 } // namespace
 
-UnitName unitName(std::string_view text) {
+Era eraOf(const Date &day) {
+    if (day < hueRises) return Era::hueIsADistrict;
+    return day < districtsEnd ? Era::hueIsACity : Era::noDistricts;
+}
+
+UnitName unitName(std::string_view text, Era era) {
     UnitName name;
     name.display = withoutNumber(tidied(text));
     std::string key = textKey(name.display);
@@ -210,8 +235,11 @@ UnitName unitName(std::string_view text) {
         return name;
     }
     const std::vector<std::size_t> starts = wordStarts(key);
-    if (const ProvinceEnd end = provinceEnd(key, starts); end.province) {
-        if (end.stated) name.province = end.province->name;
+    if (const ProvinceEnd end = provinceEnd(key, starts, era); end.named) {
+        name.ending = end.ending;
+        name.atEnd = end.named.province->name;
+        name.provinceType = end.named.type;
+        if (end.ending == Ending::stated) name.province = name.atEnd;
         key = upTo(key, starts[end.word]);
         if (end.suffix) name.display = upTo(name.display, wordStarts(name.display)[end.word]);
     }
@@ -235,20 +263,24 @@ std::string UnitName::keyWithBareParent() const {
     return parent.empty() ? std::string() : own + " - " + parent;
 }
 
-std::optional<Level> levelByName(const UnitName &name, int year) {
-    if (const Province *province = typedProvince(name.key); province && (province->name != "Huế" || year >= yearOfHue))
-        return Level::province;
+std::string UnitName::keyWithProvince() const {
+    const bool part = ending == Ending::bracket || ending == Ending::bare;
+    return part ? key + " (" + provinceKey(atEnd) + ")" : key;
+}
+
+std::optional<Level> levelByName(const UnitName &name, Era era) {
+    if (const NamedProvince named = typedProvince(name.key); named && !isDistrict(named, era)) return Level::province;
     for (const Level level : {Level::commune, Level::district})
         if (beginsAs(name.key, level)) return level;
     if (isDepartment(name.key) && !belongsBelow(name.key)) return Level::department;
     return std::nullopt;
 }
 
+NamedProvince provinceNamed(std::string_view text) { return namedProvince(unitKey(text)); }
+
 std::optional<std::string> provinceName(std::string_view text) {
-    const std::string key = unitKey(text);
-    const Province *found = typedProvince(key);
-    if (!found) found = provinceByKey(key);
-    return found ? std::optional(found->name) : std::nullopt;
+    const NamedProvince named = provinceNamed(text);
+    return named ? std::optional(named.province->name) : std::nullopt;
 }
 
 } // namespace phuluc

@@ -255,6 +255,22 @@ Place Export::place(std::uint32_t row, std::uint32_t column) const {
     return {file, table->name(), cellName(row, column)};
 }
 
+namespace {
+
+/// Whether a row below a table's headings is one of its units, though a cell of it reads like a heading: "Xã, phường"
+/// in the column of levels.
+bool isUnitOf(const Export &found, std::uint32_t row, const HeadingCells &cells) {
+    const Column *names = found.find(Field::name);
+    if (!names) names = found.find(Field::province);
+    if (!names || cells.text(row, names->index).empty() || cells.heading(row, names->index).known()) return false;
+    return std::any_of(found.columns.begin(), found.columns.end(), [&](const Column &column) {
+        return (column.criterion || column.field == Field::total) &&
+               readFigure(found.table->at(row, column.index)).state == FigureState::figure;
+    });
+}
+
+} // namespace
+
 std::vector<Export> recognise(const Table &table, const std::string &file, const Headings &headings,
                               Findings &findings) {
     const HeadingCells cells(table, headings);
@@ -263,6 +279,10 @@ std::vector<Export> recognise(const Table &table, const std::string &file, const
     std::optional<std::uint32_t> headingEnd;
     for (const std::uint32_t row : table.rows()) {
         if (headingEnd && row <= *headingEnd) continue;
+        if (!exports.empty() && isUnitOf(exports.back(), row, cells)) {
+            exports.back().rows.push_back(row);
+            continue;
+        }
         if (const std::optional<Block> block = finder.at(row)) {
             headingEnd = block->bottom;
             std::vector<Column> columns = finder.columns(*block);

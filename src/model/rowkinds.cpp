@@ -24,7 +24,7 @@ std::optional<int> columnNumber(const std::string &text) {
 
 RowSorter::RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures,
                      const Context &context)
-    : found_(found), names_(names), figures_(figures), titles_(*context.titles) {
+    : found_(found), names_(names), figures_(figures), titles_(*context.titles), era_(context.era) {
     for (const LevelRule &rule : context.rules->levels)
         for (const std::string &label : rule.labels) sections_.emplace(textKey(label), rule.level);
     const auto isUnit = [this](std::uint32_t row) { return hasFigure(row) && !read(row).title.total; };
@@ -55,7 +55,7 @@ RawRow RowSorter::read(std::uint32_t row) const {
         if (raw.first.empty() && cell.kind == CellKind::text) raw.first = tidied(cell.text);
     }
     raw.numbered = isNumbered(row);
-    raw.title = titles_.read(raw.name.empty() ? raw.first : raw.name);
+    raw.title = titles_.read(raw.name.empty() ? raw.first : raw.name, era_);
     for (const Column &column : figures_) raw.cells.push_back(readFigure(table.at(row, column.index)));
     return raw;
 }

@@ -58,6 +58,7 @@ class RowSorter {
     const Column &names_;
     const std::vector<Column> &figures_;
     KnownTitles &titles_;
+    Era era_;
     std::map<std::string, Level> sections_;    ///< levels by the keys of their labels
     bool numbered_ = false;                    ///< the first unit with figures has a number
     std::optional<Level> unnumberedLevel_;     ///< of the first unit with figures, where units have no numbers

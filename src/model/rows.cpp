@@ -21,14 +21,12 @@ class RowReader {
     RowReader(const Export &found, const Context &context, Findings &findings)
         : found_(found), rules_(*context.rules), findings_(findings),
           names_(nameColumn(found)), grid_{figureColumns(found), {}}, sorter_(found, *names_, grid_.columns, context),
-          titles_(*context.titles) {}
+          titles_(*context.titles), era_(context.era) {}
 
     Extract read(const std::map<std::string, FigureKind> &kinds) {
         std::vector<UnitRow> units = unitRows();
         settleKinds(grid_, found_, rules_, kinds, findings_);
         for (std::size_t i = 0; i < units.size(); ++i) placeFigures(units[i], grid_.rows[i]);
-        if (listsProvinces(units))
-            for (UnitRow &unit : units) unit.statedLevel = Level::province;
         Extract result{std::move(units), false, {}};
         for (const Column &column : grid_.columns) {
             if (column.criterion)
@@ -57,13 +55,6 @@ class RowReader {
                 columns.push_back(column);
         }
         return columns;
-    }
-
-    /// Whether a table is the list of all provinces, by bare names: 34 or 63 names, each of a province.
-    static bool listsProvinces(const std::vector<UnitRow> &units) {
-        if (units.size() != 34 && units.size() != 63) return false;
-        return std::all_of(units.begin(), units.end(),
-                           [](const UnitRow &unit) { return provinceName(unit.name.display).has_value(); });
     }
 
     /// Every row sorted out; those of units become rows of the grid.
@@ -131,15 +122,13 @@ class RowReader {
     [[nodiscard]] UnitRow unitRow(const RawRow &raw, std::optional<Level> section) {
         const Place place = found_.place(raw.row, names_->index);
         if (raw.title.fault) findings_.error(place, *raw.title.fault);
-        if (found_.table->at(raw.row, names_->index).raised)
-            findings_.note(place, "bỏ chữ nhỏ nâng lên (dấu chú thích) bên tên \"" + raw.name + "\"");
         checkOtherNames(raw, place);
         UnitRow unit;
         const std::string whole = withParent(raw);
-        const TitleRead known = whole == raw.name ? raw.title : titles_.read(whole);
+        const TitleRead known = whole == raw.name ? raw.title : titles_.read(whole, era_);
         unit.name = known.name;
         unit.code = textOf(raw.row, Field::code);
-        unit.statedLevel = statedLevel(textOf(raw.row, Field::levelCode));
+        unit.statedLevel = statedLevel(raw.row);
         if (!unit.statedLevel && names_->field == Field::province && provinceName(raw.name))
             unit.statedLevel = Level::province;
         if (!unit.statedLevel && !known.level && raw.numbered) unit.statedLevel = section;
@@ -155,7 +144,7 @@ class RowReader {
         for (const Column &column : found_.columns) {
             if (column.field != Field::name || column.index == names_->index) continue;
             const std::string other = tidied(found_.table->at(raw.row, column.index).text);
-            if (other.empty() || unitName(other).key == raw.title.name.key) continue;
+            if (other.empty() || unitName(other, era_).key == raw.title.name.key) continue;
             findings_.error(place, "hai cột tên phải như nhau, thấy \"" + raw.name + "\" và \"" + other + "\" (ô " +
                                        cellName(raw.row, column.index) + "). Sửa cho khớp rồi chạy lại");
         }
@@ -168,14 +157,22 @@ class RowReader {
         return raw.name + " - " + parent;
     }
 
-    [[nodiscard]] std::optional<Level> statedLevel(const std::string &code) const {
-        if (code.empty()) return std::nullopt;
-        const std::string key = textKey(code);
-        for (const LevelRule &rule : rules_.levels) {
-            const auto same = [&](const std::string &each) { return textKey(each) == key; };
-            if (std::any_of(rule.codes.begin(), rule.codes.end(), same)) return rule.level;
-            if (std::any_of(rule.labels.begin(), rule.labels.end(), same)) return rule.level;
+    /// The portal has several fields for the level; not all of their values are known.
+    [[nodiscard]] std::optional<Level> statedLevel(std::uint32_t row) const {
+        for (const Column &column : found_.columns) {
+            if (column.field != Field::levelCode) continue;
+            if (const auto level = levelOfCode(tidied(found_.table->at(row, column.index).text))) return level;
         }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Level> levelOfCode(const std::string &code) const {
+        const std::string key = textKey(code);
+        const auto same = [&](const std::string &each) { return textKey(each) == key; };
+        for (const LevelRule &rule : rules_.levels)
+            if (std::any_of(rule.codes.begin(), rule.codes.end(), same) ||
+                std::any_of(rule.labels.begin(), rule.labels.end(), same))
+                return rule.level;
         return std::nullopt;
     }
 
@@ -224,6 +221,7 @@ class RowReader {
     FigureGrid grid_;
     RowSorter sorter_;
     KnownTitles &titles_;
+    Era era_;
 };
 
 /// How many rows have more than a name or a number: nearly all of them are units.

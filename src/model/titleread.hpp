@@ -4,6 +4,7 @@
 #include "base/remembered.hpp"
 #include "model/names.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +18,7 @@ struct TitleRead {
     bool note = false;
     bool number = false;              ///< nothing but digits
     UnitName name;                    ///< unitName()
-    std::optional<Level> level;       ///< levelByName(), of any year
+    std::optional<Level> level;       ///< levelByName()
     std::optional<std::string> fault; ///< legacyFault()
 };
 
@@ -25,10 +26,10 @@ struct TitleRead {
 class KnownTitles {
   public:
     /// `title` must be tidied.
-    [[nodiscard]] TitleRead read(std::string_view title);
+    [[nodiscard]] TitleRead read(std::string_view title, Era era);
 
   private:
-    Remembered<TitleRead> known_;
+    std::array<Remembered<TitleRead>, 3> known_; ///< by Era
 };
 
 } // namespace phuluc

@@ -19,17 +19,12 @@ class OdsText {
     /// Adds what an element within a paragraph stands for: `text:s`, `text:tab`, `text:line-break`.
     void open(const XmlElement &element);
     void add(std::string_view piece);
-    /// What is added next stands raised or lowered, or no longer so.
-    void setRaised(bool raised) { raised_ = raised; }
-    [[nodiscard]] std::string_view value() const { return text_.value(); }
-    [[nodiscard]] bool hasRaised() const { return text_.hasRaised(); }
+    [[nodiscard]] std::string_view value() const { return value_; }
 
   private:
     void addSpaces(std::string_view count);
-    [[nodiscard]] std::string &part() { return raised_ ? text_.raised : text_.own; }
 
-    SplitText text_;
-    bool raised_ = false;
+    std::string value_;
     bool hasParagraph_ = false;
     bool afterSpace_ = true;
 };

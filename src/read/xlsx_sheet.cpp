@@ -19,9 +19,10 @@ WorksheetReader::WorksheetReader(TableBuilder &table, const SheetReferences &ref
     : table_(table), references_(references) {}
 
 void WorksheetReader::open(const XmlElement &element) {
+    if (!isSpreadsheetNamespace(element.name.space)) return;
     const std::string_view local = element.name.local;
     if (inCell_)
-        openInCell(element);
+        openInCell(local);
     else if (inRow_ && local == "c")
         beginCell(element);
     else if (local == "row")
@@ -30,10 +31,9 @@ void WorksheetReader::open(const XmlElement &element) {
         openOutside(element);
 }
 
-void WorksheetReader::openInCell(const XmlElement &element) {
-    const std::string_view local = element.name.local;
+void WorksheetReader::openInCell(std::string_view local) {
     if (capture_ == Capture::inlineText) {
-        inlineText_.open(element);
+        inlineText_.open(local);
     } else if (local == "v") {
         capture_ = Capture::value;
         hasValue_ = true;
@@ -57,6 +57,7 @@ void WorksheetReader::openOutside(const XmlElement &element) {
 }
 
 void WorksheetReader::close(const XmlName &name) {
+    if (!isSpreadsheetNamespace(name.space)) return;
     if (name.local == "c" && inCell_)
         finishCell();
     else if (name.local == "row")
@@ -154,7 +155,7 @@ void WorksheetReader::finishCell() {
 /// A text of the cell's own: `is`, else `v` as formulas have it.
 Cell WorksheetReader::textCell() {
     if (type_ == Type::inlineText && hasInlineText_)
-        return {CellKind::text, NumberFormat::plain, false, inlineText_.value(), inlineText_.hasRaised()};
+        return {CellKind::text, NumberFormat::plain, false, inlineText_.value()};
     if (!hasValue_) return {};
     decodeEscapes(value_);
     return {CellKind::text, NumberFormat::plain, false, value_};
@@ -163,7 +164,7 @@ Cell WorksheetReader::textCell() {
 Cell WorksheetReader::valueCell(std::string_view value) {
     switch (type_) {
     case Type::sharedText:
-        return sharedText(value);
+        return {CellKind::text, NumberFormat::plain, false, sharedText(value)};
     case Type::boolean:
         if (value != "1" && value != "0" && value != "true" && value != "false")
             refuseCell("đúng hoặc sai (1, 0)", value);
@@ -178,12 +179,12 @@ Cell WorksheetReader::valueCell(std::string_view value) {
     }
 }
 
-Cell WorksheetReader::sharedText(std::string_view index) const {
+std::string_view WorksheetReader::sharedText(std::string_view index) const {
     const auto number = wholeNumber(index);
     const auto text = number ? references_.strings.at(*number) : std::nullopt;
     if (!text)
         refuseCell("chuỗi dùng chung thứ 0 đến " + std::to_string(references_.strings.size()) + " (không kể)", index);
-    return {CellKind::text, NumberFormat::plain, false, *text, references_.strings.isRaised(*number)};
+    return *text;
 }
 
 /// Dates of strict workbooks (`t="d"`), written in ISO 8601, become serial numbers as everywhere else.

@@ -1,6 +1,5 @@
 #include "write/report_fields.hpp"
 
-#include "base/provinces.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "base/wording.hpp"
@@ -54,8 +53,8 @@ struct Letterhead {
     std::string office;
 };
 
-Letterhead letterheadOf(const std::string &office, const std::string &province) {
-    const std::string committee = capitals("UBND " + provinceWithType(province));
+Letterhead letterheadOf(const std::string &office, const std::string &provinceTitle) {
+    const std::string committee = capitals("UBND " + provinceTitle);
     for (const std::string_view owner :
          {"UBND tỉnh", "UBND thành phố", "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân thành phố"}) {
         if (office == owner) return {"", committee};
@@ -70,12 +69,11 @@ std::string dispatchSymbol(const std::string &symbol) { return symbol.starts_wit
 
 void addOffice(Fields &fields, const ReportInput &input) {
     const Settings &settings = *input.settings;
-    const std::string &province = input.period->province;
     auto &texts = fields.texts;
-    texts["tinh"] = province;
-    texts["tinh_day_du"] = provinceWithType(province);
+    texts["tinh"] = input.period->province;
+    texts["tinh_day_du"] = input.period->provinceTitle;
     texts["co_quan"] = settings.office;
-    const Letterhead letterhead = letterheadOf(settings.office, province);
+    const Letterhead letterhead = letterheadOf(settings.office, input.period->provinceTitle);
     texts["chu_quan_in_hoa"] = letterhead.owner;
     texts["co_quan_in_hoa"] = letterhead.office;
     texts["ky_hieu"] = settings.symbol;

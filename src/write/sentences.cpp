@@ -1,6 +1,5 @@
 #include "write/sentences.hpp"
 
-#include "base/provinces.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 
@@ -85,7 +84,7 @@ Sentences provinceSentences(const ReportInput &input) {
     if (!ownIsRated(*input.period)) return {};
     const UnitScore &own = *input.period->own();
     Sentences result = {{"cau_tinh", capitalised(assessedText(*input.period)) + ", " +
-                                         provinceWithType(input.period->province) + " đạt " + vietnamese(*own.total) +
+                                         input.period->provinceTitle + " đạt " + vietnamese(*own.total) +
                                          " điểm" + pointsChange(input) + ", " + rankText(*input.period) + "."}};
     for (const Criterion group : groups) addGroup(result, own, group, {"-", "+", "+"});
     return result;
@@ -205,7 +204,7 @@ std::string targetText(const Settings &settings) {
 
 Sentence provinceStanding(const ReportInput &input) {
     const PeriodResult &period = *input.period;
-    return {"cau_tinh", capitalised(assessedText(period)) + ", " + provinceWithType(period.province) + " đạt " +
+    return {"cau_tinh", capitalised(assessedText(period)) + ", " + period.provinceTitle + " đạt " +
                             vietnamese(*period.own()->total) + " điểm, " + rankText(period) + rankChange(input) + "."};
 }
 

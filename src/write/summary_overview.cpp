@@ -55,7 +55,9 @@ void writeCountChanges(SheetFlow &flow, const Comparison &comparison) {
 
 /// This period, the one before and the change under the same headings; gives their row.
 std::uint32_t writeTable(SheetFlow &flow, const SummaryInput &input) {
-    flow.section("Kỳ này: " + periodName(input.period->period));
+    const Period &now = input.period->period;
+    const Period &beside = input.comparison != nullptr ? input.comparison->before->period : now;
+    flow.section("Kỳ này: " + periodNameBeside(now, beside));
     const std::uint32_t headingRow = flow.nextRow();
     flow.headings(ratingHeadings());
     writeCounts(flow, *input.period);
@@ -64,7 +66,7 @@ std::uint32_t writeTable(SheetFlow &flow, const SummaryInput &input) {
         flow.sentence("Không có kỳ trước cùng loại để so sánh.");
         return headingRow;
     }
-    flow.band("Kỳ trước: " + periodName(input.comparison->before->period));
+    flow.band("Kỳ trước: " + periodNameBeside(input.comparison->before->period, input.period->period));
     writeCounts(flow, *input.comparison->before);
     flow.band("Thay đổi so với kỳ trước");
     writeCountChanges(flow, *input.comparison);
@@ -171,7 +173,7 @@ void writeProvince(SheetFlow &flow, const SummaryInput &input) {
     static const UnitScore unknown;
     const bool compared = input.comparison != nullptr && input.comparison->province;
     const UnitScore &before = compared ? *input.comparison->province->before : unknown;
-    flow.section("Điểm của tỉnh " + input.period->province);
+    flow.section("Điểm của " + input.period->provinceTitle);
     flow.headings({"Chỉ số", "Kỳ này", "Kỳ trước", "Thay đổi"}, {3, 2, 2, 1});
     writeProvinceRow(flow, "Tổng điểm", {own->total, before.total});
     for (const Criterion group : groups) {
@@ -219,7 +221,9 @@ void writeLowest(SheetFlow &flow, const PeriodResult &period) {
 }
 
 std::string subtitleOf(const PeriodResult &period, const Settings &settings) {
-    std::string text = periodTitle(period.period) + " – tỉnh " + period.province + " – " + settings.office;
+    std::string text = periodTitle(period.period);
+    if (!period.provinceTitle.empty()) text += " – " + period.provinceTitle;
+    text += " – " + settings.office;
     if (period.assessed) text += " – số liệu tính đến ngày " + dateText(*period.assessed);
     return text;
 }

@@ -14,7 +14,7 @@ using namespace phuluc;
 
 PeriodResult evaluated(std::string_view first, std::string_view second) {
     static const Headings headings(standardRules());
-    static const UnitList units;
+    static const UnitLists units;
     static const Settings settings;
     static KnownTitles titles;
     PeriodInput input{{PeriodKind::week, 2025, 11, 2, 14, 0}, "2025-11-14", {}};

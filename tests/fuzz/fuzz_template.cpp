@@ -14,6 +14,7 @@ Fields someFields() {
     PeriodResult period;
     period.period = {PeriodKind::week, 2025, 11, 2, 14, 0};
     period.province = "Đắk Lắk";
+    period.provinceTitle = "tỉnh Đắk Lắk";
     UnitScore unit;
     unit.name = "Sở <Tư pháp> & Nội vụ";
     period.levels.push_back({});

@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(TheWholeProvinceAmongItsUnitsIsLeftOutAndSaid) {
     BOOST_CHECK(!result.provinces);
 }
 
-BOOST_AUTO_TEST_CASE(AListOfProvincesIsKnownByItsNumberOfBareNames) {
+BOOST_AUTO_TEST_CASE(BareNamesOfProvincesAloneAreAListOfProvinces) {
     std::string text = "STT|Tên đơn vị|Tổng điểm\n";
     const std::string names =
         "Hà Nội|Huế|Lai Châu|Điện Biên|Sơn La|Lạng Sơn|Quảng Ninh|Thanh Hóa|Nghệ An|Hà Tĩnh|Cao "
@@ -109,21 +109,23 @@ BOOST_AUTO_TEST_CASE(AListOfProvincesIsKnownByItsNumberOfBareNames) {
         "Trị|Đà Nẵng|Quảng Ngãi|Gia Lai|Khánh Hòa|Lâm Đồng|Đắk Lắk|Hồ Chí Minh|Đồng Nai|Tây "
         "Ninh|Cần Thơ|Vĩnh Long|Đồng Tháp|Cà Mau|An Giang";
     for (const std::string &name : split(names, '|')) text += "|" + name + "|90\n";
-    const PeriodResult result = evaluated({{text}});
+    const PeriodResult result = evaluated({{text}}, ofProvince("Đắk Lắk"));
     BOOST_REQUIRE(result.provinces);
     BOOST_CHECK_EQUAL(result.provinces->units.size(), 34U);
     BOOST_CHECK_EQUAL(result.own()->name, "Đắk Lắk");
 }
 
 BOOST_AUTO_TEST_CASE(AListThatLacksTheProvinceReportedOnIsAWarning) {
-    const PeriodResult result = evaluated({{provinces + "1|Thành phố Hà Nội|90\n2|Tỉnh Lai Châu|80"}});
-    BOOST_CHECK(says(result, "cần 34 (hoặc 63) tỉnh, thành phố, thấy 2"));
+    const PeriodResult result = 
+        evaluated({{provinces + "1|Thành phố Hà Nội|90\n2|Tỉnh Lai Châu|80"}}, ofProvince("Đắk Lắk"));
+    BOOST_CHECK(says(result, "GHI CHÚ: 1.xlsx, trang \"Bảng\": bảng có 2 tỉnh, thành phố"));
     BOOST_CHECK(says(result, "không thấy tỉnh Đắk Lắk trong bảng các tỉnh"));
 }
 
 BOOST_AUTO_TEST_CASE(TheProvinceIsComparedWithItself) {
     const auto on = [](const std::string &day, const std::string &total) {
-        return evaluated({{provinces + "1|Tỉnh Đắk Lắk|" + total + "\n2|Tỉnh Lai Châu|80"}}, {day, "", {}});
+        return evaluated({{provinces + "1|Tỉnh Đắk Lắk|" + total + "\n2|Tỉnh Lai Châu|80"}},
+                         ofProvince("Đắk Lắk", day));
     };
     const PeriodResult before = on("2025-11-07", "85");
     const PeriodResult now = on("2025-11-14", "87");

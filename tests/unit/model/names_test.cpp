@@ -1,6 +1,7 @@
 #include "model/names.hpp"
 
 #include "base/provinces.hpp"
+#include "base/text.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -12,7 +13,9 @@ using namespace phuluc;
 
 std::string key(std::string_view text) { return unitName(text).key; }
 
-std::optional<Level> level(std::string_view text, int year = 2025) { return levelByName(unitName(text), year); }
+std::optional<Level> level(std::string_view text, const Date &day = {2025, 11, 14}) {
+    return levelByName(unitName(text, eraOf(day)), eraOf(day));
+}
 
 BOOST_AUTO_TEST_SUITE(names)
 
@@ -55,6 +58,54 @@ BOOST_AUTO_TEST_CASE(DepartmentsAreOneWithAndWithoutTheirProvince) {
     BOOST_CHECK_EQUAL(key("UBND phường Phú Yên"), key("phường Phú Yên"));
 }
 
+BOOST_AUTO_TEST_CASE(TheCommitteeIsOneWordWhereverItStands) {
+    for (const char *text : {"Văn phòng UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh Đắk Lắk", "Văn phòng Uỷ ban nhân dân tỉnh",
+                             "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH", "Văn phòng U.B.N.D tỉnh", "Văn phòng UB ND tỉnh"})
+        BOOST_CHECK_MESSAGE(key(text) == key("Văn phòng UBND"), text << ": " << key(text));
+    BOOST_CHECK_EQUAL(key("Văn phòng Đoàn ĐBQH, HĐND và Ủy ban nhân dân tỉnh"), key("Văn phòng Đoàn ĐBQH, HĐND và UBND"));
+}
+
+BOOST_AUTO_TEST_CASE(AProvinceIsOneWhateverItsType) {
+    for (const char *text : {"UBND thành phố Quảng Ninh", "UBND Thành phố Đồng Nai", "UBND tỉnh Đồng Nai",
+                             "TP. Bắc Ninh", "UBND tỉnh Hà Nội"})
+        BOOST_CHECK_MESSAGE(level(text) == Level::province, text);
+    BOOST_CHECK_EQUAL(unitName("Sở Y tế - thành phố Quảng Ninh").province, "Quảng Ninh");
+    BOOST_CHECK_EQUAL(key("UBND phường Vũ Ninh - thành phố Bắc Ninh"), key("phường Vũ Ninh"));
+    BOOST_CHECK(unitName("Sở Y tế - thành phố Bắc Ninh").provinceType == ProvinceType::city);
+    BOOST_CHECK_EQUAL(provinceKey("UBND"), textKey("UBND"));
+    BOOST_CHECK_EQUAL(provinceKey("thành phố Quảng Ninh"), provinceKey("Quảng Ninh"));
+    BOOST_CHECK_EQUAL(provinceKey("Thừa Thiên - Huế"), provinceKey("thành phố Huế"));
+}
+
+BOOST_AUTO_TEST_CASE(UntilJune2025ACityOfAProvinceWasADistrict) {
+    const Era then = Era::hueIsACity;
+    BOOST_CHECK(levelByName(unitName("UBND thành phố Bắc Ninh", then), then) == Level::district);
+    BOOST_CHECK(levelByName(unitName("UBND thành phố Quảng Ninh", then), then) == Level::province); // there was no such city
+    BOOST_CHECK_NE(unitName("UBND phường 1 - thành phố Cà Mau", then).key, unitName("UBND phường 1", then).key);
+    BOOST_CHECK_EQUAL(unitName("UBND phường 1 - thành phố Cà Mau - tỉnh Cà Mau", then).key,
+                      unitName("UBND phường 1 - thành phố Cà Mau", then).key);
+}
+
+BOOST_AUTO_TEST_CASE(AProvinceAtTheEndMayBePartOfTheName) {
+    const UnitName board = unitName("Ban Quản lý Khu kinh tế Phú Yên");
+    BOOST_CHECK_EQUAL(board.key, key("Ban Quản lý Khu kinh tế"));
+    BOOST_CHECK_NE(board.keyWithProvince(), unitName("Ban Quản lý Khu kinh tế Đắk Lắk").keyWithProvince());
+    BOOST_CHECK(board.province.empty() && board.ending == Ending::bare);
+    BOOST_CHECK(unitName("Ban Quản lý Khu kinh tế (Phú Yên)").ending == Ending::bracket);
+    BOOST_CHECK_EQUAL(unitName("Sở Y tế - tỉnh Đắk Lắk").keyWithProvince(), key("Sở Y tế"));
+}
+
+BOOST_AUTO_TEST_CASE(CodesTellTheProvince) {
+    using Codes = std::vector<std::string>;
+    BOOST_CHECK_EQUAL(provinceOfCodes(Codes{"H15", "000.00.01.H15", ""}).value_or(""), "Đắk Lắk");
+    BOOST_CHECK_EQUAL(provinceOfCodes(Codes{"24118", "24121"}).value_or(""), "Đắk Lắk");
+    BOOST_CHECK_EQUAL(provinceOfCodes(Codes{"22015", "24121"}).value_or(""), "Đắk Lắk"); // Phú Yên was joined to it
+    BOOST_CHECK_EQUAL(provinceOfCodes(Codes{"00001", "09538", "10504"}).value_or(""), "Hà Nội");
+    BOOST_CHECK(!provinceOfCodes(Codes{"22015", "30280"}));
+    BOOST_CHECK(!provinceOfCodes(Codes{"643", "x", "H99"}));
+    BOOST_CHECK(!provinceOfCodes({}));
+}
+
 BOOST_AUTO_TEST_CASE(DistrictsMayStandBehindInAnyForm) {
     for (const char *text : {"UBND xã Hòa Sơn (huyện Krông Bông)", "UBND xã Hòa Sơn huyện Krông Bông",
                              "UBND xã Hòa Sơn, H. Krông Bông", "UBND xã Hòa Sơn - huyện Krông Bông, tỉnh Đắk Lắk"})
@@ -72,10 +123,11 @@ BOOST_AUTO_TEST_CASE(NamesShowTheirLevel) {
     BOOST_CHECK(level("UBND thị trấn Ea Drăng - huyện Ea H'leo") == Level::commune);
     BOOST_CHECK(level("UBND Đặc khu Phú Quốc - tỉnh An Giang") == Level::commune);
     BOOST_CHECK(level("UBND tỉnh Cà Mau") == Level::province);
-    BOOST_CHECK(level("UBND thành phố Cà Mau") == Level::district);
+    BOOST_CHECK(level("UBND thành phố Cà Mau") == Level::province);
+    BOOST_CHECK(level("UBND thành phố Cà Mau", {2025, 6, 30}) == Level::district);
     BOOST_CHECK(level("UBND Thành phố Hồ Chí Minh") == Level::province);
-    BOOST_CHECK(level("UBND thành phố Huế", 2024) == Level::district);
-    BOOST_CHECK(level("UBND thành phố Huế", 2025) == Level::province);
+    BOOST_CHECK(level("UBND thành phố Huế", {2024, 12, 31}) == Level::district);
+    BOOST_CHECK(level("UBND thành phố Huế", {2025, 1, 1}) == Level::province);
     BOOST_CHECK(!level("Ea Ly"));
 }
 

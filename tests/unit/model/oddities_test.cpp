@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(RowsBelowASectionTitleAreUnitsOnlyWithANumberOrALevelOfThei
     BOOST_CHECK_EQUAL(findings(result), "");
     BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã B 80; 2 Buôn C 70");
     BOOST_CHECK(says(evaluated({{communes + "I|UBND CẤP XÃ|\n1|UBND xã B|80\n|Cụm thi đua|75"}}),
-                     "ô B4: cần tên đơn vị cho biết cấp"));
+                     "ô B4: tên \"Cụm thi đua\" không cho biết"));
 }
 
 BOOST_AUTO_TEST_CASE(UnitsWithAndWithoutTheirProvinceAreOne) {
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(TheColumnOfTheProvinceCountsLikeASuffix) {
     const std::string head = "STT|Tỉnh|Tên đơn vị|Tổng điểm\n";
     BOOST_CHECK_EQUAL(evaluated({{head + "1|An Giang|UBND xã A|80\n2|An Giang|UBND xã B|70"}}).province, "An Giang");
     BOOST_CHECK(
-        says(evaluated({{head + "1|An Giang|UBND xã A|80\n2|Cà Mau|UBND xã B|70"}}), "các đơn vị phải cùng một tỉnh"));
+        says(evaluated({{head + "1|An Giang|UBND xã A|80\n2|Cà Mau|UBND xã B|70"}}), "đơn vị này thuộc tỉnh Cà Mau"));
 }
 
 BOOST_AUTO_TEST_CASE(ANumberForANameIsAnErrorAndARowOfColumnNumbersIsNot) {
@@ -85,8 +85,8 @@ BOOST_AUTO_TEST_CASE(SignaturesBelowATableAreNoUnits) {
 }
 
 BOOST_AUTO_TEST_CASE(BodiesWithinACommuneAreNoDepartments) {
-    BOOST_CHECK(says(evaluated({{communes + "1|Công an xã Ea Ly|90"}}), "ô B2: cần tên đơn vị cho biết cấp"));
-    BOOST_CHECK(levelByName(unitName("Sở Lao động - Thương binh và Xã hội"), 2024) == Level::department);
+    BOOST_CHECK(says(evaluated({{communes + "1|Công an xã Ea Ly|90"}}), "ô B2: tên \"Công an xã Ea Ly\" không cho biết đơn vị thuộc cấp nào"));
+    BOOST_CHECK(levelByName(unitName("Sở Lao động - Thương binh và Xã hội"), Era::hueIsADistrict) == Level::department);
 }
 
 BOOST_AUTO_TEST_CASE(ALevelOfTheListThatThePeriodLacksIsAWarning) {
@@ -113,16 +113,16 @@ BOOST_AUTO_TEST_CASE(AMergedPercentageThatItsPartsContradictIsAWarning) {
         says(evaluated({{head + "Sở A|100|100|100|20|90|95|100"}}), "ô E2: hai phần của nhóm cộng lại được 20,3 điểm"));
 }
 
-BOOST_AUTO_TEST_CASE(ALevelThatTheNameContradictsIsAWarning) {
+BOOST_AUTO_TEST_CASE(ALevelThatTheNameContradictsIsAWarningAndTheNameWins) {
     BOOST_CHECK(says(evaluated({{"Đơn vị|LOAI_COQUAN|Tổng điểm\nUBND huyện A|'3|90"}}),
-                     "\"UBND huyện A\" được xếp vào UBND cấp xã"));
+                     "\"UBND huyện A\" được xếp vào UBND cấp huyện theo tên, cột cấp lại ghi UBND cấp xã"));
 }
 
 BOOST_AUTO_TEST_CASE(ACodeOfAnotherUnitIsAnError) {
     const Setup setup{"2025-11-14", "H1|UBND xã Ea Ly|Cấp xã\nH2|UBND xã Ea Súp|Cấp xã", {}};
     const std::string head = "Mã|Tên đơn vị|Tổng điểm\n";
     BOOST_CHECK(says(evaluated({{head + "H1|UBND xã Ea Súp|90\nH2|UBND xã Ea Ly|90"}}, setup),
-                     "tên và mã phải của cùng một đơn vị"));
+                     "là của hai đơn vị: trong danh mục mã này là của"));
     BOOST_CHECK(says(evaluated({{head + "H1|UBND xã Khác|90"}}, setup), "gần giống: UBND xã Ea Ly, cùng mã H1"));
 }
 
@@ -150,7 +150,8 @@ BOOST_AUTO_TEST_CASE(ContradictionsOfOtherProvincesAreCountedAndNotListed) {
     const PeriodResult result =
         evaluated({{"Tỉnh/Thành phố|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|Dịch vụ trực tuyến (22đ)|Hài lòng "
                     "(18đ)|Tổng điểm\n"
-                    "UBND tỉnh Đắk Lắk|9|9|9|9|9|46\nUBND tỉnh Cà Mau|9|9|9|9|9|47\nUBND tỉnh An Giang|9|9|9|9|9|48"}});
+                    "UBND tỉnh Đắk Lắk|9|9|9|9|9|46\nUBND tỉnh Cà Mau|9|9|9|9|9|47\nUBND tỉnh An Giang|9|9|9|9|9|48"}},
+                  ofProvince("Đắk Lắk"));
     BOOST_CHECK(says(result, "tổng điểm ghi 46, các nhóm cộng lại được 45"));
     BOOST_CHECK(!says(result, "tổng điểm ghi 47"));
     BOOST_CHECK(says(result, "các tỉnh khác có 2 chỗ"));

@@ -1,4 +1,4 @@
-#include "model/units.hpp"
+#include "model/unitlists.hpp"
 #include "phuluc766/error.hpp"
 #include "tables.hpp"
 
@@ -9,7 +9,7 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-UnitList list(const std::string &text) { return UnitList(tableOf(text), "don-vi.csv", standardRules()); }
+UnitLists list(const std::string &text) { return UnitLists(tableOf(text), "don-vi.xlsx", standardRules()); }
 
 std::string refusal(const std::string &text) {
     try {
@@ -23,7 +23,7 @@ std::string refusal(const std::string &text) {
 BOOST_AUTO_TEST_SUITE(unit_list)
 
 BOOST_AUTO_TEST_CASE(RefusesAListThatIsWrongNamingTheCell) {
-    BOOST_CHECK(refusal("Mã|Tên\n1|Sở A").find("cần dòng tiêu đề") != std::string::npos);
+    BOOST_CHECK(refusal("Mã|Tên\n1|Sở A").find("không có dòng tiêu đề") != std::string::npos);
     BOOST_CHECK(refusal("Mã|Tên đơn vị|Cấp\n1|Sở A|Cấp trên").starts_with("C2: "));
     BOOST_CHECK(refusal("Mã|Tên đơn vị|Cấp\n1|Sở A|Sở, ban, ngành\n2|SỞ A|Sở, ban, ngành").starts_with("B3: "));
     BOOST_CHECK(refusal("Mã|Tên đơn vị|Cấp\n1|Sở A|Sở, ban, ngành\n1|Sở B|Sở, ban, ngành").starts_with("B3: mã \"1\""));
@@ -59,14 +59,82 @@ BOOST_AUTO_TEST_CASE(TheListIsOnTheFirstVisibleSheetWithItsHeading) {
 }
 
 BOOST_AUTO_TEST_CASE(FindsByNameAndCodeExactly) {
-    const UnitList units = list(
+    const UnitLists lists = list(
         "Mã|Tên đơn vị|Cấp\nH15.1|Sở A|Sở, ban, ngành\nH15.2|UBND xã Xuân Cảnh|Cấp xã\nH15.3|UBND xã Xuân Lãnh|Cấp xã");
+    const UnitList &units = lists.at({2025, 11, 14});
     BOOST_CHECK(units.find(unitName("UBND xã Xuân Lãnh")) == std::size_t{2});
     BOOST_CHECK(!units.find(unitName("UBND xã Xuân Hãnh")));
     BOOST_CHECK(!units.find(unitName("UBND phường Xuân Lãnh")));
     BOOST_CHECK(units.findCode("h15.1") == std::size_t{0});
     BOOST_CHECK(!units.findCode(""));
     BOOST_CHECK(units.covers(Level::commune) && !units.covers(Level::district));
+}
+
+const std::string head = "Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n";
+
+std::string names(const UnitList &units) {
+    std::string text;
+    for (const ListedUnit &unit : units.units()) text += (text.empty() ? "" : "; ") + unit.name;
+    return text;
+}
+
+BOOST_AUTO_TEST_CASE(HoldsTheUnitsOfADay) {
+    const UnitLists lists = list(head + "|Sở A|Sở, ban, ngành|||01/03/2025|\n|Sở B|Sở, ban, ngành||||2025-02-28\n"
+                                        "|Sở C|Sở, ban, ngành|||d45717|d45838"); // 01/3/2025, 30/6/2025
+    BOOST_CHECK_EQUAL(names(lists.at({2025, 2, 28})), "Sở B");
+    BOOST_CHECK_EQUAL(names(lists.at({2025, 3, 1})), "Sở A; Sở C");
+    BOOST_CHECK_EQUAL(names(lists.at({2025, 6, 30})), "Sở A; Sở C");
+    BOOST_CHECK_EQUAL(names(lists.at({2025, 7, 1})), "Sở A");
+    BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành|||hôm qua|").starts_with("F2: "));
+    BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành|||02/3/2025|01/3/2025").starts_with("G2: "));
+}
+
+BOOST_AUTO_TEST_CASE(ARenamedUnitKeepsItsIdentity) {
+    const auto identity = [](const std::string &rows, const Date &day) {
+        const UnitLists lists = list(head + rows);
+        return lists.at(day).units().front().identity;
+    };
+    const Date before{2025, 2, 1};
+    const Date after{2025, 4, 1};
+    for (const char *rows : {"H1|Sở A|Sở, ban, ngành||||28/02/2025\nH1|Sở B|Sở, ban, ngành|||01/3/2025|",
+                             "|Sở A|Sở, ban, ngành||||28/02/2025\n|Sở B|Sở, ban, ngành|Sở A; Sở Cũ||01/3/2025|",
+                             "|Sở B|Sở, ban, ngành|Sở A|||"})
+        BOOST_CHECK_EQUAL(identity(rows, before), identity(rows, after));
+    const char *others = "|Sở A|Sở, ban, ngành||||28/02/2025\n|Sở B|Sở, ban, ngành|||01/3/2025|";
+    BOOST_CHECK_NE(identity(others, before), identity(others, after));
+}
+
+BOOST_AUTO_TEST_CASE(OneNameOrCodeMayMeanTwoUnitsOnlyAtDifferentTimes) {
+    BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành||||\n|Sở B|Sở, ban, ngành|Sở A|||").starts_with("B3: "));
+    BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành||||01/3/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|").starts_with("B3: "));
+    BOOST_CHECK_EQUAL(refusal(head + "|Sở A|Sở, ban, ngành||||28/02/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|"), "");
+}
+
+BOOST_AUTO_TEST_CASE(TwoBoardsOfOldProvincesAreTwoUnits) {
+    const UnitLists lists = list(head + "|Ban Quản lý Khu kinh tế Đắk Lắk|Sở, ban, ngành||||\n"
+                                        "|Ban Quản lý Khu kinh tế Phú Yên|Sở, ban, ngành||||\n|Sở Y tế|Sở, ban, ngành||||");
+    const UnitList &units = lists.at({2025, 11, 14});
+    BOOST_CHECK(units.find(unitName("Ban Quản lý Khu kinh tế Đắk Lắk")) == std::size_t{0});
+    BOOST_CHECK(units.find(unitName("Ban Quản lý Khu kinh tế (Phú Yên)")) == std::size_t{1});
+    BOOST_CHECK(!units.find(unitName("Ban Quản lý Khu kinh tế")));
+    BOOST_CHECK(units.find(unitName("Sở Y tế Đắk Lắk")) == std::size_t{2});
+    BOOST_CHECK_EQUAL(units.province().value_or(""), "Đắk Lắk");
+    BOOST_CHECK(!units.find(unitName("Sở Y tế (Cà Mau)")));
+}
+
+BOOST_AUTO_TEST_CASE(ProvincesAreFoundWhateverTheirType) {
+    const UnitLists lists = list(head + "H49|UBND tỉnh Quảng Ninh|Cấp tỉnh||||\nH15|Đắk Lắk|Cấp tỉnh||||\n"
+                                        "H1|Sở Y tế|Cấp tỉnh||||");
+    const UnitList &units = lists.at({2026, 10, 10});
+    BOOST_CHECK(units.find(unitName("UBND thành phố Quảng Ninh")) == std::size_t{0});
+    BOOST_CHECK(units.find(unitName("UBND tỉnh Đắk Lắk")) == std::size_t{1});
+    BOOST_CHECK(units.units()[2].level == Level::department);
+}
+
+BOOST_AUTO_TEST_CASE(AListThatLostItsLettersIsRefusedWithTheCause) {
+    for (const char *text : {"M?|Tên đơn v?|C?p\n|S? A|S?, ban, ngành", "Mã|Tên đơn vị|Cấp\n|S? A|Sở, ban, ngành",
+                             "Mã|Tên đơn vị|Cấp\n|S\uFFFD A|Sở, ban, ngành"})
+        BOOST_CHECK_MESSAGE(refusal(text).find("mất chữ có dấu") != std::string::npos, text << ": " << refusal(text));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -57,6 +57,7 @@ inline PeriodResult week(int year, int month, int day) {
     period.period = {PeriodKind::week, year, month, (day - 1) / 7 + 1, day, 0};
     period.assessed = Date{year, month, day};
     period.province = "Đắk Lắk";
+    period.provinceTitle = "tỉnh Đắk Lắk";
     return period;
 }
 
@@ -64,6 +65,7 @@ inline PeriodResult month(int year, int number) {
     PeriodResult period;
     period.period = {PeriodKind::month, year, number, 0, 0, 0};
     period.province = "Đắk Lắk";
+    period.provinceTitle = "tỉnh Đắk Lắk";
     return period;
 }
 
@@ -71,6 +73,7 @@ inline PeriodResult quarter(int year, int number) {
     PeriodResult period;
     period.period = {PeriodKind::quarter, year, 0, 0, 0, number};
     period.province = "Đắk Lắk";
+    period.provinceTitle = "tỉnh Đắk Lắk";
     return period;
 }
 

@@ -162,6 +162,7 @@ inline PeriodResult week(int number, std::uint32_t seed) {
     result.folder = "2025-11-" + std::string(number * 7 < 10 ? "0" : "") + std::to_string(number * 7);
     result.assessed = Date{2025, 11, number * 7};
     result.province = "Đắk Lắk";
+    result.provinceTitle = "tỉnh Đắk Lắk";
     result.levels = {level({Level::department, 14, 0, false, false, seed}),
                      level({Level::commune, 102, 0, true, false, seed + 1})};
     result.provinces = provinces(seed + 2);
@@ -178,6 +179,7 @@ inline PeriodResult quarter() {
     result.period = {PeriodKind::quarter, 2024, 0, 0, 0, 2};
     result.folder = "Quy-II-2024";
     result.province = "Đắk Lắk";
+    result.provinceTitle = "tỉnh Đắk Lắk";
     result.levels = {level({Level::department, 17, 1, true, false, 7}),
                      level({Level::district, 15, 0, false, false, 8}), level({Level::commune, 184, 3, true, false, 9})};
     return result;

@@ -246,6 +246,7 @@ BOOST_AUTO_TEST_CASE(HundredPointsReadWithoutDecimals) {
     PeriodResult period = week(2025, 11, 14);
     addOwn(period, unit("UBND thành phố Huế", "100.00", 1), 34);
     period.province = "Huế";
+    period.provinceTitle = "thành phố Huế";
     BOOST_TEST(has(textsOf(period), "thành phố Huế đạt 100 điểm, xếp hạng 1/34 tỉnh, thành phố."));
 }
 

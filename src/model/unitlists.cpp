@@ -1,0 +1,318 @@
+#include "model/unitlists.hpp"
+
+#include "base/text.hpp"
+#include "model/periodtext.hpp"
+#include "model/titles.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <numeric>
+
+namespace phuluc {
+namespace {
+
+enum class ListColumn : std::size_t { code, name, level, otherNames, unrated, from, until };
+constexpr std::size_t listColumns = 7;
+constexpr std::size_t mostListed = 20'000;
+constexpr std::array<std::string_view, listColumns> listTitles = {"Mã",       "Tên đơn vị",     "Cấp",
+                                                                  "Tên khác", "Không đánh giá", "Từ ngày",
+                                                                  "Đến ngày"};
+
+struct ListHeading {
+    std::uint32_t row = 0;
+    std::array<std::optional<std::uint32_t>, listColumns> columns;
+
+    [[nodiscard]] std::optional<std::uint32_t> of(ListColumn column) const {
+        return columns[static_cast<std::size_t>(column)];
+    }
+};
+
+/// The first row that has the columns of names and levels.
+std::optional<ListHeading> findHeading(const Table &table) {
+    for (const std::uint32_t row : table.rows()) {
+        ListHeading heading{row, {}};
+        for (const std::uint32_t column : table.columns(row))
+            for (std::size_t i = 0; i < listColumns; ++i)
+                if (textKey(table.at(row, column).text) == textKey(listTitles[i])) heading.columns[i] = column;
+        if (heading.of(ListColumn::name) && heading.of(ListColumn::level)) return heading;
+    }
+    return std::nullopt;
+}
+
+std::optional<Level> levelOfLabel(const std::string &label, const Rules &rules) {
+    const std::string key = textKey(label);
+    for (const LevelRule &rule : rules.levels) {
+        if (textKey(rule.name) == key) return rule.level;
+        for (const std::string &each : rule.labels)
+            if (textKey(each) == key) return rule.level;
+    }
+    return std::nullopt;
+}
+
+bool isOneOf(const std::string &text, std::initializer_list<std::string_view> words) {
+    const std::string key = textKey(text);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return textKey(word) == key; });
+}
+
+std::vector<std::string> splitNames(const std::string &text) {
+    std::vector<std::string> names;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const std::size_t end = std::min(text.find(';', begin), text.size());
+        if (std::string name = tidied(text.substr(begin, end - begin)); !name.empty()) names.push_back(std::move(name));
+        begin = end + 1;
+    }
+    return names;
+}
+
+/// A day that a workbook stores as a number: days since 30/12/1899.
+std::optional<Date> dayOfSerial(std::string_view text) {
+    constexpr int latest = 73'050; // 31/12/2099
+    int days = 0;
+    const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), days);
+    if (problem != std::errc{} || rest != text.data() + text.size() || days < 1 || days > latest) return std::nullopt;
+    using namespace std::chrono;
+    const year_month_day day(sys_days(year(1899) / 12 / 30) + std::chrono::days(days));
+    return Date{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+                static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+/// The day that a text alone is: "01/7/2025", "2025-07-01".
+std::optional<Date> dayOf(const Cell &cell) {
+    if (cell.kind == CellKind::number && cell.format == NumberFormat::date) return dayOfSerial(cell.text);
+    const std::vector<Period> named = periodsIn(cell.text);
+    if (named.size() != 1 || named.front().day == 0) return std::nullopt;
+    return Date{named.front().year, named.front().month, named.front().day};
+}
+
+/// Whether letters became "?" or U+FFFD, or were coded twice ("Sá»Ÿ"), as happens when a list is saved as plain CSV.
+bool hasLostLetters(const std::string &text) {
+    const auto contains = [&](std::string_view piece) { return text.find(piece) != text.npos; };
+    return contains("?") || contains("\uFFFD") || contains("á»") || contains("áº") || contains("Æ°") || contains("Ä\u0091");
+}
+
+/// Reads the rows of a list.
+class ListReader {
+  public:
+    ListReader(const Table &table, const std::string &file, const Rules &rules)
+        : table_(table), file_(file), rules_(rules), heading_(headingOf()) {}
+
+    std::vector<ListedUnit> read() {
+        std::vector<ListedUnit> units;
+        for (const std::uint32_t row : table_.rows()) {
+            if (row <= heading_.row || textAt(row, ListColumn::name).empty()) continue;
+            units.push_back(unitAt(row));
+            if (units.size() > mostListed)
+                refuse(row, ListColumn::name,
+                       "danh mục có hơn 20.000 đơn vị, quá lớn để là danh mục của một tỉnh. Kiểm tra lại tệp");
+        }
+        if (units.empty())
+            throw Error(ErrorKind::usage, "danh mục đơn vị không có đơn vị nào. Điền danh mục rồi chạy lại",
+                        {file_, table_.name(), {}});
+        return units;
+    }
+
+  private:
+    [[nodiscard]] ListHeading headingOf() const {
+        if (const std::optional<ListHeading> heading = findHeading(table_)) return *heading;
+        for (const std::uint32_t row : table_.rows())
+            for (const std::uint32_t column : table_.columns(row)) requireLetters(row, column);
+        throw Error(ErrorKind::usage,
+                    "danh mục đơn vị không có dòng tiêu đề với cột \"Tên đơn vị\" và cột \"Cấp\". Đặt lại tiêu đề theo "
+                    "danh mục mẫu giao kèm chương trình rồi chạy lại",
+                    {file_, table_.name(), {}});
+    }
+
+    [[nodiscard]] ListedUnit unitAt(std::uint32_t row) const {
+        ListedUnit unit;
+        unit.name = textAt(row, ListColumn::name);
+        requireLetters(row, *heading_.of(ListColumn::name));
+        unit.place = placeAt(row, ListColumn::name);
+        unit.code = textAt(row, ListColumn::code);
+        unit.level = levelAt(row, unit.name);
+        unit.rated = ratedAt(row);
+        unit.otherNames = splitNames(textAt(row, ListColumn::otherNames));
+        unit.from = dayAt(row, ListColumn::from);
+        unit.until = dayAt(row, ListColumn::until);
+        if (unit.from && unit.until && *unit.until < *unit.from)
+            refuse(row, ListColumn::until, "\"Đến ngày\" trước \"Từ ngày\". Sửa lại rồi chạy lại");
+        return unit;
+    }
+
+    /// The portal's "Cấp tỉnh" beside a department's name means the department.
+    [[nodiscard]] Level levelAt(std::uint32_t row, const std::string &name) const {
+        const std::string label = textAt(row, ListColumn::level);
+        const std::optional<Level> level = levelOfLabel(label, rules_);
+        if (!level)
+            refuse(row, ListColumn::level,
+                   (label.empty() ? "cột \"Cấp\" để trống" : "cột \"Cấp\" ghi \"" + label + "\"") +
+                       ": ghi một trong các cấp \"Sở, ban, ngành\", \"Cấp huyện\", \"Cấp xã\", \"Cấp tỉnh\" rồi chạy "
+                       "lại");
+        return *level == Level::province && !provinceName(name) ? Level::department : *level;
+    }
+
+    [[nodiscard]] Rated ratedAt(std::uint32_t row) const {
+        const std::string mark = textAt(row, ListColumn::unrated);
+        if (isOneOf(mark, {"", "không", "0", "-", "false"})) return Rated::yes;
+        if (isOneOf(mark, {"x", "có", "1", "đúng", "true", "không đánh giá"})) return Rated::no;
+        refuse(row, ListColumn::unrated,
+               "cột \"Không đánh giá\" ghi \"" + mark +
+                   "\": ghi \"x\" nếu không đánh giá đơn vị này, hoặc để trống, rồi chạy lại");
+    }
+
+    [[nodiscard]] std::optional<Date> dayAt(std::uint32_t row, ListColumn column) const {
+        const std::string text = textAt(row, column);
+        if (isOneOf(text, {"", "-"})) return std::nullopt;
+        if (const std::optional<Date> day = dayOf(table_.at(row, *heading_.of(column)))) return day;
+        refuse(row, column,
+               "\"" + text + "\" không phải một ngày có trong lịch. Ghi dạng 01/7/2025, hoặc để trống, rồi chạy lại");
+    }
+
+    /// Letters that were lost when the list was saved are lost for good.
+    void requireLetters(std::uint32_t row, std::uint32_t column) const {
+        const Cell cell = table_.at(row, column);
+        const std::string text = cell.kind == CellKind::text ? tidied(cell.text) : std::string();
+        const Place place{file_, table_.name(), cellName(row, column)};
+        if (const std::optional<std::string> fault = legacyFault(text)) throw Error(ErrorKind::usage, *fault, place);
+        if (!hasLostLetters(text)) return;
+        throw Error(ErrorKind::usage,
+                    "danh mục đã mất chữ có dấu khi lưu (\"" + text +
+                        "\"). Lấy lại bản danh mục còn đủ dấu, lưu dạng Excel (.xlsx), rồi chạy lại",
+                    place);
+    }
+
+    [[nodiscard]] std::string textAt(std::uint32_t row, ListColumn column) const {
+        const std::optional<std::uint32_t> index = heading_.of(column);
+        return index ? tidied(table_.at(row, *index).text) : std::string();
+    }
+
+    [[nodiscard]] Place placeAt(std::uint32_t row, ListColumn column) const {
+        return {file_, table_.name(), cellName(row, heading_.of(column).value_or(0))};
+    }
+
+    [[noreturn]] void refuse(std::uint32_t row, ListColumn column, const std::string &text) const {
+        throw Error(ErrorKind::usage, text, placeAt(row, column));
+    }
+
+    const Table &table_;
+    const std::string &file_;
+    const Rules &rules_;
+    ListHeading heading_;
+};
+
+bool overlap(const ListedUnit &a, const ListedUnit &b) {
+    return !(a.until && b.from && *a.until < *b.from) && !(b.until && a.from && *b.until < *a.from);
+}
+
+/// Joins rows that are one unit under names of different times: by code, or by another name.
+class Identities {
+  public:
+    explicit Identities(std::vector<ListedUnit> &units) : units_(units), sameAs_(units.size()) {
+        std::iota(sameAs_.begin(), sameAs_.end(), std::size_t{0});
+    }
+
+    /// Throws Error (usage) where a name or code means two units at one time.
+    void settle() {
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            claim(names_, ownKey(units_[i].name), i);
+            for (const std::string &other : units_[i].otherNames) claim(names_, ownKey(other), i);
+            if (!units_[i].code.empty()) claim(codes_, textKey(units_[i].code), i);
+        }
+        std::map<std::size_t, std::size_t> latest;
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            std::size_t &last = latest.emplace(first(i), i).first->second;
+            if (units_[last].until && (!units_[i].until || *units_[last].until < *units_[i].until)) last = i;
+        }
+        for (std::size_t i = 0; i < units_.size(); ++i)
+            units_[i].identity = identityOf(units_[latest.at(first(i))]);
+    }
+
+  private:
+    using Claims = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+
+    static std::string ownKey(const std::string &name) { return unitName(name).keyWithProvince(); }
+
+    static std::string identityOf(const ListedUnit &unit) {
+        return unit.level == Level::province ? provinceKey(provinceName(unit.name).value_or(unit.name))
+                                             : unitName(unit.name).keyWithProvince();
+    }
+
+    void claim(Claims &claims, const std::string &key, std::size_t unit) {
+        std::vector<std::size_t> &others = claims[key];
+        for (const std::size_t other : others) {
+            if (other == unit) return;
+            if (overlap(units_[other], units_[unit])) refuse(other, unit, &claims == &codes_);
+            sameAs_[first(unit)] = first(other);
+        }
+        others.push_back(unit);
+    }
+
+    [[noreturn]] void refuse(std::size_t other, std::size_t unit, bool byCode) const {
+        const std::string cell = units_[other].place.cell;
+        throw Error(ErrorKind::usage,
+                    byCode ? "mã \"" + units_[unit].code + "\" đã ghi cho \"" + units_[other].name + "\" (ô " + cell +
+                                 "). Sửa mã cho đúng từng đơn vị rồi chạy lại"
+                           : "tên này trùng với \"" + units_[other].name + "\" (ô " + cell +
+                                 "). Mỗi đơn vị chỉ ghi một dòng: xóa dòng thừa, hoặc ghi \"Từ ngày\", \"Đến ngày\" "
+                                 "nếu là hai thời gian khác nhau, rồi chạy lại",
+                    units_[unit].place);
+    }
+
+    std::size_t first(std::size_t unit) {
+        while (sameAs_[unit] != unit) unit = sameAs_[unit] = sameAs_[sameAs_[unit]];
+        return unit;
+    }
+
+    std::vector<ListedUnit> &units_;
+    std::vector<std::size_t> sameAs_;
+    Claims names_;
+    Claims codes_;
+};
+
+Date dayAfter(const Date &date) {
+    using namespace std::chrono;
+    const year_month_day next(
+        sys_days(year(date.year) / month(static_cast<unsigned>(date.month)) / day(static_cast<unsigned>(date.day))) +
+        days(1));
+    return {static_cast<int>(next.year()), static_cast<int>(static_cast<unsigned>(next.month())),
+            static_cast<int>(static_cast<unsigned>(next.day()))};
+}
+
+} // namespace
+
+const Table *unitListIn(const std::vector<Table> &tables) {
+    const Table *first = nullptr;
+    for (const Table &table : tables) {
+        if (table.visibility() == Visibility::hidden) continue;
+        if (findHeading(table)) return &table;
+        if (!first) first = &table;
+    }
+    return first;
+}
+
+UnitLists::UnitLists(const Table &table, const std::string &file, const Rules &rules)
+    : units_(ListReader(table, file, rules).read()) {
+    Identities(units_).settle();
+    for (const ListedUnit &unit : units_) {
+        if (unit.from) changes_.push_back(*unit.from);
+        if (unit.until) changes_.push_back(dayAfter(*unit.until));
+    }
+    std::sort(changes_.begin(), changes_.end());
+    changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
+}
+
+const UnitList &UnitLists::at(const Date &day) const {
+    const auto before = std::upper_bound(changes_.begin(), changes_.end(), day) - changes_.begin();
+    const std::lock_guard lock(guard_);
+    const std::pair key(eraOf(day), static_cast<std::size_t>(before));
+    const auto known = known_.find(key);
+    if (known != known_.end()) return known->second;
+    std::vector<ListedUnit> units;
+    std::copy_if(units_.begin(), units_.end(), std::back_inserter(units),
+                 [&](const ListedUnit &unit) { return unit.holdsOn(day); });
+    return known_.emplace(key, UnitList(std::move(units), eraOf(day))).first->second;
+}
+
+} // namespace phuluc
