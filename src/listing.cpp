@@ -10,6 +10,7 @@
 #include "model/periodtext.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace phuluc {
@@ -90,6 +91,7 @@ class Lister {
     }
 
     Listing finish() {
+        for (const auto &[folder, files] : undated_) settleUndated(folder, files);
         joinDaylessGroups();
         for (PeriodFiles &group : groups_) {
             std::sort(group.files.begin(), group.files.end());
@@ -237,22 +239,51 @@ class Lister {
         if (byFolder.size() == 1)
             addToGroup(byFolder.front(), folder, file);
         else if (byName.size() == 1)
-            addToGroup(byName.front(), folderName(byName.front()), file);
+            addNamed(file, byName.front());
         else if (byName.empty() && claimsToBeNoTable(file))
             tell(Severity::note, nameOf(file), "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua");
         else if (byName.empty() && fallback_ && use == Fallback::used)
             addToGroup(*fallback_, folderName(*fallback_), file);
+        else if (use == Fallback::used && unnamed(stem, "").empty() && unnamed(folder, "").empty())
+            undated_[fs::absolute(file).parent_path()].push_back(file);
         else
-            refuseFile(file, stem, folder);
+            refuseFile(file);
     }
 
-    void refuseFile(const fs::path &file, const std::string &stem, const std::string &folder) {
-        std::string why = unnamed(stem, "tên tệp");
-        if (why.empty()) why = unnamed(folder, "tên thư mục");
+    void addNamed(const fs::path &file, const Period &period) {
+        dated_.insert(fs::absolute(file).parent_path());
+        addToGroup(period, folderName(period), file);
+    }
+
+    bool passesOver(const fs::path &file) {
+        if (!isNoExport(file)) return false;
+        tell(Severity::note, nameOf(file), "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua");
+        return true;
+    }
+
+    /// Files of a folder that no name says a period of: the week of the day that all of them say inside.
+    void settleUndated(const fs::path &folder, std::vector<fs::path> files) {
+        std::erase_if(files, [this](const fs::path &file) { return passesOver(file); });
+        if (files.empty()) return;
+        const std::optional<Date> day = dated_.contains(folder) ? std::nullopt : commonDay(files);
+        if (!day) {
+            for (const fs::path &file : files) refuseFile(file);
+            return;
+        }
+        const Period period = weekOf(*day);
+        for (const fs::path &file : files) addToGroup(period, folderName(period), file);
+        tell(Severity::note, folderName(period),
+             std::to_string(files.size()) + " tệp để thẳng trong " + nameOf(folder) + " cùng ghi ngày " +
+                 dateText(*day) + ": lập thành " + periodName(period));
+    }
+
+    void refuseFile(const fs::path &file) {
+        std::string why = unnamed(utf8(file.stem()), "tên tệp");
+        if (why.empty()) why = unnamed(nameOf(fs::absolute(file).parent_path()), "tên thư mục");
         refuse(nameOf(file), !why.empty()
                                  ? why
                                  : "tên tệp không nêu kỳ. Đặt tệp vào một thư mục tên dạng " + std::string(examples) +
-                                       ", hoặc chạy với --period, rồi chạy lại" + hint({file}, "đặt vào thư mục"));
+                                       " rồi chạy lại" + hint({file}, "đặt vào thư mục"));
     }
 
     /// Files are opened for the first errors only.
@@ -324,7 +355,9 @@ class Lister {
     std::optional<Period> fallback_;
     std::set<fs::path> ignored_;
     std::set<fs::path> seen_;
-    std::vector<PeriodFiles> groups_; ///< files given by themselves or straight in an input
+    std::map<fs::path, std::vector<fs::path>> undated_; ///< by folder: files whose names say no period
+    std::set<fs::path> dated_;                          ///< folders of files whose names say one
+    std::vector<PeriodFiles> groups_;                   ///< files given by themselves or straight in an input
     std::vector<Candidate> candidates_;
     bool refused_ = false;
     int hints_ = 0;

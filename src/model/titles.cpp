@@ -11,6 +11,7 @@ namespace phuluc {
 namespace {
 
 constexpr std::size_t titleRows = 15;       // looked at on either end of a sheet
+constexpr std::size_t mostTitles = 2;       // beside one another: the office's name and the nation's
 constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
 
 } // namespace
@@ -63,6 +64,21 @@ std::optional<Assessed> assessedOn(const Table &table) {
         }
     }
     return std::nullopt;
+}
+
+bool titleNamesLongPeriod(const Table &table) {
+    const std::vector<std::uint32_t> rows = table.rows();
+    for (std::size_t i = 0; i < std::min(rows.size(), titleRows); ++i) {
+        const std::vector<std::uint32_t> columns = table.columns(rows[i]);
+        if (columns.size() > mostTitles) return false; // the table begins
+        for (const std::uint32_t column : columns) {
+            const std::vector<Period> named = periodsIn(table.at(rows[i], column).text);
+            if (std::any_of(named.begin(), named.end(),
+                            [](const Period &each) { return each.kind != PeriodKind::week; }))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace phuluc

@@ -28,4 +28,7 @@ struct Assessed {
 /// The day that a sheet says its figures are of, in the titles above its tables or the notes below them.
 [[nodiscard]] std::optional<Assessed> assessedOn(const Table &table);
 
+/// Whether a title above a sheet's table names a month or a longer period: "Quý II năm 2024".
+[[nodiscard]] bool titleNamesLongPeriod(const Table &table);
+
 } // namespace phuluc

@@ -127,9 +127,52 @@ BOOST_AUTO_TEST_CASE(WhatIsNoFileIsSaidAndPassedOver) {
     BOOST_CHECK(says(said, Severity::warning, "không phải tệp đọc được"));
 }
 
-BOOST_AUTO_TEST_CASE(ADayWithinAFileIsAHintAndNeverThePeriod) {
-    const Tree tree({"Du-lieu/Moi/xa.csv", "Le/xa.csv"});
-    const std::string table = "Số liệu tính đến ngày 14/11/2025\nTên đơn vị,Tổng điểm\nUBND xã A,90\nUBND xã B,80\n";
+/// An export of communes with a title.
+std::string exportOf(const std::string &title) {
+    return title + "\nTên đơn vị,Tổng điểm\nUBND xã A,90\nUBND xã B,80\n";
+}
+
+BOOST_AUTO_TEST_CASE(FilesThatAllSayOneDayAreItsWeek) {
+    const Tree tree({"Du-lieu/xa.csv", "Du-lieu/so.csv", "Du-lieu/Doc-truoc.txt"});
+    writeFile(tree.root / "Du-lieu/Doc-truoc.txt", "Chép tệp xuất từ Cổng vào đây, mỗi kỳ một thư mục.\n");
+    writeFile(tree.root / "Du-lieu/xa.csv", exportOf("Số liệu tính đến ngày 14/11/2025"));
+    writeFile(tree.root / "Du-lieu/so.csv", exportOf("Số liệu từ ngày 08/11 đến ngày 14/11/2025"));
+    const Listing listing = tree.list({"Du-lieu"});
+    BOOST_TEST(shown(listing) == (Lines{"2025-11-14: so.csv xa.csv"}), boost::test_tools::per_element());
+    BOOST_CHECK(says(listing.findings, Severity::note, "2 tệp để thẳng trong Du-lieu cùng ghi ngày 14/11/2025"));
+    BOOST_TEST(shown(tree.list({"Du-lieu/xa.csv"})) == (Lines{"2025-11-14: xa.csv"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(FilesThatDoNotAllSayOneDayAreRefused) {
+    for (const std::string &title : {std::string("Số liệu tính đến ngày 13/11/2025"), std::string("Không có ngày"),
+                                     std::string("QUÝ IV NĂM 2025 (số liệu tính đến ngày 14/11/2025)")}) {
+        const Tree tree({"Du-lieu/xa.csv", "Du-lieu/so.csv"});
+        writeFile(tree.root / "Du-lieu/xa.csv", exportOf("Số liệu tính đến ngày 14/11/2025"));
+        writeFile(tree.root / "Du-lieu/so.csv", exportOf(title));
+        const Listing listing = tree.list({"Du-lieu"});
+        BOOST_CHECK_MESSAGE(listing.periods.empty(), title);
+        BOOST_CHECK(says(listing.findings, Severity::error, "tên tệp không nêu kỳ"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(ADayInsideCountsOnlyWhereNoNameSaysAPeriod) {
+    const Tree tree({"Du-lieu/xa.csv", "Du-lieu/so 2025-11-14.csv", "Du-lieu/2025-11-07/so.csv"});
+    writeFile(tree.root / "Du-lieu/xa.csv", exportOf("Số liệu tính đến ngày 14/11/2025"));
+    const Listing listing = tree.list({"Du-lieu"});
+    BOOST_CHECK(says(listing.findings, Severity::error, "tên tệp không nêu kỳ"));
+    fs::remove(tree.root / "Du-lieu/so 2025-11-14.csv");
+    BOOST_TEST(shown(tree.list({"Du-lieu"})) == (Lines{"2025-11-07: so.csv", "2025-11-14: xa.csv"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(NamesOfSeveralDaysAreRefusedNamingTheDays) {
+    const Tree tree({"Du-lieu/766-20261009-in-20261010.csv"});
+    BOOST_CHECK(says(tree.list({"Du-lieu"}).findings, Severity::error, "(ngày 09/10/2026; ngày 10/10/2026)"));
+}
+
+BOOST_AUTO_TEST_CASE(ADayWithinAFileIsAHintForAFolder) {
+    const Tree tree({"Du-lieu/Moi/xa.csv", "Le/xa.csv", "Le/2025-11-07.csv"});
+    const std::string table = exportOf("Số liệu tính đến ngày 14/11/2025");
     writeFile(tree.root / "Du-lieu/Moi/xa.csv", table);
     writeFile(tree.root / "Le/xa.csv", table);
     const Listing folder = tree.list({"Du-lieu"});
@@ -137,16 +180,16 @@ BOOST_AUTO_TEST_CASE(ADayWithinAFileIsAHintAndNeverThePeriod) {
     BOOST_CHECK(says(folder.findings, Severity::error,
                      "rồi chạy lại. Tệp xa.csv ghi ngày 14/11/2025: nếu đúng là kỳ này thì đổi tên thư mục thành "
                      "2025-11-14"));
-    BOOST_CHECK(
-        says(tree.list({"Le/xa.csv"}).findings, Severity::error, "nếu đúng là kỳ này thì đặt vào thư mục 2025-11-14"));
-    std::vector<const char *> many = {"Le/xa.csv", "Le/b.csv", "Le/c.csv", "Le/d.csv"};
+    BOOST_CHECK(says(tree.list({"Le"}).findings, Severity::error, "nếu đúng là kỳ này thì đặt vào thư mục 2025-11-14"));
+    std::vector<const char *> many = {"Le/2025-11-07.csv", "Le/xa.csv", "Le/b.csv", "Le/c.csv", "Le/d.csv"};
     for (const char *copy : {"Le/b.csv", "Le/c.csv", "Le/d.csv"}) writeFile(tree.root / copy, table);
     const std::vector<Finding> said = tree.list(many).findings;
     BOOST_CHECK_EQUAL(std::count_if(said.begin(), said.end(),
                                     [](const Finding &each) { return each.text.find("nếu đúng") != each.text.npos; }),
                       3);
+    for (const char *copy : {"Le/b.csv", "Le/c.csv", "Le/d.csv"}) fs::remove(tree.root / copy);
     writeFile(tree.root / "Le/xa.csv", "không đọc được");
-    BOOST_CHECK(!says(tree.list({"Le/xa.csv"}).findings, Severity::error, "nếu đúng"));
+    BOOST_CHECK(!says(tree.list({"Le"}).findings, Severity::error, "nếu đúng"));
 }
 
 BOOST_AUTO_TEST_CASE(TheFolderOfInputsThatIsNotThereIsToBeMade) {
