@@ -34,8 +34,8 @@ Tùy chọn:
   -i, --input THƯ-MỤC     thư mục tệp kết xuất (như nêu thẳng tên)
   -o, --output THƯ-MỤC    nơi ghi kết quả (mặc định: Ket-qua)
   -c, --config TỆP        cấu hình (mặc định: cau-hinh.toml, nếu có)
-  -u, --units TỆP         danh mục đơn vị, .csv hoặc .xlsx (mặc định: danh-muc/don-vi.csv hoặc
-                          danh-muc/don-vi.xlsx, nếu có)
+  -u, --units TỆP         danh mục đơn vị, .xlsx hoặc .csv (mặc định: danh-muc/don-vi.xlsx
+                          hoặc danh-muc/don-vi.csv, nếu có)
   -p, --period KỲ         kỳ của các tệp được nêu, khi tên tệp và thư mục không cho biết:
                           "tuần 02 tháng 11/2025", "2025-11-14", "tháng 5/2024", "Quý II/2024"
       --previous THƯ-MỤC  tệp kết xuất của kỳ trước để so sánh
@@ -153,20 +153,17 @@ fs::path templatesIn(const fs::path &programFolder) {
     return {};
 }
 
-/// The unit list where it usually lies, as text first.
-std::vector<fs::path> usualLists() {
-    std::vector<fs::path> lists;
-    for (const char *name : {"don-vi.csv", "don-vi.xlsx"})
-        if (fs::path list = fs::path("danh-muc") / name; isThere(list)) lists.push_back(std::move(list));
-    return lists;
-}
-
-void tellOfSecondList(const Request &request, Screen &screen) {
-    const std::vector<fs::path> lists = request.job.unitList ? std::vector<fs::path>{} : usualLists();
-    if (lists.size() < 2) return;
-    screen.tell({{Severity::warning,
-                  {utf8(lists[1]), {}, {}},
-                  "có hai danh mục đơn vị, dùng " + utf8(lists[0]) + ". Bỏ bớt một tệp, hoặc nêu rõ bằng --units"}});
+/// The unit list where it usually lies. Of two nobody knows which the office keeps: Error (usage).
+std::optional<fs::path> usualList() {
+    const fs::path workbook = fs::path("danh-muc") / "don-vi.xlsx";
+    const fs::path text = fs::path("danh-muc") / "don-vi.csv";
+    if (isThere(workbook) && isThere(text))
+        throw Error(ErrorKind::usage,
+                    "có hai danh mục đơn vị, " + utf8(workbook.filename()) + " và " + utf8(text.filename()) +
+                        ". Giữ lại tệp mà cơ quan đang dùng, đưa tệp kia ra chỗ khác, rồi chạy lại",
+                    {utf8(workbook.parent_path()), {}, {}});
+    if (isThere(workbook)) return workbook;
+    return isThere(text) ? std::optional(text) : std::nullopt;
 }
 
 bool canBeWritten(const fs::path &output) {
@@ -193,7 +190,7 @@ Job completed(const Request &request, const Surroundings &surroundings) {
     Job job = request.job;
     requireNamed("units", job.unitList);
     requireNamed("previous", job.previous);
-    if (const std::vector<fs::path> usual = usualLists(); !job.unitList && !usual.empty()) job.unitList = usual.front();
+    if (!job.unitList) job.unitList = usualList();
     job.settings = settingsIn(request.config);
     job.templates = templatesIn(surroundings.programFolder);
     job.output = outputOf(job, surroundings);
@@ -207,7 +204,6 @@ int convertAndTell(const Request &request, const Surroundings &surroundings) {
     Job job = completed(request, surroundings);
     StageTimes times{};
     if (request.timing) job.times = &times;
-    tellOfSecondList(request, screen);
     const int code = convert(job, [&](const Outcome &outcome) { screen.tell(outcome, job); });
     screen.summarise(job);
     if (request.timing) screen.tell(times);

@@ -18,7 +18,7 @@ from xml.sax.saxutils import escape
 import xlsxwriter
 
 FIRST_WEEK = datetime.date(2005, 1, 7)
-UNITS = Path(__file__).resolve().parents[2] / 'samples' / 'danh-muc' / 'don-vi.csv'
+UNITS = Path(__file__).resolve().parents[2] / 'tests' / 'documents' / 'don-vi.csv'
 GROUPS = ['Công khai, minh bạch', 'Tiến độ, kết quả giải quyết', 'Số hóa hồ sơ', 'Cung cấp dịch vụ trực tuyến', 'Mức độ hài lòng']
 PARTS = [('Công khai, minh bạch', 18), ('Tiến độ, kết quả giải quyết', 20), ('Số hóa hồ sơ', 22), ('Dịch vụ công trực tuyến', 12),
          ('Thanh toán trực tuyến', 10), ('Mức độ hài lòng', 18)]

@@ -21,7 +21,7 @@ NO_EXPORTS = {'danh-muc', 'ket-qua-mong-doi'}
 
 def samples():
     """Each folder of exports with the unit list that belongs to it."""
-    yield TREE / 'samples' / 'Du-lieu', TREE / 'samples' / 'danh-muc' / 'don-vi.csv'
+    yield TREE / 'samples' / 'Du-lieu', TREE / 'samples' / 'danh-muc' / 'don-vi.xlsx'
     for folder in sorted(p for p in PORTAL.iterdir() if p.is_dir() and p.name not in NO_EXPORTS):
         year = '2024' if any('2024' in p.name for p in folder.iterdir()) else '2025'
         yield folder, PORTAL / 'danh-muc' / f'dak-lak-{year}.csv'
@@ -33,8 +33,8 @@ def results(command, exports, units, work):
     shutil.copytree(TREE / 'samples' / 'mau', work / 'mau')
     shutil.copy(TREE / 'samples' / 'cau-hinh.toml', work)
     shutil.copytree(exports, work / 'Du-lieu')
-    shutil.copy(units, work / 'don-vi.csv')
-    code = subprocess.run([*command, '--units', 'don-vi.csv'], cwd=work, stdin=subprocess.DEVNULL, capture_output=True,
+    units = shutil.copy(units, work / f'don-vi{units.suffix}')
+    code = subprocess.run([*command, '--units', units.name], cwd=work, stdin=subprocess.DEVNULL, capture_output=True,
                           timeout=120).returncode
     return code, tree(work / 'Ket-qua')
 
