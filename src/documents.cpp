@@ -34,9 +34,9 @@ std::exception_ptr problemOf(const Step &step, StageTimes *times) {
 } // namespace
 
 void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const {
-    const ReportInput input{&result_, comparison_, &run_.job.settings};
+    const ReportInput input{&result_, comparison_, &settings_};
     const std::vector<ReportDocument> texts = reportDocuments(input);
-    const SummaryInput summary{&result_, comparison_, history, sentences(texts), &run_.job.settings};
+    const SummaryInput summary{&result_, comparison_, history, sentences(texts), &settings_};
     const std::array<Step, 3> steps = {
         {{Stage::appendices, [&] { writeAppendices(); }},
          {Stage::reports, [&] { writeTexts(texts, input); }},
@@ -51,12 +51,21 @@ void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &hi
         if (problem) std::rethrow_exception(problem);
 }
 
+/// "Văn phòng UBND tỉnh", which is the default, is "Văn phòng UBND thành phố" in a city.
+Settings Documents::settingsFor(const PeriodResult &result, Settings settings) {
+    constexpr std::string_view ofProvince = "UBND tỉnh";
+    constexpr std::string_view ofCity = "UBND thành phố";
+    if (result.provinceTitle.starts_with("thành phố") && settings.office.ends_with(ofProvince))
+        settings.office.replace(settings.office.size() - ofProvince.size(), ofProvince.size(), ofCity);
+    return settings;
+}
+
 void Documents::writeAppendices() const {
     const bool districts = result_.of(Level::district) != nullptr;
     static constexpr std::array<const char *, 3> names = {"Phu-luc-I.xlsx", "Phu-luc-II.xlsx", "Phu-luc-III.xlsx"};
     for (const LevelResult &level : result_.levels) {
         const int number = level.level == Level::department ? 1 : level.level == Level::commune && districts ? 3 : 2;
-        const AppendixHead head{number, &result_, &run_.job.settings, run_.job.formulas};
+        const AppendixHead head{number, &result_, &settings_, run_.job.formulas};
         writeAppendix(level, head, staging_.path(names[static_cast<std::size_t>(number - 1)]));
     }
 }

@@ -26,12 +26,14 @@ class Documents {
   public:
     /// `comparison`: none: there is nothing to compare with. All must outlive the documents.
     Documents(const Run &run, const PeriodResult &result, const Comparison *comparison, const Staging &staging)
-        : run_(run), result_(result), comparison_(comparison), staging_(staging) {}
+        : run_(run), result_(result), comparison_(comparison), staging_(staging),
+          settings_(settingsFor(result, run.job.settings)) {}
 
     /// `history`: the periods of this kind up to this one.
     void write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const;
 
   private:
+    static Settings settingsFor(const PeriodResult &result, Settings settings);
     void writeAppendices() const;
     void writeTexts(const std::vector<ReportDocument> &texts, const ReportInput &input) const;
 
@@ -39,6 +41,7 @@ class Documents {
     const PeriodResult &result_;
     const Comparison *comparison_;
     const Staging &staging_;
+    const Settings settings_;
 };
 
 } // namespace phuluc
