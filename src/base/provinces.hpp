@@ -20,7 +20,7 @@ struct Province {
     std::string name;                           ///< official spelling, without type
     ProvinceType type = ProvinceType::province; ///< until 2025; a province may rise to a city later
     std::string since2025;                      ///< the province that it belongs to since 1/7/2025: often itself
-    bool namesakeOfDistrict = false;            ///< until 30/6/2025 a city of a province had this name: thành phố Cà Mau
+    bool namesakeOfDistrict = false; ///< until 30/6/2025 a city of a province had this name: thành phố Cà Mau
 };
 
 /// A province as a key names it, and the type that stands in front; no province: it names none.

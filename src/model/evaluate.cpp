@@ -1,7 +1,7 @@
 #include "model/evaluate.hpp"
 
-#include "base/provinces.hpp"
 #include "base/calendar.hpp"
+#include "base/provinces.hpp"
 #include "base/wording.hpp"
 #include "model/components.hpp"
 #include "model/levels.hpp"
@@ -157,8 +157,7 @@ class Evaluation {
                                               : context_.units->province().value_or("");
         if (result_.province.empty()) return;
         const std::optional<ProvinceType> type = named.type ? named.type : sorter_.provinceType();
-        result_.provinceTitle =
-            type ? provinceWithType(result_.province, *type) : provinceWithType(result_.province);
+        result_.provinceTitle = type ? provinceWithType(result_.province, *type) : provinceWithType(result_.province);
     }
 
     /// A province that rose to a city is called as its own row calls it, where nothing else says its type.

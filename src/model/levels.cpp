@@ -130,7 +130,8 @@ std::optional<Level> LevelSorter::levelOf(const UnitRow &row, bool amongProvince
     if (!stated)
         findings_.error(row.place, "tên \"" + row.name.display +
                                        "\" không cho biết đơn vị thuộc cấp nào. Ghi đủ tên (Sở …, UBND xã …), hoặc "
-                                       "thêm đơn vị vào " + fileOf(*context_.units) + ", rồi chạy lại");
+                                       "thêm đơn vị vào " +
+                                       fileOf(*context_.units) + ", rồi chạy lại");
     return stated;
 }
 
@@ -183,11 +184,13 @@ bool LevelSorter::listIsOfAnotherProvince(const std::string &own) {
         return true;
     }
     if (!most) return false;
-    findings_.error(notListed_.front().place,
-                    std::to_string(notListed_.size()) + "/" + std::to_string(ofTheList_) +
-                        " đơn vị của kỳ này không có trong danh mục đơn vị: danh mục là của tỉnh khác hoặc đã cũ. Thay " +
-                        fileOf(*context_.units) + " bằng danh mục đúng, hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy "
-                        "lại");
+    findings_.error(
+        notListed_.front().place,
+        std::to_string(notListed_.size()) + "/" + std::to_string(ofTheList_) +
+            " đơn vị của kỳ này không có trong danh mục đơn vị: danh mục là của tỉnh khác hoặc đã cũ. Thay " +
+            fileOf(*context_.units) +
+            " bằng danh mục đúng, hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy "
+            "lại");
     return true;
 }
 
@@ -205,7 +208,8 @@ void LevelSorter::settleKey(IdentifiedUnit &unit, Level level, const std::string
     if (foreign && !own.empty() && name.ending == Ending::bracket)
         findings_.error(unit.row.place, "không rõ \"" + name.display + "\" là đơn vị nào: tên có \"(" + name.atEnd +
                                             ")\" ở cuối. Ghi lại đúng tên đơn vị, hoặc ghi tên này vào cột \"Tên "
-                                            "khác\" của " + fileOf(*context_.units) + ", rồi chạy lại");
+                                            "khác\" của " +
+                                            fileOf(*context_.units) + ", rồi chạy lại");
 }
 
 /// Two tables of one level are an error unless they say the same.

@@ -49,8 +49,8 @@ class LevelSorter {
     Findings &findings_;
     std::vector<LevelInput> taken_;
     std::map<Level, LevelInput> levels_;
-    std::size_t ofTheList_ = 0;       ///< rows of levels that the list covers
-    std::vector<Finding> notListed_;  ///< of them, those that the list has not
+    std::size_t ofTheList_ = 0;      ///< rows of levels that the list covers
+    std::vector<Finding> notListed_; ///< of them, those that the list has not
     std::vector<Finding> beyondTheList_;
     std::string province_;
     std::optional<ProvinceType> provinceType_;

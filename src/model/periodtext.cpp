@@ -287,8 +287,8 @@ std::optional<Match> misnamed(Words text) {
 }
 
 std::optional<Match> firstMatch(Words text) {
-    for (const auto pattern : {range, week, quarter, yearAndQuarter, severalMonths, otherPartOfYear, month, packedDay, longDay, day,
-                               yearAndMonth, wholeYear, misnamed})
+    for (const auto pattern : {range, week, quarter, yearAndQuarter, severalMonths, otherPartOfYear, month, packedDay,
+                               longDay, day, yearAndMonth, wholeYear, misnamed})
         if (const std::optional<Match> match = pattern(text)) return match;
     return std::nullopt;
 }
@@ -314,7 +314,6 @@ std::vector<Match> matchesIn(std::string_view text) {
     }
     return matches;
 }
-
 
 /// The day that the words behind "số liệu", "tính đến" name; none where they name a decision's.
 std::optional<Date> dayBehind(Words text) {
@@ -342,8 +341,8 @@ std::vector<Period> periodsIn(std::string_view text) {
             *same = *match.period;
     }
     // "năm 2026, ngày 14/11/2026": the year only says of which year the other one is.
-    const bool others = std::any_of(periods.begin(), periods.end(),
-                                    [](const Period &each) { return each.kind != PeriodKind::year; });
+    const bool others =
+        std::any_of(periods.begin(), periods.end(), [](const Period &each) { return each.kind != PeriodKind::year; });
     if (others)
         std::erase_if(periods, [&](const Period &each) {
             return each.kind == PeriodKind::year && std::any_of(periods.begin(), periods.end(), [&](const Period &of) {

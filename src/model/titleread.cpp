@@ -21,7 +21,9 @@ TitleRead readTitle(std::string_view title, Era era) {
 } // namespace
 
 TitleRead KnownTitles::read(std::string_view title, Era era) {
-    return known_.at(static_cast<std::size_t>(era)).of(title, [&](std::string_view text) { return readTitle(text, era); });
+    return known_.at(static_cast<std::size_t>(era)).of(title, [&](std::string_view text) {
+        return readTitle(text, era);
+    });
 }
 
 } // namespace phuluc

@@ -16,9 +16,8 @@ namespace {
 enum class ListColumn : std::size_t { code, name, level, otherNames, unrated, from, until };
 constexpr std::size_t listColumns = 7;
 constexpr std::size_t mostListed = 20'000;
-constexpr std::array<std::string_view, listColumns> listTitles = {"Mã",       "Tên đơn vị",     "Cấp",
-                                                                  "Tên khác", "Không đánh giá", "Từ ngày",
-                                                                  "Đến ngày"};
+constexpr std::array<std::string_view, listColumns> listTitles = {
+    "Mã", "Tên đơn vị", "Cấp", "Tên khác", "Không đánh giá", "Từ ngày", "Đến ngày"};
 
 struct ListHeading {
     std::uint32_t row = 0;
@@ -90,7 +89,8 @@ std::optional<Date> dayOf(const Cell &cell) {
 /// Whether letters became "?" or U+FFFD, or were coded twice ("Sá»Ÿ"), as happens when a list is saved as plain CSV.
 bool hasLostLetters(const std::string &text) {
     const auto contains = [&](std::string_view piece) { return text.find(piece) != text.npos; };
-    return contains("?") || contains("\uFFFD") || contains("á»") || contains("áº") || contains("Æ°") || contains("Ä\u0091");
+    return contains("?") || contains("\uFFFD") || contains("á»") || contains("áº") || contains("Æ°") ||
+           contains("Ä\u0091");
 }
 
 /// Reads the rows of a list.
@@ -225,8 +225,7 @@ class Identities {
             std::size_t &last = latest.emplace(first(i), i).first->second;
             if (units_[last].until && (!units_[i].until || *units_[last].until < *units_[i].until)) last = i;
         }
-        for (std::size_t i = 0; i < units_.size(); ++i)
-            units_[i].identity = identityOf(units_[latest.at(first(i))]);
+        for (std::size_t i = 0; i < units_.size(); ++i) units_[i].identity = identityOf(units_[latest.at(first(i))]);
     }
 
   private:

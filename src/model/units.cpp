@@ -95,8 +95,8 @@ std::vector<std::string> UnitList::near(const UnitName &name) const {
         const std::u32string known = codePoints(unit.key);
         const std::size_t longer = std::max(wanted.size(), known.size()) - std::min(wanted.size(), known.size());
         const std::size_t far = longer > farthest ? longer : distance(wanted, known);
-        const bool otherType = !withoutType.empty() && unit.key.size() > withoutType.size() &&
-                               unit.key.ends_with(" " + withoutType);
+        const bool otherType =
+            !withoutType.empty() && unit.key.size() > withoutType.size() && unit.key.ends_with(" " + withoutType);
         if (far <= farthest || otherType) candidates.emplace_back(far, unit.name);
     }
     std::stable_sort(candidates.begin(), candidates.end(),

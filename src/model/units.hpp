@@ -27,9 +27,7 @@ struct ListedUnit {
     Place place;               ///< of its name in the list
     std::string key = {};      ///< UnitName's, in the era of the list
 
-    [[nodiscard]] bool holdsOn(const Date &day) const {
-        return (!from || *from <= day) && (!until || day <= *until);
-    }
+    [[nodiscard]] bool holdsOn(const Date &day) const { return (!from || *from <= day) && (!until || day <= *until); }
 };
 
 /// The units of a day, looked up by exact key only.

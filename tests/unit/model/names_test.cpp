@@ -59,10 +59,12 @@ BOOST_AUTO_TEST_CASE(DepartmentsAreOneWithAndWithoutTheirProvince) {
 }
 
 BOOST_AUTO_TEST_CASE(TheCommitteeIsOneWordWhereverItStands) {
-    for (const char *text : {"Văn phòng UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh Đắk Lắk", "Văn phòng Uỷ ban nhân dân tỉnh",
-                             "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH", "Văn phòng U.B.N.D tỉnh", "Văn phòng UB ND tỉnh"})
+    for (const char *text :
+         {"Văn phòng UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh Đắk Lắk", "Văn phòng Uỷ ban nhân dân tỉnh",
+          "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH", "Văn phòng U.B.N.D tỉnh", "Văn phòng UB ND tỉnh"})
         BOOST_CHECK_MESSAGE(key(text) == key("Văn phòng UBND"), text << ": " << key(text));
-    BOOST_CHECK_EQUAL(key("Văn phòng Đoàn ĐBQH, HĐND và Ủy ban nhân dân tỉnh"), key("Văn phòng Đoàn ĐBQH, HĐND và UBND"));
+    BOOST_CHECK_EQUAL(key("Văn phòng Đoàn ĐBQH, HĐND và Ủy ban nhân dân tỉnh"),
+                      key("Văn phòng Đoàn ĐBQH, HĐND và UBND"));
 }
 
 BOOST_AUTO_TEST_CASE(AProvinceIsOneWhateverItsType) {
@@ -80,7 +82,8 @@ BOOST_AUTO_TEST_CASE(AProvinceIsOneWhateverItsType) {
 BOOST_AUTO_TEST_CASE(UntilJune2025ACityOfAProvinceWasADistrict) {
     const Era then = Era::hueIsACity;
     BOOST_CHECK(levelByName(unitName("UBND thành phố Bắc Ninh", then), then) == Level::district);
-    BOOST_CHECK(levelByName(unitName("UBND thành phố Quảng Ninh", then), then) == Level::province); // there was no such city
+    BOOST_CHECK(levelByName(unitName("UBND thành phố Quảng Ninh", then), then) ==
+                Level::province); // there was no such city
     BOOST_CHECK_NE(unitName("UBND phường 1 - thành phố Cà Mau", then).key, unitName("UBND phường 1", then).key);
     BOOST_CHECK_EQUAL(unitName("UBND phường 1 - thành phố Cà Mau - tỉnh Cà Mau", then).key,
                       unitName("UBND phường 1 - thành phố Cà Mau", then).key);

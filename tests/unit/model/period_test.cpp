@@ -37,7 +37,8 @@ BOOST_AUTO_TEST_CASE(ReadsPeriodsLongerThanAQuarter) {
         BOOST_CHECK_MESSAGE(read(text) == "9 tháng đầu năm 2026", text << ": " << read(text));
     for (const char *text : {"Nam-2026", "Năm 2026", "Điểm năm 2026"})
         BOOST_CHECK_MESSAGE(read(text) == "năm 2026", text << ": " << read(text));
-    for (const char *text : {"Năm 2026 tháng", "9 tháng cuối năm 2026", "5 tháng 2026", "8 tháng đầu năm 2026", "đầu năm 2026"})
+    for (const char *text :
+         {"Năm 2026 tháng", "9 tháng cuối năm 2026", "5 tháng 2026", "8 tháng đầu năm 2026", "đầu năm 2026"})
         BOOST_CHECK_MESSAGE(read(text).empty(), text << ": " << read(text));
 }
 

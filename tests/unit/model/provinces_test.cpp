@@ -14,8 +14,9 @@ const std::string all90 = "|90|90|90|90|90\n";
 BOOST_AUTO_TEST_SUITE(provinces)
 
 BOOST_AUTO_TEST_CASE(AProvinceThatRoseToACityIsNoDistrict) {
-    const std::string table = communes + "1|UBND Thành phố Đồng Nai|71\n2|UBND thành phố Quảng Ninh|69\n"
-                                         "3|UBND tỉnh Đắk Lắk|65.5\n4|UBND thành phố Bắc Ninh|64\n5|UBND tỉnh Cà Mau|60";
+    const std::string table = communes +
+                              "1|UBND Thành phố Đồng Nai|71\n2|UBND thành phố Quảng Ninh|69\n"
+                              "3|UBND tỉnh Đắk Lắk|65.5\n4|UBND thành phố Bắc Ninh|64\n5|UBND tỉnh Cà Mau|60";
     const PeriodResult result = evaluated({{table}}, ofProvince("Đắk Lắk", "2026-10-10"));
     BOOST_CHECK_EQUAL(findings(result), "");
     BOOST_CHECK(result.levels.empty());
@@ -23,7 +24,8 @@ BOOST_AUTO_TEST_CASE(AProvinceThatRoseToACityIsNoDistrict) {
     const PeriodResult city = evaluated({{table}}, ofProvince("Quảng Ninh", "2026-10-10"));
     BOOST_CHECK_EQUAL(*city.own()->rank, 2);
     BOOST_CHECK_EQUAL(city.provinceTitle, "thành phố Quảng Ninh");
-    BOOST_CHECK_EQUAL(evaluated({{table}}, ofProvince("tỉnh Quảng Ninh", "2026-10-10")).provinceTitle, "tỉnh Quảng Ninh");
+    BOOST_CHECK_EQUAL(evaluated({{table}}, ofProvince("tỉnh Quảng Ninh", "2026-10-10")).provinceTitle,
+                      "tỉnh Quảng Ninh");
 }
 
 BOOST_AUTO_TEST_CASE(AProvinceIsComparedWithItselfWhateverItsType) {
@@ -36,10 +38,10 @@ BOOST_AUTO_TEST_CASE(AProvinceIsComparedWithItselfWhateverItsType) {
 }
 
 BOOST_AUTO_TEST_CASE(UnitsOfSuchACityHaveItBehindTheirNames) {
-    const PeriodResult result = evaluated({{departments + "1|Sở Y tế - thành phố Quảng Ninh" + all90 +
-                                            "2|Sở Nội vụ - thành phố Quảng Ninh" + all90},
-                                           {communes + "1|UBND phường Hạ Long - thành phố Quảng Ninh|80"}},
-                                          {"2026-10-10", "", {}});
+    const PeriodResult result = evaluated(
+        {{departments + "1|Sở Y tế - thành phố Quảng Ninh" + all90 + "2|Sở Nội vụ - thành phố Quảng Ninh" + all90},
+         {communes + "1|UBND phường Hạ Long - thành phố Quảng Ninh|80"}},
+        {"2026-10-10", "", {}});
     BOOST_CHECK_EQUAL(findings(result), "");
     BOOST_CHECK_EQUAL(result.provinceTitle, "thành phố Quảng Ninh");
     BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND phường Hạ Long 80");
@@ -59,9 +61,9 @@ BOOST_AUTO_TEST_CASE(CitiesAmongDistrictsOf2024AreDistrictsAndAmongProvincesAreN
 BOOST_AUTO_TEST_CASE(ADepartmentThatTheLevelFieldCallsCapTinhIsADepartment) {
     for (const char *word : {"Cấp tỉnh", "'1", "PROVINCE", "AGENCY", "Cấp Tỉnh", "Tỉnh"}) {
         const std::string field = std::string("|") + word;
-        const PeriodResult result = evaluated(
-            {{"Tên đơn vị|Cấp đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|MDHL (%)\nSở Y tế" + field + all90 +
-              "Thanh tra tỉnh" + field + all90 + "Kho lưu trữ" + field + all90}});
+        const PeriodResult result =
+            evaluated({{"Tên đơn vị|Cấp đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|MDHL (%)\nSở Y tế" + field + all90 +
+                        "Thanh tra tỉnh" + field + all90 + "Kho lưu trữ" + field + all90}});
         BOOST_CHECK_EQUAL(findings(result), "");
         BOOST_CHECK_MESSAGE(result.of(Level::department) && result.of(Level::department)->units.size() == 3, word);
         BOOST_CHECK(!result.provinces);
@@ -97,9 +99,9 @@ BOOST_AUTO_TEST_CASE(BoardsOfTwoOldProvincesAreTwo) {
     BOOST_CHECK_EQUAL(findings(result), "");
     BOOST_REQUIRE(result.of(Level::department));
     BOOST_CHECK_EQUAL(result.of(Level::department)->units.size(), 2U);
-    BOOST_CHECK(says(evaluated({{departments + "1|" + board + "Đắk Lắk" + all90 + "2|" + board + all90}},
-                               ofProvince("Đắk Lắk")),
-                     "mỗi đơn vị chỉ có một dòng"));
+    BOOST_CHECK(says(
+        evaluated({{departments + "1|" + board + "Đắk Lắk" + all90 + "2|" + board + all90}}, ofProvince("Đắk Lắk")),
+        "mỗi đơn vị chỉ có một dòng"));
 }
 
 BOOST_AUTO_TEST_CASE(AProvinceInBracketsIsAnErrorAboutThisNameOnly) {
@@ -108,8 +110,7 @@ BOOST_AUTO_TEST_CASE(AProvinceInBracketsIsAnErrorAboutThisNameOnly) {
     const PeriodResult result = evaluated({{table}});
     BOOST_CHECK(says(result, "ô B3: không rõ \"Ban Quản lý Khu kinh tế (Phú Yên)\" là đơn vị nào"));
     BOOST_CHECK(!says(result, "Tách riêng từng tỉnh"));
-    const Setup listed{"2025-11-14",
-                       "|Sở Nội vụ|Sở, ban, ngành\n|Ban Quản lý Khu kinh tế Phú Yên|Sở, ban, ngành", {}};
+    const Setup listed{"2025-11-14", "|Sở Nội vụ|Sở, ban, ngành\n|Ban Quản lý Khu kinh tế Phú Yên|Sở, ban, ngành", {}};
     BOOST_CHECK_EQUAL(findings(evaluated({{table}}, listed)), "");
 }
 

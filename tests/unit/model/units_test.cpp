@@ -106,13 +106,15 @@ BOOST_AUTO_TEST_CASE(ARenamedUnitKeepsItsIdentity) {
 
 BOOST_AUTO_TEST_CASE(OneNameOrCodeMayMeanTwoUnitsOnlyAtDifferentTimes) {
     BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành||||\n|Sở B|Sở, ban, ngành|Sở A|||").starts_with("B3: "));
-    BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành||||01/3/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|").starts_with("B3: "));
+    BOOST_CHECK(
+        refusal(head + "|Sở A|Sở, ban, ngành||||01/3/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|").starts_with("B3: "));
     BOOST_CHECK_EQUAL(refusal(head + "|Sở A|Sở, ban, ngành||||28/02/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|"), "");
 }
 
 BOOST_AUTO_TEST_CASE(TwoBoardsOfOldProvincesAreTwoUnits) {
-    const UnitLists lists = list(head + "|Ban Quản lý Khu kinh tế Đắk Lắk|Sở, ban, ngành||||\n"
-                                        "|Ban Quản lý Khu kinh tế Phú Yên|Sở, ban, ngành||||\n|Sở Y tế|Sở, ban, ngành||||");
+    const UnitLists lists =
+        list(head + "|Ban Quản lý Khu kinh tế Đắk Lắk|Sở, ban, ngành||||\n"
+                    "|Ban Quản lý Khu kinh tế Phú Yên|Sở, ban, ngành||||\n|Sở Y tế|Sở, ban, ngành||||");
     const UnitList &units = lists.at({2025, 11, 14});
     BOOST_CHECK(units.find(unitName("Ban Quản lý Khu kinh tế Đắk Lắk")) == std::size_t{0});
     BOOST_CHECK(units.find(unitName("Ban Quản lý Khu kinh tế (Phú Yên)")) == std::size_t{1});
