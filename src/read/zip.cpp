@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
 
 namespace phuluc {
 namespace {
@@ -18,6 +19,7 @@ constexpr std::uint32_t encryptedFlag = 1;
 struct Memory {
     std::string_view bytes;
     std::uint64_t position = 0;
+    std::optional<std::uint64_t> firstRead = std::nullopt; ///< where the first read began, since this was cleared
 };
 
 void *openMemory(void *memory, const void *, int) { return memory; }
@@ -28,6 +30,7 @@ ZPOS64_T tellMemory(void *, void *stream) { return static_cast<Memory *>(stream)
 
 uLong readMemory(void *, void *stream, void *buffer, uLong size) {
     Memory &memory = *static_cast<Memory *>(stream);
+    if (!memory.firstRead) memory.firstRead = memory.position;
     const std::string_view piece = memory.bytes.substr(memory.position, size);
     std::memcpy(buffer, piece.data(), piece.size());
     memory.position += piece.size();
@@ -46,6 +49,14 @@ long seekMemory(void *, void *stream, ZPOS64_T offset, int origin) {
 
 /// Stored or deflated: what minizip inflates here.
 bool readable(const ZipPart &part) { return part.method == 0 || part.method == Z_DEFLATED; }
+
+/// minizip and minizip-ng differ in the type of a position.
+unz64_file_pos positionOf(const ZipPart &part) {
+    unz64_file_pos position{};
+    position.pos_in_zip_directory = static_cast<decltype(position.pos_in_zip_directory)>(part.directoryPosition);
+    position.num_of_file = part.number;
+    return position;
+}
 
 char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -110,20 +121,29 @@ void Zip::addPart() {
     name = normalizedName(std::move(name));
     if (name.empty() || name.ends_with('/')) return;
     if (find(name)) refuseDamaged(file_, name, "có hai lần trong tệp nén");
-    parts_.push_back({std::move(name), info.compressed_size, info.uncompressed_size, 0, position.pos_in_zip_directory,
-                      position.num_of_file, static_cast<std::uint32_t>(info.compression_method),
-                      (info.flag & encryptedFlag) != 0});
+    parts_.push_back({std::move(name), info.compressed_size, info.uncompressed_size, 0,
+                      static_cast<std::uint64_t>(position.pos_in_zip_directory), position.num_of_file,
+                      static_cast<std::uint32_t>(info.compression_method), (info.flag & encryptedFlag) != 0});
 }
 
 /// Makes a part the current one, without inflating yet; its local header must agree with the directory.
 void Zip::open(const ZipPart &part) {
-    const unz64_file_pos position{part.directoryPosition, part.number};
+    const unz64_file_pos position = positionOf(part);
     constexpr int raw = 1;
     int method = 0;
     int level = 0;
     if (unzGoToFilePos64(archive_->handle, &position) != UNZ_OK ||
         unzOpenCurrentFile2(archive_->handle, &method, &level, raw) != UNZ_OK)
         refuseDamaged(file_, part.name, "đầu mục trong tệp nén không khớp mục lục");
+}
+
+/// Where minizip begins to read the data of the part that is open; past the end if it cannot.
+std::uint64_t Zip::dataStart(const ZipPart &part) {
+    std::optional<std::uint64_t> &begin = archive_->memory.firstRead;
+    begin.reset();
+    char byte = 0;
+    unzReadCurrentFile(archive_->handle, &byte, 1);
+    return part.packed == 0 ? 0 : begin.value_or(archive_->memory.bytes.size());
 }
 
 /// Finds where each part's data lie, and refuses parts that share bytes: few bytes shared by many parts inflate without
@@ -133,7 +153,7 @@ void Zip::locateParts() {
     for (ZipPart &part : parts_) {
         if (!readable(part)) continue;
         open(part);
-        part.dataStart = unzGetCurrentFileZStreamPos64(archive_->handle);
+        part.dataStart = dataStart(part);
         unzCloseCurrentFile(archive_->handle);
         inOrder.push_back(&part);
     }
@@ -159,7 +179,7 @@ void Zip::read(const ZipPart &part, const Sink &sink) {
     if (part.encrypted) refuseProtected(file_);
     if (!readable(part)) refuseDamaged(file_, part.name, "nén theo cách " + std::to_string(part.method) + " không rõ");
     count(part, part.unpacked);
-    const unz64_file_pos position{part.directoryPosition, part.number};
+    const unz64_file_pos position = positionOf(part);
     if (unzGoToFilePos64(archive_->handle, &position) != UNZ_OK || unzOpenCurrentFile(archive_->handle) != UNZ_OK)
         refuseDamaged(file_, part.name, "đầu mục trong tệp nén không khớp mục lục");
     // Left open where sink or a limit throws; minizip closes it when the next part is opened or the archive closed.

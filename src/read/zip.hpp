@@ -53,6 +53,7 @@ class Zip {
     struct Archive;
     void listParts();
     void addPart();
+    std::uint64_t dataStart(const ZipPart &part);
     void locateParts();
     void open(const ZipPart &part);
     [[nodiscard]] std::uint64_t inflate(const ZipPart &part, const Sink &sink);

