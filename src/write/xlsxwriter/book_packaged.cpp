@@ -55,7 +55,7 @@ LibraryBook::LibraryBook(std::filesystem::path file) : file_(std::move(file)) {
     lxw_workbook_options options{};
     options.tmpdir = folder.data();
 #if LXW_VERSION_ID >= 115
-    options.output_buffer = reinterpret_cast<decltype(options.output_buffer)>(&buffer_); // const or not, by version
+    options.output_buffer = const_cast<decltype(options.output_buffer)>(&buffer_); // const or not, by version
     options.output_buffer_size = &size_;
     workbook_ = workbook_new_opt(nullptr, &options);
 #else
