@@ -33,13 +33,13 @@ std::optional<int> number(const std::string &word) {
 }
 
 std::optional<int> numberUpTo(const std::string &word, int limit) {
-    const std::optional<int> value = word.size() <= 2 ? number(word) : std::nullopt;
-    return value && *value >= 1 && *value <= limit ? value : std::nullopt;
+    const int value = word.size() <= 2 ? number(word).value_or(0) : 0;
+    return value >= 1 && value <= limit ? std::optional(value) : std::nullopt;
 }
 
 std::optional<int> year(const std::string &word) {
-    const std::optional<int> value = word.size() == 4 ? number(word) : std::nullopt;
-    return value && *value >= firstYear && *value <= lastYear ? value : std::nullopt;
+    const int value = word.size() == 4 ? number(word).value_or(0) : 0;
+    return value >= firstYear && value <= lastYear ? std::optional(value) : std::nullopt;
 }
 
 std::optional<Date> date(int yearNumber, int month, int day) {
