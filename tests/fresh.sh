@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# The README's two commands on bare systems, each from nothing: a new root for each command, with nothing but the base system, sudo and this
+# The README's commands on bare systems, each from nothing: a new root for each command, with nothing but the base system, sudo and this
 # tree (as committed). Packages come from where this system's apt has its own; source packages are not on offer. Needs root and debootstrap.
 #   fresh.sh [NAME...]      names as in the list below; all, if none is given
-#   COMMANDS="build sudo tests" fresh.sh ...     which commands: the first as root, the first with sudo, the second
+#   COMMANDS="build sudo plain tests" fresh.sh ...     which commands: the first as root, the first with sudo, plain CMake, the second
 #   MIRROR=ADDRESS fresh.sh NAME                 asks that mirror
-# Says what it could not try. Logs and roots are under FOLDER (default: a new folder in TMPDIR); roots go when they have passed.
+# Says what it could not try. Logs and roots are under FOLDER (default: a new folder in TMPDIR); roots that passed go, and bare systems stay
+# in a FOLDER that was given, for the next time.
 set -uo pipefail
 tree=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
 folder=${FOLDER:-$(mktemp -d "${TMPDIR:-/tmp}/phuluc-fresh-XXXXXX")}
-commands=${COMMANDS:-build sudo tests}
+commands=${COMMANDS:-build sudo plain tests}
 declare -A suites=([debian12]=bookworm [debian13]=trixie [ubuntu24.04]=noble [ubuntu26.04]=resolute)
 order=(debian12 debian13 ubuntu24.04 ubuntu26.04)
 report=$folder/report.txt
@@ -57,6 +58,8 @@ try() {
     case $2 in
     build) owner=root line='samples/tao-phu-luc.sh && ls -R samples/Ket-qua*' ;;
     sudo) line='samples/tao-phu-luc.sh && ls -R samples/Ket-qua*' ;;
+    plain) owner=root line='src/dependencies/install.sh libboost-test-dev python3-openpyxl python3-xlwt && cmake -S . -B build &&
+        cmake --build build -j2 && ctest --test-dir build' ;;
     tests) owner=root line='tests/run.sh' ;;
     esac
     bare_root "$1" "$root" || { say "$1, $2: not tried, no base system: $(tail -n 1 "$folder/$1.bare.log")"; return 2; }
@@ -88,7 +91,7 @@ for name in "${names[@]}"; do
         1) tried=$((tried + 1)) failed=$((failed + 1)) ;;
         esac
     done
-    rm -rf "$folder/$name.bare" "$folder/$name.bare.done"
+    if [ -z "${FOLDER:-}" ]; then rm -rf "$folder/$name.bare" "$folder/$name.bare.done"; fi
 done
 say "$((tried - failed)) passed, $failed failed; logs in $folder"
 [ "$failed" -eq 0 ] && [ "$tried" -gt 0 ]
