@@ -50,7 +50,7 @@ class Console {
   private:
     struct Streams;
     std::unique_ptr<Streams> streams_;
-    Window window_;
+    [[maybe_unused]] Window window_; // Windows alone asks it
 };
 
 } // namespace phuluc

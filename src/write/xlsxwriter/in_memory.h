@@ -1,7 +1,7 @@
 /* Read before every source of libxlsxwriter (-include), if it is built from source: its temporary files become texts in
  * memory, and its zip file becomes a list of parts. So it needs no temporary folder, no path and no system call. The
  * Windows program needs that: under MinGW the library opens paths of the ANSI code page only. On Linux it is an option:
- * GAIN. Implemented in book_in_memory.cpp. */
+ * it takes less than half of the CPU time of the packaged library (docs/speed.md). Implemented in book_in_memory.cpp. */
 #include <stdio.h>
 
 #ifdef __cplusplus
