@@ -3,6 +3,7 @@
 #include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
+#include "base/resultfolder.hpp"
 #include "config.hpp"
 
 #include <boost/program_options.hpp>
@@ -164,15 +165,6 @@ std::optional<fs::path> usualList() {
                     {utf8(workbook.parent_path()), {}, {}});
     if (isThere(workbook)) return workbook;
     return isThere(text) ? std::optional(text) : std::nullopt;
-}
-
-bool canBeWritten(const fs::path &output) {
-    try {
-        const Staging probe(output / "thu");
-        return true;
-    } catch (const Error &) {
-        return false;
-    }
 }
 
 /// Results go elsewhere where the program lies in a place that is only for reading, as on a share.

@@ -3,6 +3,7 @@
 #include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
+#include "base/staging.hpp"
 #include "base/wording.hpp"
 #include "chain.hpp"
 #include "documents.hpp"
@@ -56,11 +57,6 @@ void requireOtherFolder(const Job &job, const std::vector<PeriodFiles> &periods)
     }
 }
 
-/// Where nothing can be written is told once, and before the work. Throws Error (system).
-void requireWritable(const fs::path &output) {
-    const Staging probe(output / "thu"); // makes the folder, and one in it that goes away again
-}
-
 /// The periods that the user wants to compare with; there must be one.
 Listing previousPeriods(const fs::path &folder) {
     Listing listing = listInputs({{folder}, std::nullopt, {}});
@@ -112,8 +108,8 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
     if (!before && job.previous)
         result.findings.push_back({Severity::warning,
                                    {},
-                                   "không có kỳ cùng loại trước " + periodName(result.period) + " trong " +
-                                       utf8(*job.previous) + " để so sánh. Kiểm tra tùy chọn --previous"});
+                                   "không có kỳ cùng loại trước " + periodName(result.period) +
+                                       " trong thư mục nêu bằng --previous để so sánh. Kiểm tra tùy chọn đó"});
     if (!before) return std::nullopt;
     if (!before->failure) return compare(result, before->result);
     result.findings.push_back(
@@ -123,48 +119,51 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
     return std::nullopt;
 }
 
-fs::path resultFolder(const PeriodResult &result, const Run &run) { return run.job.output / pathOf(result.folder); }
-
 std::vector<fs::path> writePeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
     PeriodResult &result = evaluated.result;
     const std::optional<Comparison> comparison = comparisonOf(result, earlier.before.get(), run.job);
     if (run.job.checkOnly) return {};
 
-    Staging staging(resultFolder(result, run));
+    Staging staging(*run.results, result.folder);
     earlier.history.push_back(evaluated.digest);
     Documents(run, result, comparison ? &*comparison : nullptr, staging).write(earlier.history);
 
     // From here on nothing is computed any more: the log lists what was written, and all is put in place together.
     Stopwatch watch(run.job.times);
-    writeFile(staging.path("nhat-ky.txt"), journal(result, staging.manifest()));
-    std::vector<fs::path> written = staging.place();
+    staging.writeLog(journal(result, staging.manifest()));
+    Placed placed = staging.place();
     watch.was(Stage::place);
-    return written;
+    return std::move(placed.documents);
 }
 
 /// A refused period leaves its log, and nothing of an earlier run that could pass for new.
 void refusePeriod(const PeriodResult &result, const Run &run) {
     if (run.job.checkOnly) return;
-    const fs::path folder = resultFolder(result, run);
-    Staging::retire(folder);
-    Staging staging(folder);
-    writeFile(staging.path("nhat-ky.txt"), journal(result, {}));
-    static_cast<void>(staging.place());
+    Staging staging(*run.results, result.folder);
+    staging.writeLog(journal(result, {}));
+    static_cast<void>(staging.retire());
 }
 
-Outcome finishPeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
-    Outcome outcome{evaluated.result.folder, evaluated.failure, {}, {}, evaluated.result.sources};
+/// What a step of a period failed with is a finding of that period; a run that is to end ends.
+template <class Step>
+void attempt(const Step &step, PeriodResult &result, Outcome &outcome, const Run &run) {
     try {
-        if (evaluated.failure)
-            refusePeriod(evaluated.result, run);
-        else
-            outcome.written = writePeriod(evaluated, std::move(earlier), run);
-        outcome.findings = std::move(evaluated.result.findings);
+        step();
     } catch (const Error &error) {
-        outcome.findings = std::move(evaluated.result.findings);
-        outcome.findings.push_back(asFinding(Staging::asPlaced(error, resultFolder(evaluated.result, run))));
+        heedStop(run.job.stop);
+        result.findings.push_back(asFinding(run.results ? run.results->asPlaced(error) : error));
         outcome.failure = worse(outcome.failure, error.kind());
     }
+}
+
+/// Whatever keeps a period from being written refuses it, as faults of its data do.
+Outcome finishPeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
+    PeriodResult &result = evaluated.result;
+    Outcome outcome{result.folder, evaluated.failure, {}, {}, result.sources};
+    if (!outcome.failure)
+        attempt([&] { outcome.written = writePeriod(evaluated, std::move(earlier), run); }, result, outcome, run);
+    if (outcome.failure) attempt([&] { refusePeriod(result, run); }, result, outcome, run);
+    outcome.findings = std::move(result.findings);
     return outcome;
 }
 
@@ -179,6 +178,7 @@ void convertPeriods(const std::vector<PeriodFiles> &periods, const std::optional
     });
     inParallel(run.job.jobs, periods.size(), [&](std::size_t i) {
         try {
+            heedStop(run.job.stop);
             const auto evaluated = std::make_shared<Evaluated>(evaluatePeriod(periods[i], run.context, run.job.times));
             chain.put(i, evaluated);
             Earlier earlier = chain.earlierThan(i);
@@ -224,7 +224,6 @@ int convert(const Job &job, const Report &report) {
     const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;
     const Listing listing = listInputs({inputs, job.period, ignoredBy(job)});
     requireOtherFolder(job, listing.periods);
-    if (!job.checkOnly && !listing.periods.empty()) requireWritable(job.output);
     std::optional<ErrorKind> failure;
     if (hasErrors(listing.findings)) failure = ErrorKind::data;
     if (!listing.findings.empty()) report({{}, failure, listing.findings, {}});
@@ -233,6 +232,15 @@ int convert(const Job &job, const Report &report) {
         if (outcome.failure) failure = worse(failure, *outcome.failure);
         report(outcome);
     };
+
+    // From here on no other run writes there; what a dead one had begun is finished.
+    std::optional<ResultFolder> results;
+    if (!job.checkOnly && !listing.periods.empty()) run.results = &results.emplace(job.output, job.stop);
+    if (results && !results->findings().empty())
+        tell({{},
+              hasErrors(results->findings()) ? std::optional(ErrorKind::system) : std::nullopt,
+              results->findings(),
+              {}});
 
     // What to compare with, where the user says it.
     std::optional<Given> given;

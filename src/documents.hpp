@@ -1,7 +1,7 @@
 // The documents of one period.
 #pragma once
 
-#include "base/files.hpp"
+#include "base/staging.hpp"
 #include "chain.hpp"
 #include "model/evaluate.hpp"
 #include "phuluc766/convert.hpp"
@@ -18,7 +18,8 @@ struct Run {
     const Job &job;
     Context context;
     Templates &templates;
-    unsigned jobsPerPeriod = 1; ///< documents of a period that are written at once
+    const ResultFolder *results = nullptr; ///< where documents go; none: nothing is written
+    unsigned jobsPerPeriod = 1;            ///< documents of a period that are written at once
 };
 
 /// Writes every document of a period into its staging folder.

@@ -2,18 +2,16 @@
 
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/resultlog.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <sstream>
 #include <string_view>
 
 namespace phuluc {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::uintmax_t longestLog = 64U << 20;
 
 std::string lowerCased(std::string text) {
     for (char &c : text)
@@ -52,7 +50,7 @@ void add(FolderContents &contents, const FolderEntry &entry) {
         contents.passedOver.push_back(passedOver(name, Severity::note, "thư mục kết quả, bỏ qua"));
     else if (entry.kind == Entry::folder)
         contents.folders.push_back(entry.path);
-    else if (entry.kind == Entry::file)
+    else if (entry.kind == Entry::file || entry.kind == Entry::unknown) // told when it is read
         contents.files.push_back(entry.path);
     else
         contents.passedOver.push_back(
@@ -88,12 +86,7 @@ bool isLitter(const std::string &name) {
            isOneOf(lower, {"thumbs.db", "desktop.ini", "icon\r"});
 }
 
-bool holdsResults(const fs::path &folder) {
-    std::istringstream log(beginningOf(folder / "nhat-ky.txt", longestLog));
-    for (std::string line; std::getline(log, line);)
-        if (line.starts_with(manifestTitle)) return true;
-    return false;
-}
+bool holdsResults(const fs::path &folder) { return hasResultLog(folder); }
 
 bool claimsToBeTable(const fs::path &file) {
     return isOneOf(lowerCased(utf8(file.extension())),

@@ -1,7 +1,7 @@
 #include "journal.hpp"
 
-#include "base/files.hpp"
 #include "base/message.hpp"
+#include "base/resultlog.hpp"
 #include "base/wording.hpp"
 
 namespace phuluc {

@@ -61,6 +61,7 @@ struct Job {
     bool checkOnly = false;
     unsigned jobs = 1;
     StageTimes *times = nullptr; ///< added to as steps end; none: they are not timed
+    const std::atomic<bool> *stop = nullptr; ///< set from outside: end as soon as nothing is half-done
 };
 
 /// How a period or the run ended.

@@ -50,6 +50,8 @@ std::string explanation(const std::error_code &code, const std::string &name) {
         return "hệ thống không cho đặt tên như vậy (tên dành riêng như CON, NUL, hoặc có ký tự : * ? | < >). "
                "Đổi tên rồi chạy lại";
     if (code == std::errc::filename_too_long) return "đường dẫn quá dài. Chuyển đến nơi có đường dẫn ngắn hơn";
+    if (code == std::errc::too_many_symbolic_link_levels)
+        return "liên kết này dẫn vòng về chính nó. Thay bằng tệp hoặc thư mục thật rồi chạy lại";
     return "hệ thống báo \"" + code.message() + "\". Kiểm tra ổ đĩa rồi chạy lại";
 }
 
@@ -68,7 +70,16 @@ void failFolder(std::string_view what, const fs::path &folder, const std::error_
     throw Error(ErrorKind::system, std::string(what) + ": " + why, {utf8(folder), "", ""});
 }
 
-Entry entryAt(const fs::path &path) { return native::entryAt(path); }
+Entry entryAt(const fs::path &path) {
+    std::error_code code;
+    const Entry entry = native::entryAt(path, code);
+    if (isRefused(code))
+        throw Error(ErrorKind::system,
+                    "không xem được tệp hoặc thư mục này: tài khoản này không có quyền. Xin quyền đọc rồi chạy lại",
+                    {utf8(path), "", ""});
+    if (code) failDisk("không xem được tệp hoặc thư mục này", path, code);
+    return entry;
+}
 
 std::vector<FolderEntry> entriesOf(const fs::path &folder) {
     std::error_code code;
@@ -83,16 +94,26 @@ std::vector<FolderEntry> entriesOf(const fs::path &folder) {
 
 fs::path trueName(const fs::path &path) { return native::trueName(path); }
 
+bool isSame(const fs::path &a, const fs::path &b) {
+    if (!isThere(a) || !isThere(b)) return false;
+    std::error_code code;
+    const bool same = native::isSame(a, b, code);
+    if (code) failDisk("không xem được tệp hoặc thư mục này", b, code);
+    return same;
+}
+
 void makeFolder(const fs::path &folder, std::error_code &code) {
-    if (isFolder(folder)) return;
-    if (isThere(folder)) {
+    const Entry taken = native::entryAt(folder, code);
+    if (code || taken == Entry::folder) return;
+    if (taken != Entry::none) {
         code = std::make_error_code(std::errc::not_a_directory);
         return;
     }
     if (const fs::path above = folder.parent_path(); !above.empty() && above != folder) makeFolder(above, code);
     if (code) return;
     native::createFolder(folder, code);
-    if (isFolder(folder)) code.clear(); // somebody else may have made it
+    std::error_code ignored;
+    if (code && native::entryAt(folder, ignored) == Entry::folder) code.clear(); // somebody else has made it
 }
 
 void makeFolder(const fs::path &folder) {
@@ -111,6 +132,12 @@ void removeEntry(const fs::path &path) {
     std::error_code code;
     native::remove(path, code);
     if (code) failDisk("không xóa được", path, code);
+}
+
+void flushFolder(const fs::path &folder) {
+    std::error_code code;
+    native::flushFolder(folder, code);
+    if (code) failDisk("không ghi được thư mục này xuống ổ đĩa", folder, code);
 }
 
 void removeTree(const fs::path &folder, std::error_code &code) { native::removeTree(folder, code); }

@@ -13,7 +13,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int attempts = 20;
-constexpr DWORD pause = 100; // milliseconds
+constexpr DWORD pause = 100;                  // milliseconds
+constexpr std::size_t pieceSize = 256U << 10; // bytes
 constexpr DWORD everyShare = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
 
 struct CloseHandle {
@@ -50,9 +51,8 @@ Owned<CloseHandle> inspected(const std::wstring &path) {
 }
 
 Entry entryOf(const std::wstring &path, DWORD attributes) {
-    if (attributes == INVALID_FILE_ATTRIBUTES) return Entry::none;
     if ((attributes & FILE_ATTRIBUTE_DEVICE) != 0) return Entry::other;
-    if ((attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0 && !inspected(path)) return Entry::none;
+    if ((attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0 && !inspected(path)) return Entry::other;
     return (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0 ? Entry::folder : Entry::file;
 }
 
@@ -105,10 +105,18 @@ std::error_code removeOne(const std::wstring &path) {
 
 } // namespace
 
-Entry entryAt(const fs::path &path) {
+Entry entryAt(const fs::path &path, std::error_code &code) {
     if (path.empty()) return Entry::none;
     const std::wstring name = extended(path);
-    return entryOf(name, ::GetFileAttributesW(name.c_str()));
+    const DWORD attributes = ::GetFileAttributesW(name.c_str());
+    if (attributes != INVALID_FILE_ATTRIBUTES) return entryOf(name, attributes);
+    const std::error_code failure = lastError();
+    // No file can have a name that Windows does not allow.
+    if (failure == std::errc::no_such_file_or_directory || failure == std::errc::invalid_argument ||
+        failure == std::errc::not_a_directory)
+        return Entry::none;
+    code = failure;
+    return Entry::unknown;
 }
 
 std::vector<FolderEntry> entriesOf(const fs::path &folder, std::error_code &code) {
@@ -146,6 +154,20 @@ fs::path trueName(const fs::path &path) {
     }
 }
 
+bool isSame(const fs::path &a, const fs::path &b, std::error_code &code) {
+    BY_HANDLE_FILE_INFORMATION first{};
+    BY_HANDLE_FILE_INFORMATION second{};
+    const auto handleOfA = inspected(extended(a)); // both open at once: an index is given again when its file is gone
+    const auto handleOfB = handleOfA ? inspected(extended(b)) : Owned<CloseHandle>();
+    if (!handleOfB || !::GetFileInformationByHandle(handleOfA.get(), &first) ||
+        !::GetFileInformationByHandle(handleOfB.get(), &second)) {
+        code = lastError();
+        return false;
+    }
+    return first.dwVolumeSerialNumber == second.dwVolumeSerialNumber && first.nFileIndexHigh == second.nFileIndexHigh &&
+           first.nFileIndexLow == second.nFileIndexLow;
+}
+
 std::uintmax_t sizeOf(const fs::path &file, std::error_code &code) {
     const auto handle = inspected(extended(file));
     LARGE_INTEGER size{};
@@ -166,6 +188,26 @@ std::string read(const fs::path &file, std::uintmax_t most, std::error_code &cod
     return bytes;
 }
 
+void readPieces(const fs::path &file, std::uintmax_t offset, const std::function<void(std::string_view)> &take,
+                std::error_code &code) {
+    const std::wstring name = extended(file);
+    Owned<CloseHandle> open;
+    const auto attempt = [&]() -> std::error_code {
+        open = owned<CloseHandle>(::CreateFileW(name.c_str(), GENERIC_READ, everyShare, nullptr, OPEN_EXISTING,
+                                                FILE_FLAG_SEQUENTIAL_SCAN, nullptr));
+        return open ? std::error_code() : lastError();
+    };
+    patiently(attempt, code);
+    LARGE_INTEGER begin{};
+    begin.QuadPart = static_cast<LONGLONG>(offset);
+    if (!code && !::SetFilePointerEx(open.get(), begin, nullptr, FILE_BEGIN)) code = lastError();
+    std::string piece(pieceSize, '\0');
+    for (DWORD got = 0; !code; take(std::string_view(piece).substr(0, got))) {
+        if (!::ReadFile(open.get(), piece.data(), static_cast<DWORD>(piece.size()), &got, nullptr)) code = lastError();
+        if (code || got == 0) return;
+    }
+}
+
 void write(const fs::path &file, std::string_view bytes, std::error_code &code) {
     const std::wstring name = extended(file);
     if (!isUsable(file)) {
@@ -178,7 +220,34 @@ void write(const fs::path &file, std::string_view bytes, std::error_code &code) 
         return handle ? writeTo(handle.get(), bytes) : lastError();
     };
     patiently(attempt, code);
-    if (code && entryAt(file.parent_path()) == Entry::file) code = std::make_error_code(std::errc::not_a_directory);
+    std::error_code ignored;
+    if (code && entryAt(file.parent_path(), ignored) == Entry::file)
+        code = std::make_error_code(std::errc::not_a_directory);
+}
+
+void flush(const fs::path &file, std::error_code &code) {
+    const std::wstring name = extended(file);
+    const auto attempt = [&]() -> std::error_code {
+        const auto handle = owned<CloseHandle>(
+            ::CreateFileW(name.c_str(), GENERIC_WRITE, everyShare, nullptr, OPEN_EXISTING, 0, nullptr));
+        return handle && ::FlushFileBuffers(handle.get()) ? std::error_code() : lastError();
+    };
+    patiently(attempt, code);
+}
+
+void flushFolder(const fs::path &, std::error_code &) {} // NTFS keeps the order of names in its own journal
+
+Lock lock(const fs::path &file, std::error_code &code) {
+    // Nobody else can open the file while it is open here, and the system removes it when it is closed.
+    const std::wstring name = extended(file);
+    const HANDLE handle = ::CreateFileW(name.c_str(), GENERIC_READ | GENERIC_WRITE | DELETE, 0, nullptr, OPEN_ALWAYS,
+                                        FILE_ATTRIBUTE_HIDDEN | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    if (handle != INVALID_HANDLE_VALUE) return {handle, CloseHandle()};
+    code = lastError();
+    // "Access denied" is also said of a file that is about to be removed.
+    if (code == std::errc::permission_denied && ::GetFileAttributesW(name.c_str()) != INVALID_FILE_ATTRIBUTES)
+        code = std::make_error_code(std::errc::device_or_resource_busy);
+    return nullptr;
 }
 
 void createFolder(const fs::path &folder, std::error_code &code) {
@@ -201,7 +270,7 @@ void rename(const fs::path &from, const fs::path &to, std::error_code &code) {
         if (::MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING)) return {};
         const std::error_code failure = lastError();
         if (failure != std::errc::permission_denied) return failure;
-        return whyRefused(entryAt(to) == Entry::none ? source : target);
+        return whyRefused(::GetFileAttributesW(target.c_str()) == INVALID_FILE_ATTRIBUTES ? source : target);
     };
     patiently(attempt, code);
 }

@@ -1,6 +1,7 @@
 #include "listing.hpp"
 
 #include "base/files.hpp"
+#include "base/resultlog.hpp"
 
 #include <boost/test/unit_test.hpp>
 

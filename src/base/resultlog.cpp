@@ -1,0 +1,89 @@
+#include "base/resultlog.hpp"
+
+#include "base/disk.hpp"
+#include "base/files.hpp"
+#include "base/sha256.hpp"
+
+#include <array>
+#include <optional>
+#include <sstream>
+#include <utility>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t longestList = 64U << 10;   // bytes at the end of a log, which hold its list of documents
+constexpr std::uintmax_t longestLog = 64U << 20;    // bytes; no log of ours is longer
+constexpr std::uintmax_t largestResult = 64U << 20; // bytes; no document of ours is larger
+constexpr std::size_t digits = 64;
+constexpr std::string_view seal = "SHA-256 của các dòng trên: ";
+
+/// What results are called, also where the log that should list them is gone: none of an earlier run may pass for new.
+constexpr std::array usualNames = {"Phu-luc-I.xlsx",
+                                   "Phu-luc-II.xlsx",
+                                   "Phu-luc-III.xlsx",
+                                   "Tong-hop.xlsx",
+                                   "Bao-cao.docx",
+                                   "Bao-cao-xep-loai.docx",
+                                   "Cong-khai-thang.docx",
+                                   "Bao-cao-cai-cach-muc-2.docx",
+                                   "Muc-2-bao-cao-cai-cach.docx",
+                                   "Cong-van-don-vi-diem-thap.docx",
+                                   "Tin-nhan.txt"};
+
+std::optional<std::pair<std::string, std::string>> listedIn(const std::string &line) {
+    if (line.size() < digits + 3 || line.compare(digits, 2, "  ") != 0) return std::nullopt;
+    if (line.find_first_not_of("0123456789abcdef") != digits) return std::nullopt;
+    std::string name = line.substr(digits + 2);
+    if (name.back() == '\r') name.pop_back();
+    const fs::path path = pathOf(name);
+    const bool here = !path.empty() && path == path.filename() && name != "." && name != ".."; // this folder only
+    if (!here || name == logName) return std::nullopt;
+    return std::pair(std::move(name), line.substr(0, digits));
+}
+
+/// The end of a log, from the last title of its list on; empty: it has none.
+std::string listOf(const fs::path &log) {
+    if (entryAt(log) != Entry::file) return {};
+    const std::string end = "\n" + endOf(log, longestList);
+    const std::size_t title = end.rfind("\n" + std::string(manifestTitle));
+    return title == end.npos ? std::string() : end.substr(title + 1);
+}
+
+} // namespace
+
+std::string sealed(std::string text) {
+    const std::string digest = sha256(text);
+    return std::move(text) + std::string(seal) + digest + "\n";
+}
+
+bool isEditedLog(const fs::path &log) {
+    const std::uintmax_t size = sizeOf(log);
+    const std::uintmax_t last = seal.size() + digits + 1;
+    if (size < last || size > longestLog) return true;
+    return endOf(log, last) != std::string(seal) + digestOf(log, size - last) + "\n";
+}
+
+std::string digestOfLog(const fs::path &folder) {
+    const fs::path log = folder / logName;
+    return entryAt(log) == Entry::file ? digestOf(log, longestLog) : std::string();
+}
+
+bool hasResultLog(const fs::path &folder) { return !listOf(folder / logName).empty(); }
+
+Listed documentsOf(const fs::path &folder) {
+    Listed listed;
+    std::istringstream list(listOf(folder / logName));
+    for (std::string line; std::getline(list, line);)
+        if (auto document = listedIn(line)) listed.insert(std::move(*document));
+    for (const char *name : usualNames) listed.emplace(name, unknownDigest); // where the log does not list it
+    return listed;
+}
+
+bool isEdited(const fs::path &document, const std::string &digest) {
+    return digest == unknownDigest || sizeOf(document) > largestResult || digestOf(document) != digest;
+}
+
+} // namespace phuluc

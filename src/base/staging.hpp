@@ -1,0 +1,55 @@
+// The documents of one period, made aside and put in place together.
+#pragma once
+
+#include "base/placement.hpp"
+#include "base/resultfolder.hpp"
+
+#include <filesystem>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace phuluc {
+
+/// The documents of one period on their way into its folder.
+///
+/// Files are made in a hidden folder of this run within the folder of results. `place()` brings them into the period's
+/// folder together, or none of them (placement.hpp). The log lists the SHA-256 and name of every document written with
+/// it; what the folder has under such a name with other bytes, or is called as a result but listed nowhere, somebody
+/// edited: it goes to `Ban-cu/`, under its name with a number where that is taken, and never over another. What nobody
+/// edited is replaced; what the old log lists and this run does not write goes to `Ban-cu/`, so that nothing stale can
+/// pass for new. Destroyed unplaced, it leaves the period as it was.
+class Staging {
+  public:
+    /// `name`: of the period's folder, "2025-11-14"; it is made on `place()`. `results` must outlive the staging.
+    Staging(const ResultFolder &results, std::string_view name);
+    ~Staging();
+    Staging(const Staging &) = delete;
+    Staging &operator=(const Staging &) = delete;
+
+    /// Where to write the document of that name.
+    [[nodiscard]] std::filesystem::path path(std::string_view name) const;
+    /// Name and SHA-256 of every staged document, sorted by name: `<64 hex digits>  <name>`, one a line, for the log.
+    [[nodiscard]] std::string manifest() const;
+    /// Writes the period's log, with a last line that tells whether somebody changes it later.
+    void writeLog(std::string text);
+
+    /// Names of the documents in the period's folder that somebody edited since they were written; the log is none.
+    [[nodiscard]] std::set<std::string> edited() const;
+    /// Puts the staged files in place of all documents of an earlier run, except those named in `staying`: these stay,
+    /// and what was staged under their names is dropped. Throws Error (system), also where the run is to stop.
+    Placed place(const std::set<std::string> &staying = {});
+    /// The same for a period without result: moves all documents of an earlier run, edited or not, to `Ban-cu/`, so
+    /// that none can pass for new. Whatever is staged besides the log is dropped.
+    Placed retire();
+
+  private:
+    [[nodiscard]] Plan plan() const;
+    Placed carryOutPrepared(const Plan &plan);
+
+    const ResultFolder &results_;
+    std::filesystem::path folder_;
+    std::filesystem::path staging_;
+};
+
+} // namespace phuluc
