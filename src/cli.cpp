@@ -186,6 +186,7 @@ Job completed(const Request &request, const Surroundings &surroundings) {
     job.settings = settingsIn(request.config);
     job.templates = templatesIn(surroundings.programFolder);
     job.output = outputOf(job, surroundings);
+    job.stop = surroundings.stop;
     if (job.jobs == 0) job.jobs = std::clamp(surroundings.cores, 1U, mostJobs);
     return job;
 }

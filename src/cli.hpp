@@ -29,6 +29,7 @@ struct Surroundings {
     unsigned cores = 1;
     Screen *screen = nullptr;
     std::filesystem::path fallbackResults{}; ///< where the usual output folder cannot be written to; empty: nowhere
+    const std::atomic<bool> *stop = nullptr; ///< set when the program is to end
     std::function<void(const std::filesystem::path &)> showResults{}; ///< called with the output folder after success
 };
 

@@ -45,16 +45,19 @@ std::vector<fs::path> ignoredBy(const Job &job) {
     return ignored;
 }
 
-/// Results never go where exports lie.
-void requireOtherFolder(const Job &job, const std::vector<PeriodFiles> &periods) {
-    for (const PeriodFiles &period : periods) {
-        const fs::path results = trueName(job.output / pathOf(period.folder));
+/// Results never go among the inputs, however the folders are spelt. Only a folder that the user works in may hold
+/// both.
+void requireOtherFolder(const Job &job, const std::vector<fs::path> &inputs, const std::vector<PeriodFiles> &periods) {
+    constexpr const char *fault =
+        "kết quả không được ghi vào chính thư mục tệp xuất. Chọn nơi khác (tùy chọn --output)";
+    for (const fs::path &input : inputs)
+        if (isFolder(input) && isWithin(job.output, input) && !isWithin(fs::current_path(), input))
+            throw Error(ErrorKind::usage, fault, {utf8(job.output), {}, {}});
+    for (const PeriodFiles &period : periods)
         for (const fs::path &file : period.files)
-            if (trueName(file).parent_path() == results)
-                throw Error(ErrorKind::usage,
-                            "kết quả không được ghi vào chính thư mục tệp xuất. Chọn nơi khác (tùy chọn --output)",
-                            {utf8(job.output / pathOf(period.folder)), {}, {}});
-    }
+            if (const fs::path results = job.output / pathOf(period.folder);
+                isSame(fs::absolute(file).parent_path(), results))
+                throw Error(ErrorKind::usage, fault, {utf8(results), {}, {}});
 }
 
 /// The periods that the user wants to compare with; there must be one.
@@ -223,7 +226,7 @@ int convert(const Job &job, const Report &report) {
     // Which files make which period.
     const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;
     const Listing listing = listInputs({inputs, job.period, ignoredBy(job)});
-    requireOtherFolder(job, listing.periods);
+    requireOtherFolder(job, inputs, listing.periods);
     std::optional<ErrorKind> failure;
     if (hasErrors(listing.findings)) failure = ErrorKind::data;
     if (!listing.findings.empty()) report({{}, failure, listing.findings, {}});

@@ -6,11 +6,16 @@
 
 int main(int count, char **values) {
     using namespace phuluc;
+    constexpr int cannotReadOrWrite = 3;
+    if (!openStreams()) return cannotReadOrWrite;
+    const std::atomic<bool> &stop = endRequests();
     keepMemory();
     const Start start = startOf(count, values);
     Console console(start.window);
     Screen screen(console.output(), console.messages(), console.display());
     Surroundings surroundings{start.programFolder, std::thread::hardware_concurrency(), &screen, start.fallbackResults};
     if (start.window == Window::own) surroundings.showResults = openFolder;
-    return run(start.arguments, surroundings);
+    surroundings.stop = &stop;
+    const int code = run(start.arguments, surroundings);
+    return console.wasHeard() ? code : cannotReadOrWrite;
 }

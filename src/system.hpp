@@ -3,6 +3,7 @@
 
 #include "screen.hpp"
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <ostream>
@@ -26,6 +27,14 @@ struct Start {
 /// folder from here on, and paths that count from elsewhere are made whole.
 [[nodiscard]] Start startOf(int count, char **values);
 
+/// Has standard streams that are closed lead nowhere, so that no document that is opened later takes their place and gets
+/// the messages. The first thing in `main`; false: the system does not let it.
+[[nodiscard]] bool openStreams();
+
+/// Set once the user or the system asks the program to end: Ctrl+C, a window that is closed, a reader of the messages that
+/// has gone. A file that may not grow any more is an error of its writing from here on, and no end.
+[[nodiscard]] const std::atomic<bool> &endRequests();
+
 /// Lets the heap keep what a document gives back for the next one, up to 16 MiB, where it would go back to the system and
 /// be fetched and cleared again for each.
 void keepMemory();
@@ -44,6 +53,8 @@ class Console {
 
     [[nodiscard]] std::ostream &output();
     [[nodiscard]] std::ostream &messages();
+    /// Whether everything that was said so far has arrived.
+    [[nodiscard]] bool wasHeard();
     /// What standard error leads to.
     [[nodiscard]] Display display() const;
 

@@ -1,8 +1,11 @@
 #include "system.hpp"
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
 #include <iostream>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #ifdef __GLIBC__
@@ -10,6 +13,37 @@
 #endif
 
 namespace phuluc {
+namespace {
+
+std::atomic<bool> endRequested{false}; // a handler of signals can reach nothing else
+
+void requestEnd(int) { endRequested = true; }
+
+/// A signal that whoever started the program has it ignore (nohup) stays ignored.
+void handle(int signal, void (*handler)(int)) {
+    struct sigaction before {};
+    struct sigaction action {};
+    if (::sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN) return;
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART; // what is being read or written goes on
+    ::sigaction(signal, &action, nullptr);
+}
+
+} // namespace
+
+bool openStreams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        const bool closed = ::fcntl(stream, F_GETFD) < 0 && errno == EBADF;
+        if (closed && ::open("/dev/null", O_RDWR) != stream) return false; // the lowest number that is free
+    }
+    return true;
+}
+
+const std::atomic<bool> &endRequests() {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) handle(signal, requestEnd);
+    handle(SIGXFSZ, SIG_IGN);
+    return endRequested;
+}
 
 struct Console::Streams {};
 
@@ -37,6 +71,7 @@ Console::~Console() = default;
 
 std::ostream &Console::output() { return std::cout; }
 std::ostream &Console::messages() { return std::cerr; }
+bool Console::wasHeard() { return std::cout.flush() && std::cerr.flush(); }
 Display Console::display() const { return isatty(STDERR_FILENO) != 0 ? Display::terminal : Display::pipe; }
 
 } // namespace phuluc

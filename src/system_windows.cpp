@@ -51,26 +51,30 @@ class Channel : public std::streambuf {
         return size;
     }
     int sync() override {
-        console_ ? showLetters() : passBytes();
+        const bool passed = console_ ? showLetters() : passBytes();
         held_.clear();
-        return 0;
+        return passed ? 0 : -1;
     }
 
   private:
-    void showLetters() const {
+    [[nodiscard]] bool showLetters() const {
         constexpr std::size_t piece = 8000; // a console takes no more than some 64 KB at once
         const std::wstring text = wide(held_);
         for (std::size_t at = 0; at < text.size(); at += piece) {
             const std::wstring_view part = std::wstring_view(text).substr(at, piece);
             DWORD written = 0;
-            ::WriteConsoleW(handle_, part.data(), static_cast<DWORD>(part.size()), &written, nullptr);
+            if (!::WriteConsoleW(handle_, part.data(), static_cast<DWORD>(part.size()), &written, nullptr))
+                return false;
         }
+        return true;
     }
-    void passBytes() const {
+    [[nodiscard]] bool passBytes() const {
+        if (handle_ == nullptr || handle_ == INVALID_HANDLE_VALUE) return true; // closed from the beginning
         DWORD written = 0;
         for (std::string_view rest = held_; !rest.empty(); rest.remove_prefix(written))
             if (!::WriteFile(handle_, rest.data(), static_cast<DWORD>(rest.size()), &written, nullptr) || written == 0)
-                return; // whoever read this has gone
+                return false; // whoever read this has gone
+        return true;
     }
 
     HANDLE handle_;
@@ -134,7 +138,21 @@ std::filesystem::path resultsAmongDocuments() {
     return std::filesystem::path(folder.data()) / L"Ket-qua";
 }
 
+std::atomic<bool> endRequested{false}; // a handler of events can reach nothing else
+std::atomic<bool> isWorking{true};
+
+/// Called on a thread of its own. A window that closes takes the program with it when this returns, or after five
+/// seconds: the program ends before.
+BOOL WINAPI requestEnd(DWORD event) {
+    constexpr DWORD longEnough = 10'000; // milliseconds
+    endRequested = true;
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT && isWorking) ::Sleep(longEnough);
+    return TRUE;
+}
+
 void waitForKey() {
+    isWorking = false;
+    if (endRequested) return;
     const HANDLE keyboard = ::GetStdHandle(STD_INPUT_HANDLE);
     ::FlushConsoleInputBuffer(keyboard);
     INPUT_RECORD record;
@@ -170,6 +188,13 @@ Start startOf(int, char **) {
     return start;
 }
 
+bool openStreams() { return true; } // a stream that is closed has no handle that a file could get
+
+const std::atomic<bool> &endRequests() {
+    ::SetConsoleCtrlHandler(requestEnd, TRUE);
+    return endRequested;
+}
+
 void keepMemory() {} // as the heap of Windows does
 
 void openFolder(const std::filesystem::path &folder) {
@@ -189,6 +214,8 @@ Console::~Console() {
 
 std::ostream &Console::output() { return streams_->output; }
 std::ostream &Console::messages() { return streams_->messages; }
+
+bool Console::wasHeard() { return streams_->output.flush() && streams_->messages.flush(); }
 
 Display Console::display() const {
     const Channel &channel = streams_->messagesChannel;

@@ -102,6 +102,13 @@ bool isSame(const fs::path &a, const fs::path &b) {
     return same;
 }
 
+bool isWithin(const fs::path &path, const fs::path &folder) {
+    for (fs::path above = trueName(path);; above = above.parent_path()) {
+        if (isSame(above, folder)) return true;
+        if (above == above.parent_path()) return false;
+    }
+}
+
 void makeFolder(const fs::path &folder, std::error_code &code) {
     const Entry taken = native::entryAt(folder, code);
     if (code || taken == Entry::folder) return;

@@ -30,6 +30,9 @@ struct FolderEntry {
 /// Throws Error (system).
 [[nodiscard]] bool isSame(const std::filesystem::path &a, const std::filesystem::path &b);
 
+/// Whether a path, there or not, is a folder or lies in it, however deep. Throws Error (system).
+[[nodiscard]] bool isWithin(const std::filesystem::path &path, const std::filesystem::path &folder);
+
 /// Throws Error (system) naming the path: `what` failed, why, and what to do.
 [[noreturn]] void failDisk(std::string_view what, const std::filesystem::path &path, const std::error_code &code);
 /// The same for a folder that is to be written to.

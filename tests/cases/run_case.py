@@ -8,9 +8,11 @@ Every case works in a folder of its own. `cmd` has one step a line:
     edit FILE               changes a file, as a hand edit would
     remove PATH
     read-only FOLDER        takes the right to write away (the steps after it run as nobody where that does not bind root)
+    forbid PATH             takes every right away, in the same way
     file-limit BYTES        from here on no file may grow beyond this, as on a full disk
     run ARGUMENTS           the program; its exit code and what it wrote are recorded
     run-unheard ARGUMENTS   the program; only its exit code is recorded
+    run-closed ARGUMENTS    the same, with its standard streams closed
     list FOLDER             records the names of all files below
     dump-word FOLDER        records the text of its Word documents
     dump PATH               records the text of a document, or of all documents of a folder
@@ -77,6 +79,10 @@ class Case:
         os.chmod(folder, 0o555)
         self.unprivileged = os.access(folder, os.W_OK)
 
+    def step_forbid(self, path):
+        os.chmod(path, 0)
+        self.unprivileged = os.access(path, os.R_OK)
+
     def step_file_limit(self, size):
         self.limit = int(size)
 
@@ -89,6 +95,10 @@ class Case:
 
     def step_run_unheard(self, *arguments):
         self.record.append(f'{" ".join(arguments)}: exit {self.started(arguments).returncode}\n')
+
+    def step_run_closed(self, *arguments):
+        code = subprocess.call([*self.emulator, self.executable(), *arguments], preexec_fn=lambda: os.closerange(0, 3))
+        self.record.append(f'{" ".join(arguments)}: exit {code}\n')
 
     def neutral(self, line):
         """Windows parts folders by its own stroke."""
