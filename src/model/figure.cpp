@@ -18,7 +18,7 @@ FigureCell faulty(FigureState state, std::string text) { return {state, std::nul
 
 FigureCell sound(Figure figure) { return {FigureState::figure, std::move(figure), {}}; }
 
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+std::string inQuotes(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 /// A number with point or comma, the whole text; none where there are both, or two of one.
 std::optional<Decimal> plainNumber(std::string_view text) {
@@ -131,21 +131,21 @@ FigureCell errorValue(std::string_view word) {
 FigureCell faultyText(const std::string &text) {
     if (isErrorWord(text)) return errorValue(text);
     if (hasLostLetters(text))
-        return faulty(FigureState::damaged, "chữ trong ô đã bị mất dấu (" + quoted(text) +
+        return faulty(FigureState::damaged, "chữ trong ô đã bị mất dấu (" + inQuotes(text) +
                                                 "). Lấy lại tệp gốc, lưu thành .xlsx hoặc CSV UTF-8, rồi chạy lại");
     if (hasChangeBehind(text))
         return faulty(FigureState::unreadable,
                       "sau số còn có mức tăng giảm (như ▲ 0,12). Chỉ giữ lại số điểm trong cột này rồi chạy lại");
     if (!hasDigit(text))
-        return faulty(FigureState::words, quoted(text) + " không phải số. Ghi số vào ô này, hoặc để trống nếu không "
-                                                         "có số liệu, rồi chạy lại");
+        return faulty(FigureState::words, inQuotes(text) + " không phải số. Ghi số vào ô này, hoặc để trống nếu không "
+                                                           "có số liệu, rồi chạy lại");
     if (looksLikeDay(text))
-        return faulty(FigureState::unreadable, quoted(text) +
+        return faulty(FigureState::unreadable, inQuotes(text) +
                                                    " là ngày, không phải số (Excel đổi 9.12 thành ngày 9/12)"
                                                    ". Gõ lại số đúng, hoặc tải lại tệp từ Cổng, rồi chạy lại");
     const bool both = text.find(',') != std::string::npos && text.find('.') != std::string::npos;
     return faulty(FigureState::unreadable,
-                  quoted(text) +
+                  inQuotes(text) +
                       (both ? " có cả dấu chấm và dấu phẩy nên không rõ là số nào. Ghi lại thành số có một dấu thập "
                               "phân rồi chạy lại"
                             : " không đọc được thành một số. Ghi lại số đúng vào ô này rồi chạy lại"));
@@ -199,8 +199,8 @@ FigureCell readNumber(const Cell &cell) {
                                    "không lưu bằng Excel, rồi chạy lại"));
     }
     if (!value || *value > Decimal(largestFigure) || *value < Decimal(-largestFigure))
-        return faulty(FigureState::unreadable, quoted(cell.text) + " không phải số điểm hay tỷ lệ. Ghi lại số đúng "
-                                                                   "vào ô này rồi chạy lại");
+        return faulty(FigureState::unreadable, inQuotes(cell.text) + " không phải số điểm hay tỷ lệ. Ghi lại số đúng "
+                                                                     "vào ô này rồi chạy lại");
     if (cell.format != NumberFormat::percent) return sound({*value, FigureMark::none, {}});
     return sound({*value * 100, FigureMark::percentage, {}});
 }
@@ -269,7 +269,7 @@ FigureCell readFigure(const Cell &cell) {
         return readNumber(cell);
     case CellKind::boolean:
         return faulty(FigureState::unreadable,
-                      quoted(cell.text) + " không phải số. Ghi lại số đúng vào ô này rồi chạy lại");
+                      inQuotes(cell.text) + " không phải số. Ghi lại số đúng vào ô này rồi chạy lại");
     case CellKind::error:
         return errorValue(cell.text);
     }

@@ -12,7 +12,7 @@ std::string unlessEmpty(const std::string &cell, const std::string &then) {
     return "IF(" + cell + "=\"\",\"\"," + then + ")";
 }
 
-std::string quoted(const std::string &text) { return "\"" + text + "\""; }
+std::string inQuotes(const std::string &text) { return "\"" + text + "\""; }
 
 } // namespace
 
@@ -37,13 +37,13 @@ std::string sumFormula(const std::vector<At> &cells) {
 
 std::string ratingFormula(At total, const Rules &rules) {
     const std::string cell = cellName(total);
-    std::string formula = "IF(" + cell + "=\"\"," + quoted(rules.noDataName);
+    std::string formula = "IF(" + cell + "=\"\"," + inQuotes(rules.noDataName);
     std::string closing = ")";
     for (std::size_t i = 0; i + 1 < rules.bands.size(); ++i) {
-        formula += ",IF(" + cell + ">=" + rules.bands[i].from.text() + "," + quoted(rules.bands[i].name);
+        formula += ",IF(" + cell + ">=" + rules.bands[i].from.text() + "," + inQuotes(rules.bands[i].name);
         closing += ")";
     }
-    return formula + "," + quoted(rules.bands.back().name) + closing;
+    return formula + "," + inQuotes(rules.bands.back().name) + closing;
 }
 
 std::string rankFormula(At total, const Area &totals) {
