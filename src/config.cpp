@@ -59,6 +59,15 @@ class Entry {
         return value;
     }
 
+    [[nodiscard]] bool flag() const {
+        const auto value = node_.value_exact<bool>();
+        if (value) return *value;
+        refuse(file_, node_.source().begin.line,
+               "khóa " + name_ + " ghi " + shown(node_) +
+                   "; khóa này chỉ nhận true (có) hoặc false (không), không đặt trong dấu nháy. Sửa dòng này rồi chạy "
+                   "lại");
+    }
+
     /// A number of at most four decimals, as a number or as text with a decimal comma.
     [[nodiscard]] Decimal number(const Decimal &lowest, const Decimal &highest) const {
         constexpr int places = 4;
@@ -132,7 +141,27 @@ Section officeSection() {
              {"co-quan", [](Settings &settings, const Entry &entry) { settings.office = entry.nonEmptyText(); }},
              {"ky-hieu", [](Settings &settings, const Entry &entry) { settings.symbol = entry.text(); }},
              {"nguoi-ky", [](Settings &settings, const Entry &entry) { settings.signer = entry.text(); }},
-             {"chuc-vu", [](Settings &settings, const Entry &entry) { settings.signerTitle = entry.text(); }}}};
+             {"chuc-vu", [](Settings &settings, const Entry &entry) { settings.signerTitle = entry.text(); }},
+             {"don-vi-soan-thao",
+              [](Settings &settings, const Entry &entry) { settings.draftingUnit = entry.nonEmptyText(); }},
+             {"ky-thay", [](Settings &settings, const Entry &entry) { settings.deputySigns = entry.flag(); }},
+             {"nguon", [](Settings &settings, const Entry &entry) { settings.source = entry.nonEmptyText(); }}}};
+}
+
+Section dispatchSection() {
+    return {"cong-van",
+            {{"co-quan", [](Settings &settings, const Entry &entry) { settings.dispatch.office = entry.text(); }},
+             {"ky-hieu", [](Settings &settings, const Entry &entry) { settings.dispatch.symbol = entry.text(); }},
+             {"nguoi-ky", [](Settings &settings, const Entry &entry) { settings.dispatch.signer = entry.text(); }},
+             {"chuc-vu", [](Settings &settings, const Entry &entry) { settings.dispatch.signerTitle = entry.text(); }},
+             {"can-cu-chi-tieu",
+              [](Settings &settings, const Entry &entry) { settings.dispatch.targetBasis = entry.text(); }}}};
+}
+
+Section documentsSection() {
+    return {"van-ban",
+            {{"kem-phu-luc",
+              [](Settings &settings, const Entry &entry) { settings.attachAppendices = entry.flag(); }}}};
 }
 
 Section assessmentSection() {
@@ -174,7 +203,8 @@ Section columnsSection() {
 }
 
 std::vector<Section> knownSections() {
-    return {officeSection(), assessmentSection(), lookSection(), headingsSection(), columnsSection()};
+    return {officeSection(),    dispatchSection(), assessmentSection(), documentsSection(),
+            lookSection(), headingsSection(), columnsSection()};
 }
 
 template <class Named>

@@ -22,13 +22,29 @@ namespace phuluc {
 /// What the numbers of a column are.
 enum class FigureKind { percentage, points };
 
+inline constexpr const char *defaultSource = "https://quantri.dichvucong.gov.vn";
+
+/// Who issues the dispatch to units below the line.
+struct DispatchSettings {
+    std::string office;                   ///< co-quan; empty: the people's committee of the province
+    std::string symbol;                   ///< ky-hieu; empty: as the office's name gives it, "UBND"
+    std::string signer;                   ///< nguoi-ky
+    std::string signerTitle = "CHỦ TỊCH"; ///< chuc-vu: of the head
+    std::string targetBasis;              ///< can-cu-chi-tieu: the document that sets the target; empty: none is named
+};
+
 /// The office's own settings (`cau-hinh.toml`); every one has a default.
 struct Settings {
     std::optional<std::string> province;             ///< [don-vi] tinh: "Đắk Lắk", "thành phố Hà Nội"
     std::string office = "Văn phòng UBND tỉnh";      ///< [don-vi] co-quan: who reports
     std::string symbol = "BC-VPUBND";                ///< [don-vi] ky-hieu: of the report
     std::string signer;                              ///< [don-vi] nguoi-ky
-    std::string signerTitle = "CHÁNH VĂN PHÒNG";     ///< [don-vi] chuc-vu
+    std::string signerTitle = "CHÁNH VĂN PHÒNG";     ///< [don-vi] chuc-vu: of the head
+    std::string draftingUnit = "PVHCC";              ///< [don-vi] don-vi-soan-thao
+    bool deputySigns = true;                         ///< [don-vi] ky-thay: the deputy signs for the head
+    std::string source = defaultSource;              ///< [don-vi] nguon: address of the published figures
+    DispatchSettings dispatch;                       ///< [cong-van]
+    bool attachAppendices = false;                   ///< [van-ban] kem-phu-luc: behind the report
     Decimal warningLine{90};                         ///< [danh-gia] nguong: units below it are listed
     Decimal target{94};                              ///< [danh-gia] chi-tieu
     std::string targetDate = "hết tháng 3 năm 2026"; ///< [danh-gia] thoi-han

@@ -44,6 +44,17 @@ co-quan = "Sở Nội vụ"
 ky-hieu = "BC-SNV"
 nguoi-ky = "Nguyễn Văn A"
 chuc-vu = "GIÁM ĐỐC"
+don-vi-soan-thao = "CCHC"
+ky-thay = false
+nguon = "https://nguon.vn"
+[cong-van]
+co-quan = "Sở Nội vụ"
+ky-hieu = "SNV"
+nguoi-ky = "Trần Thị B"
+chuc-vu = "GIÁM ĐỐC SỞ"
+can-cu-chi-tieu = "Công văn số 1/UBND"
+[van-ban]
+kem-phu-luc = true
 [danh-gia]
 nguong = 89.5
 chi-tieu = "94,25"
@@ -63,6 +74,15 @@ CKMB = "ty-le"
     BOOST_TEST(settings.symbol == "BC-SNV");
     BOOST_TEST(settings.signer == "Nguyễn Văn A");
     BOOST_TEST(settings.signerTitle == "GIÁM ĐỐC");
+    BOOST_TEST(settings.draftingUnit == "CCHC");
+    BOOST_TEST(!settings.deputySigns);
+    BOOST_TEST(settings.source == "https://nguon.vn");
+    BOOST_TEST(settings.dispatch.office == "Sở Nội vụ");
+    BOOST_TEST(settings.dispatch.symbol == "SNV");
+    BOOST_TEST(settings.dispatch.signer == "Trần Thị B");
+    BOOST_TEST(settings.dispatch.signerTitle == "GIÁM ĐỐC SỞ");
+    BOOST_TEST(settings.dispatch.targetBasis == "Công văn số 1/UBND");
+    BOOST_TEST(settings.attachAppendices);
     BOOST_CHECK(settings.warningLine == Decimal(895, 1));
     BOOST_CHECK(settings.target == Decimal(9425, 2));
     BOOST_TEST(settings.targetDate == "hết năm 2026");
@@ -78,7 +98,8 @@ BOOST_AUTO_TEST_CASE(TheSampleShowsEveryDefault) {
     const std::string text = readFile(pathOf(TEST_DATA "/../../samples/cau-hinh.toml"), 1U << 20);
     for (const char *key :
          {"\ntinh = ", "\nco-quan = ", "\nky-hieu = ", "\nnguoi-ky = ", "\nchuc-vu = ", "\nnguong = ", "\nchi-tieu = ",
-          "\nthoi-han = ", "\nphong-chu = ", "\nco-chu-bang = ", "\n[tieu-de]", "\n[cot]"})
+          "\nthoi-han = ", "\ndon-vi-soan-thao = ", "\nky-thay = ", "\nnguon = ", "\n[cong-van]", "\ncan-cu-chi-tieu = ",
+          "\n[van-ban]", "\nkem-phu-luc = ", "\nphong-chu = ", "\nco-chu-bang = ", "\n[tieu-de]", "\n[cot]"})
         BOOST_TEST(text.find(key) != std::string::npos, key);
     const Settings sample = parsed(text);
     const Settings defaults;
@@ -87,6 +108,14 @@ BOOST_AUTO_TEST_CASE(TheSampleShowsEveryDefault) {
     BOOST_TEST(sample.symbol == defaults.symbol);
     BOOST_TEST(sample.signer == defaults.signer);
     BOOST_TEST(sample.signerTitle == defaults.signerTitle);
+    BOOST_TEST(sample.draftingUnit == defaults.draftingUnit);
+    BOOST_TEST(sample.deputySigns == defaults.deputySigns);
+    BOOST_TEST(sample.source == defaults.source);
+    BOOST_TEST(sample.dispatch.office == defaults.dispatch.office);
+    BOOST_TEST(sample.dispatch.symbol == defaults.dispatch.symbol);
+    BOOST_TEST(sample.dispatch.signerTitle == defaults.dispatch.signerTitle);
+    BOOST_TEST(sample.dispatch.targetBasis == defaults.dispatch.targetBasis);
+    BOOST_TEST(sample.attachAppendices == defaults.attachAppendices);
     BOOST_CHECK(sample.warningLine == defaults.warningLine);
     BOOST_CHECK(sample.target == defaults.target);
     BOOST_TEST(sample.targetDate == defaults.targetDate);
@@ -128,9 +157,9 @@ const std::vector<Refused> refusals = {
     {"[danh-gia]\nnguongg = 90\n", "LỖI: cau-hinh.toml, dòng 2: không có khóa nguongg trong mục [danh-gia]. "
                                    "Các khóa dùng được: nguong, chi-tieu, thoi-han"},
     {"[danhgia]\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 1: không có mục [danhgia]. Các mục dùng được: don-vi, "
-                                 "danh-gia, trinh-bay, tieu-de, cot"},
+                                 "cong-van, danh-gia, van-ban, trinh-bay, tieu-de, cot"},
     {"# ngưỡng\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong phải nằm dưới một mục. "
-                                "Các mục dùng được: don-vi, danh-gia, trinh-bay, tieu-de, cot"},
+                                "Các mục dùng được: don-vi, cong-van, danh-gia, van-ban, trinh-bay, tieu-de, cot"},
     {"don-vi = 1\n", "LỖI: cau-hinh.toml, dòng 1: don-vi là một mục: cần viết [don-vi] trên dòng riêng"},
     {"[danh-gia]\nnguong = 100.01\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số "
@@ -158,6 +187,8 @@ const std::vector<Refused> refusals = {
      "LỖI: cau-hinh.toml, dòng 2: khóa co-quan cần chữ, không để trống, thấy \"\". Sửa dòng này rồi chạy lại"},
     {"[don-vi]\nnguoi-ky = \"\"\"A\nB\"\"\"\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa nguoi-ky cần chữ trên một dòng, thấy \"A B\". Sửa dòng này rồi chạy lại"},
+    {"[don-vi]\nky-thay = \"có\"\n", "LỖI: cau-hinh.toml, dòng 2: khóa ky-thay ghi \"có\"; khóa này chỉ nhận true (có) "
+                                     "hoặc false (không), không đặt trong dấu nháy. Sửa dòng này rồi chạy lại"},
     {"[cot]\nCKMB = \"phan-tram\"\n", "LỖI: cau-hinh.toml, dòng 2: khóa CKMB cần \"ty-le\" hoặc \"diem\", thấy "
                                       "\"phan-tram\". Sửa dòng này rồi chạy lại"},
     {"[tieu-de]\nCKMB = [\"a\", 1]\n",
