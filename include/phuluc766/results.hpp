@@ -56,6 +56,8 @@ struct ComponentRate {
     std::optional<Decimal> points;
     std::optional<Decimal> maximum; ///< points
     Place place;
+    std::optional<Decimal> quantity = {}; ///< procedures or dossiers that the rate stands for
+    std::string quantityOf = {};          ///< "TTHC", "hồ sơ"; empty: the export does not say
 };
 
 /// One table that was read, and what it was taken for; the sheet `Nguồn số liệu`.

@@ -75,11 +75,28 @@ enum class Field {
     indicator, ///< a component rate's name
     rate,      ///< a component rate
     maximum,   ///< a component's maximum of points
+    quantity,  ///< how many procedures or dossiers a component's rate stands for
     ignored,
 };
 struct FieldRule {
     Field field;
     std::vector<std::string> headings;
+};
+
+/// A part of the reform report's section 2.
+enum class ReformSection { transparency, settlement, online, payment, digitization };
+
+/// What a line of that report says of one row of an export of component rates.
+struct IndicatorRule {
+    std::string label;              ///< in front of the figure, where a line has several: "hồ sơ nộp trực tuyến"
+    std::vector<std::string> names; ///< how exports call the row, any case
+};
+
+/// One line of the reform report, and the indicators that stand in it.
+struct IndicatorLine {
+    ReformSection section;
+    std::string name; ///< "Tỷ lệ nộp hồ sơ trực tuyến"
+    std::vector<IndicatorRule> indicators;
 };
 
 /// Everything that recognises and scores; `standardRules()` has the decree's values and all headings seen so far.
@@ -89,6 +106,7 @@ struct Rules {
     std::string noDataName;              ///< "Không có dữ liệu"
     std::vector<LevelRule> levels;       ///< indexed by Level
     std::vector<FieldRule> fields;
+    std::vector<IndicatorLine> indicators; ///< of the reform report, in its order
 
     [[nodiscard]] const CriterionRule &of(Criterion criterion) const {
         return criteria[static_cast<std::size_t>(criterion)];
@@ -97,5 +115,8 @@ struct Rules {
 };
 
 [[nodiscard]] const Rules &standardRules();
+
+/// The lines of the monthly reform report, section 2 ("Về cải cách việc thực hiện TTHC").
+[[nodiscard]] std::vector<IndicatorLine> indicatorLines();
 
 } // namespace phuluc

@@ -95,6 +95,7 @@ std::vector<FieldRule> fieldRules() {
         {Field::indicator, {"Chỉ tiêu", "Tên chỉ tiêu", "Nội dung chỉ tiêu"}},
         {Field::rate, {"Tỷ lệ", "Tỷ lệ đạt", "Phần trăm", "Kết quả"}},
         {Field::maximum, {"Điểm tối đa", "Tối đa", "Thang điểm"}},
+        {Field::quantity, {"Số lượng", "Số TTHC", "Số lượng TTHC", "Số thủ tục", "Số lượng hồ sơ", "Số hồ sơ"}},
         {Field::ignored, {"ID", "ID_COQUAN", "Năm", "Tháng", "Quý", "Kỳ"}},
     };
 }
@@ -112,6 +113,7 @@ const Rules &standardRules() {
         "Không có dữ liệu",
         levelRules(),
         fieldRules(),
+        indicatorLines(),
     };
     return rules;
 }

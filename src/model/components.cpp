@@ -10,6 +10,7 @@ namespace phuluc {
 namespace {
 
 constexpr std::size_t mostComponents = 2'000; // the reform report has some twenty
+constexpr std::int64_t mostCounted = 1'000'000'000;
 
 /// Neighbouring indicators whose rates are the two sides of one whole.
 struct Opposites {
@@ -23,8 +24,13 @@ class ComponentReader {
     ComponentReader(const Export &found, Findings &findings) : found_(found), findings_(findings) {}
 
     [[nodiscard]] ComponentRate read(std::uint32_t row, const std::string &name) {
-        return {name, figure(row, Field::rate, 100), figure(row, Field::total, 100), figure(row, Field::maximum, 100),
-                found_.place(row, found_.find(Field::indicator)->index)};
+        return {name,
+                figure(row, Field::rate, 100),
+                figure(row, Field::total, 100),
+                figure(row, Field::maximum, 100),
+                found_.place(row, found_.find(Field::indicator)->index),
+                figure(row, Field::quantity, mostCounted),
+                quantityOf(textKey(name))};
     }
 
     void checkMaximum(const ComponentRate &component) {
@@ -43,6 +49,19 @@ class ComponentReader {
     }
 
   private:
+    /// What is counted: as the heading says, else as the indicator begins.
+    [[nodiscard]] std::string quantityOf(const std::string &name) const {
+        const Column *column = found_.find(Field::quantity);
+        if (!column) return {};
+        const std::string heading = textKey(column->title);
+        const std::string dossiers = textKey("hồ sơ");
+        const auto has = [&](const std::string &word) { return heading.find(word) != std::string::npos; };
+        if (has("tthc") || has(textKey("thủ tục"))) return "TTHC";
+        if (has(dossiers)) return "hồ sơ";
+        if (startsWithWord(name, "tthc") || startsWithWord(name, textKey("thủ tục"))) return "TTHC";
+        return startsWithWord(name, dossiers) ? "hồ sơ" : "";
+    }
+
     [[nodiscard]] std::optional<Decimal> figure(std::uint32_t row, Field field, const Decimal &limit) {
         const Column *column = found_.find(field);
         if (!column) return std::nullopt;

@@ -127,7 +127,7 @@ class Evaluation {
 
     void noteUnusedColumns(const Export &found) {
         for (const Column &column : found.columns)
-            if (!column.criterion && !column.field)
+            if ((!column.criterion && !column.field) || column.field == Field::quantity)
                 findings_.note(found.sheet(), "cột \"" + column.title + "\" không dùng đến");
     }
 

@@ -148,6 +148,25 @@ BOOST_AUTO_TEST_CASE(ColumnsWithoutAUseAreNoted) {
                      "cột \"Số hồ sơ quá hạn\" không dùng đến"));
 }
 
+BOOST_AUTO_TEST_CASE(NumbersOfDossiersAreNoPartOfScores) {
+    const PeriodResult result = evaluated({{"Tên đơn vị|Số hồ sơ|Tổng điểm\nUBND xã A|31|90"}});
+    BOOST_CHECK(says(result, "cột \"Số hồ sơ\" không dùng đến"));
+    BOOST_CHECK_EQUAL(result.levels.at(0).units.at(0).total->text(), "90");
+}
+
+BOOST_AUTO_TEST_CASE(AComponentMayHaveACountBesideItsRate) {
+    const auto counted = [](const std::string &heading, const std::string &name) {
+        const PeriodResult result = evaluated({{"Chỉ tiêu|Tỷ lệ (%)|" + heading + "\n" + name + "|87.95|160"}});
+        const ComponentRate &component = result.components.at(0);
+        return component.rate->text() + " " + component.quantity->text() + " " + component.quantityOf;
+    };
+    BOOST_CHECK_EQUAL(counted("Số TTHC", "Giao dịch thanh toán"), "87.95 160 TTHC");
+    BOOST_CHECK_EQUAL(counted("Số hồ sơ", "Giao dịch thanh toán"), "87.95 160 hồ sơ");
+    BOOST_CHECK_EQUAL(counted("Số lượng", "TTHC có giao dịch thanh toán trực tuyến"), "87.95 160 TTHC");
+    BOOST_CHECK_EQUAL(counted("Số lượng", "Hồ sơ thanh toán trực tuyến"), "87.95 160 hồ sơ");
+    BOOST_CHECK_EQUAL(counted("Số lượng", "Giao dịch thanh toán"), "87.95 160 ");
+}
+
 BOOST_AUTO_TEST_CASE(AHeadingWithoutUnitsAndAPeriodWithoutTablesAreErrors) {
     BOOST_CHECK(says(evaluated({{"Tên đơn vị|Tổng điểm\nGhi chú: không có số liệu"}}),
                      "bảng có tiêu đề mà không có đơn vị nào"));
