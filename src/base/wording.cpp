@@ -1,6 +1,7 @@
 #include "base/wording.hpp"
 
 #include "base/calendar.hpp"
+#include "phuluc766/results.hpp"
 
 #include <array>
 
@@ -44,6 +45,11 @@ std::string periodName(const Period &period) {
     return withoutYear(period) + (endsWithYearAsWord(period.kind) ? " " : "/") + std::to_string(period.year);
 }
 
+std::string periodInText(const Period &period) {
+    return period.kind == PeriodKind::quarter ? withoutYear(period) + " năm " + std::to_string(period.year)
+                                              : periodName(period);
+}
+
 std::string periodNameBeside(const Period &period, const Period &other) {
     return daysOfOneWeek(period, other) ? "ngày " + dateText({period.year, period.month, period.day})
                                         : periodName(period);
@@ -51,15 +57,22 @@ std::string periodNameBeside(const Period &period, const Period &other) {
 
 std::string previousPeriodName(const Period &previous, const Period &now) {
     const bool withYear = previous.year != now.year || previous.kind == PeriodKind::year;
-    return withYear || daysOfOneWeek(previous, now) ? periodNameBeside(previous, now) : withoutYear(previous);
+    if (daysOfOneWeek(previous, now)) return periodNameBeside(previous, now);
+    return withYear ? periodInText(previous) : withoutYear(previous);
 }
 
 std::string dateText(const Date &date) {
     return twoDigits(date.day) + "/" + monthNumber(date.month) + "/" + std::to_string(date.year);
 }
 
-std::string monthText(const Period &period) {
-    return "tháng " + monthNumber(lastMonthOf(period)) + " năm " + std::to_string(period.year);
+std::optional<Date> assessedDate(const PeriodResult &period) {
+    if (period.assessed || period.period.day == 0) return period.assessed;
+    return lastDayOf(period.period);
+}
+
+std::string monthText(const PeriodResult &period) {
+    const Date day = assessedDate(period).value_or(dayAfter(lastDayOf(period.period)));
+    return "tháng " + monthNumber(day.month) + " năm " + std::to_string(day.year);
 }
 
 std::string twoDigits(int number) { return number < 10 ? "0" + std::to_string(number) : std::to_string(number); }
