@@ -4,6 +4,7 @@
 #include "parallel.hpp"
 #include "timing.hpp"
 #include "write/appendix.hpp"
+#include "write/appendix_numbers.hpp"
 #include "write/summary.hpp"
 
 #include <array>
@@ -61,10 +62,9 @@ Settings Documents::settingsFor(const PeriodResult &result, Settings settings) {
 }
 
 void Documents::writeAppendices() const {
-    const bool districts = result_.of(Level::district) != nullptr;
     static constexpr std::array<const char *, 3> names = {"Phu-luc-I.xlsx", "Phu-luc-II.xlsx", "Phu-luc-III.xlsx"};
     for (const LevelResult &level : result_.levels) {
-        const int number = level.level == Level::department ? 1 : level.level == Level::commune && districts ? 3 : 2;
+        const int number = appendixNumber(result_, level.level);
         const AppendixHead head{number, &result_, &settings_, run_.job.formulas};
         writeAppendix(level, head, staging_.path(names[static_cast<std::size_t>(number - 1)]));
     }

@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "base/wording.hpp"
 #include "write/appendix_columns.hpp"
+#include "write/office.hpp"
 #include "write/sheet_date.hpp"
 
 #include <algorithm>
@@ -46,8 +47,8 @@ std::string detailTitleOf(const LevelResult &level, const AppendixHead &head) {
 
 /// Number and day stay blank: they are given when the report is signed and issued.
 std::string reference(const AppendixHead &head) {
-    return "(Kèm theo Báo cáo số      /" + head.settings->symbol + " ngày      " + monthText(head.period->period) +
-           "\ncủa " + head.settings->office + ")";
+    return "(Kèm theo Báo cáo số      /" + head.settings->symbol + " ngày      " + monthText(*head.period) +
+           "\ncủa " + reportOffice(*head.settings, *head.period) + ")";
 }
 
 /// Whether a unit has a total and not the points of every group.

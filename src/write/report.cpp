@@ -10,7 +10,7 @@
 namespace phuluc {
 namespace {
 
-/// Template and own name of a document; the first one of a period is `Bao-cao.docx` instead.
+/// Template and name of a document.
 struct Form {
     const char *templateName;
     const char *name;
@@ -19,11 +19,12 @@ struct Form {
 Form formOf(DocumentKind kind, PeriodKind period) {
     switch (kind) {
     case DocumentKind::ratings:
-        return {period == PeriodKind::week ? "bao-cao-tuan.docx" : "bao-cao-quy.docx", "Bao-cao-xep-loai.docx"};
+        return {period == PeriodKind::week ? "bao-cao-tuan.docx" : "bao-cao-quy.docx",
+                period == PeriodKind::month ? "Bao-cao-xep-loai.docx" : "Bao-cao.docx"};
     case DocumentKind::disclosure:
-        return {"cong-khai-thang.docx", "Cong-khai-thang.docx"};
+        return {"cong-khai-thang.docx", "Bao-cao.docx"};
     case DocumentKind::components:
-        return {"bao-cao-cai-cach-muc-2.docx", "Bao-cao-cai-cach-muc-2.docx"};
+        return {"bao-cao-cai-cach-muc-2.docx", "Muc-2-bao-cao-cai-cach.docx"};
     case DocumentKind::warning:
         break;
     }
@@ -51,8 +52,7 @@ std::vector<ReportDocument> reportDocuments(const ReportInput &input) {
         std::vector<Sentence> all = isGiven(kind, *input.period) ? sentencesOf(kind, input) : std::vector<Sentence>{};
         if (all.empty()) continue;
         const Form form = formOf(kind, periodKind);
-        const bool main = result.empty() && kind != DocumentKind::warning;
-        result.push_back({kind, main ? "Bao-cao.docx" : form.name, form.templateName, std::move(all)});
+        result.push_back({kind, form.name, form.templateName, std::move(all)});
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "phuluc766/convert.hpp"
 #include "phuluc766/results.hpp"
+#include "write/sentence_forms.hpp"
 
 #include <filesystem>
 #include <string>
@@ -28,7 +29,9 @@ enum class DocumentKind {
 /// One sentence, and the list of the template that it belongs to ("cau_so").
 struct Sentence {
     std::string key;
-    std::string text;
+    SentenceForm form;
+    Values values;
+    std::string text; ///< said(form, values)
 
     friend bool operator==(const Sentence &, const Sentence &) = default;
 };
@@ -41,7 +44,7 @@ struct ReportDocument {
     std::vector<Sentence> sentences;
 };
 
-/// The documents that follow from what the period holds; `Bao-cao.docx`, the one that fits its kind, first.
+/// The documents that follow from what the period holds, the one that fits its kind best first.
 /// Needs no templates; a period without any figures gives none.
 [[nodiscard]] std::vector<ReportDocument> reportDocuments(const ReportInput &input);
 

@@ -1,8 +1,11 @@
 #include "write/report_fields.hpp"
 
 #include "base/text.hpp"
-#include "base/unicode.hpp"
 #include "base/wording.hpp"
+#include "write/appendix_numbers.hpp"
+#include "write/low_units.hpp"
+#include "write/report_office.hpp"
+#include "write/sentence_parts.hpp"
 #include "write/sentences.hpp"
 
 #include <algorithm>
@@ -13,16 +16,16 @@
 namespace phuluc {
 namespace {
 
-constexpr std::array<std::string_view, 9> sentenceKeys = {"cau_tinh",  "cau_nhom",      "cau_so",
-                                                          "cau_huyen", "cau_xa",        "cau_thanh_phan",
-                                                          "cau_thap",  "cau_danh_sach", "cau_chi_tieu"};
+constexpr std::array<std::string_view, 22> sentenceKeys = {
+    "cau_tieu_chi",   "cau_vi_du",      "cau_bac",         "cau_thoi_diem",   "cau_tinh",      "cau_nhom",
+    "cau_so_sanh",    "cau_so",         "cau_huyen",       "cau_xa",          "cau_phu_luc",   "cau_kien_nghi",
+    "cau_cong_khai",  "cau_giai_quyet", "cau_truc_tuyen",  "cau_thanh_toan",  "cau_so_hoa",    "cau_chi_tieu_khac",
+    "cau_thap",       "cau_danh_sach",  "cau_nguyen_nhan", "cau_chi_tieu"};
+/// The headings of section 2 of the reform report in their order; what the period lacks is not counted.
+constexpr std::array<std::string_view, 6> reformHeadings = {"cong_khai",  "giai_quyet", "truc_tuyen",
+                                                            "thanh_toan", "so_hoa",     "chi_tieu_khac"};
 constexpr std::array<std::string_view, ratingCount> ratingKeys = {"xuat_sac",   "tot", "kha",
                                                                   "trung_binh", "yeu", "khong_du_lieu"};
-/// More addressees of a level than these are named in one line.
-constexpr std::size_t addresseeLines = 12;
-/// More units below the line than these are listed on a sheet of their own.
-constexpr std::size_t listedBelow = 20;
-
 /// The lists whose rows are asked for.
 using Wanted = std::set<std::string>;
 
@@ -34,69 +37,11 @@ std::string levelKey(Level level) {
 std::string textOf(const std::optional<Decimal> &value) { return value ? vietnamese(*value) : std::string(); }
 std::string textOf(const std::optional<int> &value) { return value ? std::to_string(*value) : std::string(); }
 
-std::string ratingName(Rating rating) {
-    for (const Band &band : standardRules().bands)
-        if (band.rating == rating) return band.name;
-    return standardRules().noDataName;
-}
-
 std::string lowered(std::string_view code) {
     std::string result(code);
     std::transform(result.begin(), result.end(), result.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return result;
-}
-
-/// The two lines of the letterhead: whose office it is, and the office. The people's committee itself has one line.
-struct Letterhead {
-    std::string owner;
-    std::string office;
-};
-
-Letterhead letterheadOf(const std::string &office, const std::string &provinceTitle) {
-    const std::string committee = capitals("UBND " + provinceTitle);
-    for (const std::string_view owner :
-         {"UBND tỉnh", "UBND thành phố", "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân thành phố"}) {
-        if (office == owner) return {"", committee};
-        if (office.ends_with(" " + std::string(owner)))
-            return {committee, capitals(office.substr(0, office.size() - owner.size() - 1))};
-    }
-    return {committee, capitals(office)};
-}
-
-/// "VPUBND" of "BC-VPUBND": a dispatch is numbered without the kind of document.
-std::string dispatchSymbol(const std::string &symbol) { return symbol.starts_with("BC-") ? symbol.substr(3) : symbol; }
-
-void addOffice(Fields &fields, const ReportInput &input) {
-    const Settings &settings = *input.settings;
-    auto &texts = fields.texts;
-    texts["tinh"] = input.period->province;
-    texts["tinh_day_du"] = input.period->provinceTitle;
-    texts["co_quan"] = settings.office;
-    const Letterhead letterhead = letterheadOf(settings.office, input.period->provinceTitle);
-    texts["chu_quan_in_hoa"] = letterhead.owner;
-    texts["co_quan_in_hoa"] = letterhead.office;
-    texts["ky_hieu"] = settings.symbol;
-    texts["ky_hieu_cong_van"] = dispatchSymbol(settings.symbol);
-    texts["nguoi_ky"] = settings.signer;
-    texts["chuc_vu"] = settings.signerTitle;
-    texts["nguong"] = vietnamese(settings.warningLine);
-    texts["chi_tieu"] = vietnamese(settings.target);
-    texts["thoi_han"] = settings.targetDate;
-}
-
-void addPeriod(Fields &fields, const ReportInput &input) {
-    const PeriodResult &period = *input.period;
-    auto &texts = fields.texts;
-    texts["ten_ky"] = periodName(period.period);
-    texts["ten_ky_in_hoa"] = capitals(periodName(period.period));
-    texts["thang_nam"] = monthText(period.period);
-    texts["nam"] = std::to_string(period.period.year);
-    const std::optional<Date> assessed = assessedDate(period);
-    texts["ngay_so_lieu"] = assessed ? dateText(*assessed) : "";
-    texts["tinh_den"] = assessedText(period);
-    texts["ky_truoc"] =
-        input.comparison != nullptr ? previousPeriodName(input.comparison->before->period, period.period) : "";
 }
 
 void addProvince(Fields &fields, const PeriodResult &period) {
@@ -158,26 +103,18 @@ void addLevels(Fields &fields, const PeriodResult &period, const Wanted &wanted)
     columns.insert(columns.end(), ratingKeys.begin(), ratingKeys.end());
     fields.lists["bang_xep_loai"] = {std::move(columns), {}};
     for (const Level level : ratedLevels) addLevel(fields, period, level, wanted);
-    const bool districts = period.of(Level::district) != nullptr;
-    fields.texts["phu_luc_so"] = roman(1);
-    fields.texts["phu_luc_huyen"] = roman(2);
-    fields.texts["phu_luc_xa"] = roman(districts ? 3 : 2);
+    for (const Level level : ratedLevels)
+        fields.texts["phu_luc_" + levelKey(level)] = roman(appendixNumber(period, level));
 }
 
-std::size_t unitCount(const std::vector<LowUnits> &low) {
-    return std::accumulate(low.begin(), low.end(), std::size_t{0},
-                           [](std::size_t sum, const LowUnits &level) { return sum + level.units.size(); });
-}
-
-/// A line a unit; a long level in one line, a very long one by its name alone, its units being listed elsewhere.
-std::vector<std::string> addressees(const LowUnits &low) {
-    std::vector<std::string> names;
-    for (const UnitScore *unit : low.units) names.push_back(unit->name);
-    if (names.size() <= addresseeLines) return names;
-    if (names.size() <= listedBelow) return {join(names, ", ")};
-    std::string noun = standardRules().of(low.level).noun;
-    return {(low.level == Level::department ? "Các " + noun : noun) + " có tên trong danh sách kèm theo (" +
-            std::to_string(names.size()) + "\u00A0đơn\u00A0vị)"};
+/// "cơ quan", "địa phương", or both.
+std::string kindsOf(const std::vector<LowUnits> &all) {
+    std::vector<std::string> kinds;
+    for (const LowUnits &low : all) {
+        const std::string kind = low.level == Level::department ? standardRules().of(low.level).noun : "địa phương";
+        if (kinds.empty() || kinds.back() != kind) kinds.push_back(kind);
+    }
+    return join(kinds, ", ");
 }
 
 void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted) {
@@ -192,22 +129,41 @@ void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted)
             row.texts["thieu"] = vietnamese(input.settings->warningLine - *unit->total);
             units.rows.push_back(std::move(row));
         }
-        for (const std::string &line : addressees(low)) lines.rows.push_back({{{"dong", line}, {"dau", ";"}}, {}});
     }
+    for (const std::string &line : addressees(input)) lines.rows.push_back({{{"dong", line}, {"dau", ";"}}, {}});
     if (!lines.rows.empty()) lines.rows.back().texts["dau"] = ".";
+    fields.texts["doi_tuong_thap"] = kindsOf(all);
     fields.texts["thap_so_luong"] = count(static_cast<int>(unitCount(all)));
     fields.texts["thap_nhieu"] = unitCount(all) > listedBelow ? fields.texts["thap_so_luong"] : "";
 }
 
 void addComponents(Fields &fields, const PeriodResult &period) {
-    FieldList &list = fields.lists["thanh_phan"] = {{"stt", "ten", "ty_le", "diem", "toi_da"}, {}};
+    FieldList &list = fields.lists["thanh_phan"] = {{"stt", "ten", "ty_le", "diem", "toi_da", "so_luong"}, {}};
     for (const ComponentRate &rate : period.components)
         list.rows.push_back({{{"stt", std::to_string(list.rows.size() + 1)},
                               {"ten", rate.name},
                               {"ty_le", textOf(rate.rate)},
                               {"diem", textOf(rate.points)},
-                              {"toi_da", textOf(rate.maximum)}},
+                              {"toi_da", textOf(rate.maximum)},
+                              {"so_luong", textOf(rate.quantity)}},
                              {}});
+}
+
+void addMethod(Fields &fields) {
+    fields.texts["diem_toi_da"] = vietnamese(mostPoints());
+    fields.texts["so_nhom"] = count(static_cast<int>(groups.size()));
+}
+
+/// Every sentence about component rates, for a template that does not tell their headings apart.
+void addComponentSentences(Fields &fields) {
+    FieldList &list = fields.lists["cau_thanh_phan"] = {{"cau"}, {}};
+    std::vector<std::string> texts;
+    for (const std::string_view part : reformHeadings)
+        for (const Fields &row : fields.lists["cau_" + std::string(part)].rows) {
+            list.rows.push_back(row);
+            texts.push_back(row.texts.at("cau"));
+        }
+    fields.texts["cau_thanh_phan"] = join(texts, " ");
 }
 
 /// Each group of sentences as a list, and run together as a text.
@@ -224,6 +180,24 @@ void addSentences(Fields &fields, const std::vector<Sentence> &sentences) {
     }
 }
 
+/// "a", "b" … for the parts of the report's third section that the period has.
+void addLetters(Fields &fields) {
+    char letter = 'a';
+    for (const char *part : {"tinh", "so", "huyen", "xa"}) {
+        const bool there = !fields.texts["cau_" + std::string(part)].empty();
+        fields.texts["chu_" + std::string(part)] = there ? std::string(1, letter++) : "";
+    }
+}
+
+/// "1", "2" … for the headings of section 2 of the reform report that the period has.
+void addNumbers(Fields &fields) {
+    int number = 0;
+    for (const std::string_view part : reformHeadings) {
+        const bool there = !fields.texts["cau_" + std::string(part)].empty();
+        fields.texts["stt_" + std::string(part)] = there ? std::to_string(++number) : "";
+    }
+}
+
 } // namespace
 
 Fields reportFields(const ReportDocument &document, const ReportInput &input, const std::set<std::string> &lists) {
@@ -234,7 +208,13 @@ Fields reportFields(const ReportDocument &document, const ReportInput &input, co
     addLevels(fields, *input.period, lists);
     addLowUnits(fields, input, lists);
     addComponents(fields, *input.period);
-    addSentences(fields, document.sentences);
+    std::vector<Sentence> all = methodSentences(input);
+    all.insert(all.end(), document.sentences.begin(), document.sentences.end());
+    addSentences(fields, all);
+    addComponentSentences(fields);
+    addMethod(fields);
+    addLetters(fields);
+    addNumbers(fields);
     return fields;
 }
 

@@ -6,256 +6,137 @@ again from a clean sheet, and for reviewing what changed. The same script gives 
 """
 import os
 import sys
-import zipfile
-from xml.sax.saxutils import escape
 
-W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+from docx_parts import (TEXT_WIDTH, grid_table, letterhead, para, rule, run, sentences, signature, title, twips, when, write)
+
+FIRST = '<w:spacing w:before="240" w:after="60" w:line="276" w:lineRule="auto"/>'
 
 
-def twips(mm):
-    return round(mm * 1440 / 25.4)
+def heading(text):
+    return para('DeMuc', text)
 
 
-TEXT_WIDTH = 160  # mm: A4 less 30 on the left and 20 on the right
-LEFT, RIGHT = 60, 100  # mm: the two halves of the letterhead
-MOTTO = 61  # mm: "Độc lập - Tự do - Hạnh phúc" at 14 pt bold; the rule below is as long
-
-# Named styles, so that the office changes a look in one place: name, shown name, paragraph format, character format.
-SMALL = '<w:sz w:val="24"/><w:szCs w:val="24"/>'
-CENTRED, JUSTIFIED = '<w:jc w:val="center"/>', '<w:jc w:val="both"/>'
-STYLES = [
-    ('CoQuanChuQuan', 'Cơ quan chủ quản', CENTRED, '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ('CoQuan', 'Cơ quan ban hành', CENTRED, '<w:b/><w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ('QuocHieu', 'Quốc hiệu', CENTRED, '<w:b/><w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ('TieuNgu', 'Tiêu ngữ', CENTRED, '<w:b/>'),
-    ('SoKyHieu', 'Số và ký hiệu', CENTRED, '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ('DiaDanh', 'Địa danh và thời gian', CENTRED, '<w:i/>'),
-    ('TrichYeuCongVan', 'Trích yếu công văn', CENTRED, SMALL),
-    ('TenLoai', 'Tên loại văn bản', '<w:keepNext/><w:spacing w:before="360" w:after="0"/>' + CENTRED, '<w:b/>'),
-    ('TrichYeu', 'Trích yếu', '<w:keepNext/>' + CENTRED, '<w:b/>'),
-    ('KinhGui', 'Kính gửi', '<w:spacing w:before="240" w:after="60"/>' + CENTRED, ''),
-    ('NoiGui', 'Nơi gửi', f'<w:spacing w:before="0" w:after="40"/><w:ind w:left="{twips(55)}" w:hanging="{twips(4)}"/>', ''),
-    ('NoiDung', 'Nội dung', '<w:spacing w:before="60" w:after="40" w:line="276" w:lineRule="auto"/>'
-     f'<w:ind w:firstLine="{twips(12.7)}"/>' + JUSTIFIED, ''),
-    ('DeMuc', 'Đề mục', '<w:keepNext/><w:spacing w:before="120" w:after="60" w:line="276" w:lineRule="auto"/>'
-     f'<w:ind w:firstLine="{twips(12.7)}"/>' + JUSTIFIED, '<w:b/>'),
-    ('TenBang', 'Tên bảng', '<w:keepNext/><w:spacing w:before="180" w:after="80"/>' + CENTRED, '<w:b/>'),
-    ('DauBang', 'Đầu bảng', '<w:keepNext/><w:spacing w:before="40" w:after="40"/>' + CENTRED, '<w:b/>' + SMALL),
-    ('OBangGiua', 'Ô bảng giữa', '<w:keepLines/><w:spacing w:before="30" w:after="30"/>' + CENTRED, SMALL),
-    ('OBangTrai', 'Ô bảng trái', '<w:keepLines/><w:spacing w:before="30" w:after="30"/>', SMALL),
-    ('NoiNhanTua', 'Nơi nhận (tựa)', '', '<w:b/><w:i/>' + SMALL),
-    ('NoiNhan', 'Nơi nhận', '', '<w:sz w:val="22"/><w:szCs w:val="22"/>'),
-    ('ChucVu', 'Chức vụ người ký', '<w:keepNext/>' + CENTRED, '<w:b/>'),
-    ('NguoiKy', 'Người ký', CENTRED, '<w:b/>'),
-    ('SoTrang', 'Số trang', CENTRED, ''),
-    ('ChuThich', 'footnote text', JUSTIFIED, '<w:sz w:val="20"/><w:szCs w:val="20"/>'),
-]
-
-BUILT_IN = ('footnote text',)
-OWN = ' w:customStyle="1"'
+def point(text):
+    """The head of a lettered part."""
+    return para('NoiDung', text, more='<w:keepNext/>')
 
 
-def styles():
-    named = ''.join(
-        f'<w:style w:type="paragraph"{"" if name in BUILT_IN else OWN} w:styleId="{key}"><w:name w:val="{name}"/>'
-        f'<w:basedOn w:val="Normal"/>'
-        f'<w:qFormat/>' + (f'<w:pPr>{paragraph}</w:pPr>' if paragraph else '') + (f'<w:rPr>{run}</w:rPr>' if run else '') +
-        '</w:style>' for key, name, paragraph, run in STYLES)
-    return (HEAD + f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
-            '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>'
-            '<w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-            '<w:pPrDefault/></w:docDefaults>'
-            '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-            '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
-            '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
-            '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-            '</w:style>' + named + '<w:style w:type="character" w:styleId="SoChuThich"><w:name w:val="footnote reference"/><w:rPr>'
-            '<w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>')
+def task(text, more=''):
+    """A numbered task; `text` may be runs."""
+    return para('NoiDung', text, more=more + '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
 
 
-def run(text, form=''):
-    return f'<w:r>{f"<w:rPr>{form}</w:rPr>" if form else ""}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+def note(number):
+    return f'<w:r><w:rPr><w:rStyle w:val="SoChuThich"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
 
 
-def unbroken(text):
-    """Its hyphens do not end a line."""
-    return '<w:r>' + '<w:noBreakHyphen/>'.join(f'<w:t xml:space="preserve">{escape(t)}</w:t>' for t in text.split('-')) + '</w:r>'
+INDEX = ('Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, '
+         'dịch vụ công theo thời gian thực trên môi trường điện tử')
+DECISION = f'Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ phê duyệt {INDEX}'
+SUBJECT = ('Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời '
+           'gian thực trên môi trường điện tử trên địa bàn {{tinh_day_du}} {{ten_ky}}')
+DAY = '{{?ngay_so_lieu}} (tính đến ngày {{ngay_so_lieu}}){{/ngay_so_lieu}}'
 
 
-def para(style, text, form='', more=''):
-    """A paragraph of a named style; `text` may be runs."""
-    runs = text if text.startswith('<w:r') else run(text, form) if text else ''
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{runs}</w:p>'
+def method():
+    """1. How points and ratings come about, as the rules have it."""
+    body = heading('1. Về cách tính điểm của các nhóm chỉ số và cách xếp loại')
+    body += para('NoiDung', '- Tổng số điểm tối đa là {{diem_toi_da}} điểm, gồm {{so_nhom}} nhóm chỉ số:', more='<w:keepNext/>')
+    body += sentences('cau_tieu_chi', dash=False)
+    body += para('NoiDung', '- Đối với các sở, ban, ngành: số điểm của mỗi nhóm chỉ số bằng tỷ lệ đạt được (%) nhân với số điểm tối đa của '
+                 'nhóm, chia cho 100; tổng điểm là tổng số điểm của các nhóm. {{cau_vi_du}}')
+    body += para('NoiDung', '- Đối với {{?huyen}}UBND cấp huyện, {{/huyen}}UBND cấp xã: sử dụng tổng điểm do Cổng Dịch vụ công quốc gia đánh giá, '
+                 'công bố.')
+    body += para('NoiDung', '- Căn cứ tổng điểm, các cơ quan, đơn vị, địa phương được xếp loại như sau:', more='<w:keepNext/>')
+    return body + sentences('cau_bac', dash=False)
 
 
-def rule(width, within):
-    """A line of that many mm, centred in its column: the lower border of a paragraph one point high."""
-    side = twips((within - width) / 2)
-    return ('<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>'
-            f'<w:spacing w:before="50" w:after="0" w:line="20" w:lineRule="exact"/><w:ind w:left="{side}" w:right="{side}"/>'
-            '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>')
+def data_source():
+    body = heading('2. Về nguồn dữ liệu và thời điểm đánh giá, xếp loại')
+    body += para('NoiDung', '- Nguồn dữ liệu: sử dụng kết quả đã công bố trên Cổng Dịch vụ công quốc gia tại địa chỉ {{nguon}}.')
+    return body + para('NoiDung', '{{?cau_thoi_diem}}- {{cau_thoi_diem}}{{/cau_thoi_diem}}')
 
 
-def cell(width, content, more=''):
-    return f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{more}</w:tcPr>{content}</w:tc>'
+def results(levels, province):
+    """3. `levels`: tag and heading of each; a part that the period does not have takes its letter with it."""
+    body = heading('3. Kết quả đánh giá, xếp loại trên địa bàn {{tinh_day_du}}')
+    body += when('cau_tinh', para('NoiDung', '{{chu_tinh}}) ' + province + '{{cau_tinh}}') + sentences('cau_nhom', dash=False))
+    for key, name in levels:
+        body += when('cau_' + key, point('{{chu_%s}}) %s:' % (key, name)) + sentences('cau_' + key))
+    return body + para('NoiDung', '{{?cau_phu_luc}}{{cau_phu_luc}}{{/cau_phu_luc}}')
 
 
-def layout(widths, rows):
-    """A table without lines, to stand texts side by side; a row is kept on one page."""
-    grid = ''.join(f'<w:gridCol w:w="{twips(w)}"/>' for w in widths)
-    body = ''.join('<w:tr><w:trPr><w:cantSplit/></w:trPr>' + ''.join(cell(w, c) for w, c in zip(widths, row)) + '</w:tr>' for row in rows)
-    return (f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-            f'<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>')
+def requests():
+    """4. What the figures show first, then what is asked of everybody."""
+    body = heading('4. Kiến nghị, đề xuất')
+    body += sentences('cau_kien_nghi')
+    body += para('NoiDung', '- Đề nghị các cơ quan, đơn vị, địa phương rà soát từng nhóm chỉ số còn mất điểm, xác định rõ nguyên nhân và có giải '
+                 'pháp khắc phục ngay; công khai đầy đủ, kịp thời thủ tục hành chính; tiếp nhận, giải quyết hồ sơ đúng hạn.')
+    return body + para('NoiDung', '- Đẩy mạnh cung cấp dịch vụ công trực tuyến, thanh toán trực tuyến, số hóa hồ sơ, kết quả giải quyết thủ tục '
+                       'hành chính; thường xuyên theo dõi kết quả đánh giá theo thời gian thực trên Cổng Dịch vụ công quốc gia.')
 
 
-def grid_table(widths, heads, row, together=''):
-    """A ruled table whose header repeats on each page; `row` are the cells of the repeated row: (style, text).
-
-    `together` (keepNext) holds a short table on one page; no row is cut in two. LibreOffice 7.4 has lost such rows at the
-    foot of a page with footnotes: pages.py sees to it that every row is printed.
-    """
-    side = ''.join(f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
-                   for s in ('top', 'left', 'bottom', 'right', 'insideH', 'insideV'))
-    columns = ''.join(f'<w:gridCol w:w="{twips(w)}"/>' for w in widths)
-    middle = '<w:vAlign w:val="center"/>'
-    head = ''.join(cell(w, para('DauBang', h), middle) for w, h in zip(widths, heads))
-    body = ''.join(cell(w, para(style, text, more=together), middle) for w, (style, text) in zip(widths, row))
-    return (f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:jc w:val="center"/>'
-            f'<w:tblBorders>{side}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-            '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-            f'<w:tblGrid>{columns}</w:tblGrid>'
-            f'<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>{body}</w:tr></w:tbl>')
-
-
-def letterhead(number, subject=''):
-    """Quốc hiệu, tiêu ngữ, the issuing body, number and symbol, place and date; `subject` under the number of a dispatch."""
-    left = para('CoQuanChuQuan', '{{?chu_quan_in_hoa}}{{chu_quan_in_hoa}}{{/chu_quan_in_hoa}}') + para('CoQuan', '{{co_quan_in_hoa}}') + rule(24, LEFT)
-    right = para('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
-    right += para('TieuNgu', 'Độc lập - Tự do - Hạnh phúc') + rule(MOTTO, RIGHT)
-    gap = '<w:spacing w:before="120" w:after="0"/>'
-    below = para('SoKyHieu', number, more=gap)
-    if subject:
-        below += para('TrichYeuCongVan', subject, more='<w:spacing w:before="40" w:after="0"/>')
-    date = para('DiaDanh', '{{tinh}}, ngày       {{thang_nam}}', more=gap)
-    return layout((LEFT, RIGHT), [(left, right), (below, date)])
-
-
-def signature(recipients):
-    """Nơi nhận beside the signer; the blanks leave room for signature and seal."""
-    left = para('NoiNhanTua', 'Nơi nhận:', more='<w:keepNext/>') + ''.join(para('NoiNhan', line) for line in recipients)
-    right = para('ChucVu', '{{chuc_vu}}') + para('NguoiKy', '') * 4 + para('NguoiKy', '{{nguoi_ky}}')
-    gap = para('NoiDung', '', more='<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>')
-    return gap + layout((75, 85), [(left, right)])
-
-
-def title(kind, subject):
-    return para('TenLoai', kind) + para('TrichYeu', subject) + rule(50, TEXT_WIDTH)
-
-
-def sentences(key, dash=True):
-    return para('NoiDung', '{{#%s}}%s{{cau}}{{/%s}}' % (key, '- ' if dash else '', key))
-
-
-def when(key, content):
-    """Paragraphs that stay only where the period has something to say under that name."""
-    return para('NoiDung', '{{?%s}}' % key) + content + para('NoiDung', '{{/%s}}' % key)
-
-
-# A list, so that a section which falls away leaves no gap in the numbering.
-NUMBERING = (HEAD + f'<w:numbering xmlns:w="{W}"><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>'
-             '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="space"/><w:lvlText w:val="%1."/>'
-             f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="{twips(12.7)}"/></w:pPr></w:lvl></w:abstractNum>'
-             '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>')
-
-
-def section(text):
-    """A numbered heading; `text` may be runs."""
-    return para('DeMuc', text, more='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
-
-
-DECISION = ('Quyết định số 766/QĐ-TTg ngày 23 tháng 6 năm 2022 của Thủ tướng Chính phủ phê duyệt Bộ chỉ số chỉ đạo, điều hành và '
-            'đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian '
-            'thực trên môi trường điện tử')
-SUBJECT = 'Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công {{ten_ky}}'
-RATINGS = ('Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Không có dữ liệu')
-RATING_KEYS = ('xuat_sac', 'tot', 'kha', 'trung_binh', 'yeu', 'khong_du_lieu')
-
-
-def ratings_table():
-    row = [('OBangTrai', '{{#bang_xep_loai}}{{cap}}'), ('OBangGiua', '{{tong_so}}')]
-    row += [('OBangGiua', '{{%s}}' % key) for key in RATING_KEYS[:-1]] + [('OBangGiua', '{{khong_du_lieu}}{{/bang_xep_loai}}')]
-    return (para('TenBang', 'Tổng hợp kết quả xếp loại {{ten_ky}}') +
-            grid_table((40, 17, 17, 15, 15, 18, 15, 23), ('Cấp', 'Tổng số') + RATINGS, row, '<w:keepNext/>'))
-
-
-def level_section(key, name, appendix):
-    reference = run('(chi tiết tại Phụ lục {{%s}} kèm theo)' % appendix, '<w:b w:val="0"/><w:i/>')
-    return when('cau_' + key, section(run(name + ' ') + reference) + sentences('cau_' + key))
-
-
-REPORT_RECIPIENTS = ('- UBND tỉnh (báo cáo);', '- Các sở, ban, ngành;', '- UBND các xã, phường;', '- Lưu: VT, KSTTHC.')
-REQUEST = ('Đề nghị các cơ quan, địa phương rà soát từng nhóm chỉ số còn thấp, tiếp tục nâng cao tỷ lệ hồ sơ trực tuyến, thanh toán '
-           'trực tuyến, số hóa hồ sơ và giải quyết hồ sơ đúng hạn.')
-
-
-LEVELS = (('so', 'Kết quả của các sở, ban, ngành'), ('huyen', 'Kết quả của UBND cấp huyện'), ('xa', 'Kết quả của UBND cấp xã'))
-
-
-def ratings_report(recipients):
-    body = letterhead('Số:         /{{ky_hieu}}') + title('BÁO CÁO', SUBJECT)
-    body += para('NoiDung', f'Thực hiện {DECISION} (sau đây gọi là Bộ chỉ số), {{{{co_quan}}}} báo cáo kết quả đánh giá {{{{ten_ky}}}} như sau:',
-                 more='<w:spacing w:before="240" w:after="60" w:line="276" w:lineRule="auto"/>')
-    body += when('cau_tinh', section('Kết quả của {{tinh_day_du}}') + para('NoiDung', '{{cau_tinh}}') +
-                 when('cau_nhom', para('NoiDung', 'Kết quả từng nhóm chỉ số:') + sentences('cau_nhom', dash=False)))
-    for key, name in LEVELS: body += level_section(key, name, 'phu_luc_' + key)
-    body += when('bang_xep_loai', ratings_table())
-    body += para('NoiDung', REQUEST, more='<w:spacing w:before="180" w:after="60" w:line="276" w:lineRule="auto"/>')
-    body += para('NoiDung', 'Trên đây là báo cáo kết quả đánh giá {{ten_ky}}, {{co_quan}} kính báo cáo./.', more='<w:keepNext/>')
+def ratings_report(levels, province, address, recipients):
+    body = letterhead('Số:         /{{ky_hieu}}') + title('BÁO CÁO', SUBJECT) + address
+    body += para('NoiDung', f'Thực hiện {DECISION}, {{{{co_quan}}}} báo cáo kết quả đánh giá, xếp loại trên địa bàn {{{{tinh_day_du}}}} '
+                 f'{{{{ten_ky}}}}{DAY} như sau:', more=FIRST)
+    body += method() + data_source() + results(levels, province) + requests()
+    body += para('NoiDung', 'Trên đây là kết quả đánh giá, xếp loại trên địa bàn {{tinh_day_du}} {{ten_ky}}; {{co_quan}} báo cáo {{uy_ban}} theo dõi, '
+                 'chỉ đạo, đề nghị các cơ quan, đơn vị, địa phương triển khai thực hiện./.', more='<w:keepNext/>')
     return body + signature(recipients)
 
 
+RECIPIENTS = ('- Các sở, ban, ngành;', '- {{noi_nhan_dia_phuong}};', '- Lưu: VT, {{soan_thao}}.')
+
+
 def weekly():
-    return ratings_report(REPORT_RECIPIENTS)
+    levels = (('so', 'Các sở, ban, ngành'), ('huyen', 'Cấp huyện'), ('xa', 'Cấp xã'))
+    return ratings_report(levels, '', '', ('- {{uy_ban}} (báo cáo);',) + RECIPIENTS)
 
 
 def quarterly():
-    recipients = ('- UBND tỉnh (báo cáo);', '- Các sở, ban, ngành;', '{{?huyen}}- UBND các huyện, thị xã, thành phố;{{/huyen}}',
-                  '- UBND các xã, phường;', '- Lưu: VT, KSTTHC.')
-    return ratings_report(recipients)
+    levels = (('so', 'Cấp tỉnh'), ('huyen', 'Cấp huyện'), ('xa', 'Cấp xã'))
+    return ratings_report(levels, 'Kết quả chung: ', para('KinhGui', 'Kính gửi: {{uy_ban}}'), ('- Như trên;',) + RECIPIENTS)
+
+
+# LibreOffice puts an empty line before a table that opens a document with footnotes, unless a paragraph is there.
+OPENING = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+
+
+def addressed(lines):
+    """Kính gửi, with a line for each addressee."""
+    body = para('KinhGui', 'Kính gửi:', more=f'<w:keepNext/><w:ind w:left="{twips(-60)}"/>')
+    return body + ''.join(para('NoiGui', line) for line in lines)
 
 
 def dispatch():
-    subject = 'V/v nâng cao kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp theo Quyết định số 766/QĐ-TTg'
-    # LibreOffice puts an empty line before a table that opens a document with footnotes, unless a paragraph is there.
-    body = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
-    body += letterhead('Số:         /{{ky_hieu_cong_van}}', unbroken(subject))
-    body += para('KinhGui', 'Kính gửi:', more=f'<w:keepNext/><w:ind w:left="{twips(-30)}"/>')
-    body += para('NoiGui', '{{#noi_gui}}- {{dong}}{{dau}}{{/noi_gui}}')
-    body += para('NoiDung', f'Thực hiện {DECISION}, {{{{co_quan}}}} thông báo kết quả đánh giá {{{{ten_ky}}}} như sau:',
-                 more='<w:spacing w:before="240" w:after="60" w:line="276" w:lineRule="auto"/>')
-    body += when('cau_tinh', para('NoiDung', '{{cau_tinh}}'))
-    note = '<w:r><w:rPr><w:rStyle w:val="SoChuThich"/></w:rPr><w:footnoteReference w:id="1"/></w:r>'
-    body += para('NoiDung', run('{{cau_thap}}{{^thap_nhieu}}') + note +
-                 run('{{/thap_nhieu}}{{?thap_nhieu}} Danh sách chi tiết kèm theo Công văn này.{{/thap_nhieu}}'))
-    body += para('NoiDung', 'Để hoàn thành chỉ tiêu được giao, {{co_quan}} đề nghị người đứng đầu các đơn vị nêu trên:')
-    body += section_text('{{cau_chi_tieu}}')
-    body += section_text('Rà soát từng nhóm chỉ số còn thấp điểm (công khai, minh bạch; tiến độ, kết quả giải quyết; số hóa hồ sơ; cung cấp '
-                         'dịch vụ trực tuyến; mức độ hài lòng), xác định rõ nguyên nhân và có giải pháp khắc phục.')
-    body += section_text('Thường xuyên theo dõi kết quả đánh giá theo thời gian thực trên Cổng Dịch vụ công quốc gia; kịp thời phản ánh khó '
-                         'khăn, vướng mắc về {{co_quan}}.', '<w:keepNext/>')
-    body += para('NoiDung', '{{co_quan}} thông báo để các đơn vị biết, thực hiện./.', more='<w:keepNext/>')
-    return body + signature(('- Như trên;', '- UBND tỉnh (báo cáo);', '- Lưu: VT, KSTTHC.')) + when('thap_nhieu', low_units())
+    subject = ('V/v tập trung cải thiện Chỉ số phục vụ người dân, doanh nghiệp đối với các {{doi_tuong_thap}} có điểm thấp')
+    body = OPENING + letterhead('Số:         /{{cv_ky_hieu}}', subject, 'cv_')
+    body += addressed(['{{#noi_gui}}- {{dong}}{{dau}}{{/noi_gui}}'])
+    body += para('NoiDung', f'Thực hiện {DECISION}, {{{{cv_co_quan}}}} đã chỉ đạo các cơ quan, địa phương tập trung cải thiện kết quả đánh giá của '
+                 'từng nhóm chỉ số. {{cau_tinh}}', more=FIRST)
+    body += para('NoiDung', run('Bên cạnh kết quả đạt được, một số {{doi_tuong_thap}} chưa thực hiện tốt. {{cau_thap}}{{^thap_nhieu}}') + note(1) +
+                 run('{{/thap_nhieu}}{{?thap_nhieu}} Danh sách chi tiết kèm theo Công văn này.{{/thap_nhieu}}'
+                     '{{?cau_nguyen_nhan}} {{cau_nguyen_nhan}}{{/cau_nguyen_nhan}}'))
+    body += para('NoiDung', '{{cv_co_quan}} yêu cầu người đứng đầu các {{doi_tuong_thap}} nêu trên khẩn trương thực hiện các nội dung sau:',
+                 more='<w:keepNext/>')
+    body += when('cau_chi_tieu', task(run('{{cau_chi_tieu}}{{?can_cu_chi_tieu}}') + note(2) + run('{{/can_cu_chi_tieu}}')))
+    body += task('Rà soát từng nhóm chỉ số còn mất điểm, xác định rõ nguyên nhân, trách nhiệm của từng cán bộ, công chức và có giải pháp khắc '
+                 'phục ngay; tiếp nhận, giải quyết hồ sơ đúng hạn, không để phát sinh hồ sơ quá hạn.')
+    body += task('Tăng cường hướng dẫn người dân, doanh nghiệp nộp hồ sơ và thanh toán trực tuyến; số hóa đầy đủ hồ sơ, kết quả giải quyết thủ '
+                 'tục hành chính.')
+    body += task('Theo dõi hằng ngày kết quả đánh giá theo thời gian thực trên Cổng Dịch vụ công quốc gia; kịp thời báo cáo khó khăn, vướng mắc.',
+                 '<w:keepNext/>')
+    body += para('NoiDung', 'Yêu cầu các {{doi_tuong_thap}} nghiêm túc triển khai thực hiện./.', more='<w:keepNext/>')
+    recipients = ('- Như trên;', '- Lưu: VT, {{soan_thao}}.')
+    return body + signature(recipients, 'cv_') + when('thap_nhieu', low_units())
 
 
 def low_units():
     """The list on a sheet of its own, where it is too long for a footnote."""
     row = (('OBangGiua', '{{#thap}}{{stt}}'), ('OBangTrai', '{{ten}}'), ('OBangGiua', '{{diem}}'), ('OBangGiua', '{{hang}}'),
            ('OBangGiua', '{{thieu}}{{/thap}}'))
-    reference = '(Kèm theo Công văn số       /{{ky_hieu_cong_van}} ngày     {{thang_nam}})'
+    reference = '(Kèm theo Công văn số       /{{cv_ky_hieu}} ngày     {{thang_nam}} của {{cv_co_quan}})'
     return (para('TrichYeu', 'DANH SÁCH', more='<w:pageBreakBefore/>') +
             para('TrichYeu', 'Các đơn vị có kết quả đánh giá {{ten_ky}} dưới {{nguong}} điểm') +
             para('TrichYeu', reference, '<w:b w:val="0"/><w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>') +
@@ -263,119 +144,48 @@ def low_units():
             grid_table((12, 88, 18, 20, 22), ('STT', 'Đơn vị', 'Điểm', 'Thứ hạng', 'Còn thiếu (điểm)'), row))
 
 
-def section_text(text, more=''):
-    return para('NoiDung', text, more=more + '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
-
-
 def disclosure():
-    body = letterhead('Số:         /TB-{{ky_hieu_cong_van}}')
-    body += title('THÔNG BÁO', 'Công khai kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp của {{tinh_day_du}} {{ten_ky}}')
-    body += para('NoiDung', f'Thực hiện {DECISION}, {{{{co_quan}}}} công khai kết quả đánh giá của {{{{tinh_day_du}}}} {{{{ten_ky}}}} trên Cổng Dịch vụ '
-                 'công quốc gia{{?ngay_so_lieu}} (số liệu ngày {{ngay_so_lieu}}){{/ngay_so_lieu}} như sau:',
-                 more='<w:spacing w:before="240" w:after="60" w:line="276" w:lineRule="auto"/>')
-    body += para('NoiDung', '{{cau_tinh}}', '<w:b/>')
-    body += when('cau_nhom', para('NoiDung', 'Trong đó, kết quả từng nhóm chỉ số:') + sentences('cau_nhom', dash=False))
-    body += para('NoiDung', 'Trên đây là kết quả đánh giá {{ten_ky}}, {{co_quan}} thông báo để các cơ quan, đơn vị, địa phương và tổ chức, cá nhân '
-                 'biết, theo dõi./.', more='<w:keepNext/>')
-    return body + signature(('- UBND tỉnh (báo cáo);', '- Các sở, ban, ngành;', '- UBND các huyện, thị xã, thành phố;',
-                             '- Cổng thông tin điện tử tỉnh;', '- Lưu: VT, KSTTHC.'))
+    subject = 'V/v công khai kết quả Bộ chỉ số phục vụ người dân, doanh nghiệp {{ten_ky}}'
+    body = letterhead('Số:         /{{ky_hieu_cong_van}}', subject)
+    body += addressed(['- Các sở, ban, ngành;', '- {{noi_nhan_dia_phuong}}.'])
+    body += para('NoiDung', f'Thực hiện {DECISION}, {{{{co_quan}}}} công khai kết quả thực hiện Bộ chỉ số của {{{{tinh_day_du}}}} {{{{ten_ky}}}} trên Cổng '
+                 'Dịch vụ công quốc gia như sau:', more=FIRST)
+    body += para('NoiDung', '{{cau_tinh}}', more='<w:keepNext/>') + sentences('cau_nhom', dash=False)
+    body += para('NoiDung', '{{?cau_so_sanh}}{{cau_so_sanh}}{{/cau_so_sanh}}')
+    body += para('NoiDung', '{{?cau_phu_luc}}{{cau_phu_luc}}{{/cau_phu_luc}}')
+    body += para('NoiDung', 'Đề nghị các cơ quan, đơn vị, địa phương theo dõi kết quả theo thời gian thực tại địa chỉ {{nguon}}, tiếp tục khắc phục các '
+                 'nhóm chỉ số còn mất điểm.')
+    body += para('NoiDung', '{{co_quan}} thông báo để các cơ quan, đơn vị, địa phương biết, thực hiện./.', more='<w:keepNext/>')
+    return body + signature(('- Như trên;', '- {{uy_ban}} (báo cáo);', '- Lưu: VT, {{soan_thao}}.'))
+
+
+REFORM = (('cong_khai', 'Kết quả công khai, minh bạch trong thực hiện TTHC'), ('giai_quyet', 'Kết quả giải quyết TTHC'),
+          ('truc_tuyen', 'Kết quả thực hiện dịch vụ công trực tuyến (DVCTT)'), ('thanh_toan', 'Kết quả thực hiện thanh toán trực tuyến'),
+          ('so_hoa', 'Kết quả số hóa hồ sơ, kết quả giải quyết TTHC'), ('chi_tieu_khac', 'Kết quả các chỉ tiêu khác'))
 
 
 def components():
-    body = letterhead('Số:         /{{ky_hieu}}')
-    body += title('BÁO CÁO', 'Kết quả cải cách thủ tục hành chính {{ten_ky}} (Mục 2 Báo cáo công tác cải cách hành chính)')
-    body += para('DeMuc', '2. Cải cách thủ tục hành chính', more='<w:spacing w:before="240" w:after="60" w:line="276" w:lineRule="auto"/>')
-    body += para('NoiDung', 'Kết quả thực hiện các chỉ tiêu thành phần của Bộ chỉ số theo Quyết định số 766/QĐ-TTg ngày 23 tháng 6 năm 2022 của Thủ '
-                 'tướng Chính phủ trong {{ten_ky}}{{?ngay_so_lieu}} (số liệu tính đến ngày {{ngay_so_lieu}}){{/ngay_so_lieu}}:')
-    body += sentences('cau_thanh_phan', dash=False)
-    row = (('OBangGiua', '{{#thanh_phan}}{{stt}}'), ('OBangTrai', '{{ten}}'), ('OBangGiua', '{{ty_le}}'), ('OBangGiua', '{{diem}}'),
-           ('OBangGiua', '{{toi_da}}{{/thanh_phan}}'))
-    body += para('TenBang', 'Tổng hợp chỉ tiêu thành phần {{ten_ky}}')
-    body += grid_table((12, 90, 20, 18, 20), ('STT', 'Chỉ tiêu', 'Tỷ lệ (%)', 'Điểm', 'Điểm tối đa'), row, '<w:keepNext/>')
-    body += para('NoiDung', 'Trên đây là kết quả cải cách thủ tục hành chính {{ten_ky}}, {{co_quan}} kính báo cáo./.',
-                 more='<w:keepNext/><w:spacing w:before="180" w:after="60" w:line="276" w:lineRule="auto"/>')
-    return body + signature(('- UBND tỉnh (báo cáo);', '- Sở Nội vụ;', '- Lưu: VT, KSTTHC.'))
-
-
-FOOTNOTES = (HEAD + f'<w:footnotes xmlns:w="{W}">'
-             '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
-             '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
-             '<w:footnote w:id="1"><w:p><w:pPr><w:pStyle w:val="ChuThich"/></w:pPr><w:r><w:rPr><w:rStyle w:val="SoChuThich"/></w:rPr>'
-             f'<w:footnoteRef/></w:r>{run(" {{^thap_nhieu}}{{cau_danh_sach}}{{/thap_nhieu}}")}</w:p></w:footnote></w:footnotes>')
-PAGE = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>')
-
-
-def header(content):
-    return HEAD + f'<w:hdr xmlns:w="{W}">{content}</w:hdr>'
-
-
-def document(body):
-    section_format = ('<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
-                      f'<w:pgSz w:w="{twips(210)}" w:h="{twips(297)}"/><w:pgMar w:top="{twips(20)}" w:right="{twips(20)}" '
-                      f'w:bottom="{twips(20)}" w:left="{twips(30)}" w:header="{twips(10)}" w:footer="{twips(10)}" w:gutter="0"/><w:titlePg/></w:sectPr>')
-    return HEAD + f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{section_format}</w:body></w:document>'
-
-
-SETTINGS = (HEAD + f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
-            '<w:characterSpacingControl w:val="doNotCompress"/>'
-            '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
-            '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-            '<w:themeFontLang w:val="vi-VN"/></w:settings>')
-PARTS = [('document', 'document.main', None), ('styles', 'styles', 'styles'), ('settings', 'settings', 'settings'),
-         ('numbering', 'numbering', 'numbering'), ('header1', 'header', 'header'), ('header2', 'header', 'header'),
-         ('footnotes', 'footnotes', 'footnotes')]
-RELATIONS = ('styles', 'settings', 'numbering', 'header1', 'header2', 'footnotes')
-
-
-def content_types():
-    word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-    package = 'application/vnd.openxmlformats-package'
-    types = ''.join(f'<Override PartName="/word/{name}.xml" ContentType="{word}.{kind}+xml"/>' for name, kind, _ in PARTS)
-    return (HEAD + f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="{package}.relationships+xml"/>'
-            f'<Default Extension="xml" ContentType="application/xml"/>{types}'
-            f'<Override PartName="/docProps/core.xml" ContentType="{package}.core-properties+xml"/></Types>')
-
-
-def relations(targets):
-    rows = ''.join(f'<Relationship Id="rId{i}" Type="{kind}" Target="{target}"/>' for i, (kind, target) in enumerate(targets, 1))
-    return HEAD + f'<Relationships xmlns="{PACKAGE}/relationships">{rows}</Relationships>'
-
-
-def core(name):
-    return (HEAD + f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
-            f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{escape(name)}</dc:title>'
-            '<dc:subject>Bộ chỉ số theo Quyết định số 766/QĐ-TTg, {{ten_ky}}</dc:subject><dc:creator>{{co_quan}}</dc:creator>'
-            '<dc:language>vi-VN</dc:language></cp:coreProperties>')
-
-
-def write(path, name, body):
-    kinds = {name: f'{R}/{relation}' for name, _, relation in PARTS if relation}
-    parts = [('[Content_Types].xml', content_types()),
-             ('_rels/.rels', relations([(f'{R}/officeDocument', 'word/document.xml'),
-                                        (f'{PACKAGE}/relationships/metadata/core-properties', 'docProps/core.xml')])),
-             ('word/document.xml', document(body)),
-             ('word/_rels/document.xml.rels', relations([(kinds[n], n + '.xml') for n in RELATIONS])),
-             ('word/styles.xml', styles()), ('word/settings.xml', SETTINGS), ('word/numbering.xml', NUMBERING),
-             ('word/header1.xml', header(para('SoTrang', PAGE))), ('word/header2.xml', header(para('SoTrang', ''))),
-             ('word/footnotes.xml', FOOTNOTES), ('docProps/core.xml', core(name))]
-    with zipfile.ZipFile(path, 'w', zipfile.ZIP_DEFLATED) as package:
-        for part, text in parts:
-            info = zipfile.ZipInfo(part, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            package.writestr(info, text)
+    """A passage to be pasted into the committee's report: neither head nor signature."""
+    body = heading('2. Về cải cách việc thực hiện TTHC')
+    body += para('NoiDung', 'Theo số liệu trên Cổng Dịch vụ công quốc gia (địa chỉ: {{nguon}}) {{tinh_den}}, kết quả cải cách thủ tục hành chính (TTHC) '
+                 'của {{tinh_day_du}} như sau:')
+    for key, name in REFORM:
+        body += when('cau_' + key, heading('2.{{stt_%s}}. %s' % (key, name)) + sentences('cau_' + key, dash=False))
+    return body
 
 
 REPORT_TITLE = 'Báo cáo kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp {{ten_ky}}'
-TEMPLATES = {'bao-cao-tuan': (REPORT_TITLE, weekly), 'bao-cao-quy': (REPORT_TITLE, quarterly),
-             'cong-van-don-vi-diem-thap': ('Công văn nâng cao kết quả đánh giá {{ten_ky}}', dispatch),
-             'cong-khai-thang': ('Công khai kết quả đánh giá {{ten_ky}}', disclosure),
-             'bao-cao-cai-cach-muc-2': ('Báo cáo cải cách hành chính {{ten_ky}}, mục 2', components)}
+DISPATCH_NOTES = ('{{^thap_nhieu}}{{cau_danh_sach}}{{/thap_nhieu}}', '{{?can_cu_chi_tieu}}{{can_cu_chi_tieu}}.{{/can_cu_chi_tieu}}')
+TEMPLATES = {'bao-cao-tuan': (REPORT_TITLE, weekly, ()), 'bao-cao-quy': (REPORT_TITLE, quarterly, ()),
+             'cong-van-don-vi-diem-thap': ('Công văn tập trung cải thiện Chỉ số phục vụ người dân, doanh nghiệp {{ten_ky}}', dispatch,
+                                           DISPATCH_NOTES),
+             'cong-khai-thang': ('Công khai kết quả Bộ chỉ số phục vụ người dân, doanh nghiệp {{ten_ky}}', disclosure, ()),
+             'bao-cao-cai-cach-muc-2': ('Báo cáo cải cách hành chính {{ten_ky}}, mục 2', components, ())}
 
 
 def main():
-    for name, (shown, body) in TEMPLATES.items():
-        write(os.path.join(sys.argv[1], name + '.docx'), shown, body())
+    for name, (shown, body, notes) in TEMPLATES.items():
+        write(os.path.join(sys.argv[1], name + '.docx'), shown, body(), notes)
 
 
 if __name__ == '__main__':

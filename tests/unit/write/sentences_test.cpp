@@ -1,7 +1,9 @@
+#include "write/low_units.hpp"
 #include "write/sentences.hpp"
 
 #include "report_samples.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 using namespace phuluc;
@@ -44,6 +46,29 @@ PeriodResult publishedDispatch() {
     return period;
 }
 
+/// Up to the sentence about appendices: what comes behind it is advice.
+std::vector<std::string> withoutAdvice(std::vector<std::string> texts) {
+    const auto last = std::find_if(texts.begin(), texts.end(),
+                                   [](const std::string &text) { return text.starts_with("Chi tiết tại"); });
+    texts.erase(last + 1, texts.end());
+    return texts;
+}
+
+/// The disclosure of May 2024.
+PeriodResult publishedMonth() {
+    PeriodResult period = month(2024, 5);
+    period.assessed = Date{2024, 6, 4};
+    UnitScore own = unit("UBND tỉnh Đắk Lắk", "73.73", 31);
+    setPoints(own, Criterion::transparency, "10");
+    setPoints(own, Criterion::progress, "19.1");
+    setPoints(own, Criterion::onlineService, "4.8");
+    setPoints(own, Criterion::payment, "2.1");
+    setPoints(own, Criterion::satisfaction, "18");
+    setPoints(own, Criterion::digitization, "14.7");
+    addOwn(period, own, 63);
+    return period;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_CASE(WeeklyReportReadsAsPublished) {
@@ -51,8 +76,8 @@ BOOST_AUTO_TEST_CASE(WeeklyReportReadsAsPublished) {
     const PeriodResult before = weekBefore();
     const Comparison comparison = compared(now, before);
     const std::vector<std::string> expected = {
-        "Tính đến ngày 14/11/2025, tỉnh Đắk Lắk đạt 88,72 điểm (tăng 0,27 điểm so với tuần 01 tháng 11), "
-        "xếp hạng 16/34 tỉnh, thành phố.",
+        "Theo kết quả công bố trên Cổng Dịch vụ công quốc gia vào ngày 14/11/2025, tỉnh Đắk Lắk đạt 88,72 điểm (tăng "
+        "0,27 điểm so với tuần 01 tháng 11), xếp hạng 16/34 tỉnh, thành phố.",
         "- Công khai, minh bạch: 14,53/18 điểm.",
         "- Tiến độ, kết quả giải quyết: 18,62/20 điểm.",
         "- Số hóa hồ sơ: 20,1/22 điểm.",
@@ -68,8 +93,9 @@ BOOST_AUTO_TEST_CASE(WeeklyReportReadsAsPublished) {
         "Không có UBND cấp xã xếp loại Khá.",
         "Không có UBND cấp xã xếp loại Trung bình.",
         "Không có UBND cấp xã xếp loại Yếu.",
+        "Chi tiết tại các Phụ lục kèm theo: các sở, ban, ngành (Phụ lục I), UBND cấp xã (Phụ lục II).",
     };
-    const std::vector<std::string> found = textsOf(now, &comparison);
+    const std::vector<std::string> found = withoutAdvice(textsOf(now, &comparison));
     BOOST_TEST(found == expected, boost::test_tools::per_element());
 }
 
@@ -139,46 +165,83 @@ BOOST_AUTO_TEST_CASE(QuarterlyReportReadsAsPublished) {
         "Có 99/184 UBND cấp xã xếp loại: Khá.",
         "Có 58/184 UBND cấp xã xếp loại: Trung bình.",
         "Không có UBND cấp xã xếp loại: Yếu.",
+        "Chi tiết tại các Phụ lục kèm theo: các sở, ban, ngành (Phụ lục I), UBND cấp huyện (Phụ lục II), UBND cấp xã "
+        "(Phụ lục III).",
     };
-    const std::vector<std::string> found = textsOf(period);
+    const std::vector<std::string> found = withoutAdvice(textsOf(period));
     BOOST_TEST(found == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(MonthlyDisclosureReadsAsPublishedWithTheOnlineServicesThird) {
+    const std::vector<std::string> expected = {
+        "Tổng số điểm Đắk Lắk đạt: 73,73/100 điểm, xếp hạng 31/63 tỉnh, thành phố (Số liệu ngày 04/6/2024, số liệu này "
+        "có thể thay đổi theo thời gian), cụ thể:",
+        "1. Nhóm chỉ số công khai, minh bạch: 10,0/18 điểm.",
+        "2. Nhóm chỉ số tiến độ, kết quả giải quyết: 19,1/20 điểm.",
+        "3. Nhóm chỉ số Dịch vụ trực tuyến:",
+        "3.1. Dịch vụ công trực tuyến: 4,8/12 điểm;",
+        "3.2. Thanh toán trực tuyến: 2,1/10 điểm.",
+        "4. Nhóm chỉ số mức độ hài lòng: 18,0/18 điểm.",
+        "5. Nhóm chỉ số số hóa hồ sơ: 14,7/22 điểm.",
+    };
+    const std::vector<std::string> found = textsOf(publishedMonth());
+    BOOST_TEST(found == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(MergedOnlineGroupIsDisclosedWithoutParts) {
     PeriodResult period = month(2024, 5);
     UnitScore own = unit("UBND tỉnh Đắk Lắk", "73.73", 31);
-    setPoints(own, Criterion::transparency, "10");
-    setPoints(own, Criterion::progress, "19.1");
-    setPoints(own, Criterion::onlineService, "4.8");
-    setPoints(own, Criterion::payment, "2.1");
-    setPoints(own, Criterion::satisfaction, "18");
-    setPoints(own, Criterion::digitization, "14.7");
+    setPoints(own, Criterion::onlineServices, "6.9");
     addOwn(period, own, 63);
     const std::vector<std::string> expected = {
-        "Tổng số điểm Đắk Lắk đạt: 73,73/100 điểm, xếp hạng 31/63 tỉnh, thành phố.",
-        "1. Công khai, minh bạch: 10/18 điểm.",
-        "2. Tiến độ, kết quả giải quyết: 19,1/20 điểm.",
-        "3. Cung cấp dịch vụ trực tuyến: 6,9/22 điểm.",
-        "3.1. Dịch vụ công trực tuyến: 4,8/12 điểm.",
-        "3.2. Thanh toán trực tuyến: 2,1/10 điểm.",
-        "4. Mức độ hài lòng: 18/18 điểm.",
-        "5. Số hóa hồ sơ: 14,7/22 điểm.",
-    };
+        "Tổng số điểm Đắk Lắk đạt: 73,73/100 điểm, xếp hạng 31/63 tỉnh, thành phố, cụ thể:",
+        "1. Nhóm chỉ số Dịch vụ trực tuyến: 6,9/22 điểm."};
     const std::vector<std::string> found = textsOf(period);
     BOOST_TEST(found == expected, boost::test_tools::per_element());
 }
 
-BOOST_AUTO_TEST_CASE(ComponentRatesReadAsPointsOrPercent) {
-    PeriodResult period = month(2025, 11);
-    period.components = {{"Công khai, minh bạch trong thực hiện TTHC", {}, figure("14.5"), figure("18"), {}},
-                         {"Hồ sơ xử lý đúng hạn, trong hạn", figure("82.48"), {}, {}, {}},
-                         {"Hồ sơ thanh toán trực tuyến", figure("50"), figure("5"), figure("10"), {}},
-                         {"Dòng trống", {}, {}, {}, {}}};
-    const std::vector<std::string> expected = {"- Công khai, minh bạch trong thực hiện TTHC: 14,5/18 điểm.",
-                                               "- Hồ sơ xử lý đúng hạn, trong hạn: 82,48%.",
-                                               "- Hồ sơ thanh toán trực tuyến: 5/10 điểm, 50%."};
+BOOST_AUTO_TEST_CASE(DisclosureOfATotalAloneEndsWithAFullStop) {
+    PeriodResult period = month(2024, 5);
+    addOwn(period, unit("UBND tỉnh Đắk Lắk", "73.73", 31), 63);
+    const std::vector<std::string> expected = {
+        "Tổng số điểm Đắk Lắk đạt: 73,73/100 điểm, xếp hạng 31/63 tỉnh, thành phố."};
     const std::vector<std::string> found = textsOf(period);
     BOOST_TEST(found == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(DisclosureComparesInASentenceOfItsOwn) {
+    const PeriodResult now = publishedMonth();
+    PeriodResult before = month(2024, 4);
+    addOwn(before, unit("UBND tỉnh Đắk Lắk", "72.53", 33), 63);
+    const Comparison comparison = compared(now, before);
+    BOOST_TEST(has(textsOf(now, &comparison), "So với tháng 4, tổng số điểm tăng 1,2 điểm, thứ hạng tăng 02 bậc."));
+}
+
+BOOST_AUTO_TEST_CASE(DispatchNamesTheDayOfTheComparedPeriodAndReportsItsWeek) {
+    const PeriodResult now = publishedDispatch();
+    PeriodResult before = week(2026, 1, 9);
+    addOwn(before, unit("UBND tỉnh Đắk Lắk", "80.12", 33), 34);
+    const Comparison comparison = compared(now, before);
+    const std::vector<std::string> found = textsOf(now, &comparison);
+    BOOST_TEST(has(found, "Tính đến ngày 09/3/2026, tỉnh Đắk Lắk hiện đạt 93,79/100 điểm, xếp 21/34 tỉnh, thành phố, "
+                          "tăng 12 bậc so với ngày 09/01/2026."));
+    BOOST_TEST(has(found, "tỉnh Đắk Lắk đạt 93,79 điểm (tăng 13,67 điểm so với tuần 02 tháng 01), xếp hạng 21/34"));
+}
+
+BOOST_AUTO_TEST_CASE(TargetThatHasPassedIsLeftOut) {
+    const auto mentionsTarget = [](const char *until) {
+        const PeriodResult period = publishedDispatch();
+        Settings settings;
+        settings.targetDate = until;
+        return has(sentences(reportDocuments({&period, nullptr, &settings})), "94 điểm trở lên");
+    };
+    BOOST_TEST(mentionsTarget("hết tháng 3 năm 2026"));
+    BOOST_TEST(mentionsTarget("ngày 09/3/2026"));
+    BOOST_TEST(mentionsTarget(""));
+    BOOST_TEST(mentionsTarget("sớm nhất"));
+    BOOST_TEST(!mentionsTarget("hết tháng 02 năm 2026"));
+    BOOST_TEST(!mentionsTarget("ngày 08/3/2026"));
+    BOOST_TEST(!mentionsTarget("Quý IV năm 2025"));
 }
 
 BOOST_AUTO_TEST_CASE(DispatchListsTheUnitsBelowTheLineAsPublished) {
@@ -192,7 +255,6 @@ BOOST_AUTO_TEST_CASE(DispatchListsTheUnitsBelowTheLineAsPublished) {
         found, "UBND xã Ea Ly đạt 89,69 điểm, UBND phường Sông Cầu đạt 89,55 điểm, UBND xã Xuân Cảnh đạt 89,23 điểm, "
                "UBND xã Dur Kmăl đạt 88,88 điểm, UBND xã Xuân Lộc đạt 87,12 điểm, UBND xã Vụ Bổn đạt 86,48 điểm, "
                "UBND xã Ea Drăng đạt 84,54 điểm."));
-    BOOST_TEST(has(found, "đạt 93,79 điểm, xếp hạng 21/34 tỉnh, thành phố (tăng 12 bậc so với tuần 02 tháng 01)."));
     BOOST_TEST(has(found, "đạt từ 94 điểm trở lên đến hết tháng 3 năm 2026"));
 }
 
@@ -254,8 +316,8 @@ BOOST_AUTO_TEST_CASE(LevelWithoutUnitsSaysNoneOfEachRating) {
     PeriodResult period = week(2025, 11, 14);
     period.levels = {counted(Level::department, {0, 0, 0, 0, 0, 0})};
     const std::vector<std::string> found = textsOf(period);
-    BOOST_TEST(found.size() == 5U);
-    for (const std::string &text : found) BOOST_TEST(text.starts_with("Không có cơ quan xếp loại: "));
+    BOOST_TEST(found.size() == 7U);
+    for (const std::string &text : std::vector(found.begin(), found.begin() + 5)) BOOST_TEST(text.starts_with("Không có cơ quan xếp loại: "));
 }
 
 BOOST_AUTO_TEST_CASE(RankIsNotComparedWhenTheNumberOfProvincesChanged) {

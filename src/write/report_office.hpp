@@ -1,0 +1,12 @@
+// Tags of a report's template that tell who issues a document, to whom, and when.
+#pragma once
+
+#include "write/report.hpp"
+#include "write/template.hpp"
+
+namespace phuluc {
+
+void addOffice(Fields &fields, const ReportInput &input);
+void addPeriod(Fields &fields, const ReportInput &input);
+
+} // namespace phuluc

@@ -1,0 +1,129 @@
+#include "write/sentence_parts.hpp"
+
+#include "base/calendar.hpp"
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "base/wording.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t namedLosses = 2;
+constexpr int pointPlaces = 2;
+
+/// What a unit lacks to the maximum of a group.
+std::optional<Decimal> lossOf(const UnitScore &unit, const CriterionRule &rule) {
+    const std::optional<Decimal> points = unit.total ? groupPoints(unit, rule.criterion) : std::nullopt;
+    return points ? std::optional(rule.maximum - *points) : std::nullopt;
+}
+
+std::string withFirst(const std::string &text, std::string (*changed)(std::string_view)) {
+    std::u32string points = codePoints(text);
+    if (points.empty()) return text;
+    return changed(encoded(points.substr(0, 1))) + encoded(points.substr(1));
+}
+
+} // namespace
+
+Sentence sentence(std::string key, SentenceForm form, Values values) {
+    std::string text = said(form, values);
+    return {std::move(key), form, std::move(values), std::move(text)};
+}
+
+Decimal whole(std::size_t number) { return static_cast<std::int64_t>(number); }
+Decimal distance(const Decimal &a, const Decimal &b) { return a < b ? b - a : a - b; }
+
+std::string lowerFirst(const std::string &text) { return withFirst(text, folded); }
+std::string upperFirst(const std::string &text) { return withFirst(text, capitals); }
+
+std::string unitsInText(Level level) {
+    const std::string &name = standardRules().of(level).name;
+    return level == Level::department ? "các " + lowerFirst(name) : name;
+}
+
+std::string ratingName(Rating rating) {
+    for (const Band &band : standardRules().bands)
+        if (band.rating == rating) return band.name;
+    return standardRules().noDataName;
+}
+
+std::optional<Decimal> groupPoints(const UnitScore &unit, Criterion group) {
+    if (const auto &points = unit.of(group).points; points || group != Criterion::onlineServices) return points;
+    const auto &service = unit.of(Criterion::onlineService).points;
+    const auto &payment = unit.of(Criterion::payment).points;
+    if (!service || !payment) return std::nullopt;
+    return *service + *payment;
+}
+
+Decimal mostPoints() {
+    Decimal sum;
+    for (const Criterion group : groups) sum = sum + standardRules().of(group).maximum;
+    return sum;
+}
+
+bool ownIsRated(const PeriodResult &period) {
+    return period.own() != nullptr && period.own()->total && period.own()->rank;
+}
+
+void addOwn(Values &values, const PeriodResult &period) {
+    values["tinh"] = period.provinceTitle;
+    values["diem"] = *period.own()->total;
+    values["hang"] = Decimal(*period.own()->rank);
+    values["tong_so"] = whole(period.provinces->units.size());
+}
+
+std::string direction(std::strong_ordering order, const char *same) {
+    if (order == std::strong_ordering::equal) return same;
+    return order == std::strong_ordering::greater ? "tăng" : "giảm";
+}
+
+std::optional<int> rankGained(const ReportInput &input) {
+    if (input.comparison == nullptr || !input.comparison->province) return std::nullopt;
+    const UnitChange &change = *input.comparison->province;
+    const Comparison &comparison = *input.comparison;
+    if (!change.now->rank || !change.before->rank ||
+        comparison.now->provinces->units.size() != comparison.before->provinces->units.size())
+        return std::nullopt;
+    return *change.before->rank - *change.now->rank;
+}
+
+std::optional<Decimal> pointsGained(const ReportInput &input) {
+    if (input.comparison == nullptr || !input.comparison->province) return std::nullopt;
+    const UnitChange &change = *input.comparison->province;
+    if (!change.now->total || !change.before->total) return std::nullopt;
+    return *change.now->total - *change.before->total;
+}
+
+std::vector<Loss> greatestLosses(const std::vector<const UnitScore *> &units) {
+    std::vector<Loss> losses;
+    for (const Criterion group : groups) {
+        std::vector<Decimal> lost;
+        for (const UnitScore *unit : units)
+            if (const auto loss = lossOf(*unit, standardRules().of(group))) lost.push_back(*loss);
+        if (lost.empty()) continue;
+        const Decimal average = mean(lost, pointPlaces, Tie::halfUp);
+        if (average > 0) losses.push_back({group, average});
+    }
+    std::stable_sort(losses.begin(), losses.end(), [](const Loss &a, const Loss &b) { return a.points > b.points; });
+    while (losses.size() > namedLosses && losses.back().points < losses[namedLosses - 1].points) losses.pop_back();
+    return losses;
+}
+
+std::string lossList(const std::vector<Loss> &losses, SentenceForm form) {
+    std::vector<std::string> items;
+    for (const Loss &loss : losses) {
+        const CriterionRule &rule = standardRules().of(loss.group);
+        items.push_back(said(form, {{"nhom", rule.name}, {"diem", loss.points}, {"toi_da", rule.maximum}}));
+    }
+    return join(items, "; ");
+}
+
+bool targetPassed(const ReportInput &input) {
+    const std::optional<Date> until = deadline(input.settings->targetDate);
+    const PeriodResult &period = *input.period;
+    return until && *until < assessedDate(period).value_or(lastDayOf(period.period));
+}
+
+} // namespace phuluc

@@ -1,0 +1,142 @@
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "write/sentence_parts.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+constexpr const char *key = "cau_kien_nghi";
+/// So many units that fell are named; of more the ones that fell most.
+constexpr std::size_t namedFallen = 10;
+constexpr std::size_t namedMost = 3;
+/// More units below the line are counted only.
+constexpr std::size_t namedBelow = 10;
+
+std::vector<const UnitScore *> pointersTo(const LevelResult &level) {
+    std::vector<const UnitScore *> units;
+    for (const UnitScore &unit : level.units) units.push_back(&unit);
+    return units;
+}
+
+Sentences lossSentences(const PeriodResult &period) {
+    Sentences result;
+    if (period.own() != nullptr)
+        if (const std::vector<Loss> losses = greatestLosses({period.own()}); !losses.empty())
+            result.push_back(sentence(key, SentenceForm::provinceLosses,
+                                      {{"tinh", period.provinceTitle},
+                                       {"danh_sach", lossList(losses, SentenceForm::lostPoints)}}));
+    for (const LevelResult &level : period.levels)
+        if (const std::vector<Loss> losses = greatestLosses(pointersTo(level)); !losses.empty())
+            result.push_back(sentence(key, SentenceForm::levelLosses,
+                                      {{"don_vi", unitsInText(level.level)},
+                                       {"danh_sach", lossList(losses, SentenceForm::meanLostPoints)}}));
+    return result;
+}
+
+Decimal fallOf(const UnitChange &change) { return *change.before->total - *change.now->total; }
+
+/// Units that lost points, the greatest fall first.
+std::vector<UnitChange> fallen(const LevelComparison &comparison) {
+    std::vector<UnitChange> result;
+    for (const UnitChange &change : comparison.units)
+        if (change.now->total && change.before->total && *change.now->total < *change.before->total)
+            result.push_back(change);
+    std::stable_sort(result.begin(), result.end(),
+                     [](const UnitChange &a, const UnitChange &b) { return fallOf(a) > fallOf(b); });
+    return result;
+}
+
+bool fellABand(const UnitChange &change) {
+    return static_cast<std::size_t>(change.now->rating) > static_cast<std::size_t>(change.before->rating);
+}
+
+std::string fallList(const std::vector<UnitChange> &changes, std::size_t most, SentenceForm form) {
+    std::vector<std::string> items;
+    for (const UnitChange &change : changes) {
+        if (items.size() == most) break;
+        items.push_back(said(form, {{"ten", change.now->name},
+                                    {"cu", ratingName(change.before->rating)},
+                                    {"moi", ratingName(change.now->rating)},
+                                    {"muc", fallOf(change)}}));
+    }
+    return join(items, "; ");
+}
+
+/// Units that fell a band, or where none did those that lost most points.
+Sentences fallSentences(const ReportInput &input, const LevelResult &level) {
+    const LevelComparison *comparison = input.comparison != nullptr ? input.comparison->of(level.level) : nullptr;
+    if (comparison == nullptr) return {};
+    const std::vector<UnitChange> all = fallen(*comparison);
+    if (all.empty()) return {};
+    std::vector<UnitChange> lower;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(lower), fellABand);
+    Values values{{"ky_truoc", previousPeriodName(input.comparison->before->period, input.period->period)},
+                  {"don_vi", standardRules().of(level.level).noun}};
+    if (lower.empty()) {
+        values["danh_sach"] = fallList(all, namedMost, SentenceForm::fall);
+        return {sentence(key, SentenceForm::fellMost, std::move(values))};
+    }
+    const bool many = lower.size() > namedFallen;
+    values["so_luong"] = whole(lower.size());
+    values["nhieu_nhat"] = many ? ", giảm điểm nhiều nhất là" : "";
+    values["danh_sach"] = fallList(lower, many ? namedMost : namedFallen, SentenceForm::fallOfBand);
+    return {sentence(key, SentenceForm::fellBands, std::move(values))};
+}
+
+std::vector<std::string> namesBelow(const LevelResult &level, const Decimal &line) {
+    std::vector<std::string> names;
+    for (const UnitScore &unit : level.units)
+        if (unit.total && *unit.total < line) names.push_back(unit.name);
+    return names;
+}
+
+Sentences belowSentences(const ReportInput &input, const LevelResult &level) {
+    const std::vector<std::string> names = namesBelow(level, input.settings->warningLine);
+    if (names.empty()) return {};
+    Values values{{"so_luong", whole(names.size())},
+                  {"tong_so", whole(level.units.size())},
+                  {"don_vi", standardRules().of(level.level).noun},
+                  {"nguong", input.settings->warningLine}};
+    if (names.size() <= namedBelow) values["danh_sach"] = join(names, ", ");
+    return {sentence(key, SentenceForm::belowLine, std::move(values))};
+}
+
+std::string provinceTarget(const PeriodResult &period, const Decimal &target) {
+    const std::string &name = period.provinceTitle;
+    const Decimal &total = *period.own()->total;
+    if (total >= target) return said(SentenceForm::targetReached, {{"ten", name}});
+    return said(SentenceForm::provinceTarget, {{"tinh", name}, {"muc", target - total}});
+}
+
+std::string levelTarget(const LevelResult &level, const Decimal &target) {
+    const std::size_t below = namesBelow(level, target).size();
+    if (below == 0) return said(SentenceForm::targetReached, {{"ten", unitsInText(level.level)}});
+    return said(SentenceForm::levelTarget, {{"so_luong", whole(below)},
+                                            {"tong_so", whole(level.units.size())},
+                                            {"don_vi", standardRules().of(level.level).noun}});
+}
+
+Sentences targetSentences(const ReportInput &input) {
+    if (targetPassed(input)) return {};
+    std::vector<std::string> items;
+    if (ownIsRated(*input.period)) items.push_back(provinceTarget(*input.period, input.settings->target));
+    for (const LevelResult &level : input.period->levels) items.push_back(levelTarget(level, input.settings->target));
+    Values values{{"chi_tieu", input.settings->target}, {"danh_sach", join(items, "; ")}};
+    if (!input.settings->targetDate.empty()) values["thoi_han"] = input.settings->targetDate;
+    return {sentence(key, SentenceForm::target, std::move(values))};
+}
+
+} // namespace
+
+Sentences adviceSentences(const ReportInput &input) {
+    Sentences result = lossSentences(*input.period);
+    const auto append = [&](const Sentences &more) { result.insert(result.end(), more.begin(), more.end()); };
+    for (const LevelResult &level : input.period->levels) append(fallSentences(input, level));
+    for (const LevelResult &level : input.period->levels) append(belowSentences(input, level));
+    append(targetSentences(input));
+    return result;
+}
+
+} // namespace phuluc

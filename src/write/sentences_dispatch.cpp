@@ -1,0 +1,96 @@
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "write/low_units.hpp"
+#include "write/sentence_parts.hpp"
+#include "write/sentences.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+/// "ngày 09/01/2026" where the compared period is known by a day, else its name.
+std::string comparedDay(const Comparison &comparison) {
+    const std::optional<Date> day = assessedDate(*comparison.before);
+    const bool week = comparison.before->period.kind == PeriodKind::week;
+    return week && day ? "ngày " + dateText(*day)
+                       : previousPeriodName(comparison.before->period, comparison.now->period);
+}
+
+Sentences standing(const ReportInput &input) {
+    const PeriodResult &period = *input.period;
+    if (!ownIsRated(period)) return {};
+    Values values{{"thoi_diem", upperFirst(assessedText(period))}, {"toi_da", mostPoints()}};
+    addOwn(values, period);
+    if (const std::optional<int> gained = rankGained(input)) {
+        values["chieu"] = direction(*gained <=> 0, "không thay đổi thứ hạng");
+        if (*gained != 0) values["muc"] = Decimal(std::abs(*gained));
+        values["ky_truoc"] = comparedDay(*input.comparison);
+    }
+    return {sentence("cau_tinh", SentenceForm::provinceStanding, std::move(values))};
+}
+
+/// "cơ quan", "địa phương"; with its level where districts and communes stand in one sentence.
+std::string placeNoun(Level level, const std::vector<LowUnits> &low) {
+    if (level == Level::department) return standardRules().of(level).noun;
+    const auto local =
+        std::count_if(low.begin(), low.end(), [](const LowUnits &l) { return l.level != Level::department; });
+    if (local < 2) return "địa phương";
+    return level == Level::district ? "địa phương cấp huyện" : "địa phương cấp xã";
+}
+
+/// "07 địa phương có thứ hạng từ 96 đến 102 (điểm từ 84,54 đến 89,69)"; one rank where all share it.
+std::string lowClause(const LowUnits &level, const std::vector<LowUnits> &low) {
+    const UnitScore &best = *level.units.front();
+    const UnitScore &last = *level.units.back();
+    const SentenceForm form = *best.rank == *last.rank ? SentenceForm::lowRank : SentenceForm::lowRanks;
+    return said(form, {{"so_luong", whole(level.units.size())},
+                       {"don_vi", placeNoun(level.level, low)},
+                       {"hang_dau", Decimal(*best.rank)},
+                       {"hang_cuoi", Decimal(*last.rank)},
+                       {"diem_dau", *best.total},
+                       {"diem_cuoi", *last.total}});
+}
+
+Sentence unitPoints(const LowUnits &level) {
+    std::vector<std::string> items;
+    for (const UnitScore *unit : level.units)
+        items.push_back(said(SentenceForm::unitPoints, {{"ten", unit->name}, {"diem", *unit->total}}));
+    return sentence("cau_danh_sach", SentenceForm::unitList, {{"danh_sach", join(items, ", ")}});
+}
+
+/// What holds the units back, where their points by group are known.
+Sentences weakGroups(const std::vector<LowUnits> &low) {
+    std::vector<const UnitScore *> units;
+    for (const LowUnits &level : low) units.insert(units.end(), level.units.begin(), level.units.end());
+    const std::vector<Loss> losses = greatestLosses(units);
+    if (losses.empty()) return {};
+    return {sentence("cau_nguyen_nhan", SentenceForm::weakGroups,
+                     {{"danh_sach", lossList(losses, SentenceForm::meanLostPoints)}})};
+}
+
+Sentences targetTask(const ReportInput &input) {
+    if (targetPassed(input)) return {};
+    Values values{{"chi_tieu", input.settings->target}};
+    if (!input.settings->targetDate.empty()) values["thoi_han"] = input.settings->targetDate;
+    return {sentence("cau_chi_tieu", SentenceForm::targetTask, std::move(values))};
+}
+
+} // namespace
+
+Sentences dispatchSentences(const ReportInput &input) {
+    const std::vector<LowUnits> low = lowUnits(input);
+    if (addressees(input).empty()) return {};
+    Sentences result = standing(input);
+    const auto append = [&](const Sentences &more) { result.insert(result.end(), more.begin(), more.end()); };
+    std::vector<std::string> clauses;
+    for (const LowUnits &level : low) clauses.push_back(lowClause(level, low));
+    result.push_back(sentence("cau_thap", SentenceForm::lowUnits,
+                              {{"thoi_diem", assessedText(*input.period)}, {"danh_sach", join(clauses, "; ")}}));
+    append(weakGroups(low));
+    for (const LowUnits &level : low) result.push_back(unitPoints(level));
+    append(targetTask(input));
+    return result;
+}
+
+} // namespace phuluc
