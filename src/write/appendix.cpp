@@ -83,24 +83,30 @@ TableSheet sheetOf(const AppendixHead &head, std::string name, std::string_view 
     return table;
 }
 
-void writeMain(Workbook &workbook, const LevelResult &level, const AppendixHead &head) {
+TableSheet mainSheet(const LevelResult &level, const AppendixHead &head) {
     TableSheet table = sheetOf(head, appendixName(head.number), titleOf(level, head));
     table.orientation = level.level == Level::department ? Orientation::landscape : Orientation::portrait;
     table.notes = notesOf(level, head);
     table.size = textSize(*head.settings, table.orientation);
     fill(table, level, appendixFigures(level, {head.formulas, table.size}));
-    writeTableSheet(workbook, table);
+    return table;
 }
 
-void writeDetails(Workbook &workbook, const LevelResult &level, const AppendixHead &head) {
+TableSheet detailsOf(const LevelResult &level, const AppendixHead &head) {
     TableSheet table = sheetOf(head, detailSheet, detailTitleOf(level, head));
     table.orientation = Orientation::landscape;
     table.size = textSize(*head.settings, table.orientation);
     fill(table, level, detailFigures(level, {head.formulas, table.size}));
-    writeTableSheet(workbook, table);
+    return table;
 }
 
 } // namespace
+
+std::vector<TableSheet> appendixSheets(const LevelResult &level, const AppendixHead &head) {
+    std::vector<TableSheet> sheets = {mainSheet(level, head)};
+    if (hasDetails(level)) sheets.push_back(detailsOf(level, head));
+    return sheets;
+}
 
 void writeAppendix(const LevelResult &level, const AppendixHead &head, const std::filesystem::path &file) {
     DocumentProperties properties;
@@ -109,8 +115,7 @@ void writeAppendix(const LevelResult &level, const AppendixHead &head, const std
     properties.author = head.settings->office;
     properties.created = documentDate(*head.period);
     Workbook workbook(file, head.settings->font, properties);
-    writeMain(workbook, level, head);
-    if (hasDetails(level)) writeDetails(workbook, level, head);
+    for (const TableSheet &sheet : appendixSheets(level, head)) writeTableSheet(workbook, sheet);
     workbook.close();
 }
 

@@ -3,8 +3,10 @@
 
 #include "phuluc766/convert.hpp"
 #include "phuluc766/results.hpp"
+#include "write/sheet_table.hpp"
 
 #include <filesystem>
+#include <vector>
 
 namespace phuluc {
 
@@ -15,6 +17,9 @@ struct AppendixHead {
     const Settings *settings = nullptr;
     Formulas formulas = Formulas::live;
 };
+
+/// The sheets of an appendix: its own, and where the export says more than that shows the details.
+[[nodiscard]] std::vector<TableSheet> appendixSheets(const LevelResult &level, const AppendixHead &head);
 
 /// Writes one appendix, `level` in its order, to `file` (.xlsx); the same input gives the same bytes. Throws Error
 /// (system).

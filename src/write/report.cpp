@@ -1,9 +1,12 @@
 #include "write/report.hpp"
 
 #include "base/files.hpp"
+#include "write/appendix.hpp"
+#include "write/appendix_numbers.hpp"
 #include "write/report_fields.hpp"
 #include "write/sentences.hpp"
 #include "write/templates.hpp"
+#include "write/word_appendices.hpp"
 
 #include <algorithm>
 
@@ -43,6 +46,16 @@ bool isGiven(DocumentKind kind, const PeriodResult &period) {
     return kind != DocumentKind::ratings || period.period.kind != PeriodKind::month || !period.levels.empty();
 }
 
+/// What stands behind a report, as the workbooks of the period have it.
+std::vector<WordAppendix> appendicesOf(const ReportInput &input) {
+    std::vector<WordAppendix> result;
+    for (const LevelResult &level : input.period->levels) {
+        const int number = appendixNumber(*input.period, level.level);
+        result.push_back(appendixSheets(level, {number, input.period, input.settings, Formulas::values}));
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<ReportDocument> reportDocuments(const ReportInput &input) {
@@ -68,7 +81,10 @@ std::vector<std::string> sentences(const std::vector<ReportDocument> &documents)
 void writeReport(const ReportDocument &document, const ReportInput &input, Templates &templates,
                  const std::filesystem::path &file) {
     const DocxTemplate &form = templates.of(document);
-    writeFile(file, form.filled(reportFields(document, input, form.blocks())));
+    std::string bytes = form.filled(reportFields(document, input, form.blocks()));
+    if (document.kind == DocumentKind::ratings && input.settings->attachAppendices)
+        bytes = withAppendices(bytes, appendicesOf(input), input.settings->font, document.templateName);
+    writeFile(file, bytes);
 }
 
 } // namespace phuluc

@@ -53,7 +53,8 @@ struct ReportDocument {
 
 class Templates;
 
-/// Writes one document to `file` (.docx) from its template; the same input gives the same bytes. Throws Error (system)
+/// Writes one document to `file` (.docx) from its template, a report with its appendices behind it where the settings say
+/// so; the same input gives the same bytes. Throws Error (system)
 /// where the template is missing or the file cannot be written, Error (usage) naming template, part and paragraph where
 /// the template is damaged or asks for what does not exist.
 void writeReport(const ReportDocument &document, const ReportInput &input, Templates &templates,
