@@ -93,6 +93,7 @@ BOOST_AUTO_TEST_CASE(TheDispatchIsTheCommitteesAndItsDeputySigns) {
     BOOST_TEST(issuer().symbol == "UBND-PVHCC");
     BOOST_TEST(issuer().onBehalf + " / " + issuer().signerTitle == "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH");
     period.province = "Huế";
+    period.provinceTitle = "thành phố Huế";
     BOOST_TEST(issuer().secondLine == "THÀNH PHỐ HUẾ");
     BOOST_TEST(issuer().name == "UBND thành phố");
 }
