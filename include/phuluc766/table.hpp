@@ -18,11 +18,13 @@ enum class Visibility : std::uint8_t { visible, hidden };
 
 /// One cell. `text` is the text, or the number exactly as stored in the file ("8.199999999999999"), "TRUE"/"FALSE",
 /// or the error word ("#N/A"); it lives as long as its table. An empty formula cell has never been calculated.
+/// A footnote sign, raised or lowered beside other text, is left out of `text`; a cell that is all raised keeps its text.
 struct Cell {
     CellKind kind = CellKind::empty;
     NumberFormat format = NumberFormat::plain;
     bool formula = false;
     std::string_view text;
+    bool raised = false; ///< whether some of what the cell shows is raised or lowered
 };
 
 /// A rectangle of cells, zero-based and inclusive.
@@ -77,7 +79,7 @@ class Table {
   private:
     struct Stored {
         std::uint32_t chunkAndOffset = 0; // 16 bits each
-        std::uint32_t lengthAndFlags = 0; // 24 bits of length; kind 3, format 2, formula 1
+        std::uint32_t lengthAndFlags = 0; // 24 bits of length; kind 3, format 2, formula 1, raised 1
         std::uint32_t column = 0;
     };
     struct Row {

@@ -257,6 +257,9 @@ bool saysNoData(std::string_view text) {
 }
 
 FigureCell readFigure(const Cell &cell) {
+    if (cell.raised)
+        return faulty(FigureState::unreadable, "trong ô, sát số liệu, có chữ nhỏ nâng lên hoặc hạ xuống (dấu chú "
+                                               "thích). Xóa chữ nhỏ đó rồi chạy lại");
     if (cell.kind == CellKind::empty && cell.formula)
         return faulty(FigureState::unreadable,
                       "công thức trong ô chưa được tính. Mở tệp bằng Excel, lưu lại rồi chạy lại");

@@ -122,6 +122,8 @@ class RowReader {
     [[nodiscard]] UnitRow unitRow(const RawRow &raw, std::optional<Level> section) {
         const Place place = found_.place(raw.row, names_->index);
         if (raw.title.fault) findings_.error(place, *raw.title.fault);
+        if (found_.table->at(raw.row, names_->index).raised)
+            findings_.note(place, "bỏ chữ nhỏ nâng lên (dấu chú thích) bên tên \"" + raw.name + "\"");
         checkOtherNames(raw, place);
         UnitRow unit;
         const std::string whole = withParent(raw);

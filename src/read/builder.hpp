@@ -26,6 +26,22 @@ struct WorkbookContext {
 /// Adds a piece to the text of a cell that is still coming in; throws Error (data) long before memory is short.
 void appendPiece(std::string &text, std::string_view piece);
 
+/// The text of a cell in two parts: its own, and what is raised or lowered beside it.
+struct SplitText {
+    std::string own;
+    std::string raised;
+
+    void clear() {
+        own.clear();
+        raised.clear();
+    }
+    [[nodiscard]] bool hasRaised() const { return !raised.empty(); }
+    /// The cell's own text; all of it where nothing else is there.
+    [[nodiscard]] std::string_view value() const {
+        return own.find_first_not_of(" \t\r\n") == std::string::npos && hasRaised() ? raised : own;
+    }
+};
+
 /// Fills one Table. Positions past the limits, too many cells, too long texts throw Error (data) naming the cell.
 /// Rows without a cell leave no trace.
 class TableBuilder {

@@ -92,6 +92,7 @@ class HtmlReader {
         if (element.name == "link" && valueOf(element, "id") == "shLink")
             frames_.emplace_back(valueOf(element, "href"));
         if (tables_.empty()) return openOutside(element.name);
+        followRaised(element);
         if (element.name == "tr") return table().beginRow(visibilityOf(element));
         if (element.name == "td" || element.name == "th") return openCell(element);
         if (element.name == "col") return table().addColumns(columnsOf(element), visibilityOf(element));
@@ -103,6 +104,7 @@ class HtmlReader {
 
     void close(std::string_view name) {
         if (name == "style") endStyle();
+        if (raisedDepth_ > 0 && --raisedDepth_ == 0 && !tables_.empty()) setRaised(false);
         if (name == "h1") inHeading_ = false;
         if (name == "em" || name == "x:name") naming_ = false;
         if (tables_.empty()) return;
@@ -152,6 +154,25 @@ class HtmlReader {
 
     [[nodiscard]] static std::uint32_t columnsOf(const HtmlElement &element) {
         return std::max(span(element, "span", maximumColumnSpan), 1U);
+    }
+
+    /// Whether an element within a cell stands raised or lowered.
+    [[nodiscard]] bool isRaised(const HtmlElement &element) const {
+        static constexpr std::array<std::string_view, 7> parts = {"table", "tbody", "tr", "td", "th", "col", "caption"};
+        if (element.name == "sup" || element.name == "sub") return true;
+        return !isOneOf(element.name, parts) && styleOf(element).raised;
+    }
+
+    /// Elements are closed in the order in which they were opened, those without content too.
+    void followRaised(const HtmlElement &element) {
+        if (raisedDepth_ > 0)
+            ++raisedDepth_;
+        else if (isRaised(element))
+            setRaised(++raisedDepth_ > 0);
+    }
+
+    void setRaised(bool raised) {
+        if (FlowText *text = table().text()) text->setRaised(raised);
     }
 
     void endStyle() {
@@ -216,6 +237,7 @@ class HtmlReader {
     HtmlStyleSheet styles_;
     std::string css_;
     bool inStyle_ = false;
+    std::uint32_t raisedDepth_ = 0; ///< within the first element that stands raised
     std::vector<Open> tables_;
     std::vector<std::optional<Table>> done_;
     std::vector<std::string> nextNames_;

@@ -72,6 +72,8 @@ HtmlStyle parseStyle(std::string_view declarations) {
         const std::string_view value = trimmed(declaration.substr(std::min(colon + 1, declaration.size())));
         if (name == "mso-number-format") style.format = formatOfStyle(value);
         if (name == "display") style.hidden = value == "none";
+        if (name == "visibility" && (value == "collapse" || value == "hidden")) style.hidden = true;
+        if (name == "vertical-align") style.raised = value == "super" || value == "sub";
         declarations.remove_prefix(std::min(end + 1, declarations.size()));
     }
     return style;
@@ -98,6 +100,7 @@ HtmlStyle HtmlStyleSheet::of(std::string_view classes, std::string_view ownStyle
     const auto merge = [&result](const HtmlStyle &style) {
         if (style.format) result.format = style.format;
         result.hidden = result.hidden || style.hidden;
+        result.raised = result.raised || style.raised;
     };
     while (!classes.empty()) {
         const std::size_t end = std::min(classes.find_first_of(spaces), classes.size());

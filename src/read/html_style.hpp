@@ -13,7 +13,8 @@ namespace phuluc {
 /// What a style says of a cell, row or column; nothing where it does not say.
 struct HtmlStyle {
     std::optional<NumberFormat> format; ///< of `mso-number-format`
-    bool hidden = false;                ///< `display:none`
+    bool hidden = false;                ///< `display:none`, `visibility:collapse`
+    bool raised = false;                ///< `vertical-align:super` or `sub`
 };
 
 /// Reads declarations, as in `style="mso-number-format:'0\.00%';display:none"`.

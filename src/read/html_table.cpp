@@ -27,6 +27,10 @@ bool isBlank(std::string_view text) {
 } // namespace
 
 void FlowText::add(std::string_view text) {
+    if (raised_) {
+        if (!isBlank(text)) raisedText_ += text;
+        return;
+    }
     for (const char c : text) {
         if (isSpace(c)) {
             blank_ = true;
@@ -49,6 +53,7 @@ void FlowText::blockBorder() { border_ = true; }
 
 std::string FlowText::take() {
     std::string text(trimmed(text_));
+    if (isBlank(text)) text = trimmed(raisedText_);
     *this = FlowText();
     return isBlank(text) ? std::string() : text;
 }
@@ -83,8 +88,9 @@ void HtmlTable::endCell() {
     if (!cell_) return;
     const HtmlCell cell = std::move(*cell_);
     cell_.reset();
-    const std::string flowed = text_.take();
     Cell value = cell.value;
+    value.raised = text_.hasRaised();
+    const std::string flowed = text_.take();
     value.text = cell.noted ? std::string_view(*cell.noted) : std::string_view(flowed);
     if (cell.shownNumber && isNumber(flowed)) value.kind = CellKind::number;
     table_.add(column_, value);

@@ -16,11 +16,17 @@ class FlowText {
     void lineBreak();
     /// A block begins or ends here: a line break where there is text on the line.
     void blockBorder();
-    /// The text so far, without blanks and breaks at its ends; begins anew.
+    /// What is added next stands raised or lowered, or no longer so.
+    void setRaised(bool raised) { raised_ = raised; }
+    [[nodiscard]] bool hasRaised() const { return !raisedText_.empty(); }
+    /// The text so far, without blanks and breaks at its ends and without what is raised, unless there is nothing else;
+    /// begins anew.
     [[nodiscard]] std::string take();
 
   private:
     std::string text_;
+    std::string raisedText_;
+    bool raised_ = false;
     bool blank_ = false;
     bool border_ = false;
 };

@@ -31,12 +31,12 @@ bool isErrorWord(std::string_view text) {
 } // namespace
 
 void OdsText::begin() {
-    value_.clear();
-    hasParagraph_ = false;
+    text_.clear();
+    raised_ = hasParagraph_ = false;
 }
 
 void OdsText::beginParagraph() {
-    if (hasParagraph_) appendPiece(value_, "\n");
+    if (hasParagraph_) appendPiece(part(), "\n");
     hasParagraph_ = true;
     afterSpace_ = true;
 }
@@ -47,9 +47,9 @@ void OdsText::open(const XmlElement &element) {
     if (local == "s")
         addSpaces(attributeOf(element, {odf::text, "c"}));
     else if (local == "tab")
-        appendPiece(value_, "\t");
+        appendPiece(part(), "\t");
     else if (local == "line-break")
-        appendPiece(value_, "\n");
+        appendPiece(part(), "\n");
     else
         return;
     afterSpace_ = false;
@@ -57,7 +57,7 @@ void OdsText::open(const XmlElement &element) {
 
 void OdsText::addSpaces(std::string_view count) {
     constexpr std::uint32_t maximum = 32'767;
-    appendPiece(value_, std::string(std::min(wholeNumber(count).value_or(1), maximum), ' '));
+    appendPiece(part(), std::string(std::min(wholeNumber(count).value_or(1), maximum), ' '));
 }
 
 /// Runs of white space in the file are one blank, and none at the beginning of a paragraph (ODF 1.3 part 3, 6.1.2).
@@ -65,10 +65,10 @@ void OdsText::add(std::string_view piece) {
     while (!piece.empty()) {
         const auto space = std::find_if(piece.begin(), piece.end(), isSpace);
         const auto words = static_cast<std::size_t>(space - piece.begin());
-        appendPiece(value_, piece.substr(0, words));
+        appendPiece(part(), piece.substr(0, words));
         if (words > 0) afterSpace_ = false;
         if (space == piece.end()) return;
-        if (!afterSpace_) appendPiece(value_, " ");
+        if (!afterSpace_) appendPiece(part(), " ");
         afterSpace_ = true;
         piece.remove_prefix(words + 1);
     }
@@ -89,6 +89,7 @@ void OdsCell::begin(const XmlElement &element, const OdsStyles &styles) {
 Cell OdsCell::finished(const Where &place) {
     Cell cell = showsError() ? Cell{CellKind::error, NumberFormat::plain, false, text_.value()} : typed(place);
     cell.formula = isFormula_;
+    cell.raised = text_.hasRaised();
     return cell;
 }
 
@@ -127,7 +128,7 @@ Cell OdsCell::boolean(const Where &place) const {
 
 /// A cell without a type is a text where it shows one, else empty: a formula that has never been calculated.
 Cell OdsCell::string() const {
-    const std::string_view text = value_ ? std::string_view(*value_) : text_.value();
+    const std::string_view text = value_ && !text_.hasRaised() ? std::string_view(*value_) : text_.value();
     if (text.empty() && type_.empty()) return {};
     return {CellKind::text, NumberFormat::plain, false, text};
 }

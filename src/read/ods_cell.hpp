@@ -19,12 +19,17 @@ class OdsText {
     /// Adds what an element within a paragraph stands for: `text:s`, `text:tab`, `text:line-break`.
     void open(const XmlElement &element);
     void add(std::string_view piece);
-    [[nodiscard]] std::string_view value() const { return value_; }
+    /// What is added next stands raised or lowered, or no longer so.
+    void setRaised(bool raised) { raised_ = raised; }
+    [[nodiscard]] std::string_view value() const { return text_.value(); }
+    [[nodiscard]] bool hasRaised() const { return text_.hasRaised(); }
 
   private:
     void addSpaces(std::string_view count);
+    [[nodiscard]] std::string &part() { return raised_ ? text_.raised : text_.own; }
 
-    std::string value_;
+    SplitText text_;
+    bool raised_ = false;
     bool hasParagraph_ = false;
     bool afterSpace_ = true;
 };

@@ -142,12 +142,19 @@ bool OdsContentReader::enterParagraph(const XmlElement &element) {
     if (space != odf::text || local == "note" || local == "ruby-text") return false;
     cell_.text().open(element);
     ++spans_;
+    if (raised_ == 0 && styles_.isRaised(attributeOf(element, {odf::text, "style-name"}))) setRaised(spans_);
     return true;
+}
+
+void OdsContentReader::setRaised(std::uint32_t depth) {
+    raised_ = depth;
+    cell_.text().setRaised(depth > 0);
 }
 
 void OdsContentReader::leave(const XmlName &name) {
     const std::string_view local = name.local;
     if (where_ == Where::paragraph && spans_ > 0) {
+        if (spans_ == raised_) setRaised(0);
         --spans_;
     } else if (where_ == Where::paragraph) {
         where_ = Where::cell;

@@ -57,6 +57,7 @@ class OdsContentReader {
     [[nodiscard]] bool enterDocument(const XmlName &name);
     [[nodiscard]] bool enterTable(const XmlElement &element);
     [[nodiscard]] bool enterParagraph(const XmlElement &element);
+    void setRaised(std::uint32_t depth);
     void leave(const XmlName &name);
     void beginTable(const XmlElement &element);
     void addColumns(const XmlElement &element);
@@ -75,6 +76,7 @@ class OdsContentReader {
     Where where_ = Where::document;
     std::uint32_t skipped_ = 0; ///< depth within an element that is skipped
     std::uint32_t spans_ = 0;   ///< depth of elements within a paragraph
+    std::uint32_t raised_ = 0;  ///< depth of the first one that stands raised; 0: none
     std::vector<bool> groups_;  ///< whether each group of rows or columns around is collapsed
     std::uint64_t nextColumn_ = 0;
     std::uint64_t nextRow_ = 0;

@@ -5,6 +5,12 @@ namespace {
 
 constexpr std::size_t maximumStyles = 65'536;
 
+/// "super 58%", "-33% 58%"; "0% 100%" is the line itself (ODF 1.3 part 3, 20.384).
+bool isOffTheLine(std::string_view position) {
+    const std::string_view first = position.substr(0, position.find(' '));
+    return !first.empty() && first != "0" && first != "0%";
+}
+
 } // namespace
 
 std::string_view attributeOf(const XmlElement &element, const XmlName &name) {
@@ -31,6 +37,10 @@ void OdsStyles::openStyle(const XmlElement &element) {
     const std::string_view name = attributeOf(element, {odf::style, "name"});
     const std::string_view family = attributeOf(element, {odf::style, "family"});
     if (local == "style") tableStyle_ = family == "table" ? name : std::string_view{};
+    if (local == "style") textStyle_ = family == "text" ? name : std::string_view{};
+    if (local == "text-properties" && !textStyle_.empty() && raised_.size() < maximumStyles &&
+        isOffTheLine(attributeOf(element, {odf::style, "text-position"})))
+        raised_.insert(textStyle_);
     if (local == "table-properties" && attributeOf(element, {odf::table, "display"}) == "false" &&
         tables_.size() < maximumStyles)
         tables_.insert_or_assign(tableStyle_, Visibility::hidden);

@@ -6,6 +6,7 @@
 #include "phuluc766/table.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -24,19 +25,23 @@ inline constexpr std::string_view extension = "urn:org:documentfoundation:names:
 /// The value of an attribute, or nothing.
 [[nodiscard]] std::string_view attributeOf(const XmlElement &element, const XmlName &name);
 
-/// Styles that matter: tables that are not displayed, and cells whose numbers are percentages or dates.
+/// Styles that matter: tables that are not displayed, cells whose numbers are percentages or dates, text that stands
+/// raised or lowered.
 class OdsStyles {
   public:
     /// To be told every element within the styles of a document.
     void open(const XmlElement &element);
     [[nodiscard]] Visibility tableVisibility(std::string_view style) const;
     [[nodiscard]] NumberFormat cellFormat(std::string_view style) const;
+    [[nodiscard]] bool isRaised(std::string_view style) const { return raised_.contains(style); }
 
   private:
     void openStyle(const XmlElement &element);
     void openDataStyle(const XmlElement &element);
 
     std::string tableStyle_; ///< the one whose properties come next
+    std::string textStyle_;
+    std::set<std::string, std::less<>> raised_;
     std::map<std::string, Visibility, std::less<>> tables_;
     std::map<std::string, NumberFormat, std::less<>> dataStyles_;
     std::map<std::string, NumberFormat, std::less<>> cellStyles_;

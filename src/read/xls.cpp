@@ -14,6 +14,7 @@ namespace {
 enum RecordType : std::uint16_t {
     eofRecord = 0x000A,
     passwordRecord = 0x002F,
+    fontRecord = 0x0031,
     codePageRecord = 0x0042,
     sheetRecord = 0x0085,
     styleRecord = 0x00E0,
@@ -101,6 +102,10 @@ class GlobalsReader {
             codes_[id] = numberFormatOf(unicode ? from.text(from.word()) : from.bytes(from.byte()));
             break;
         }
+        case fontRecord:
+            from.skip(8); // height, flags, colour, weight
+            workbook_.raisedFonts.push_back(from.word() != 0);
+            break;
         case styleRecord:
             from.skip(2);
             styleFormats_.push_back(from.word());

@@ -78,10 +78,48 @@ void setText(XlsValue &value, std::string text) {
     value.text = std::move(text);
 }
 
-std::string sharedText(const XlsWorkbook &workbook, std::uint32_t index) {
+/// Fonts count from 0 and leave out 4 ([MS-XLS] 2.5.129 FontIndex).
+bool isRaised(const XlsWorkbook &workbook, std::uint16_t font) {
+    const std::size_t index = font > 4 ? font - std::size_t{1} : font;
+    return index < workbook.raisedFonts.size() && workbook.raisedFonts[index];
+}
+
+/// Leaves out what is raised, unless there is nothing else.
+void setRichText(XlsValue &value, const XlsWorkbook &workbook, const BiffText &text) {
+    std::u16string own = text.units.substr(0, text.runs.empty() ? text.units.size() : text.runs.front().first);
+    std::u16string raised;
+    for (std::size_t i = 0; i < text.runs.size() && text.runs[i].first < text.units.size(); ++i) {
+        const std::size_t first = text.runs[i].first;
+        const std::size_t end = i + 1 < text.runs.size() ? text.runs[i + 1].first : text.units.size();
+        if (end < first) refuseDamagedWorkbook(workbook.stream, "chữ của một ô có định dạng ngược");
+        (isRaised(workbook, text.runs[i].font) ? raised : own) += text.units.substr(first, end - first);
+    }
+    value.raised = !raised.empty();
+    setText(value, fromUnits(own.find_first_not_of(u' ') == own.npos && value.raised ? raised : own));
+}
+
+void setSharedText(XlsValue &value, const XlsWorkbook &workbook, std::uint32_t index) {
     if (index >= workbook.strings.size()) refuseDamagedWorkbook(workbook.stream, "thiếu chữ của một ô");
     BiffCursor from(workbook.stream, workbook.strings[index]);
-    return from.text(from.word());
+    setRichText(value, workbook, from.richText(from.word()));
+}
+
+/// The runs of such a record stand behind its text: in BIFF8 two words each, in BIFF5 two bytes ([MS-XLS] 2.4.248).
+void setRichTextRecord(XlsValue &value, const XlsWorkbook &workbook, BiffCursor from) {
+    const std::size_t count = from.word();
+    if (workbook.stream.version == BiffVersion::biff8) {
+        BiffText text = from.richText(count);
+        for (std::size_t runs = from.more() ? from.word() : 0U; runs > 0; --runs) {
+            const std::uint16_t first = from.word();
+            text.runs.push_back({first, from.word()});
+        }
+        return setRichText(value, workbook, text);
+    }
+    setText(value, from.text(count));
+    for (unsigned runs = from.more() ? from.byte() : 0U; runs > 0; --runs) {
+        from.skip(1);
+        value.raised = isRaised(workbook, from.byte()) || value.raised;
+    }
 }
 
 /// The text of a formula stands in a record of its own behind it, after those of a shared or array formula.
@@ -138,12 +176,14 @@ XlsValue valueOf(const XlsWorkbook &workbook, const BiffRecord &record, std::uin
     } else if (record.type == rkRecord || record.type == multipleRkRecord) {
         setNumber(value, rkNumber(from.dword()));
     } else if (record.type == sharedTextRecord) {
-        setText(value, sharedText(workbook, from.dword()));
+        setSharedText(value, workbook, from.dword());
+    } else if (record.type == richTextRecord) {
+        setRichTextRecord(value, workbook, from);
     } else if (record.type == booleanRecord) {
         const std::uint8_t code = from.byte();
         setBooleanOrError(value, code, from.byte() != 0 ? CellKind::error : CellKind::boolean);
     } else {
-        setText(value, from.text(from.word())); // text and rich text
+        setText(value, from.text(from.word()));
     }
     value.style = style;
     return value;

@@ -13,6 +13,7 @@ struct XlsWorkbook {
     BiffStream stream;
     std::vector<NumberFormat> formats;         ///< of each cell style (XF)
     std::vector<BiffCursor::Position> strings; ///< where each shared string lies
+    std::vector<bool> raisedFonts;             ///< of each font, whether its text stands raised or lowered
 };
 
 /// The value of one cell; numbers as the shortest text that gives the same double.
@@ -21,6 +22,7 @@ struct XlsValue {
     std::string text;
     std::uint16_t style = 0;
     bool formula = false;
+    bool raised = false;
 };
 
 /// Whether a record holds the value of one cell; those of several cells in a row (MULRK) are not asked here.

@@ -18,7 +18,12 @@ std::uint16_t wordAt(std::string_view bytes, std::size_t at) {
     return static_cast<std::uint16_t>(byteAt(bytes, at) | byteAt(bytes, at + 1) << 8);
 }
 
-/// UTF-16 as UTF-8; halves of surrogate pairs, which Excel lets pass, become U+FFFD.
+} // namespace
+
+void refuseDamagedWorkbook(const BiffStream &stream, std::string_view how) {
+    refuse({stream.file, {}, {}}, "tệp .xls bị hỏng (" + std::string(how) + ")");
+}
+
 std::string fromUnits(std::u16string_view units) {
     std::string utf8;
     utf8.reserve(units.size() * 2);
@@ -30,12 +35,6 @@ std::string fromUnits(std::u16string_view units) {
         appendUtf8(utf8, point);
     }
     return utf8;
-}
-
-} // namespace
-
-void refuseDamagedWorkbook(const BiffStream &stream, std::string_view how) {
-    refuse({stream.file, {}, {}}, "tệp .xls bị hỏng (" + std::string(how) + ")");
 }
 
 std::optional<BiffRecord> recordAt(const BiffStream &stream, std::size_t offset) {
@@ -103,9 +102,9 @@ BiffCursor::TextHead BiffCursor::textHead() {
     constexpr unsigned phoneticFlag = 0x04;
     constexpr unsigned richFlag = 0x08;
     const unsigned flags = byte();
-    TextHead head{(flags & wideFlag) != 0, 0};
-    if ((flags & richFlag) != 0) head.behind += std::size_t{4} * word();
-    if ((flags & phoneticFlag) != 0) head.behind += dword();
+    TextHead head{(flags & wideFlag) != 0, 0, 0};
+    if ((flags & richFlag) != 0) head.runs = word();
+    if ((flags & phoneticFlag) != 0) head.phonetic = dword();
     return head;
 }
 
@@ -135,27 +134,33 @@ std::string BiffCursor::bytes(std::size_t count) {
 }
 
 std::string BiffCursor::text(std::size_t count) {
+    if (stream_.version == BiffVersion::biff8) return fromUnits(richText(count).units);
+    std::optional<std::string> utf8 = fromCodePage(stream_.codePage, bytes(count));
+    if (!utf8)
+        refuse({stream_.file, {}, {}}, "tệp .xls đời cũ dùng bảng mã chữ " + std::to_string(stream_.codePage) +
+                                           ", chương trình chỉ đọc bảng mã 1252 và 1258");
+    return std::move(*utf8);
+}
+
+BiffText BiffCursor::richText(std::size_t count) {
     const TextHead head = textHead();
-    if (stream_.version == BiffVersion::biff5) {
-        std::optional<std::string> utf8 = fromCodePage(stream_.codePage, bytes(count));
-        if (!utf8)
-            refuse({stream_.file, {}, {}}, "tệp .xls đời cũ dùng bảng mã chữ " + std::to_string(stream_.codePage) +
-                                               ", chương trình chỉ đọc bảng mã 1252 và 1258");
-        return std::move(*utf8);
-    }
-    std::u16string units;
+    BiffText text;
     characters(count, head.wide, [&](std::string_view piece, bool wide) {
         for (std::size_t i = 0; i < piece.size(); i += wide ? 2 : 1)
-            units += static_cast<char16_t>(wide ? wordAt(piece, i) : byteAt(piece, i));
+            text.units += static_cast<char16_t>(wide ? wordAt(piece, i) : byteAt(piece, i));
     });
-    skip(head.behind);
-    return fromUnits(units);
+    for (std::size_t i = 0; i < head.runs; ++i) {
+        const std::uint16_t first = word();
+        text.runs.push_back({first, word()});
+    }
+    skip(head.phonetic);
+    return text;
 }
 
 void BiffCursor::skipText(std::size_t count) {
     const TextHead head = textHead();
     characters(count, head.wide, [](std::string_view, bool) {});
-    skip(head.behind);
+    skip(std::size_t{4} * head.runs + head.phonetic);
 }
 
 } // namespace phuluc

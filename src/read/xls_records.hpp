@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace phuluc {
 
@@ -34,6 +35,21 @@ struct BiffRecord {
 /// Throws Error (data): the workbook is damaged in the way `how` says.
 [[noreturn]] void refuseDamagedWorkbook(const BiffStream &stream, std::string_view how);
 
+/// From which character on a text has which font.
+struct BiffRun {
+    std::uint16_t first = 0;
+    std::uint16_t font = 0;
+};
+
+/// A text of BIFF8 before it is UTF-8.
+struct BiffText {
+    std::u16string units;
+    std::vector<BiffRun> runs;
+};
+
+/// UTF-16 as UTF-8; halves of surrogate pairs, which Excel lets pass, become U+FFFD.
+[[nodiscard]] std::string fromUnits(std::u16string_view units);
+
 /// Reads the data of a record, and of the CONTINUE records behind it, as one run of bytes.
 /// Every read past the end throws Error (data).
 class BiffCursor {
@@ -56,9 +72,11 @@ class BiffCursor {
     [[nodiscard]] bool more();
     [[nodiscard]] Position position() const { return position_; }
 
-    /// A text of so many characters as UTF-8: in BIFF8 behind its flags, with formatting runs and phonetic data passed
-    /// over ([MS-XLS] 2.5.293 XLUnicodeRichExtendedString); in BIFF5 bytes of the code page.
+    /// A text of so many characters as UTF-8: in BIFF8 as richText(), in BIFF5 bytes of the code page.
     [[nodiscard]] std::string text(std::size_t characters);
+    /// A text of BIFF8 behind its flags, with formatting runs; phonetic data is passed over ([MS-XLS] 2.5.293
+    /// XLUnicodeRichExtendedString).
+    [[nodiscard]] BiffText richText(std::size_t characters);
     /// The bytes as they are, without flags or decoding.
     [[nodiscard]] std::string bytes(std::size_t count);
     /// Passes over such a text.
@@ -67,7 +85,8 @@ class BiffCursor {
   private:
     struct TextHead {
         bool wide = false;
-        std::size_t behind = 0; ///< bytes of runs and phonetic data behind the characters
+        std::size_t runs = 0;     ///< behind the characters
+        std::size_t phonetic = 0; ///< bytes behind the runs
     };
     [[nodiscard]] TextHead textHead();
     /// Bytes left in the record at hand; enters the CONTINUE record where none is. None left at all: 0.

@@ -151,7 +151,7 @@ class SheetReader {
         const XlsValue value = valueOf(workbook_, *record, cell.column);
         const NumberFormat format =
             value.style < workbook_.formats.size() ? workbook_.formats[value.style] : NumberFormat::plain;
-        table_.add(cell.column, {value.kind, format, value.formula, value.text});
+        table_.add(cell.column, {value.kind, format, value.formula, value.text, value.raised});
     }
 
     const XlsWorkbook &workbook_;

@@ -26,9 +26,9 @@ const Relationship &withId(const std::vector<Relationship> &relationships, const
 Table readSheet(Zip &zip, const ZipPart &part, TableBuilder table, const SheetReferences &references) {
     WorksheetReader reader(table, references);
     parsePart(zip, part,
-              {[&reader](const XmlElement &element) { reader.open(element); },
-               [&reader](const XmlName &name) { reader.close(name); },
-               [&reader](std::string_view piece) { reader.text(piece); }});
+              spreadsheetOnly({[&reader](const XmlElement &element) { reader.open(element); },
+                               [&reader](const XmlName &name) { reader.close(name); },
+                               [&reader](std::string_view piece) { reader.text(piece); }}));
     if (!reader.isWorksheet()) refuseDamaged(zip.file(), part.name, "không phải trang tính");
     return table.finished();
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 
 namespace phuluc {
 namespace {
@@ -82,6 +83,29 @@ const ZipPart &targetOf(const Zip &zip, const Relationship &relationship) {
     if (!part) part = zip.find(percentDecoded(relationship.target));
     if (!part) refuse({zip.file(), {}, {}}, "tệp hỏng: thiếu phần “" + relationship.target + "”");
     return *part;
+}
+
+XmlHandler spreadsheetOnly(XmlHandler handler) {
+    constexpr std::string_view compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    const auto skipped = std::make_shared<std::uint32_t>(0); // depth within an element that is skipped
+    const auto inner = std::make_shared<const XmlHandler>(std::move(handler));
+    const auto open = [=](const XmlElement &element) {
+        const auto &[space, local] = element.name;
+        const bool wrapper = space == compatibility && (local == "AlternateContent" || local == "Fallback");
+        if (*skipped > 0 || (!wrapper && !isSpreadsheetNamespace(space)))
+            ++*skipped;
+        else if (!wrapper)
+            inner->open(element);
+    };
+    const auto close = [=](const XmlName &name) {
+        if (*skipped > 0)
+            --*skipped;
+        else if (name.space != compatibility)
+            inner->close(name);
+    };
+    return {open, close, [=](std::string_view piece) {
+                if (*skipped == 0) inner->text(piece);
+            }};
 }
 
 void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler) {

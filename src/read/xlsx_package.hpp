@@ -26,6 +26,10 @@ struct Relationship {
 /// Inflates a part straight into the XML parser.
 void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler);
 
+/// Hands on what is SpreadsheetML alone. Elements of other namespaces are skipped with all that they hold; of
+/// `mc:AlternateContent` the fallback counts, which is for readers that know no extension (ECMA-376-3, 7.6).
+[[nodiscard]] XmlHandler spreadsheetOnly(XmlHandler handler);
+
 /// Whether a namespace is that of SpreadsheetML, transitional or strict.
 [[nodiscard]] bool isSpreadsheetNamespace(std::string_view space);
 

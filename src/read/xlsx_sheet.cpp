@@ -19,10 +19,9 @@ WorksheetReader::WorksheetReader(TableBuilder &table, const SheetReferences &ref
     : table_(table), references_(references) {}
 
 void WorksheetReader::open(const XmlElement &element) {
-    if (!isSpreadsheetNamespace(element.name.space)) return;
     const std::string_view local = element.name.local;
     if (inCell_)
-        openInCell(local);
+        openInCell(element);
     else if (inRow_ && local == "c")
         beginCell(element);
     else if (local == "row")
@@ -31,9 +30,10 @@ void WorksheetReader::open(const XmlElement &element) {
         openOutside(element);
 }
 
-void WorksheetReader::openInCell(std::string_view local) {
+void WorksheetReader::openInCell(const XmlElement &element) {
+    const std::string_view local = element.name.local;
     if (capture_ == Capture::inlineText) {
-        inlineText_.open(local);
+        inlineText_.open(element);
     } else if (local == "v") {
         capture_ = Capture::value;
         hasValue_ = true;
@@ -57,7 +57,6 @@ void WorksheetReader::openOutside(const XmlElement &element) {
 }
 
 void WorksheetReader::close(const XmlName &name) {
-    if (!isSpreadsheetNamespace(name.space)) return;
     if (name.local == "c" && inCell_)
         finishCell();
     else if (name.local == "row")
@@ -155,7 +154,7 @@ void WorksheetReader::finishCell() {
 /// A text of the cell's own: `is`, else `v` as formulas have it.
 Cell WorksheetReader::textCell() {
     if (type_ == Type::inlineText && hasInlineText_)
-        return {CellKind::text, NumberFormat::plain, false, inlineText_.value()};
+        return {CellKind::text, NumberFormat::plain, false, inlineText_.value(), inlineText_.hasRaised()};
     if (!hasValue_) return {};
     decodeEscapes(value_);
     return {CellKind::text, NumberFormat::plain, false, value_};
@@ -164,7 +163,7 @@ Cell WorksheetReader::textCell() {
 Cell WorksheetReader::valueCell(std::string_view value) {
     switch (type_) {
     case Type::sharedText:
-        return {CellKind::text, NumberFormat::plain, false, sharedText(value)};
+        return sharedText(value);
     case Type::boolean:
         if (value != "1" && value != "0" && value != "true" && value != "false")
             refuseCell("đúng hoặc sai (1, 0)", value);
@@ -179,12 +178,12 @@ Cell WorksheetReader::valueCell(std::string_view value) {
     }
 }
 
-std::string_view WorksheetReader::sharedText(std::string_view index) const {
+Cell WorksheetReader::sharedText(std::string_view index) const {
     const auto number = wholeNumber(index);
     const auto text = number ? references_.strings.at(*number) : std::nullopt;
     if (!text)
         refuseCell("chuỗi dùng chung thứ 0 đến " + std::to_string(references_.strings.size()) + " (không kể)", index);
-    return *text;
+    return {CellKind::text, NumberFormat::plain, false, *text, references_.strings.isRaised(*number)};
 }
 
 /// Dates of strict workbooks (`t="d"`), written in ISO 8601, become serial numbers as everywhere else.

@@ -16,7 +16,7 @@ struct SheetReferences {
     const std::vector<NumberFormat> &formats; ///< by style; styles past its end are plain
 };
 
-/// The worksheet as events come in: rows and cells in any order, with or without their references (`r`).
+/// The worksheet as events of SpreadsheetML come in: rows and cells in any order, with or without their references (`r`).
 /// Source: ECMA-376-1, 18.3.
 class WorksheetReader {
   public:
@@ -32,7 +32,7 @@ class WorksheetReader {
     enum class Capture { none, value, inlineText };
     enum class Type { number, sharedText, text, inlineText, boolean, error, date };
 
-    void openInCell(std::string_view local);
+    void openInCell(const XmlElement &element);
     void openOutside(const XmlElement &element);
     void beginRow(const XmlElement &element);
     void beginCell(const XmlElement &element);
@@ -44,7 +44,7 @@ class WorksheetReader {
     void finishCell();
     [[nodiscard]] Cell textCell();
     [[nodiscard]] Cell valueCell(std::string_view value);
-    [[nodiscard]] std::string_view sharedText(std::string_view index) const;
+    [[nodiscard]] Cell sharedText(std::string_view index) const;
     [[nodiscard]] Cell dateCell(std::string_view value);
     [[noreturn]] void refuseCell(std::string_view expected, std::string_view found) const;
 

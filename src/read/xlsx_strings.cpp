@@ -55,11 +55,13 @@ void decodeEscapes(std::string &text) {
 }
 
 void RichText::begin() {
-    value_.clear();
-    inText_ = inPhonetic_ = false;
+    text_.clear();
+    inText_ = inPhonetic_ = inRaisedRun_ = false;
 }
 
-void RichText::open(std::string_view local) {
+void RichText::open(const XmlElement &element) {
+    const std::string_view local = element.name.local;
+    if (local == "vertAlign") inRaisedRun_ = element.value("val") != "baseline";
     if (local == "rPh") inPhonetic_ = true;
     if (local == "t") inText_ = !inPhonetic_;
 }
@@ -67,15 +69,17 @@ void RichText::open(std::string_view local) {
 void RichText::close(std::string_view local) {
     if (local == "rPh") inPhonetic_ = false;
     if (local == "t") inText_ = false;
+    if (local == "r") inRaisedRun_ = false;
 }
 
 void RichText::text(std::string_view piece) {
-    if (inText_) appendPiece(value_, piece);
+    if (inText_) appendPiece(inRaisedRun_ ? text_.raised : text_.own, piece);
 }
 
 std::string_view RichText::value() {
-    decodeEscapes(value_);
-    return value_;
+    decodeEscapes(text_.own);
+    decodeEscapes(text_.raised);
+    return text_.value();
 }
 
 std::optional<std::string_view> SharedStrings::at(std::uint32_t index) const {
@@ -89,20 +93,22 @@ void SharedStrings::add(std::string_view text) {
     ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
 }
 
+bool SharedStrings::isRaised(std::uint32_t index) const {
+    return std::binary_search(raised_.begin(), raised_.end(), index);
+}
+
 SharedStrings readSharedStrings(Zip &zip, const ZipPart &part, WorkbookContext &workbook) {
     SharedStrings strings;
     // Never longer than the part: memory is taken once, and only as far as it is written to.
     strings.reserve(std::min(part.unpacked, workbook.limits.text));
     RichText text;
     const auto open = [&text](const XmlElement &element) {
-        if (!isSpreadsheetNamespace(element.name.space)) return;
         if (element.name.local == "si")
             text.begin();
         else
-            text.open(element.name.local);
+            text.open(element);
     };
     const auto close = [&](const XmlName &name) {
-        if (!isSpreadsheetNamespace(name.space)) return;
         text.close(name.local);
         if (name.local != "si") return;
         const std::string_view value = text.value();
@@ -111,8 +117,9 @@ SharedStrings readSharedStrings(Zip &zip, const ZipPart &part, WorkbookContext &
             refuseSize({workbook.file, {}, {}},
                        "sổ tính có hơn " + std::to_string(workbook.limits.cells) + " chuỗi dùng chung");
         strings.add(value);
+        if (text.hasRaised()) strings.markRaised();
     };
-    parsePart(zip, part, {open, close, [&text](std::string_view piece) { text.text(piece); }});
+    parsePart(zip, part, spreadsheetOnly({open, close, [&text](std::string_view piece) { text.text(piece); }}));
     return strings;
 }
 

@@ -13,20 +13,22 @@
 namespace phuluc {
 
 /// Joins the text of an `si` or `is` element: its `t` or those of its runs; phonetic guides (`rPh`) are left out.
-/// To be told all elements within it by their local names.
+/// To be told all elements within it.
 class RichText {
   public:
     void begin();
-    void open(std::string_view local);
+    void open(const XmlElement &element);
     void close(std::string_view local);
     void text(std::string_view piece);
-    /// The text joined so far, escapes decoded.
+    /// The text joined so far without what is raised, escapes decoded.
     [[nodiscard]] std::string_view value();
+    [[nodiscard]] bool hasRaised() const { return text_.hasRaised(); }
 
   private:
-    std::string value_;
+    SplitText text_;
     bool inText_ = false;
     bool inPhonetic_ = false;
+    bool inRaisedRun_ = false;
 };
 
 /// Decodes `_xHHHH_`, by which SpreadsheetML writes characters that XML cannot (ECMA-376-1, 22.9.2.19); in place.
@@ -39,10 +41,14 @@ class SharedStrings {
     [[nodiscard]] std::size_t size() const { return ends_.size(); }
     void reserve(std::uint64_t bytes) { texts_.reserve(bytes); }
     void add(std::string_view text);
+    /// Says of the text added last that some of it is raised.
+    void markRaised() { raised_.push_back(static_cast<std::uint32_t>(ends_.size() - 1)); }
+    [[nodiscard]] bool isRaised(std::uint32_t index) const;
 
   private:
     std::string texts_;
     std::vector<std::uint32_t> ends_;
+    std::vector<std::uint32_t> raised_; ///< ascending
 };
 
 /// Reads the part `sharedStrings`.

@@ -42,7 +42,7 @@ class Reader {
             leave(name.local);
     }
     void text(std::string_view piece) {
-        if (skipped_ == 0 && (where_ == Where::data || where_ == Where::visible)) appendPiece(text_, piece);
+        if (skipped_ == 0 && (where_ == Where::data || where_ == Where::visible)) appendPiece(raised_ > 0 ? raisedText_ : text_, piece);
     }
     [[nodiscard]] std::vector<Table> finished() { return std::move(tables_); }
 
@@ -70,11 +70,13 @@ class Reader {
     Where where_ = Where::document;
     std::uint32_t skipped_ = 0; ///< depth within an element that is skipped
     std::uint32_t markup_ = 0;  ///< depth of rich text within Data
+    std::uint32_t raised_ = 0;  ///< depth of the first element that stands raised; 0: none
     std::uint64_t nextRow_ = 0;
     std::uint64_t nextColumn_ = 0;
     std::uint32_t column_ = 0; ///< of the cell that is being read
     std::string type_;
     std::string text_;
+    std::string raisedText_;
     NumberFormat format_ = NumberFormat::plain;
     bool isFormula_ = false;
     bool hasData_ = false;
@@ -142,20 +144,22 @@ bool Reader::enterTable(const XmlElement &element) {
     return true;
 }
 
-/// Rich text keeps its words and loses its looks.
+/// Rich text keeps its words and loses its looks, but for what is raised or lowered.
 bool Reader::enterData(const XmlName &name) {
     if (name.space != html) return false;
     if (name.local == "BR" || name.local == "Br" || name.local == "br") appendPiece(text_, "\n");
     ++markup_;
+    if (raised_ == 0 && (name.local == "Sup" || name.local == "Sub")) raised_ = markup_;
     return true;
 }
 
 void Reader::leave(std::string_view local) {
     switch (where_) {
     case Where::data:
-        if (markup_ > 0)
+        if (markup_ > 0) {
+            if (markup_ == raised_) raised_ = 0;
             --markup_;
-        else
+        } else
             where_ = Where::cell;
         break;
     case Where::cell:
@@ -210,12 +214,16 @@ void Reader::beginCell(const XmlElement &element) {
     isFormula_ = element.find({spreadsheetNamespace, "Formula"}) != nullptr;
     hasData_ = false;
     text_.clear();
+    raisedText_.clear();
     where_ = Where::cell;
 }
 
 void Reader::finishCell() {
+    const bool raised = !raisedText_.empty();
+    if (raised && trimmed(text_).empty()) text_.swap(raisedText_);
     Cell cell = hasData_ ? value(text_) : Cell{};
     cell.formula = isFormula_;
+    cell.raised = raised;
     table_->add(column_, cell);
     where_ = Where::row;
 }

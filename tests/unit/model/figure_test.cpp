@@ -23,6 +23,11 @@ std::string value(const FigureCell &cell) {
 
 BOOST_AUTO_TEST_SUITE(figure)
 
+BOOST_AUTO_TEST_CASE(AFigureWithSomethingRaisedBesideItIsRefused) {
+    BOOST_CHECK_EQUAL(value(readFigure({CellKind::text, NumberFormat::plain, false, "89.9", true})), "fault");
+    BOOST_CHECK_EQUAL(value(readFigure({CellKind::number, NumberFormat::plain, false, "89.9", true})), "fault");
+}
+
 BOOST_AUTO_TEST_CASE(ReadsEverySpellingSeenInExports) {
     BOOST_CHECK_EQUAL(value(text("18.79")), "18.79");
     BOOST_CHECK_EQUAL(value(text("14,53")), "14.53");

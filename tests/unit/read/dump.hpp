@@ -8,7 +8,8 @@
 
 namespace test {
 
-/// "A1=s:text B1=n:7.5% C1=b:TRUE D1=e:#N/A E1=f:" with "=" before the value of formulas: "A1=s:=text".
+/// "A1=s:text B1=n:7.5% C1=b:TRUE D1=e:#N/A E1=f:" with "=" before the value of formulas: "A1=s:=text"; "^" behind
+/// a cell of which something raised was left out.
 inline std::string dump(const phuluc::Table &table) {
     std::string line;
     for (const std::uint32_t row : table.rows())
@@ -20,6 +21,7 @@ inline std::string dump(const phuluc::Table &table) {
             line += cell.format == phuluc::NumberFormat::percent ? "%"
                     : cell.format == phuluc::NumberFormat::date  ? "d"
                                                                  : "";
+            line += cell.raised ? "^" : "";
         }
     return line;
 }

@@ -26,11 +26,11 @@ inline std::string valueText(const phuluc::Cell &cell) {
     if (cell.kind == phuluc::CellKind::number) text += "#%@"[static_cast<int>(cell.format)];
     if (cell.kind == phuluc::CellKind::boolean) text += "?";
     if (cell.kind == phuluc::CellKind::error) text += "!";
-    return text += cell.text;
+    return text += std::string(cell.text) + (cell.raised ? "^" : "");
 }
 
 /// "[Bảng 1]A1=Tên|B1=#75.5|": numbers with #, percentages with %, dates with @, truth values with ?, errors with !,
-/// formulas with a second =.
+/// formulas with a second =; cells of which something raised was left out with ^ behind.
 inline std::string cellsOf(const std::vector<phuluc::Table> &tables) {
     std::string cells;
     for (const phuluc::Table &table : tables) {

@@ -69,6 +69,13 @@ BOOST_AUTO_TEST_CASE(ReadsTheStylesOfASecondDocument) {
     BOOST_TEST((tables.at(1).at(0, 0).format == phuluc::NumberFormat::percent));
 }
 
+BOOST_AUTO_TEST_CASE(LeavesOutWhatIsRaisedAndSaysSo) {
+    BOOST_TEST(cellsOf("<table><tr><td>89.9<sup>2</sup><td><sup>1</sup><td>x<SUB><b>2</b></SUB>y<td>z<sup></sup>"
+                       "<td>89.9<span style='vertical-align:super'>2</span> <td x:num='89.9'>89.9<sup>2</sup>"
+                       "<td><sup>a<br>b</sup>c<sup>d<td style='vertical-align:sub'>e</table>") ==
+               "[Bảng 1]A1=89.9^|B1=1^|C1=xy^|D1=z|E1=89.9^|F1=#89.9^|G1=c^|H1=e|");
+}
+
 BOOST_AUTO_TEST_CASE(ResolvesReferences) {
     BOOST_TEST(cellsOf("<table><tr><td>S&#7903; &amp; &ocirc; &lt;x&gt;<td>a&nbsp;b<td>A&B & C") ==
                "[Bảng 1]A1=Sở & ô <x>|B1=a\u00A0b|C1=A&B & C|");

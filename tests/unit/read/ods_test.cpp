@@ -95,6 +95,23 @@ BOOST_AUTO_TEST_CASE(JoinsParagraphsBlanksTabsAndLineBreaks) {
     BOOST_TEST(cells(row(cell("office:value-type='string'", text))) == "A1=s:Sở Tư pháp   x \nab\tc\nd liên kết");
 }
 
+BOOST_AUTO_TEST_CASE(LeavesOutWhatIsRaisedAndSaysSo) {
+    const auto style = [](const std::string &name, const std::string &position) {
+        return "<style:style style:name='" + name + "' style:family='text'><style:text-properties style:text-position='" +
+               position + "'/></style:style>";
+    };
+    const std::string styles = style("up", "super 58%") + style("down", "-33% 58%") + style("line", "0% 100%");
+    const auto span = [](const std::string &name, const std::string &inside) {
+        return "<text:span text:style-name='" + name + "'>" + inside + "</text:span>";
+    };
+    BOOST_TEST(cells(row(cell("", words("89.9" + span("up", "2"))) +
+                         cell("office:value-type='string' office:string-value='89.92'",
+                              words("89.9" + span("down", span("line", "2")))) +
+                         cell("", words(span("line", "a") + "b")) + cell("", words(span("up", "1"))) +
+                         cell("", words("x" + span("up", "2") + "y"))),
+                     styles) == "A1=s:89.9^ B1=s:89.9^ C1=s:ab D1=s:1^ E1=s:xy^");
+}
+
 BOOST_AUTO_TEST_CASE(LeavesOutCommentsDrawingsAndTablesWithinThem) {
     const std::string chart = "<draw:frame><draw:object><office:document><office:body><office:chart>" +
                               sheet(row(number("9"))) +

@@ -127,6 +127,26 @@ BOOST_AUTO_TEST_CASE(ReadsPackedNumbers) {
     BOOST_TEST(cell(record(0xBD, word(7) + word(2) + pair + word(3))) == "[T]C8=#3|D8=#4|");
 }
 
+BOOST_AUTO_TEST_CASE(LeavesOutWhatIsRaisedAndSaysSo) {
+    const auto font = [](unsigned escapement) {
+        return record(0x31, std::string(8, '\0') + word(escapement) + std::string(4, '\0'));
+    };
+    const std::string fonts = font(0) + font(0) + font(0) + font(0) + font(1) + font(2); // the fifth has number 5
+    const auto rich = [](const std::string &text, const std::string &runs) {
+        return word(static_cast<unsigned>(text.size())) + "\x08" + word(static_cast<unsigned>(runs.size()) / 4) + text +
+               runs;
+    };
+    const std::string texts = rich("89.92", word(4) + word(5)) + rich("1", word(0) + word(5)) +
+                              rich("x2y", word(1) + word(6) + word(2) + word(0)) + rich("z", word(0) + word(0));
+    const std::string shared = record(0xFC, dword(4) + dword(4) + texts);
+    std::string cells;
+    for (unsigned i = 0; i < 4; ++i) cells += record(0xFD, cellHead(0, i) + dword(i));
+    cells += record(0xD6, cellHead(0, 4) + word(2) + std::string("\0b2", 3) + word(1) + word(1) + word(5));
+    BOOST_TEST(cellsOf(tablesOf(workbook(fonts + shared, cells))) == "[T]A1=89.9^|B1=1^|C1=xy^|D1=z|E1=b^|");
+    const std::string old = record(0xD6, cellHead(0, 0) + word(2) + "b2" + "\x01\x01\x05");
+    BOOST_TEST(cellsOf(tablesOf(workbook(fonts, old, 0x500))) == "[T]A1=b2^|");
+}
+
 BOOST_AUTO_TEST_CASE(OfACellThatIsThereTwiceTheLaterCounts) {
     const std::string second = record(0x203, cellHead(0, 0) + real(9));
     BOOST_TEST(cellsOf(tablesOf(workbook("", number + second))) == "[T]A1=#9|");

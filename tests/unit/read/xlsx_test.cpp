@@ -112,6 +112,18 @@ BOOST_AUTO_TEST_CASE(JoinsRichTextAndLeavesPhoneticGuidesOut) {
     BOOST_TEST(cells(book) == "A1=s:Sở Tư pháp B1=s:Sở Tư pháp");
 }
 
+BOOST_AUTO_TEST_CASE(LeavesOutWhatIsRaisedAndSaysSo) {
+    const auto run = [](const std::string &text, const std::string &align) {
+        return "<r><rPr><vertAlign val=\"" + align + "\"/></rPr><t>" + text + "</t></r>";
+    };
+    const std::string rich = "<r><t>89.9</t></r>" + run("2", "superscript");
+    const Book book{rows("<row><c t='s'><v>1</v></c><c t='inlineStr'><is>" + rich + "</is></c><c t='s'><v>0</v></c>" +
+                         "<c t='s'><v>2</v></c><c t='s'><v>3</v></c></row>"),
+                    "<si><t>a</t></si><si>" + rich + "</si><si>" + run("1", "superscript") + "</si><si>" +
+                        run("x", "baseline") + run("2", "subscript") + "<r><t>y</t></r></si>"};
+    BOOST_TEST(cells(book) == "A1=s:89.9^ B1=s:89.9^ C1=s:a D1=s:1^ E1=s:xy^");
+}
+
 BOOST_AUTO_TEST_CASE(KeepsSpaceCdataAndEscapesOfText) {
     const Book book{rows("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c></row>"),
                     "<si><t xml:space=\"preserve\"> a </t></si><si><t><![CDATA[<b>&]]></t></si>"
@@ -182,6 +194,19 @@ BOOST_AUTO_TEST_CASE(ReadsPrefixedAndUtf16Parts) {
     std::string wide = "\xFF\xFE";
     for (const char c : rows("<row><c><v>1</v></c></row>")) wide += std::string{c, '\0'};
     BOOST_TEST(cells(Book{wide}) == "A1=n:1");
+}
+
+BOOST_AUTO_TEST_CASE(ReadsOneBranchOfAlternateContent) {
+    const std::string spaces = " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' xmlns:x='urn:x'";
+    const auto either = [&](const std::string &first, const std::string &second) {
+        return "<mc:AlternateContent" + spaces + "><mc:Choice Requires='x'>" + first + "</mc:Choice><mc:Fallback>" +
+               second + "</mc:Fallback></mc:AlternateContent>";
+    };
+    const std::string hidden = "<x:w xmlns:x='urn:x'><t>no</t></x:w>";
+    const Book book{rows("<row><c t='s'><v>0</v></c>" + either("<c r='B1'><v>7</v></c>", "<c r='B1'><v>8</v></c>") +
+                         "<x:w xmlns:x='urn:x'><c r='C1'><v>9</v></c></x:w></row>"),
+                    "<si>" + hidden + either("<t>choice</t>", "<t>fallback</t>") + "</si>"};
+    BOOST_TEST(cells(book) == "A1=s:fallback B1=n:8");
 }
 
 BOOST_AUTO_TEST_CASE(IgnoresElementsOfOtherNamespaces) {

@@ -100,6 +100,13 @@ BOOST_AUTO_TEST_CASE(ReadsRichTextCdataAndSkipsComments) {
                      cell("String", "<![CDATA[<b>]]>&#10;x") + "</Row>") == "A1=s:Sở Tư pháp\ntỉnh B1=s:<b>\nx");
 }
 
+BOOST_AUTO_TEST_CASE(LeavesOutWhatIsRaisedAndSaysSo) {
+    const auto up = [](const std::string &inside) { return "<html:Sup>" + inside + "</html:Sup>"; };
+    BOOST_TEST(cells("<Row>" + cell("String", "89.9" + up("<html:B>2</html:B>")) + cell("String", up("1")) +
+                     cell("String", "x<html:Sub>2</html:Sub>y") + cell("String", "<html:B>z</html:B>") + "</Row>") ==
+               "A1=s:89.9^ B1=s:1^ C1=s:xy^ D1=s:z");
+}
+
 BOOST_AUTO_TEST_CASE(ReadsHiddenSheetsRowsAndColumns) {
     const std::string options = "<WorksheetOptions xmlns='urn:schemas-microsoft-com:office:excel'><PageSetup/>"
                                 "<Visible>SheetHidden</Visible></WorksheetOptions>";
