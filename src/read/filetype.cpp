@@ -1,6 +1,7 @@
 // Telling what a file is by its first bytes and, for containers, by the names of their parts.
 #include "read/read.hpp"
 
+#include "read/mhtml.hpp"
 #include "read/ole.hpp"
 #include "read/xls.hpp"
 #include "read/zip.hpp"
@@ -85,7 +86,7 @@ FileType typeByParts(Zip &zip) {
     if (zip.find("content.xml")) return {FileFormat::ods, "bảng tính OpenDocument (.ods)"};
     if (zip.find("META-INF/MANIFEST.MF")) return other("gói chương trình Java (.jar)");
     if (holds("Index/")) return other("tài liệu Apple (Numbers, Pages, Keynote)");
-    return other("tệp nén ZIP; hãy giải nén và đưa các tệp bên trong vào");
+    return {FileFormat::archive, "tệp nén ZIP"};
 }
 
 FileType zipType(std::string_view bytes) {
@@ -149,7 +150,9 @@ FileType textType(std::string_view bytes) {
     const std::string head = textHead(bytes);
     if (head.empty()) return other("tệp rỗng");
     if (contains(head, std::string_view("\0", 1))) return other("tệp nhị phân không rõ loại");
-    if (head.starts_with("mime-version:")) return other("trang web lưu một tệp (.mht)");
+    if (const MessageKind kind = messageKind(head); kind != MessageKind::none)
+        return kind == MessageKind::mail ? other("thư điện tử (.eml)")
+                                         : FileType{FileFormat::mhtml, "trang web lưu một tệp (.mht)"};
     if (isJson(head)) return other("dữ liệu JSON");
     if (head.starts_with("id;p") && (contains(head, "\nc;x") || contains(head, "\nc;y")))
         return other("bảng tính SYLK (.slk)");

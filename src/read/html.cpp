@@ -49,6 +49,11 @@ NumberFormat formatOfSdnum(std::string_view sdnum) {
     return numberFormatOf(sdnum);
 }
 
+/// Excel lists the sheets of a workbook in links of one name; the last one leads nowhere.
+bool isSheetLink(const HtmlElement &element) {
+    return element.name == "link" && valueOf(element, "id") == "shLink" && !valueOf(element, "href").empty();
+}
+
 /// Gives a cell the value that its tag notes beside the shown text.
 void takeNotedValue(HtmlCell &cell, const HtmlElement &element) {
     cell.value.kind = CellKind::text;
@@ -89,8 +94,7 @@ class HtmlReader {
         if (element.name == "table") return openTable(element);
         if (element.name == "style") inStyle_ = true;
         if (element.name == "frame") frames_.emplace_back(valueOf(element, "src"));
-        if (element.name == "link" && valueOf(element, "id") == "shLink")
-            frames_.emplace_back(valueOf(element, "href"));
+        if (isSheetLink(element)) frames_.emplace_back(valueOf(element, "href"));
         if (tables_.empty()) return openOutside(element.name);
         followRaised(element);
         if (element.name == "tr") return table().beginRow(visibilityOf(element));
@@ -127,8 +131,16 @@ class HtmlReader {
         for (std::string &name : worksheetNames(text)) nextNames_.push_back(std::move(name));
     }
 
-    std::vector<Table> finished() {
+    void addStyles(std::string_view css) { styles_.add(css); }
+
+    /// Whatever is open ends with its page.
+    void endPage() {
         while (!tables_.empty()) closeTable();
+        raisedDepth_ = 0;
+        inStyle_ = inHeading_ = naming_ = false;
+    }
+
+    std::vector<Table> finished() {
         std::vector<Table> result;
         for (std::optional<Table> &table : done_)
             if (table && table->cellCount() > 0) result.push_back(std::move(*table));
@@ -250,16 +262,39 @@ class HtmlReader {
 } // namespace
 
 std::vector<Table> readHtml(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
+    return readHtmlPages({{}, {bytes}}, file, limits);
+}
+
+std::vector<Table> readHtmlPages(const HtmlPages &pages, const std::string &file, const ReadLimits &limits) {
     WorkbookContext workbook{file, limits};
     HtmlReader reader(workbook);
+    std::uint64_t size = 0;
+    for (const std::string_view style : pages.styles) reader.addStyles(style);
+    for (const std::string_view page : pages.pages) {
+        const DecodedText text = decodeText(page, file);
+        size += text.view().size();
+        if (size > maximumText) refuseSize({file, {}, {}}, "trang HTML lớn hơn " + mebibytes(maximumText));
+        parseHtml(text.view(), file, limits,
+                  {[&](const HtmlElement &element) { reader.open(element); },
+                   [&](std::string_view name) { reader.close(name); },
+                   [&](std::string_view piece) { reader.text(piece); },
+                   [&](std::string_view piece) { reader.raw(piece); },
+                   [&](std::string_view comment) { reader.comment(comment); }});
+        reader.endPage();
+    }
+    return reader.finished();
+}
+
+std::vector<std::string> sheetLinks(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
+    std::vector<std::string> links;
     const DecodedText text = decodeText(bytes, file);
     if (text.view().size() > maximumText) refuseSize({file, {}, {}}, "trang HTML lớn hơn " + mebibytes(maximumText));
-    parseHtml(text.view(), file, limits,
-              {[&](const HtmlElement &element) { reader.open(element); },
-               [&](std::string_view name) { reader.close(name); }, [&](std::string_view piece) { reader.text(piece); },
-               [&](std::string_view piece) { reader.raw(piece); },
-               [&](std::string_view comment) { reader.comment(comment); }});
-    return reader.finished();
+    const auto open = [&](const HtmlElement &element) {
+        if (isSheetLink(element) && links.size() < limits.tables) links.emplace_back(valueOf(element, "href"));
+    };
+    const auto pass = [](std::string_view) {};
+    parseHtml(text.view(), file, limits, {open, pass, pass, pass, pass});
+    return links;
 }
 
 } // namespace phuluc

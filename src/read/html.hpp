@@ -12,4 +12,18 @@ namespace phuluc {
 /// files, past a limit.
 [[nodiscard]] std::vector<Table> readHtml(std::string_view bytes, const std::string &file, const ReadLimits &limits);
 
+/// Pages that make one file, and style sheets that hold for all of them; views of bytes that live longer.
+struct HtmlPages {
+    std::vector<std::string_view> styles;
+    std::vector<std::string_view> pages;
+};
+
+/// The same of several pages, one after another.
+[[nodiscard]] std::vector<Table> readHtmlPages(const HtmlPages &pages, const std::string &file,
+                                               const ReadLimits &limits);
+
+/// Where the frame of a workbook that Excel saved as a web page has its sheets; none where the page is no such frame.
+[[nodiscard]] std::vector<std::string> sheetLinks(std::string_view bytes, const std::string &file,
+                                                  const ReadLimits &limits);
+
 } // namespace phuluc

@@ -3,6 +3,7 @@
 #include "read/csv.hpp"
 #include "read/html.hpp"
 #include "read/letters_lost.hpp"
+#include "read/mhtml.hpp"
 #include "read/ods.hpp"
 #include "read/refuse.hpp"
 #include "read/xls.hpp"
@@ -17,6 +18,11 @@ namespace {
     switch (type.format) {
     case FileFormat::encrypted:
         refuseProtected(file);
+    case FileFormat::archive:
+        throw Error(ErrorKind::data,
+                    "là tệp nén ZIP nên không đọc được ở đây. Giải nén, đưa các tệp bên trong vào thư mục kỳ rồi chạy "
+                    "lại",
+                    place);
     case FileFormat::xlsb:
         refuse(place, "chưa đọc được " + type.name);
     default:
@@ -43,6 +49,8 @@ std::vector<Table> readAs(const FileType &type, std::string_view bytes, const st
         return readXml2003(bytes, file, limits);
     case FileFormat::html:
         return readHtml(bytes, file, limits);
+    case FileFormat::mhtml:
+        return readMhtml(bytes, file, limits);
     case FileFormat::csv:
         return readCsv(bytes, file, limits);
     default:

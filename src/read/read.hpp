@@ -29,7 +29,7 @@ struct ReadLimits {
 };
 
 /// What the first bytes say a file is.
-enum class FileFormat { xlsx, xlsb, xls, ods, flatOds, xml2003, html, csv, encrypted, other };
+enum class FileFormat { xlsx, xlsb, xls, ods, flatOds, xml2003, html, mhtml, csv, archive, encrypted, other };
 
 struct FileType {
     FileFormat format = FileFormat::other;

@@ -1,0 +1,75 @@
+#include "read/mhtml.hpp"
+
+#include "read/html.hpp"
+#include "read/mime.hpp"
+#include "read/refuse.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+
+namespace phuluc {
+namespace {
+
+/// An address with %XX decoded and slashes forward.
+std::string plainAddress(std::string_view address) {
+    std::string result;
+    for (std::size_t i = 0; i < address.size(); ++i) {
+        unsigned code = 0;
+        const char *const digits = address.data() + i + 1;
+        if (address[i] == '%' && i + 2 < address.size() &&
+            std::from_chars(digits, digits + 2, code, 16).ptr == digits + 2) {
+            result += static_cast<char>(code);
+            i += 2;
+        } else {
+            result += address[i] == '\\' ? '/' : address[i];
+        }
+    }
+    return result;
+}
+
+/// The page that a link of another page leads to: links are relative, locations whole.
+const MimePart &linkedPage(const std::vector<MimePart> &pages, const std::string &link, const std::string &file) {
+    const std::string wanted = plainAddress(link);
+    const auto leadsTo = [&](const MimePart &page) {
+        const std::string location = plainAddress(page.location);
+        return location == wanted || (location.size() > wanted.size() && location.ends_with(wanted) &&
+                                      location[location.size() - wanted.size() - 1] == '/');
+    };
+    const auto found = std::find_if(pages.begin(), pages.end(), leadsTo);
+    if (found == pages.end()) refuse({file, {}, {}}, "tệp thiếu trang “" + beginning(link) + "” của sổ tính");
+    return *found;
+}
+
+std::string_view contentOf(const MimePart &part) { return part.content; }
+
+} // namespace
+
+MessageKind messageKind(std::string_view head) {
+    const MimeHeaders headers = takeHeaders(head);
+    if (!headers.contains("mime-version") || !headers.contains("content-type")) return MessageKind::none;
+    const std::string type = headerValue(headers, "content-type");
+    const bool page = type == "multipart/related" || type == "text/html";
+    return page && !headers.contains("received") && !headers.contains("to") ? MessageKind::webPage : MessageKind::mail;
+}
+
+std::vector<Table> readMhtml(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
+    std::vector<MimePart> parts = mimeParts(bytes, {"text/html", "text/css"}, file, limits);
+    const auto pagesBegin = std::stable_partition(parts.begin(), parts.end(),
+                                                  [](const MimePart &part) { return part.type == "text/css"; });
+    HtmlPages pages;
+    std::transform(parts.begin(), pagesBegin, std::back_inserter(pages.styles), contentOf);
+    const std::vector<MimePart> html(std::make_move_iterator(pagesBegin), std::make_move_iterator(parts.end()));
+    if (html.empty()) refuse({file, {}, {}}, "trang web lưu một tệp không có trang nào");
+    // A workbook of Excel is a frame that lists its sheets; its strip of tabs is a page with a table, too.
+    const std::vector<std::string> sheets = sheetLinks(html.front().content, file, limits);
+    if (sheets.empty()) {
+        std::transform(html.begin(), html.end(), std::back_inserter(pages.pages), contentOf);
+    } else {
+        pages.pages.push_back(html.front().content);
+        for (const std::string &link : sheets) pages.pages.push_back(linkedPage(html, link, file).content);
+    }
+    return readHtmlPages(pages, file, limits);
+}
+
+} // namespace phuluc

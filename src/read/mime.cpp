@@ -1,0 +1,187 @@
+#include "read/mime.hpp"
+
+#include "read/refuse.hpp"
+#include "read/values.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace phuluc {
+namespace {
+
+constexpr int deepest = 8; // parts within parts
+
+std::string lowered(std::string_view text) {
+    std::string result(text);
+    for (char &c : result)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
+/// Takes the next line off the text, without its break.
+std::string_view takeLine(std::string_view &text) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line;
+}
+
+/// A parameter of a header: the boundary of `multipart/related; boundary="…"`; none: not there.
+std::optional<std::string> parameter(std::string_view header, std::string_view name) {
+    const std::string small = lowered(header);
+    const std::string wanted = std::string(name) + "=";
+    std::size_t at = small.find(wanted);
+    while (at != small.npos && at > 0 && std::string_view("; \t").find(small[at - 1]) == std::string_view::npos)
+        at = small.find(wanted, at + 1);
+    if (at == small.npos) return std::nullopt;
+    std::string_view value = header.substr(at + wanted.size());
+    if (value.starts_with('"')) return std::string(value.substr(1, value.find('"', 1) - 1));
+    return std::string(value.substr(0, value.find_first_of("; \t")));
+}
+
+std::optional<unsigned> hexadecimal(std::string_view two) {
+    unsigned value = 0;
+    const auto [end, problem] = std::from_chars(two.data(), two.data() + two.size(), value, 16);
+    if (problem != std::errc{} || two.size() != 2 || end != two.data() + 2) return std::nullopt;
+    return value;
+}
+
+/// What is no sequence of the encoding stays as it is, as all readers of mail have it.
+std::string fromQuotedPrintable(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t sign = std::min(text.find('='), text.size());
+        result += text.substr(0, sign);
+        text.remove_prefix(sign);
+        if (text.empty()) break;
+        const std::optional<unsigned> byte = hexadecimal(text.substr(1, 2));
+        const std::size_t breaks = text.starts_with("=\r\n") ? 3 : text.starts_with("=\n") ? 2 : 0;
+        if (byte)
+            result += static_cast<char>(*byte);
+        else if (breaks == 0)
+            result += '=';
+        text.remove_prefix(byte ? 3 : std::max<std::size_t>(breaks, 1));
+    }
+    return result;
+}
+
+/// No value: there are characters that the encoding does not have.
+std::optional<std::string> fromBase64(std::string_view text) {
+    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string result;
+    result.reserve(text.size() / 4 * 3);
+    std::uint32_t bits = 0;
+    int count = 0;
+    for (const char c : text) {
+        if (c == '\r' || c == '\n' || c == ' ' || c == '\t') continue;
+        if (c == '=') break;
+        const std::size_t digit = digits.find(c);
+        if (digit == digits.npos) return std::nullopt;
+        bits = bits << 6 | static_cast<std::uint32_t>(digit);
+        count += 6;
+        if (count < 8) continue;
+        count -= 8;
+        result += static_cast<char>(bits >> count & 0xFF);
+    }
+    return result;
+}
+
+class PartReader {
+  public:
+    PartReader(const std::vector<std::string_view> &types, const std::string &file, const ReadLimits &limits)
+        : types_(types), file_(file), limits_(limits) {}
+
+    void read(std::string_view message, int depth) {
+        const MimeHeaders headers = takeHeaders(message);
+        const std::string type = headerValue(headers, "content-type");
+        if (++count_ > limits_.parts || depth > deepest)
+            refuseSize({file_, {}, {}}, "trang web lưu một tệp có quá nhiều phần");
+        if (type.starts_with("multipart/"))
+            readParts(message, parameter(headers.find("content-type")->second, "boundary"), depth);
+        else if (std::find(types_.begin(), types_.end(), type) != types_.end())
+            parts_.push_back({type, locationOf(headers), decoded(message, headers)});
+    }
+
+    std::vector<MimePart> finished() { return std::move(parts_); }
+
+  private:
+    [[noreturn]] void refuseCut() const { refuse({file_, {}, {}}, "tệp bị cắt hoặc bị hỏng"); }
+
+    /// Parts stand between lines of two dashes and the boundary; the last such line has two dashes more.
+    void readParts(std::string_view text, const std::optional<std::string> &boundary, int depth) {
+        if (!boundary || boundary->empty()) refuseCut();
+        const std::string mark = "--" + *boundary;
+        const char *begin = nullptr;
+        while (!text.empty()) {
+            const char *const lineBegin = text.data();
+            const std::string_view line = trimmed(takeLine(text));
+            if (!line.starts_with(mark) || (line.size() > mark.size() && line != mark + "--")) continue;
+            if (begin) read({begin, static_cast<std::size_t>(lineBegin - begin)}, depth + 1);
+            if (line.size() > mark.size()) return;
+            begin = text.data();
+        }
+        refuseCut();
+    }
+
+    [[nodiscard]] static std::string locationOf(const MimeHeaders &headers) {
+        const auto location = headers.find("content-location");
+        return location == headers.end() ? std::string() : location->second;
+    }
+
+    [[nodiscard]] std::string decoded(std::string_view text, const MimeHeaders &headers) {
+        total_ += text.size();
+        if (total_ > limits_.fileSize) refuseSize({file_, {}, {}}, "các trang lồng nhau quá lớn");
+        const std::string encoding = headerValue(headers, "content-transfer-encoding");
+        if (encoding == "quoted-printable") return fromQuotedPrintable(text);
+        if (encoding != "base64") return std::string(text);
+        std::optional<std::string> bytes = fromBase64(text);
+        if (!bytes) refuseCut();
+        return std::move(*bytes);
+    }
+
+    const std::vector<std::string_view> &types_;
+    const std::string &file_;
+    const ReadLimits &limits_;
+    std::vector<MimePart> parts_;
+    std::uint32_t count_ = 0;
+    std::uint64_t total_ = 0;
+};
+
+} // namespace
+
+MimeHeaders takeHeaders(std::string_view &text) {
+    constexpr std::size_t longest = 64 << 10; // of one header
+    MimeHeaders headers;
+    std::string *last = nullptr;
+    while (!text.empty()) {
+        const std::string_view line = takeLine(text);
+        if (trimmed(line).empty()) break;
+        const std::size_t colon = line.find(':');
+        if (last && (line.front() == ' ' || line.front() == '\t')) {
+            if (last->size() < longest) *last += " " + std::string(trimmed(line));
+        } else if (colon != line.npos) {
+            last = &headers[lowered(trimmed(line.substr(0, colon)))];
+            *last = trimmed(line.substr(colon + 1));
+        }
+    }
+    return headers;
+}
+
+std::string headerValue(const MimeHeaders &headers, std::string_view name) {
+    const auto header = headers.find(name);
+    if (header == headers.end()) return {};
+    const std::string_view value = header->second;
+    return lowered(trimmed(value.substr(0, value.find(';'))));
+}
+
+std::vector<MimePart> mimeParts(std::string_view message, const std::vector<std::string_view> &types,
+                                const std::string &file, const ReadLimits &limits) {
+    PartReader reader(types, file, limits);
+    reader.read(message, 0);
+    return reader.finished();
+}
+
+} // namespace phuluc
