@@ -55,17 +55,21 @@ std::optional<std::uint32_t> eachField(std::string_view text, char separator, Ta
 /// What a separator makes of a file.
 struct Fit {
     char separator = 0;
-    std::uint32_t width = 0; ///< fields of the first line with two filled ones: the heading, or a row of the title
-    std::uint32_t lines = 0; ///< lines of at least that width
+    std::uint32_t width = 0; ///< fields of the heading, the first line with two filled ones
+    std::uint64_t lines = 0; ///< lines of at least that width
     std::optional<std::uint32_t> tooWide; ///< a line with something beyond that width
     std::optional<std::uint32_t> openQuote;
 
     [[nodiscard]] bool possible() const { return lines > 1 && !tooWide && !openQuote; }
+    [[nodiscard]] std::uint64_t fields() const { return possible() ? lines * width : 0; }
 };
+
+/// Which lines may be the heading. In a title a separator is followed by a blank, as in any sentence.
+enum class Heading { anyLine, noSentence };
 
 class FitCounter {
   public:
-    explicit FitCounter(char separator) { fit_.separator = separator; }
+    FitCounter(char separator, Heading heading) : heading_(heading) { fit_.separator = separator; }
 
     void take(const Field &field) {
         if (field.column == 0) endLine();
@@ -73,6 +77,7 @@ class FitCounter {
         ++fields_;
         if (isBlank(field.raw)) return;
         ++filled_;
+        sentence_ = sentence_ || (field.column > 0 && field.raw.starts_with(' '));
         if (fit_.width > 0 && fields_ > fit_.width && !fit_.tooWide) fit_.tooWide = row_;
     }
 
@@ -84,21 +89,31 @@ class FitCounter {
 
   private:
     void endLine() {
-        if (fit_.width == 0 && filled_ > 1) fit_.width = fields_;
+        const bool heading = filled_ > 1 && (heading_ == Heading::anyLine || !sentence_);
+        if (fit_.width == 0 && heading) fit_.width = fields_;
         if (fit_.width > 0 && fields_ >= fit_.width && filled_ > 0) ++fit_.lines;
         fields_ = filled_ = 0;
+        sentence_ = false;
     }
 
+    Heading heading_;
     Fit fit_;
+    bool sentence_ = false;
     std::uint32_t row_ = 0;
     std::uint32_t fields_ = 0;
     std::uint32_t filled_ = 0;
 };
 
-Fit fitOf(std::string_view text, char separator) {
-    FitCounter counter(separator);
+Fit fitOf(std::string_view text, char separator, Heading heading) {
+    FitCounter counter(separator, heading);
     const auto openQuote = eachField(text, separator, [&counter](const Field &field) { counter.take(field); });
     return counter.finished(openQuote);
+}
+
+/// Files with a blank behind every separator have no other heading.
+Fit fitOf(std::string_view text, char separator) {
+    const Fit fit = fitOf(text, separator, Heading::noSentence);
+    return fit.possible() ? fit : fitOf(text, separator, Heading::anyLine);
 }
 
 std::string lineName(std::uint32_t row) { return "dòng " + std::to_string(row + 1); }
@@ -117,15 +132,15 @@ std::string nameOf(char separator) {
     refuse(place, "tệp văn bản không phải bảng: không dòng nào ngăn cột bằng dấu phẩy, dấu chấm phẩy hay dấu tab");
 }
 
-/// The separator by which most lines have the width of the heading; equally many by two of them is no answer.
+/// The separator that makes the largest table: lines of the heading's width, times that width, so that decimal commas
+/// and titles weigh less than columns. A tie between two separators is refused.
 char detectSeparator(std::string_view text, const Place &place) {
     std::vector<Fit> fits;
     for (const char separator : separators) fits.push_back(fitOf(text, separator));
-    const auto lines = [](const Fit &fit) { return fit.possible() ? fit.lines : 0; };
-    const auto best =
-        std::max_element(fits.begin(), fits.end(), [&](const Fit &a, const Fit &b) { return lines(a) < lines(b); });
-    if (lines(*best) == 0) refuseUnfit(fits, place);
-    if (std::count_if(fits.begin(), fits.end(), [&](const Fit &fit) { return lines(fit) == lines(*best); }) > 1)
+    const auto best = std::max_element(fits.begin(), fits.end(),
+                                       [](const Fit &a, const Fit &b) { return a.fields() < b.fields(); });
+    if (best->fields() == 0) refuseUnfit(fits, place);
+    if (std::count_if(fits.begin(), fits.end(), [&](const Fit &fit) { return fit.fields() == best->fields(); }) > 1)
         refuse(place, "không rõ cột ngăn bằng dấu nào, nhiều dấu cùng hợp. Ghi “sep=;” (hoặc dấu đúng) ở dòng đầu");
     return best->separator;
 }

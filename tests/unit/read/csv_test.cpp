@@ -60,6 +60,16 @@ BOOST_AUTO_TEST_CASE(BelievesTheSeparatorThatExcelNames) {
     BOOST_TEST(says(refusalOf("sep=;\na,b\nc,d\n"), "không phải bảng"));
 }
 
+BOOST_AUTO_TEST_CASE(TitlesAreNoEvidenceForASeparator) {
+    const std::string rows = "STT;Tên;Tổng điểm\n1;UBND xã A;88,72\n2;UBND xã B;90,51\n";
+    constexpr std::string_view read = "C2=Tổng điểm|A3=1|B3=UBND xã A|C3=88,72|A4=2|B4=UBND xã B|C4=90,51|";
+    BOOST_TEST(says(cellsOf("TUẦN 02, THÁNG 11\n" + rows), read));
+    BOOST_TEST(says(cellsOf("TUẦN 02,THÁNG 11,NĂM 2025\n" + rows), read));
+    BOOST_TEST(says(cellsOf("XÃ, PHƯỜNG\n(Đến 17 giờ, ngày 14/11)\nKỳ 1, 2, 3\n" + rows), "C4=Tổng điểm|A5=1|"));
+    BOOST_TEST(says(cellsOf("Tuần 02; tháng 11; năm 2025\nSTT,Tên,Điểm\n1,A,88.72\n2,B,90.51\n"), "C2=Điểm|A3=1|"));
+    BOOST_TEST(cellsOf("a, b\nc, d\n") == "A1=a|B1= b|A2=c|B2= d|");
+}
+
 BOOST_AUTO_TEST_CASE(RefusesTwoSeparatorsThatFitEqually) {
     BOOST_TEST(says(refusalOf("a;b,c\nd;e,f\n"), "nhiều dấu cùng hợp"));
 }
