@@ -7,10 +7,10 @@
 namespace phuluc {
 
 std::string journal(const PeriodResult &result, const std::string &manifest) {
-    std::string text = "NHẬT KÝ: " + periodName(result.period) + " (thư mục " + result.folder + ")\n\n";
+    std::string text = "NHẬT KÝ: " + periodName(result.period) + " (thư mục " + printable(result.folder) + ")\n\n";
     text += "ĐÃ ĐỌC\n";
     for (const Source &source : result.sources) {
-        text += "  " + source.file + ", trang \"" + source.sheet + "\": " + source.takenFor;
+        text += "  " + printable(source.file + ", trang \"" + source.sheet + "\": " + source.takenFor);
         if (source.rows > 0) text += " (" + std::to_string(source.rows) + " dòng)";
         text += "\n    SHA-256 của tệp: " + source.sha256 + "\n";
     }

@@ -1,6 +1,7 @@
 #include "base/message.hpp"
 
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <map>
@@ -24,12 +25,6 @@ std::string_view severityWord(Severity severity) {
         break;
     }
     return "GHI CHÚ";
-}
-
-std::string oneLine(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    return text;
 }
 
 /// "C5, C6, C9 và 12 ô khác"
@@ -61,7 +56,7 @@ std::string line(const Group &group) {
     }
     std::string text(severityWord(finding.severity));
     if (!place.empty()) text += ": " + join(place, ", ");
-    return oneLine(text + ": " + finding.text);
+    return printable(text + ": " + finding.text);
 }
 
 /// What findings must share to be told as one.
@@ -87,7 +82,45 @@ std::vector<Group> grouped(const std::vector<Finding> &findings) {
     return groups;
 }
 
+/// How many bytes at the front are one character of UTF-8; none: no character begins there.
+std::size_t characterSize(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    return validUtf8(text.substr(0, size)) ? size : 0;
+}
+
+bool isDirectionMark(char32_t c) {
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// Adds what a terminal may be shown of a character.
+void addPrintable(std::string &line, std::string_view character) {
+    const char32_t c = firstCodePoint(character);
+    const bool breaks = (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+    if (isDirectionMark(c)) return;
+    if (breaks)
+        line += ' ';
+    else if (c < 0x20 || (c >= 0x7F && c <= 0x9F))
+        line += "\uFFFD";
+    else
+        line += character;
+}
+
 } // namespace
+
+std::string printable(std::string_view text) {
+    std::string line;
+    line.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t size = characterSize(text);
+        if (size == 0)
+            line += "\uFFFD";
+        else
+            addPrintable(line, text.substr(0, size));
+        text.remove_prefix(std::max<std::size_t>(size, 1));
+    }
+    return line;
+}
 
 std::string describe(const Finding &finding) { return line(grouped({finding}).front()); }
 

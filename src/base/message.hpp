@@ -4,9 +4,14 @@
 #include "phuluc766/error.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace phuluc {
+
+/// A text that is fit for a terminal and for one line of a log, whatever names and cells hold: line breaks and tabs are
+/// blanks, other control characters and bytes that are no UTF-8 are U+FFFD, marks of direction are left out.
+[[nodiscard]] std::string printable(std::string_view text);
 
 /// `LỖI: tep.xlsx, trang "Kết quả", ô B12: …` without a line break.
 [[nodiscard]] std::string describe(const Finding &finding);

@@ -21,6 +21,17 @@ BOOST_AUTO_TEST_CASE(StaysOnOneLine) {
     BOOST_TEST(describe({Severity::error, {"a\nb.xlsx", "", ""}, "một\r\nhai\tba"}) == "LỖI: a b.xlsx: một  hai ba");
 }
 
+BOOST_AUTO_TEST_CASE(NothingThatSteersATerminalGetsThrough) {
+    BOOST_TEST(printable("Sở \x1B]0;x\x07\x1B[2J") == "Sở \uFFFD]0;x\uFFFD\uFFFD[2J");
+    BOOST_TEST(printable("a\u009B31mb\u007Fc\x01") == "a\uFFFD31mb\uFFFDc\uFFFD");
+    BOOST_TEST(printable("a\u202Ecod.exe\u2066b\u200Fc") == "acod.exebc");
+    BOOST_TEST(printable("một\u2028hai\u2029ba\u0085bốn\vnăm") == "một hai ba bốn năm");
+    BOOST_TEST(printable("so-\xFF.xlsx \xE1\xBB") == "so-\uFFFD.xlsx \uFFFD\uFFFD");
+    BOOST_TEST(printable("UBND xã Ea H’Leo – 88,72 😀") == "UBND xã Ea H’Leo – 88,72 😀");
+    BOOST_TEST(describe({Severity::error, {"a\x1B[31m", "T\n", ""}, "x\x1By"}) ==
+               "LỖI: a\uFFFD[31m, trang \"T \": x\uFFFDy");
+}
+
 BOOST_AUTO_TEST_CASE(TurnsAnErrorIntoAFindingAtItsPlace) {
     const Finding finding = asFinding(Error(ErrorKind::data, "hỏng", {"tep.xlsx", "T", "A1"}));
     BOOST_CHECK(finding.severity == Severity::error);
