@@ -1,5 +1,6 @@
 #include "phuluc766/convert.hpp"
 
+#include "archive.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
@@ -76,7 +77,7 @@ std::vector<Finding> errorsOf(const Evaluated &previous, const PeriodFiles &list
     for (Finding finding : previous.result.findings) {
         if (finding.severity != Severity::error) continue;
         for (const fs::path &file : listed.files)
-            if (utf8(file.filename()) == finding.place.file) finding.place.file = utf8(file);
+            if (inputName(file) == finding.place.file) finding.place.file = utf8(file);
         errors.push_back(std::move(finding));
     }
     return errors;

@@ -1,6 +1,7 @@
 #include "evaluated.hpp"
 
 #include "base/digest.hpp"
+#include "archive.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/sha256.hpp"
@@ -39,8 +40,8 @@ class Contents {
 
 /// Reads one file into the period's input; what is no table at all is passed over with a warning.
 void readInto(PeriodInput &input, const fs::path &file, Contents &contents, std::vector<Finding> &findings) {
-    const std::string name = utf8(file.filename());
-    const std::string bytes = readFile(file, ReadLimits{}.fileSize);
+    const std::string name = inputName(file);
+    const std::string bytes = readInput(file);
     const FileType type = fileType(bytes);
     const bool prose = type.format == FileFormat::csv && !claimsToBeTable(file) && isProse(bytes, name);
     if (prose || (type.format == FileFormat::other && !claimsToBeTable(file))) {

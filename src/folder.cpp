@@ -1,8 +1,11 @@
 #include "folder.hpp"
 
+#include "archive.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/message.hpp"
 #include "base/resultlog.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -42,9 +45,23 @@ void sort(FolderContents &contents) {
               [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
 }
 
-void add(FolderContents &contents, const FolderEntry &entry) {
+/// The names of results of ours that lie in a folder, as its log has them; none where no log of ours lies there.
+std::set<std::string> resultsIn(const fs::path &folder) {
+    std::set<std::string> names;
+    if (isInArchive(folder) || !hasResultLog(folder)) return names;
+    names = {std::string(logName), "Ban-cu"};
+    for (const auto &[name, digest] : documentsOf(folder)) names.insert(name);
+    return names;
+}
+
+void add(FolderContents &contents, const FolderEntry &entry, const std::set<std::string> &results) {
     const std::string name = utf8(entry.path.filename());
-    if (isLitter(name))
+    if (!validUtf8(name))
+        contents.passedOver.push_back(passedOver(printable(name), Severity::warning,
+                                                 "tên có chữ hỏng nên không đọc. Đổi tên cho đúng rồi chạy lại"));
+    else if (results.contains(name))
+        contents.passedOver.push_back(passedOver(name, Severity::note, "kết quả của chương trình, bỏ qua"));
+    else if (isLitter(name))
         contents.passedOver.push_back(passedOver(name, Severity::note, "tệp tạm hoặc tệp ẩn, bỏ qua"));
     else if (entry.kind == Entry::folder && holdsResults(entry.path))
         contents.passedOver.push_back(passedOver(name, Severity::note, "thư mục kết quả, bỏ qua"));
@@ -61,7 +78,13 @@ void add(FolderContents &contents, const FolderEntry &entry) {
 
 FolderContents contentsOf(const fs::path &folder) {
     FolderContents contents;
-    for (const FolderEntry &entry : entriesOf(folder)) add(contents, entry);
+    const std::set<std::string> results = resultsIn(folder);
+    try {
+        for (const FolderEntry &entry : inputEntriesOf(folder)) add(contents, entry, results);
+    } catch (const Error &error) { // an archive that is damaged or past the limits
+        if (error.kind() != ErrorKind::data) throw;
+        contents.passedOver.push_back(asFinding(error));
+    }
     sort(contents);
     return contents;
 }
@@ -83,21 +106,30 @@ std::string nameOf(const fs::path &path) {
 bool isLitter(const std::string &name) {
     const std::string lower = lowerCased(name);
     return name.starts_with('.') || name.starts_with("~$") || lower.ends_with(".tmp") || lower.ends_with("~") ||
-           isOneOf(lower, {"thumbs.db", "desktop.ini", "icon\r"});
+           isOneOf(lower, {"thumbs.db", "desktop.ini", "icon\r", "__macosx"});
 }
 
-bool holdsResults(const fs::path &folder) { return hasResultLog(folder); }
+bool holdsResults(const fs::path &folder) {
+    const std::set<std::string> results = resultsIn(folder);
+    if (results.empty()) return false;
+    const std::vector<FolderEntry> entries = entriesOf(folder);
+    return std::all_of(entries.begin(), entries.end(), [&](const FolderEntry &entry) {
+        const std::string name = utf8(entry.path.filename());
+        return results.contains(name) || isLitter(name);
+    });
+}
 
 bool claimsToBeTable(const fs::path &file) {
     return isOneOf(lowerCased(utf8(file.extension())),
-                   {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".htm", ".html"});
+                   {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".htm", ".html",
+                    ".mht", ".mhtml"});
 }
 
 bool claimsToBeNoTable(const fs::path &file) {
     if (!file.has_extension()) return isProgram(file);
     return isOneOf(lowerCased(utf8(file.extension())),
                    {".doc", ".docx", ".dotx", ".odt",  ".rtf", ".pdf", ".ppt", ".pptx", ".png", ".jpg", ".jpeg", ".gif",
-                    ".bmp", ".zip",  ".rar",  ".7z",   ".exe", ".dll", ".cmd", ".bat",  ".sh",  ".ps1", ".toml", ".ini",
+                    ".bmp", ".rar",  ".7z",   ".exe", ".dll", ".cmd", ".bat",  ".sh",  ".ps1", ".toml", ".ini",
                     ".lnk", ".url",  ".md",   ".json", ".log", ".eml", ".msg", ".mp3",  ".mp4", ".msi"});
 }
 

@@ -16,7 +16,8 @@ struct FolderContents {
     std::vector<Finding> passedOver;            ///< litter, results and what cannot be read
 };
 
-/// Throws Error (system) for a folder that cannot be read.
+/// Archives are folders, and what they hold are files and folders (archive.hpp). Results of ours that lie beside exports
+/// are told one by one, by the log that lists them. Throws Error (system) for a folder that cannot be read.
 [[nodiscard]] FolderContents contentsOf(const std::filesystem::path &folder);
 
 /// The number of files in a folder and all below it, down to `depth` folders further; litter and results are none.
@@ -30,7 +31,7 @@ struct FolderContents {
 /// Files that systems and programs leave beside those of the user, by their names: lock files, hidden files.
 [[nodiscard]] bool isLitter(const std::string &name);
 
-/// Whether a folder holds results of ours: they are never read as exports.
+/// Whether a folder holds results of ours and nothing else; they are never read as exports.
 [[nodiscard]] bool holdsResults(const std::filesystem::path &folder);
 
 /// Whether a name says that its owner takes the file for a table.

@@ -1,5 +1,6 @@
 #include "hint.hpp"
 
+#include "archive.hpp"
 #include "base/files.hpp"
 #include "base/wording.hpp"
 #include "folder.hpp"
@@ -24,7 +25,7 @@ struct Stated {
 Stated statedIn(const std::filesystem::path &file) {
     Stated stated;
     try {
-        const std::string bytes = readFile(file, ReadLimits{}.fileSize);
+        const std::string bytes = readInput(file);
         for (const Table &table : readTables(bytes, utf8(file.filename()))) {
             if (table.visibility() == Visibility::hidden) continue;
             stated.longer = stated.longer || titleNamesLongPeriod(table);

@@ -1,8 +1,11 @@
 #include "listing.hpp"
 
+#include "archive.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "base/wording.hpp"
 #include "folder.hpp"
 #include "hint.hpp"
@@ -75,9 +78,11 @@ class Lister {
 
     void add(const fs::path &input) {
         const Entry kind = entryAt(input);
-        if (kind == Entry::folder && holdsResults(input))
+        if (!validUtf8(nameOf(input)))
+            refuse(printable(utf8(input)), "tên có chữ hỏng nên không đọc. Đổi tên cho đúng rồi chạy lại");
+        else if (kind == Entry::folder && holdsResults(input))
             refuse(utf8(input), "thư mục kết quả của chương trình, không phải tệp xuất. Nêu thư mục tệp xuất");
-        else if (kind == Entry::folder)
+        else if (kind == Entry::folder || (kind == Entry::file && isArchive(input)))
             search(input, 0);
         else if (kind == Entry::file)
             addFile(input, Fallback::used);
@@ -120,7 +125,8 @@ class Lister {
     void search(const fs::path &folder, int depth) {
         if (!isNew(folder)) return;
         FolderContents contents = contentsOf(folder);
-        const std::vector<Period> named = periodsIn(nameOf(folder));
+        const std::vector<Period> named = periodsIn(folderTitle(folder));
+        if (named.size() == 1) unpackInto(contents, named.front());
         const bool loose = !contents.files.empty();
         std::set<fs::path> looked;
         const auto inner =
@@ -138,6 +144,25 @@ class Lister {
         addPeriod(folder, named.front(), std::move(contents));
     }
 
+    /// Files of archives in a period's folder are files of the period, unless an archive names another period, or holds
+    /// folders that do. A folder around all that an archive holds means nothing.
+    static void unpackInto(FolderContents &contents, const Period &period) {
+        std::vector<fs::path> folders = std::move(contents.folders);
+        contents.folders.clear();
+        for (const fs::path &each : folders) {
+            std::set<fs::path> looked;
+            if (entryAt(each) != Entry::file || namesPeriod(each, {period, looked}, 0)) {
+                contents.folders.push_back(each);
+                continue;
+            }
+            FolderContents packed = contentsOf(each);
+            while (packed.files.empty() && packed.folders.size() == 1) packed = contentsOf(packed.folders.front());
+            contents.files.insert(contents.files.end(), packed.files.begin(), packed.files.end());
+            contents.folders.insert(contents.folders.end(), packed.folders.begin(), packed.folders.end());
+            contents.passedOver.insert(contents.passedOver.end(), packed.passedOver.begin(), packed.passedOver.end());
+        }
+    }
+
     /// Any period but `except`, in folders that were not looked into yet: links may lead back.
     struct Wanted {
         std::optional<Period> except;
@@ -146,7 +171,7 @@ class Lister {
 
     /// Whether a folder is, or holds, a period that is wanted.
     static bool namesPeriod(const fs::path &folder, const Wanted &wanted, int depth) {
-        const std::vector<Period> named = periodsIn(nameOf(folder));
+        const std::vector<Period> named = periodsIn(folderTitle(folder));
         if (named.size() == 1 && (!wanted.except || !samePeriod(named.front(), *wanted.except))) return true;
         if (depth >= deepest || !wanted.looked.insert(trueName(folder)).second) return false;
         const std::vector<fs::path> folders = contentsOf(folder).folders;
@@ -155,7 +180,7 @@ class Lister {
     }
 
     void addPeriod(const fs::path &folder, const Period &period, FolderContents contents) {
-        PeriodFiles found{period, nameOf(folder), {}, std::move(contents.passedOver)};
+        PeriodFiles found{period, folderTitle(folder), {}, std::move(contents.passedOver)};
         for (const fs::path &file : contents.files) {
             if (isNew(file))
                 found.files.push_back(file);

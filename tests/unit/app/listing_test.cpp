@@ -84,7 +84,8 @@ BOOST_AUTO_TEST_CASE(FilesBelowAPeriodAreWarnedOfAndRefusedWhereTheyAreAll) {
 
 BOOST_AUTO_TEST_CASE(ResultsAreNeverInputs) {
     const Tree tree({"2025-11-14/xa.xlsx", "Ket-qua/2025-11-07/Phu-luc-I.xlsx", "Cu/2025-11-07/Phu-luc-I.xlsx"});
-    writeFile(tree.root / "Cu/2025-11-07/nhat-ky.txt", std::string(manifestTitle) + "\n");
+    writeFile(tree.root / "Cu/2025-11-07/nhat-ky.txt",
+              std::string(manifestTitle) + "\n" + std::string(64, '0') + "  Phu-luc-I.xlsx\n");
     BOOST_TEST(shown(tree.list({"."})) == (Lines{"2025-11-14: xa.xlsx"}), boost::test_tools::per_element());
     BOOST_CHECK(says(tree.list({"Cu/2025-11-07"}).findings, Severity::error, "thư mục kết quả"));
 }

@@ -1,0 +1,151 @@
+#include "archive.hpp"
+
+#include "base/files.hpp"
+#include "base/resultlog.hpp"
+#include "listing.hpp"
+
+#include "../read/container.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fstream>
+#include <unistd.h>
+
+using namespace phuluc;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Packed {
+    std::string name;
+    std::string content = "a,b\n1,2\n";
+};
+
+/// A folder that goes away with the test.
+struct Folder {
+    fs::path root = fs::temp_directory_path() / ("phuluc766-archive-" + std::to_string(getpid()));
+
+    Folder() { fs::create_directories(root); }
+    ~Folder() { fs::remove_all(root); }
+    Folder(const Folder &) = delete;
+    Folder &operator=(const Folder &) = delete;
+
+    void write(const std::string &name, const std::string &bytes) const {
+        fs::create_directories((root / pathOf(name)).parent_path());
+        std::ofstream(root / pathOf(name), std::ios::binary) << bytes;
+    }
+    void pack(const std::string &name, const std::vector<Packed> &files) const {
+        std::vector<test::Part> parts;
+        for (const Packed &file : files) parts.push_back({file.name, file.content});
+        write(name, test::zipOf(parts));
+    }
+    [[nodiscard]] Listing list(const std::string &input = "") const {
+        return listInputs({{input.empty() ? root : root / pathOf(input)}, std::nullopt, {}});
+    }
+};
+
+/// "2025-11-14: a.zip/so.xlsx b.csv", with "!" behind a period that is refused.
+std::string shown(const Listing &listing) {
+    std::string text;
+    for (const PeriodFiles &period : listing.periods) {
+        text += (text.empty() ? "" : "; ") + period.folder + ":";
+        for (const fs::path &file : period.files) text += " " + inputName(file);
+        for (const Finding &finding : period.findings)
+            if (finding.severity == Severity::error) text += " !";
+    }
+    return text;
+}
+
+std::string fault(const Listing &listing) {
+    for (const Finding &finding : listing.findings)
+        if (finding.severity == Severity::error) return finding.place.file + ": " + finding.text;
+    return {};
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(archive)
+
+BOOST_AUTO_TEST_CASE(FoldersOfPeriodsInAnArchiveAreFound) {
+    const Folder folder;
+    folder.pack("so-lieu.zip", {{"2025-11-07/so.csv"}, {"2025-11-14/xa.csv"}, {"__MACOSX/2025-11-14/._xa.csv"}});
+    BOOST_TEST(shown(folder.list()) == "2025-11-07: so-lieu.zip/2025-11-07/so.csv; "
+                                       "2025-11-14: so-lieu.zip/2025-11-14/xa.csv");
+    BOOST_TEST(shown(folder.list("so-lieu.zip")) == shown(folder.list()));
+}
+
+BOOST_AUTO_TEST_CASE(AnArchiveNamedByItsPeriodIsThatPeriod) {
+    const Folder folder;
+    folder.pack("2025-11-14.ZIP", {{"so.csv"}, {"xa.csv"}});
+    folder.pack("Thang-5-2024.zip", {{"Thang-5-2024/tinh.csv"}});
+    BOOST_TEST(shown(folder.list()) == "2025-11-14: 2025-11-14.ZIP/so.csv 2025-11-14.ZIP/xa.csv; "
+                                       "Thang-5-2024: Thang-5-2024.zip/Thang-5-2024/tinh.csv");
+}
+
+BOOST_AUTO_TEST_CASE(AnArchiveInAFolderOfAPeriodHoldsItsFiles) {
+    const Folder folder;
+    folder.write("2025-11-14/so.csv", "x");
+    folder.pack("2025-11-14/xa.zip", {{"tai-ve/xa.csv"}, {"tai-ve/tinh.csv"}});
+    BOOST_TEST(shown(folder.list()) == "2025-11-14: so.csv xa.zip/tai-ve/tinh.csv xa.zip/tai-ve/xa.csv");
+}
+
+BOOST_AUTO_TEST_CASE(NamesOfWindowsBeforeUnicodeAreRead) {
+    const Folder folder;
+    folder.pack("a.zip", {{"Th\xA0ng-5-2024/x\xC6.csv"}});     // code page 437
+    folder.pack("b.zip", {{"Th\xE1ng-6-2024/x\xE3.csv"}});     // windows-1258
+    folder.pack("c.zip", {{"Tháng-7-2024/xã.csv"}});           // UTF-8
+    const Listing listing = folder.list();
+    BOOST_TEST(listing.periods.size() == 3U);
+    BOOST_TEST(fault(listing).empty());
+    for (const PeriodFiles &period : listing.periods) BOOST_TEST(readInput(period.files.at(0)) == "a,b\n1,2\n");
+}
+
+BOOST_AUTO_TEST_CASE(AWorkbookIsNoArchiveAndOnlyWhatIsCalledZipIsOpened) {
+    const Folder folder;
+    folder.pack("2025-11-14/so.zip", {{"xl/workbook.xml"}});
+    folder.pack("2025-11-14/xa.xlsx", {{"xa.csv"}});
+    BOOST_TEST(shown(folder.list()) == "2025-11-14: so.zip xa.xlsx");
+}
+
+BOOST_AUTO_TEST_CASE(AnArchiveWithinAnArchiveIsAFileOfIt) {
+    const Folder folder;
+    folder.pack("2025-11-14.zip", {{"b.zip", test::zipOf({{"xa.csv", "x"}})}});
+    BOOST_TEST(shown(folder.list()) == "2025-11-14: 2025-11-14.zip/b.zip");
+}
+
+BOOST_AUTO_TEST_CASE(ArchivesPastTheLimitsAreRefusedByName) {
+    const Folder folder;
+    std::vector<Packed> many;
+    for (int i = 0; i < 300; ++i) many.push_back({"f" + std::to_string(i) + ".csv"});
+    folder.pack("2025-11-14.zip", many);
+    const Listing listing = folder.list();
+    BOOST_REQUIRE(listing.periods.size() == 1U);
+    BOOST_TEST(shown(listing).ends_with("!"));
+    folder.pack("2025-11-14.zip", {{"../../xa.csv"}});
+    BOOST_TEST(shown(folder.list()).ends_with("!"));
+}
+
+BOOST_AUTO_TEST_CASE(ANameThatIsNoTextIsNamedAndPassedOver) {
+    const Folder folder;
+    folder.write("2025-11-14/so.csv", "x");
+    std::ofstream(folder.root / "2025-11-14" / fs::path(std::string("xa-\xFF.csv"))) << "x";
+    fs::create_directories(folder.root / fs::path(std::string("thu-\xFE")));
+    const Listing listing = folder.list();
+    BOOST_TEST(shown(listing) == "2025-11-14: so.csv");
+    BOOST_TEST(listing.periods.at(0).findings.at(0).place.file == "xa-\uFFFD.csv");
+    BOOST_TEST((listing.periods.at(0).findings.at(0).severity == Severity::warning));
+    BOOST_TEST(listing.findings.at(0).place.file == "thu-\uFFFD");
+}
+
+BOOST_AUTO_TEST_CASE(ALogAmongExportsHidesNone) {
+    const Folder folder;
+    folder.write("2025-11-14/so.csv", "x");
+    folder.write("2025-11-14/Phu-luc-I.xlsx", "x");
+    folder.write("2025-11-14/nhat-ky.txt",
+                 std::string(manifestTitle) + "\n" + std::string(64, 'a') + "  Phu-luc-I.xlsx\n");
+    BOOST_TEST(shown(folder.list()) == "2025-11-14: so.csv");
+    fs::remove(folder.root / "2025-11-14" / "so.csv");
+    BOOST_TEST(shown(folder.list()).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
