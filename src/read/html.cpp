@@ -161,7 +161,9 @@ class HtmlReader {
     }
 
     [[nodiscard]] Visibility visibilityOf(const HtmlElement &element) const {
-        return styleOf(element).hidden ? Visibility::hidden : Visibility::visible;
+        const bool noWidth = element.name == "col" && valueOf(element, "width") == "0";
+        const bool hidden = noWidth || element.find("hidden") || styleOf(element).hidden;
+        return hidden ? Visibility::hidden : Visibility::visible;
     }
 
     [[nodiscard]] static std::uint32_t columnsOf(const HtmlElement &element) {
@@ -228,6 +230,7 @@ class HtmlReader {
         cell.value.format = styleOf(element).format.value_or(sdnum ? formatOfSdnum(*sdnum) : NumberFormat::plain);
         cell.columns = std::max(span(element, "colspan", maximumColumnSpan), 1U);
         cell.rows = span(element, "rowspan", maximumRowSpan);
+        cell.hidden = visibilityOf(element) == Visibility::hidden;
         table().beginCell(std::move(cell));
     }
 

@@ -94,6 +94,7 @@ void HtmlTable::endCell() {
     value.text = cell.noted ? std::string_view(*cell.noted) : std::string_view(flowed);
     if (cell.shownNumber && isNumber(flowed)) value.kind = CellKind::number;
     table_.add(column_, value);
+    if (!value.text.empty()) noteVisibility(cell.hidden);
     occupy(cell);
     column_ += cell.columns;
 }
@@ -105,8 +106,31 @@ void HtmlTable::addColumns(std::uint32_t count, Visibility visibility) {
     columnElements_ += count;
 }
 
+void HtmlTable::noteVisibility(bool hidden) {
+    if (hidden) {
+        hiddenCells_.try_emplace(column_, *row_);
+    } else {
+        if (shown_.size() <= column_) shown_.resize(column_ + std::size_t{1}, false);
+        shown_[column_] = true;
+    }
+}
+
+/// A column is hidden where each of its cells is. One hidden cell among others has no place that a reader could know:
+/// browsers put the next cell there.
+void HtmlTable::hideColumnsOfHiddenCells() {
+    for (const auto &[column, row] : hiddenCells_) {
+        if (column < shown_.size() && shown_[column]) {
+            Place place = table_.place(column);
+            place.cell = cellName(row, column);
+            refuse(place, "ô bị ẩn giữa những ô thấy được nên không rõ thuộc cột nào");
+        }
+        table_.hideColumns(column, column);
+    }
+}
+
 Table HtmlTable::finished() {
     endCell();
+    hideColumnsOfHiddenCells();
     for (CellRange range : merges_) {
         range.lastRow = std::min(range.lastRow, row_.value_or(0));
         table_.merge(range);

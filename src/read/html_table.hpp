@@ -3,6 +3,7 @@
 
 #include "read/builder.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,7 @@ class FlowText {
 struct HtmlCell {
     Cell value; ///< kind, format and formula; its text is `noted`, else what is shown
     std::optional<std::string> noted;
+    bool hidden = false;
     bool shownNumber = false; ///< what is shown is a number, if it looks like one
     std::uint32_t columns = 1;
     std::uint32_t rows = 1; ///< 0: to the end of the table
@@ -58,6 +60,8 @@ class HtmlTable {
 
   private:
     [[nodiscard]] std::uint32_t freeColumn();
+    void noteVisibility(bool hidden);
+    void hideColumnsOfHiddenCells();
     void occupy(const HtmlCell &cell);
     void step(std::uint64_t count);
 
@@ -70,6 +74,8 @@ class HtmlTable {
     std::uint32_t columnElements_ = 0;
     std::vector<std::uint32_t> freeFrom_; ///< of each column, the first row that no cell above reaches into
     std::vector<CellRange> merges_;
+    std::vector<bool> shown_;                            ///< of each column, whether a filled cell can be seen
+    std::map<std::uint32_t, std::uint32_t> hiddenCells_; ///< of each column, the row of the first that cannot
     std::uint64_t steps_ = 0;
 };
 

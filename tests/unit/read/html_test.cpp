@@ -76,6 +76,24 @@ BOOST_AUTO_TEST_CASE(LeavesOutWhatIsRaisedAndSaysSo) {
                "[Bảng 1]A1=89.9^|B1=1^|C1=xy^|D1=z|E1=89.9^|F1=#89.9^|G1=c^|H1=e|");
 }
 
+BOOST_AUTO_TEST_CASE(TellsColumnsThatAreHiddenInAnyWay) {
+    const auto hidden = [](const std::string &columns, const std::string &cell) {
+        const Table table = std::move(tablesOf("<table>" + columns + "<tr><td>a<td " + cell + ">b<td>c<tr><td>1<td " +
+                                               cell + ">2<td>3</table>").at(0));
+        return std::string() + (table.columnHidden(0) ? "A" : "") + (table.columnHidden(1) ? "B" : "") +
+               (table.columnHidden(2) ? "C" : "");
+    };
+    BOOST_TEST(hidden("<col><col style='display:none'>", "") == "B");
+    BOOST_TEST(hidden("<col><col style='visibility:collapse'>", "") == "B");
+    BOOST_TEST(hidden("<col><col width=0 span=2>", "") == "BC");
+    BOOST_TEST(hidden("<col hidden>", "") == "A");
+    BOOST_TEST(hidden("", "style='display:none'") == "B");
+    BOOST_TEST(hidden("", "hidden") == "B");
+    BOOST_TEST(hidden("", "") == "");
+    BOOST_TEST(tablesOf("<table><tr><td>a<tr hidden><td>b</table>").at(0).rowHidden(1));
+    BOOST_TEST(says(refusalOf("<table><tr><td>a<tr><td hidden>b</table>"), "A2"));
+}
+
 BOOST_AUTO_TEST_CASE(ResolvesReferences) {
     BOOST_TEST(cellsOf("<table><tr><td>S&#7903; &amp; &ocirc; &lt;x&gt;<td>a&nbsp;b<td>A&B & C") ==
                "[Bảng 1]A1=Sở & ô <x>|B1=a\u00A0b|C1=A&B & C|");
