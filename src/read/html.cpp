@@ -284,6 +284,7 @@ std::vector<Table> readHtmlPages(const HtmlPages &pages, const std::string &file
                    [&](std::string_view piece) { reader.raw(piece); },
                    [&](std::string_view comment) { reader.comment(comment); }});
         reader.endPage();
+        if (isCutOff(text.view())) refuse({file, {}, {}}, "tệp bị cắt: bảng cuối cùng không có phần kết thúc");
     }
     return reader.finished();
 }

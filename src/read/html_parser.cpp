@@ -121,11 +121,19 @@ bool beginsInLowerCase(std::string_view text, std::string_view word) {
            });
 }
 
+/// Whether a tag of that name begins there: "<table".
+bool isTag(std::string_view html, std::string_view tag) {
+    return beginsInLowerCase(html, tag) && (html.size() == tag.size() || !isLetter(html[tag.size()]));
+}
+
 /// Whether a tag begins there that closes the document or its body.
-bool isDocumentEnd(std::string_view html) {
-    for (const std::string_view tag : {"</html", "</body"})
-        if (beginsInLowerCase(html, tag) && (html.size() == tag.size() || !isLetter(html[tag.size()]))) return true;
-    return false;
+bool isDocumentEnd(std::string_view html) { return isTag(html, "</html") || isTag(html, "</body"); }
+
+/// What ends a comment, script or style that begins there; empty: none does.
+std::string_view behindHiddenTags(std::string_view html) {
+    if (html.starts_with("<!--")) return "-->";
+    if (isTag(html, "<script")) return "</script";
+    return isTag(html, "<style") ? "</style" : std::string_view{};
 }
 
 /// The piece without the tags that close the document or its body: libxml2 stops there, while pages are written one
@@ -148,6 +156,24 @@ std::size_t pieceSize(std::string_view html) {
 }
 
 } // namespace
+
+bool isCutOff(std::string_view html) {
+    int open = 0;
+    bool closes = false; // rows or cells of the table that is open
+    for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at + 1)) {
+        const std::string_view rest = html.substr(at);
+        const std::string_view end = behindHiddenTags(rest);
+        if (!end.empty())
+            at = std::min(html.find(end, at), html.size() - 1);
+        else if (isTag(rest, "<table"))
+            ++open;
+        else if (isTag(rest, "</table"))
+            open = std::max(0, open - 1);
+        else if (isTag(rest, "</tr") || isTag(rest, "</td"))
+            closes = open > 0;
+    }
+    return open > 0 && closes;
+}
 
 const std::string_view *HtmlElement::find(std::string_view attribute) const {
     const auto found = std::find_if(attributes.begin(), attributes.end(),

@@ -34,6 +34,10 @@ struct HtmlHandler {
     std::function<void(std::string_view)> comment; ///< the inside of `<!-- … -->`
 };
 
+/// Whether a document ends within a table that closes its rows or cells: its end is missing. Tags in comments, scripts and
+/// styles are none.
+[[nodiscard]] bool isCutOff(std::string_view utf8);
+
 /// Parses a document that is UTF-8 whatever it declares. Throws Error (data) naming `file` for nesting past the limit
 /// and tags with absurdly many attributes. Nothing is ever fetched.
 void parseHtml(std::string_view utf8, const std::string &file, const ReadLimits &limits, const HtmlHandler &handler);

@@ -94,6 +94,16 @@ BOOST_AUTO_TEST_CASE(TellsColumnsThatAreHiddenInAnyWay) {
     BOOST_TEST(says(refusalOf("<table><tr><td>a<tr><td hidden>b</table>"), "A2"));
 }
 
+BOOST_AUTO_TEST_CASE(AFileThatEndsWithinATableIsCutOff) {
+    BOOST_TEST(says(refusalOf("<table><tr><td>a</td></tr><tr><td>b"), "tệp bị cắt"));
+    BOOST_TEST(says(refusalOf("<table><tr><td>a</table><TABLE ><tr><td>b</TD>"), "tệp bị cắt"));
+    BOOST_TEST(says(refusalOf("<table><tr><td><table><tr><td>a</td></tr></table></td></tr>"), "tệp bị cắt"));
+    BOOST_TEST(refusalOf("<table><tr><td>a<tr><td>b") == "read");
+    BOOST_TEST(refusalOf("<table><tr><td>a</td></tr></table></body>") == "read");
+    BOOST_TEST(refusalOf("<table><tr><td>a</td></table><!-- <table></td> --><script>'<table></td>'</script>") == "read");
+    BOOST_TEST(refusalOf("<p></table><table><tr><td>a</td></table></table>") == "read");
+}
+
 BOOST_AUTO_TEST_CASE(ResolvesReferences) {
     BOOST_TEST(cellsOf("<table><tr><td>S&#7903; &amp; &ocirc; &lt;x&gt;<td>a&nbsp;b<td>A&B & C") ==
                "[Bảng 1]A1=Sở & ô <x>|B1=a\u00A0b|C1=A&B & C|");
