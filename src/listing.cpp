@@ -10,6 +10,7 @@
 #include "folder.hpp"
 #include "hint.hpp"
 #include "model/period.hpp"
+#include "periodfolders.hpp"
 #include "model/periodtext.hpp"
 
 #include <algorithm>
@@ -22,7 +23,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view examples = "2025-11-14, Tuan-02-thang-11-2025, Thang-5-2024, Quy-II-2024";
-constexpr int deepest = 4; ///< folders below an input that are searched
 
 std::string namesOf(const std::vector<Period> &periods) {
     std::vector<std::string> names;
@@ -142,41 +142,6 @@ class Lister {
         for (auto each = inner; each != contents.folders.end(); ++each) search(*each, depth + 1);
         contents.folders.erase(inner, contents.folders.end());
         addPeriod(folder, named.front(), std::move(contents));
-    }
-
-    /// Files of archives in a period's folder are files of the period, unless an archive names another period, or holds
-    /// folders that do. A folder around all that an archive holds means nothing.
-    static void unpackInto(FolderContents &contents, const Period &period) {
-        std::vector<fs::path> folders = std::move(contents.folders);
-        contents.folders.clear();
-        for (const fs::path &each : folders) {
-            std::set<fs::path> looked;
-            if (entryAt(each) != Entry::file || namesPeriod(each, {period, looked}, 0)) {
-                contents.folders.push_back(each);
-                continue;
-            }
-            FolderContents packed = contentsOf(each);
-            while (packed.files.empty() && packed.folders.size() == 1) packed = contentsOf(packed.folders.front());
-            contents.files.insert(contents.files.end(), packed.files.begin(), packed.files.end());
-            contents.folders.insert(contents.folders.end(), packed.folders.begin(), packed.folders.end());
-            contents.passedOver.insert(contents.passedOver.end(), packed.passedOver.begin(), packed.passedOver.end());
-        }
-    }
-
-    /// Any period but `except`, in folders that were not looked into yet: links may lead back.
-    struct Wanted {
-        std::optional<Period> except;
-        std::set<fs::path> &looked;
-    };
-
-    /// Whether a folder is, or holds, a period that is wanted.
-    static bool namesPeriod(const fs::path &folder, const Wanted &wanted, int depth) {
-        const std::vector<Period> named = periodsIn(folderTitle(folder));
-        if (named.size() == 1 && (!wanted.except || !samePeriod(named.front(), *wanted.except))) return true;
-        if (depth >= deepest || !wanted.looked.insert(trueName(folder)).second) return false;
-        const std::vector<fs::path> folders = contentsOf(folder).folders;
-        return std::any_of(folders.begin(), folders.end(),
-                           [&](const fs::path &each) { return namesPeriod(each, wanted, depth + 1); });
     }
 
     void addPeriod(const fs::path &folder, const Period &period, FolderContents contents) {
