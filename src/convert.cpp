@@ -143,9 +143,15 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, Earlier earlier, const R
 /// A refused period leaves its log, and nothing of an earlier run that could pass for new.
 void refusePeriod(const PeriodResult &result, const Run &run) {
     if (run.job.checkOnly) return;
-    Staging staging(*run.results, result.folder);
-    staging.writeLog(journal(result, {}));
-    static_cast<void>(staging.retire());
+    try {
+        Staging staging(*run.results, result.folder);
+        staging.writeLog(journal(result, {}));
+        static_cast<void>(staging.retire());
+    } catch (const Error &) {
+        heedStop(run.job.stop);
+        static_cast<void>(Staging(*run.results, result.folder).retire()); // on a full disk even without a log
+        throw;
+    }
 }
 
 /// What a step of a period failed with is a finding of that period; a run that is to end ends.

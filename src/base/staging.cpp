@@ -3,27 +3,10 @@
 #include "base/disk.hpp"
 #include "base/files.hpp"
 
-#include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace phuluc {
-namespace {
-
 namespace fs = std::filesystem;
-
-/// Staged files, sorted by name; ours of other kinds begin with a dot.
-std::vector<fs::path> stagedIn(const fs::path &staging) {
-    std::vector<fs::path> files;
-    for (const FolderEntry &entry : entriesOf(staging)) {
-        if (entry.kind == Entry::unknown) static_cast<void>(entryAt(entry.path)); // throws, or knows by now
-        if (utf8(entry.path.filename()).front() != '.') files.push_back(entry.path);
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
-} // namespace
 
 Staging::Staging(const ResultFolder &results, std::string_view name)
     : results_(results), folder_(results.path() / pathOf(name)), staging_(results.stagingOf(name)) {
@@ -39,11 +22,27 @@ Staging::~Staging() {
     }
 }
 
-fs::path Staging::path(std::string_view name) const { return staging_ / pathOf(name); }
+fs::path Staging::path(std::string_view name) const {
+    const std::lock_guard lock(guard_);
+    names_.emplace(name);
+    return staging_ / pathOf(name);
+}
+
+Listed Staging::staged() const {
+    const std::lock_guard lock(guard_);
+    Listed staged;
+    for (const std::string &name : names_) staged.emplace(name, digestOf(staging_ / pathOf(name)));
+    return staged;
+}
+
+void Staging::drop(const std::string &name) {
+    removeEntry(staging_ / pathOf(name));
+    names_.erase(name);
+}
 
 std::string Staging::manifest() const {
     std::string lines;
-    for (const fs::path &file : stagedIn(staging_)) lines += digestOf(file) + "  " + utf8(file.filename()) + "\n";
+    for (const auto &[name, digest] : staged()) lines += digest + "  " + name + "\n";
     return lines;
 }
 
@@ -60,7 +59,7 @@ std::set<std::string> Staging::edited() const {
 Plan Staging::plan() const {
     Plan plan;
     plan.leaving = documentsOf(folder_);
-    for (const fs::path &file : stagedIn(staging_)) plan.coming.emplace(utf8(file.filename()), digestOf(file));
+    plan.coming = staged();
     for (const auto &[name, digest] : plan.coming)
         if (name != logName) plan.leaving.emplace(name, unknownDigest); // somebody's file of that name
     plan.oldLog = digestOfLog(folder_);
@@ -77,7 +76,7 @@ Placed Staging::place(const std::set<std::string> &staying) {
     Plan next = plan();
     for (const std::string &name : staying) {
         next.leaving.erase(name);
-        if (next.coming.erase(name) > 0) removeEntry(path(name));
+        if (next.coming.erase(name) > 0) drop(name);
     }
     for (auto &[name, digest] : next.leaving) {
         const bool stale = !next.coming.contains(name); // it is kept, edited or not
@@ -87,8 +86,8 @@ Placed Staging::place(const std::set<std::string> &staying) {
 }
 
 Placed Staging::retire() {
-    for (const fs::path &file : stagedIn(staging_))
-        if (utf8(file.filename()) != logName) removeEntry(file);
+    for (const auto &[name, digest] : staged())
+        if (name != logName) drop(name);
     Plan next = plan();
     for (auto &[name, digest] : next.leaving) digest = unknownDigest;
     return next.coming.empty() ? carryOut(next, staging_, folder_) : carryOutPrepared(next);

@@ -5,6 +5,7 @@
 #include "base/resultfolder.hpp"
 
 #include <filesystem>
+#include <mutex>
 #include <set>
 #include <string>
 #include <string_view>
@@ -27,7 +28,7 @@ class Staging {
     Staging(const Staging &) = delete;
     Staging &operator=(const Staging &) = delete;
 
-    /// Where to write the document of that name.
+    /// Where to write the document of that name; only what is asked for here is a document. For several threads.
     [[nodiscard]] std::filesystem::path path(std::string_view name) const;
     /// Name and SHA-256 of every staged document, sorted by name: `<64 hex digits>  <name>`, one a line, for the log.
     [[nodiscard]] std::string manifest() const;
@@ -45,11 +46,15 @@ class Staging {
 
   private:
     [[nodiscard]] Plan plan() const;
+    [[nodiscard]] Listed staged() const;
+    void drop(const std::string &name);
     Placed carryOutPrepared(const Plan &plan);
 
     const ResultFolder &results_;
     std::filesystem::path folder_;
     std::filesystem::path staging_;
+    mutable std::mutex guard_;
+    mutable std::set<std::string> names_; ///< of the documents
 };
 
 } // namespace phuluc

@@ -45,6 +45,7 @@ class Scene:
 
     def make_exports(self, change):
         shutil.copytree(TREE / 'samples' / 'mau', self.start / 'mau', dirs_exist_ok=True)
+        exports.write(self.start / 'cau-hinh.toml', '[don-vi]\ntinh = "Đắk Lắk"\n')
         for week in self.weeks:
             date = '/'.join(reversed(week.split('-')))
             exports.departments(self.start / 'Du-lieu' / week / 'so-ban-nganh.xlsx', date)

@@ -93,6 +93,23 @@ BOOST_AUTO_TEST_CASE(ReturnsThePlacedPathsSortedByName) {
     BOOST_CHECK((placed == std::vector<fs::path>{period() / "a", period() / "b", period() / "c"}));
 }
 
+BOOST_AUTO_TEST_CASE(PlacesNoFileThatALibraryLeftBesideTheDocuments) {
+    const ResultFolder results(root / "Ket-qua");
+    Staging staging(results, "2025-11-14");
+    writeFile(staging.path("a.xlsx"), "a");
+    writeFile(staging.path("a.xlsx").parent_path() / "tmp.dở", "x");
+    BOOST_CHECK((staging.place().documents == std::vector<fs::path>{period() / "a.xlsx"}));
+}
+
+BOOST_AUTO_TEST_CASE(PlacesNothingWhereADocumentIsMissing) {
+    const ResultFolder results(root / "Ket-qua");
+    Staging staging(results, "2025-11-14");
+    writeFile(staging.path("a.xlsx"), "a");
+    static_cast<void>(staging.path("b.xlsx"));
+    BOOST_CHECK(says(errorOf([&] { return staging.place().documents; }), "không có tệp"));
+    BOOST_TEST(!fs::exists(period() / "a.xlsx"));
+}
+
 BOOST_AUTO_TEST_CASE(ListsDocumentsWithTheirDigests) {
     const ResultFolder results(root / "Ket-qua");
     Staging staging(results, "2025-11-14");
