@@ -6,6 +6,7 @@
 #include "write/low_units.hpp"
 #include "write/report_office.hpp"
 #include "write/sentence_parts.hpp"
+#include "write/sentence_tags.hpp"
 #include "write/sentences.hpp"
 
 #include <algorithm>
@@ -119,7 +120,7 @@ std::string kindsOf(const std::vector<LowUnits> &all) {
 
 void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted) {
     FieldList &units = fields.lists["thap"] = {{"stt", "ten", "cap", "diem", "hang", "thieu"}, {}};
-    FieldList &lines = fields.lists["noi_gui"] = {{"dong", "dau"}, {}};
+    FieldList &lines = fields.lists["noi_gui"] = {{"dong", "loi", "dau"}, {}};
     const std::vector<LowUnits> all = lowUnits(input);
     for (const LowUnits &low : all) {
         for (const UnitScore *unit : low.units) {
@@ -130,7 +131,7 @@ void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted)
             units.rows.push_back(std::move(row));
         }
     }
-    for (const std::string &line : addressees(input)) lines.rows.push_back({{{"dong", line}, {"dau", ";"}}, {}});
+    for (const std::string &line : addressees(input)) lines.rows.push_back({{{"dong", line}, {"loi", line}, {"dau", ";"}}, {}});
     if (!lines.rows.empty()) lines.rows.back().texts["dau"] = ".";
     fields.texts["doi_tuong_thap"] = kindsOf(all);
     fields.texts["thap_so_luong"] = count(static_cast<int>(unitCount(all)));
@@ -166,18 +167,22 @@ void addComponentSentences(Fields &fields) {
     fields.texts["cau_thanh_phan"] = join(texts, " ");
 }
 
-/// Each group of sentences as a list, and run together as a text.
+/// Each group of sentences as a list, one by one, and run together as a text.
 void addSentences(Fields &fields, const std::vector<Sentence> &sentences) {
+    const std::vector<TaggedSentence> tagged = taggedSentences(sentences);
     for (const std::string_view key : sentenceKeys) {
-        FieldList &list = fields.lists[std::string(key)] = {{"cau"}, {}};
+        fields.numbered.insert(std::string(key));
+        FieldList &list = fields.lists[std::string(key)] = {{"cau", "loi", "dau"}, {}};
         std::vector<std::string> texts;
-        for (const Sentence &sentence : sentences) {
-            if (sentence.key != key) continue;
-            texts.push_back(sentence.text);
-            list.rows.push_back({{{"cau", sentence.text}}, {}});
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            if (sentences[i].key != key) continue;
+            texts.push_back(sentences[i].text);
+            list.rows.push_back({{{"cau", sentences[i].text}, {"loi", tagged[i].text}, {"dau", ";"}}, {}});
         }
+        if (!list.rows.empty()) list.rows.back().texts["dau"] = ".";
         fields.texts[std::string(key)] = join(texts, " ");
     }
+    addSentenceTags(fields, tagged);
 }
 
 /// "a", "b" … for the parts of the report's third section that the period has.
@@ -200,6 +205,27 @@ void addNumbers(Fields &fields) {
 
 } // namespace
 
+std::vector<Sentence> allSentences(const ReportDocument &document, const ReportInput &input) {
+    std::vector<Sentence> all = methodSentences(input);
+    all.insert(all.end(), document.sentences.begin(), document.sentences.end());
+    return all;
+}
+
+std::vector<TaggedSentence> addresseeSentences(const ReportInput &input) {
+    std::vector<TaggedSentence> result;
+    for (const std::string &line : addressees(input)) {
+        const std::string tag = "noi_gui_" + std::to_string(result.size() + 1);
+        const std::size_t colon = line.find(": ");
+        TaggedSentence each{"noi_gui", tag, SentenceForm::chairs, line, {}, {}};
+        if (colon == std::string::npos)
+            each.parts = {{line}};
+        else
+            each.parts = {{line.substr(0, colon + 2)}, {line.substr(colon + 2), tag + "_ten"}};
+        result.push_back(std::move(each));
+    }
+    return result;
+}
+
 Fields reportFields(const ReportDocument &document, const ReportInput &input, const std::set<std::string> &lists) {
     Fields fields;
     addOffice(fields, input);
@@ -208,9 +234,8 @@ Fields reportFields(const ReportDocument &document, const ReportInput &input, co
     addLevels(fields, *input.period, lists);
     addLowUnits(fields, input, lists);
     addComponents(fields, *input.period);
-    std::vector<Sentence> all = methodSentences(input);
-    all.insert(all.end(), document.sentences.begin(), document.sentences.end());
-    addSentences(fields, all);
+    addSentences(fields, allSentences(document, input));
+    addSentenceTags(fields, addresseeSentences(input));
     addComponentSentences(fields);
     addMethod(fields);
     addLetters(fields);

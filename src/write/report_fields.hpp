@@ -2,7 +2,7 @@
 #pragma once
 
 #include "write/report.hpp"
-#include "write/template.hpp"
+#include "write/sentence_tags.hpp"
 
 #include <set>
 #include <string>
@@ -13,5 +13,10 @@ namespace phuluc {
 /// not hold is empty. Units get rows only in the `lists` named: the longest ones, of which most templates have one.
 [[nodiscard]] Fields reportFields(const ReportDocument &document, const ReportInput &input,
                                   const std::set<std::string> &lists);
+
+/// The sentences that a document may hold: how points come about, and what the period gives.
+[[nodiscard]] std::vector<Sentence> allSentences(const ReportDocument &document, const ReportInput &input);
+/// The lines of the dispatch that say whom it is sent to.
+[[nodiscard]] std::vector<TaggedSentence> addresseeSentences(const ReportInput &input);
 
 } // namespace phuluc

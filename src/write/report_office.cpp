@@ -5,6 +5,7 @@
 #include "base/unicode.hpp"
 #include "base/wording.hpp"
 #include "write/office.hpp"
+#include "write/period_names.hpp"
 #include "write/sentence_parts.hpp"
 #include "write/sentences.hpp"
 
@@ -79,12 +80,11 @@ void addOffice(Fields &fields, const ReportInput &input) {
 void addPeriod(Fields &fields, const ReportInput &input) {
     const PeriodResult &period = *input.period;
     auto &texts = fields.texts;
+    for (const NameForm &form : nameForms(period)) texts[form.tag] = form.text;
     texts["ten_ky"] = periodInText(period.period);
     texts["ten_ky_in_hoa"] = capitals(periodInText(period.period));
     texts["thang_nam"] = monthText(period);
     texts["nam"] = std::to_string(period.period.year);
-    const std::optional<Date> assessed = assessedDate(period);
-    texts["ngay_so_lieu"] = assessed ? dateText(*assessed) : "";
     texts["tinh_den"] = assessedText(period);
     texts["ky_truoc"] =
         input.comparison != nullptr ? previousPeriodName(input.comparison->before->period, period.period) : "";

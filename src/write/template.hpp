@@ -32,6 +32,9 @@ struct FieldList {
 struct Fields {
     std::map<std::string, std::string> texts;
     std::map<std::string, FieldList> lists;
+    /// Lists whose rows may be asked for one by one: "cau_xa_3" and "cau_xa_3_diem" are known, and stand for nothing where
+    /// there is no third row.
+    std::set<std::string> numbered = {};
 };
 
 /// One part of a Word template that holds text, read once and filled in as often as needed.

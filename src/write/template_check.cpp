@@ -7,6 +7,14 @@
 namespace phuluc {
 namespace {
 
+/// Whether a name asks for one row of a list that may be shorter.
+bool isNumbered(const std::string &name, const Fields &fields) {
+    return std::any_of(fields.numbered.begin(), fields.numbered.end(), [&](const std::string &list) {
+        const std::size_t digit = list.size() + 1;
+        return name.size() > digit && name.starts_with(list + "_") && name[digit] >= '1' && name[digit] <= '9';
+    });
+}
+
 class Checker {
   public:
     Checker(const Fields &fields, const XmlSource &source) : fields_(fields), source_(source) {}
@@ -60,7 +68,9 @@ class Checker {
         });
     }
 
-    [[nodiscard]] bool isText(const std::string &name) const { return fields_.texts.contains(name) || isColumn(name); }
+    [[nodiscard]] bool isText(const std::string &name) const {
+        return fields_.texts.contains(name) || isColumn(name) || isNumbered(name, fields_);
+    }
     [[nodiscard]] bool isKnown(const std::string &name) const { return isText(name) || fields_.lists.contains(name); }
 
     [[noreturn]] void refuseName(const std::string &tag, const std::string &where) const {

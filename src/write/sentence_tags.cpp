@@ -1,0 +1,87 @@
+#include "write/sentence_tags.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace phuluc {
+namespace {
+
+bool hasValues(const std::vector<Piece> &pieces, const Values &values) {
+    return std::all_of(pieces.begin(), pieces.end(), [&](const Piece &piece) {
+        return piece.kind != Piece::Kind::field || values.contains(piece.text);
+    });
+}
+
+/// The parts of a phrase as it is written with these values; `around`: the tag of what the pieces stand in.
+std::vector<SentencePart> partsOf(const std::vector<Piece> &pieces, const Values &values, const std::string &tag,
+                                  const std::string &around) {
+    std::vector<SentencePart> parts;
+    int options = 0;
+    for (const Piece &piece : pieces) {
+        if (piece.kind == Piece::Kind::words) {
+            parts.push_back({piece.text});
+        } else if (piece.kind == Piece::Kind::field) {
+            parts.push_back({fieldText(values.find(piece.text)->second, piece.format), tag + "_" + piece.text});
+        } else {
+            SentencePart option{{}, around + "_them" + std::to_string(++options)};
+            if (hasValues(piece.option, values)) {
+                option.text = render(piece.option, values);
+                option.inner = partsOf(piece.option, values, tag, option.tag);
+            }
+            parts.push_back(std::move(option));
+        }
+    }
+    return parts;
+}
+
+/// A dash or a plus in front, and the sign at the end, are the office's own.
+void trim(std::vector<SentencePart> &parts) {
+    for (const char *sign : {"- ", "+ "})
+        if (parts.front().tag.empty() && parts.front().text.starts_with(sign)) parts.front().text.erase(0, 2);
+    std::string &last = parts.back().text;
+    while (!last.empty() && (last.back() == '.' || last.back() == ';')) last.pop_back();
+    std::erase_if(parts, [](const SentencePart &part) { return part.tag.empty() && part.text.empty(); });
+}
+
+TaggedSentence tagged(const Sentence &sentence, int number) {
+    TaggedSentence result{sentence.key, sentence.key + "_" + std::to_string(number), sentence.form, {}, {}, sentence.values};
+    result.parts = partsOf(piecesOf(sentence.form), sentence.values, result.tag, result.tag);
+    trim(result.parts);
+    for (const SentencePart &part : result.parts) result.text += part.text;
+    return result;
+}
+
+void addParts(Fields &fields, const std::vector<SentencePart> &parts) {
+    for (const SentencePart &part : parts) {
+        if (!part.tag.empty()) fields.texts[part.tag] = part.text;
+        addParts(fields, part.inner);
+    }
+}
+
+/// Values that this form of the sentence does not write, but another form of it does: "00" of "Không có …".
+void addSilentValues(Fields &fields, const TaggedSentence &sentence) {
+    for (const auto &[name, value] : sentence.values)
+        fields.texts.try_emplace(sentence.tag + "_" + name, fieldText(value, FieldFormat::count));
+}
+
+} // namespace
+
+std::vector<TaggedSentence> taggedSentences(const std::vector<Sentence> &sentences) {
+    std::map<std::string, int> numbers;
+    std::vector<TaggedSentence> result;
+    for (const Sentence &sentence : sentences) result.push_back(tagged(sentence, ++numbers[sentence.key]));
+    return result;
+}
+
+void addSentenceTags(Fields &fields, const std::vector<TaggedSentence> &sentences) {
+    for (const TaggedSentence &sentence : sentences) {
+        fields.numbered.insert(sentence.list);
+        fields.texts[sentence.tag] = sentence.text;
+        addParts(fields, sentence.parts);
+        addSilentValues(fields, sentence);
+    }
+}
+
+} // namespace phuluc
