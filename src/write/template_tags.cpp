@@ -39,19 +39,6 @@ std::string textOf(const XmlNode &node) {
 /// What a tracked change has moved away is no text any more.
 bool isMovedAway(const XmlNode &node) { return node.isWord("moveFrom"); }
 
-/// The text of a paragraph; text boxes within it are paragraphs of their own.
-std::string paragraphText(const XmlNode &node) {
-    std::string text;
-    if (isMovedAway(node)) return text;
-    for (const XmlNode &child : node.children) {
-        if (node.isWord("r"))
-            text += child.isWord("t") ? textOf(child) : "";
-        else
-            text += paragraphText(child);
-    }
-    return text;
-}
-
 /// At most `longestShown` bytes of it, whole characters.
 std::string shortened(const std::string &text) {
     std::size_t end = std::min(text.size(), longestShown);
@@ -220,6 +207,18 @@ const XmlNode &tagRun(const XmlNode &tag) { return tag.children.front(); }
 std::string tagText(const XmlNode &tag) {
     const std::string &sign = tag.attributes[0].second;
     return "{{" + (sign == " " ? std::string() : sign) + tagName(tag) + "}}";
+}
+
+std::string paragraphText(const XmlNode &node) {
+    std::string text;
+    if (isMovedAway(node)) return text;
+    for (const XmlNode &child : node.children) {
+        if (node.isWord("r"))
+            text += child.isWord("t") ? textOf(child) : "";
+        else
+            text += paragraphText(child);
+    }
+    return text;
 }
 
 XmlNode textElement(const XmlNode &run, const std::string &text) {

@@ -1,0 +1,167 @@
+#include "write/word_text.hpp"
+
+#include "write/docx_package.hpp"
+#include "write/template_tags.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace phuluc {
+namespace {
+
+bool isOneOf(const XmlNode &node, std::initializer_list<std::string_view> names) {
+    return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return node.isWord(name); });
+}
+
+/// Walks the texts of a paragraph's runs in order.
+class Editor {
+  public:
+    explicit Editor(const std::vector<TextEdit> &edits) : edits_(edits) {}
+
+    void walk(XmlNode &node) {
+        for (XmlNode &child : node.children) {
+            if (node.isWord("r") && child.isWord("t"))
+                edit(child, node);
+            else if (!node.isWord("r"))
+                walk(child);
+        }
+    }
+
+  private:
+    void edit(XmlNode &text, const XmlNode &run) {
+        std::string old;
+        for (const XmlNode &child : text.children) old += child.text;
+        const std::size_t begin = position_;
+        const std::size_t end = begin + old.size();
+        std::string fresh;
+        for (std::size_t at = begin; at < end;) {
+            if (next_ < edits_.size() && at == edits_[next_].begin) fresh += edits_[next_].text;
+            if (next_ < edits_.size() && at >= edits_[next_].begin) {
+                const std::size_t until = std::max(at, std::min(end, edits_[next_].end));
+                const bool done = edits_[next_].end <= until;
+                at = until;
+                if (done) ++next_;
+                continue;
+            }
+            const std::size_t until = next_ < edits_.size() ? std::min(end, edits_[next_].begin) : end;
+            fresh += old.substr(at - begin, until - at);
+            at = until;
+        }
+        while (next_ < edits_.size() && edits_[next_].begin == end && edits_[next_].end == end)
+            fresh += edits_[next_++].text; // an insertion behind the last character of this text
+        position_ = end;
+        if (fresh != old) text = textElement(run, fresh);
+    }
+
+    const std::vector<TextEdit> &edits_;
+    std::size_t next_ = 0;
+    std::size_t position_ = 0;
+};
+
+void addParagraphs(XmlNode &node, std::vector<WordParagraph> &result) {
+    for (XmlNode &child : node.children) {
+        if (child.isWord("p")) result.push_back({&child, &node, paragraphText(child)});
+        addParagraphs(child, result);
+    }
+}
+
+/// Marks of tracked changes of formats, of rows and of moved text that say nothing when all is accepted.
+bool isChangeMark(const XmlNode &parent, const XmlNode &node) {
+    const bool mark = isOneOf(node, {"rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange",
+                                     "tblGridChange", "numberingChange", "moveFromRangeStart", "moveFromRangeEnd",
+                                     "moveToRangeStart", "moveToRangeEnd"});
+    return mark || (isOneOf(parent, {"rPr", "trPr"}) && isOneOf(node, {"ins", "moveTo"}));
+}
+
+bool isTakenAway(const XmlNode &node) {
+    if (isOneOf(node, {"del", "moveFrom"})) return true;
+    const XmlNode *format = node.isWord("tr") ? node.child("trPr") : nullptr;
+    return format != nullptr && format->child("del") != nullptr;
+}
+
+/// Whether the mark at the end of a paragraph was deleted, so that the next paragraph goes on in it.
+bool runsOn(const XmlNode &paragraph) {
+    const XmlNode *format = paragraph.isWord("p") ? paragraph.child("pPr") : nullptr;
+    const XmlNode *mark = format != nullptr ? format->child("rPr") : nullptr;
+    return mark != nullptr && (mark->child("del") != nullptr || mark->child("moveFrom") != nullptr);
+}
+
+/// Appends a paragraph's content to the one before it, which takes its format.
+void joinParagraphs(XmlNode &first, XmlNode &second) {
+    std::erase_if(first.children, [](const XmlNode &child) { return child.isWord("pPr"); });
+    auto format = std::find_if(second.children.begin(), second.children.end(),
+                               [](const XmlNode &child) { return child.isWord("pPr"); });
+    if (format != second.children.end()) {
+        first.children.insert(first.children.begin(), std::move(*format));
+        second.children.erase(format);
+    }
+    std::move(second.children.begin(), second.children.end(), std::back_inserter(first.children));
+}
+
+bool holdsText(const std::string &name) {
+    static constexpr std::array<std::string_view, 5> beginnings = {"word/document", "word/header", "word/footer",
+                                                                   "word/footnotes", "word/endnotes"};
+    return name.ends_with(".xml") && std::any_of(beginnings.begin(), beginnings.end(),
+                                                 [&](std::string_view start) { return name.starts_with(start); });
+}
+
+} // namespace
+
+void editText(XmlNode &paragraph, const std::vector<TextEdit> &edits) { Editor(edits).walk(paragraph); }
+
+void takeAway(XmlNode &node) { node = XmlNode{}; }
+
+bool acceptChanges(XmlNode &root) {
+    bool any = false;
+    std::vector<XmlNode> kept;
+    bool runOn = false;
+    for (XmlNode &child : root.children) {
+        const bool joins = runOn && child.isWord("p");
+        runOn = runsOn(child);
+        if (isTakenAway(child) || isChangeMark(root, child)) {
+            any = true;
+            continue;
+        }
+        any = acceptChanges(child) || any;
+        if (isOneOf(child, {"ins", "moveTo"})) {
+            any = true;
+            std::move(child.children.begin(), child.children.end(), std::back_inserter(kept));
+        } else if (joins && !kept.empty()) {
+            any = true;
+            joinParagraphs(kept.back(), child);
+        } else {
+            kept.push_back(std::move(child));
+        }
+    }
+    root.children = std::move(kept);
+    return any;
+}
+
+std::vector<WordParagraph> paragraphsOf(XmlNode &root) {
+    std::vector<WordParagraph> result;
+    addParagraphs(root, result);
+    return result;
+}
+
+WordDocument openWord(const std::string &bytes, const std::string &file) {
+    WordDocument document{asDocument(unpack(bytes, file), file).parts, {}, false};
+    for (std::size_t i = 0; i < document.parts.size(); ++i) {
+        if (!holdsText(document.parts[i].name)) continue;
+        document.texts.push_back({i, parseXmlTree(document.parts[i].bytes, {file, document.parts[i].name})});
+        if (acceptChanges(document.texts.back().root)) document.hadChanges = true;
+    }
+    return document;
+}
+
+std::string saveWord(const WordDocument &document) {
+    std::vector<PackagePart> parts = document.parts;
+    for (const WordTextPart &text : document.texts) {
+        std::string xml(xmlDeclaration);
+        appendXml(xml, text.root);
+        parts[text.index].bytes = std::move(xml);
+    }
+    return pack(parts);
+}
+
+} // namespace phuluc
