@@ -41,6 +41,8 @@ Tùy chọn:
                           "tuần 02 tháng 11/2025", "2025-11-14", "tháng 5/2024", "Quý II/2024"
       --previous THƯ-MỤC  tệp kết xuất của kỳ trước để so sánh
                           (mặc định: kỳ cùng loại gần nhất trước đó trong cùng thư mục)
+      --learn TỆP.docx    học văn bản Word đã ban hành thành mẫu của cơ quan (thư mục mau); số liệu
+                          của kỳ đó phải có trong Du-lieu
   -j, --jobs N            số kỳ làm cùng lúc, từ 1 đến 64 (mặc định: số nhân máy tính)
       --check             chỉ đọc và kiểm tra, không ghi gì
       --values            phụ lục ghi số thay cho công thức
@@ -61,7 +63,7 @@ po::options_description knownOptions() {
     po::options_description options;
     const auto text = [] { return po::value<std::string>(); };
     options.add_options()("input,i", po::value<std::vector<std::string>>())("output,o", text())("config,c", text())(
-        "units,u", text())("period,p", text())("previous", text())("jobs,j", text())("check", "")("values", "")(
+        "units,u", text())("period,p", text())("previous", text())("learn", text())("jobs,j", text())("check", "")("values", "")(
         "timing", "")("quiet,q", "")("help,h", "")("version", "");
     return options;
 }
@@ -118,9 +120,28 @@ std::vector<fs::path> inputsOf(const po::variables_map &values) {
     return inputs;
 }
 
+bool isWordFile(const fs::path &path) {
+    std::string ending = utf8(path.extension());
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return ending == ".docx" || ending == ".docm" || ending == ".dotx" || ending == ".dotm";
+}
+
+/// The document to learn: the option's, or a Word document among the paths, as when it is dropped onto the script.
+std::optional<fs::path> learnedOf(std::optional<fs::path> learned, std::vector<fs::path> &inputs) {
+    for (const fs::path &input : inputs) {
+        if (!isWordFile(input)) continue;
+        if (learned) refuse("Mỗi lần chỉ học một văn bản Word.");
+        learned = input;
+    }
+    std::erase_if(inputs, isWordFile);
+    return learned;
+}
+
 Job jobOf(const po::variables_map &values) {
     Job job;
     job.inputs = inputsOf(values);
+    job.learned = learnedOf(pathIn(values, "learn"), job.inputs);
     if (auto output = pathIn(values, "output")) job.output = *output;
     job.unitList = pathIn(values, "units");
     job.period = textOf(values, "period");
@@ -182,6 +203,7 @@ Job completed(const Request &request, const Surroundings &surroundings) {
     Job job = request.job;
     requireNamed("units", job.unitList);
     requireNamed("previous", job.previous);
+    requireNamed("learn", job.learned);
     if (!job.unitList) job.unitList = usualList();
     job.settings = settingsIn(request.config);
     job.templates = templatesIn(surroundings.programFolder);

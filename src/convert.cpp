@@ -10,6 +10,7 @@
 #include "documents.hpp"
 #include "evaluated.hpp"
 #include "journal.hpp"
+#include "learning.hpp"
 #include "listing.hpp"
 #include "model/compare.hpp"
 #include "model/evaluate.hpp"
@@ -233,6 +234,10 @@ int convert(const Job &job, const Report &report) {
     // Which files make which period.
     const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;
     const Listing listing = listInputs({inputs, job.period, ignoredBy(job)});
+    if (job.learned) {
+        report(learnDocument(*job.learned, listing.periods, run));
+        return 0;
+    }
     requireOtherFolder(job, inputs, listing.periods);
     std::optional<ErrorKind> failure;
     if (hasErrors(listing.findings)) failure = ErrorKind::data;

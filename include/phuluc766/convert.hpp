@@ -72,6 +72,7 @@ struct Job {
     std::optional<std::string> period;
     std::optional<std::filesystem::path> previous;
     std::filesystem::path templates; ///< folder of Word templates; empty: none
+    std::optional<std::filesystem::path> learned; ///< a published document to learn as a template; nothing else is done
     Settings settings;
     Formulas formulas = Formulas::live;
     bool checkOnly = false;
