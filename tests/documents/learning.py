@@ -1,0 +1,132 @@
+#!/usr/bin/python3
+"""Published documents of other offices become templates: learning.py PROGRAM.
+
+Each document of learning_files.py, as it is and as LibreOffice writes it, is learned in a folder with the exports of its period.
+The template, filled by a normal run, must give the document's text back, character by character. For another period no figure of
+the document's own period may stay in a sentence, and whatever differs must be a line that holds a figure, a date or a name.
+Documents that contradict the exports, of another province or of a period without exports must be refused, and nothing saved.
+"""
+import difflib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+import learning_files as files
+
+TREE = Path(__file__).resolve().parents[2]
+SAMPLES = TREE / 'samples'
+SKIPPED = 77
+
+
+def texts(file):
+    """The text of each paragraph, what is deleted by a tracked change left out."""
+    xml = zipfile.ZipFile(file).read('word/document.xml').decode()
+    xml = re.sub(r'<w:del [^>]*>.*?</w:del>', '', xml, flags=re.S)
+    lines = []
+    for paragraph in re.findall(r'<w:p[ >].*?</w:p>', xml, re.S):
+        line = ''.join(re.findall(r'<w:t(?: [^>]*)?>([^<]*)</w:t>', paragraph))
+        lines += [line] if line else []
+    return lines
+
+
+def exports(name):
+    week = next(SAMPLES.glob('Du-lieu*/2025-11-14')).parent
+    return week if name == 'bao-cao-tuan' else TREE / 'tests' / 'data' / 'portal' / name
+
+
+def folder_for(parent, name):
+    folder = Path(tempfile.mkdtemp(dir=parent))
+    shutil.copytree(exports(name), folder / 'Du-lieu')
+    shutil.copytree(SAMPLES / 'mau', folder / 'mau')
+    shutil.copy(SAMPLES / 'cau-hinh.toml', folder)
+    return folder
+
+
+def run(program, folder, *arguments):
+    ran = subprocess.run([program, *arguments], cwd=folder, capture_output=True, timeout=60)
+    return ran.returncode, ran.stderr.decode()
+
+
+def by_libreoffice(document, folder):
+    """The same document as LibreOffice writes it; None where there is no LibreOffice."""
+    office = shutil.which('soffice')
+    if not office:
+        return None
+    out = folder / 'libreoffice'
+    out.mkdir()
+    subprocess.run([office, '--headless', f'-env:UserInstallation=file://{folder}/profile', '--convert-to', 'docx', '--outdir', str(out), str(document)],
+                   capture_output=True, timeout=120)
+    return out / document.name
+
+
+def made(folder, period, template):
+    """The document of that period that was made from the learned template."""
+    for document in (folder / 'Ket-qua' / period).glob('*.docx'):
+        if template in document.name or len(list((folder / 'Ket-qua' / period).glob('*.docx'))) == 1:
+            return document
+    return None
+
+
+def faults_of(program, parent, name, source, period, other, document):
+    folder = folder_for(parent, source)
+    shutil.copy(document, folder / 'van-ban.docx')
+    before = {file.name: file.read_bytes() for file in (folder / 'mau').glob('*.docx')}
+    code, said = run(program, folder, '--learn', 'van-ban.docx')
+    if code != 0:
+        return [f'{name}: exit {code}: {said[-300:]}']
+    changed = [file.name for file in (folder / 'mau').glob('*.docx') if before.get(file.name) != file.read_bytes()]
+    if len(changed) != 1 or not (folder / 'mau' / 'Ban-cu' / changed[0]).exists():
+        return [f'{name}: changed templates {changed}']
+    run(program, folder, '-q')
+    wanted = texts(document)
+    results = {file.name: texts(file) for file in (folder / 'Ket-qua' / period).glob('*.docx')}
+    own = next((file for file, lines in results.items() if lines == wanted), None)
+    if own is None:
+        nearest = max(results.values(), key=lambda lines: difflib.SequenceMatcher(None, lines, wanted).ratio(), default=[])
+        return [f'{name}: ' + ' / '.join(difflib.unified_diff(wanted, nearest, lineterm='', n=0))[:600]]
+    if not other:
+        return []
+    return [f'{name}, {other}: changed without a figure: {line}'
+            for line in difflib.ndiff(wanted, texts(folder / 'Ket-qua' / other / own))
+            if line.startswith(('+ ', '- ')) and not re.search(r'\d|Không có|Chủ tịch|Bí thư', line)]
+
+
+def refusals(program, parent):
+    """Documents that must not be learned, and what the message names."""
+    name, source, period, _, paragraphs = files.DOCUMENTS[0]
+    text = ''.join(paragraphs)
+    wrong = [('a count', text.replace('Có 87/102', 'Có 86/102'), '86/102'), ('points', text.replace('88,72', '88,92'), '88,92'),
+             ('another form', text.replace('Không có UBND cấp xã xếp loại Yếu', 'Có 02/102 UBND cấp xã xếp loại Yếu'), '02/102'),
+             ('another province', re.sub('Đắk Lắk', 'Gia Lai', text.replace('ĐẮK LẮK', 'GIA LAI')), 'tỉnh khác'),
+             ('another period', text.replace('14/11/2025', '21/11/2025').replace('tuần 02', 'tuần 03'), 'tuần 03 tháng 11/2025'),
+             ('nothing of ours', files.t('Giấy mời họp'), 'kỳ báo cáo')]
+    for title, body, named in wrong:
+        folder = folder_for(parent, source)
+        files.write(folder / 'sai.docx', [body])
+        code, said = run(program, folder, 'sai.docx')
+        if code != 1 or named not in said or list((folder / 'mau').glob('Ban-cu')):
+            yield f'{title}: exit {code}: {said[:300]}'
+
+
+def main():
+    program = str(Path(sys.argv[1]).resolve())
+    found, count = [], 0
+    with tempfile.TemporaryDirectory() as parent:
+        for name, source, period, other, paragraphs in files.DOCUMENTS:
+            document = Path(tempfile.mkdtemp(dir=parent)) / 'van-ban.docx'
+            files.write(document, paragraphs)
+            for writer, file in (('', document), (' (LibreOffice)', by_libreoffice(document, document.parent))):
+                if file and file.exists():
+                    count += 1
+                    found += faults_of(program, parent, name + writer, source, period, other, file)
+        found += refusals(program, parent)
+    print('\n'.join(found) or f'{count} documents learned')
+    return 1 if found else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
