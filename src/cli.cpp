@@ -161,11 +161,21 @@ void requireNamed(const char *option, const std::optional<fs::path> &path) {
                     {utf8(*path), "", ""});
 }
 
+/// A file too large for settings is wrong usage, not wrong data.
+std::string settingsText(const fs::path &file) {
+    try {
+        return readFile(file, largestConfig);
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::data) throw;
+        throw Error(ErrorKind::usage, "tệp cấu hình lớn hơn 1 MB. Chép lại cau-hinh.toml gốc rồi sửa", error.place());
+    }
+}
+
 Settings settingsIn(const std::optional<fs::path> &named) {
     requireNamed("config", named);
     const fs::path file = named.value_or("cau-hinh.toml");
     if (!named && !isThere(file)) return {};
-    return parseSettings(readFile(file, largestConfig), utf8(file));
+    return parseSettings(settingsText(file), utf8(file));
 }
 
 /// Templates that the office edited lie where it works; else those delivered beside the program.

@@ -16,6 +16,8 @@
 namespace phuluc {
 namespace {
 
+constexpr std::size_t longestText = 1000; // bytes of a setting
+
 [[noreturn]] void refuse(const std::string &file, std::size_t line, const std::string &text) {
     throw Error(ErrorKind::usage, text, {line == 0 ? file : file + ", dòng " + std::to_string(line), "", ""});
 }
@@ -50,6 +52,10 @@ class Entry {
         const auto value = node_.value_exact<std::string>();
         if (!value) expected("chữ đặt trong dấu nháy kép");
         if (hasControls(*value)) expected("chữ trên một dòng");
+        if (value->size() > longestText)
+            refuse(file_, node_.source().begin.line,
+                   "khóa " + name_ +
+                       " dài hơn 1.000 byte, quá dài cho một tên hay một dòng chữ. Rút ngắn lại rồi chạy lại");
         return tidied(*value);
     }
 
@@ -159,9 +165,9 @@ Section dispatchSection() {
 }
 
 Section documentsSection() {
-    return {"van-ban",
-            {{"kem-phu-luc",
-              [](Settings &settings, const Entry &entry) { settings.attachAppendices = entry.flag(); }}}};
+    return {"van-ban", {{"kem-phu-luc", [](Settings &settings, const Entry &entry) {
+                             settings.attachAppendices = entry.flag();
+                         }}}};
 }
 
 Section assessmentSection() {
@@ -203,8 +209,8 @@ Section columnsSection() {
 }
 
 std::vector<Section> knownSections() {
-    return {officeSection(),    dispatchSection(), assessmentSection(), documentsSection(),
-            lookSection(), headingsSection(), columnsSection()};
+    return {officeSection(), dispatchSection(), assessmentSection(), documentsSection(),
+            lookSection(),   headingsSection(), columnsSection()};
 }
 
 template <class Named>
@@ -302,6 +308,31 @@ std::size_t strayLetterLine(std::string_view text) {
     return 0;
 }
 
+/// The line of a key with more parts than any setting has; 0: there is none. toml++ takes a function call a part, and
+/// the stack ends before a file of 1 MiB does.
+std::size_t deepKeyLine(std::string_view text) {
+    constexpr int mostDots = 20; // of a line, outside strings and comments
+    std::size_t line = 1;
+    int dots = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (c == '\n') {
+            ++line;
+            dots = 0;
+        }
+        if (c == '.' && ++dots > mostDots) return line;
+        std::size_t next = at + 1;
+        if (c == '#') next = std::min(text.find('\n', at), text.size());
+        if (c == '"' || c == '\'') next = stringEnd(text, at);
+        line += c == '\n' ? 0
+                          : static_cast<std::size_t>(std::count(
+                                text.begin() + static_cast<std::ptrdiff_t>(at),
+                                text.begin() + static_cast<std::ptrdiff_t>(std::min(next, text.size())), '\n'));
+        at = next;
+    }
+    return 0;
+}
+
 [[noreturn]] void refuseSyntax(std::string_view text, const std::string &file, std::size_t line) {
     refuse(file, line,
            "cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; thấy: " +
@@ -313,6 +344,8 @@ std::size_t strayLetterLine(std::string_view text) {
 Settings parseSettings(std::string_view text, const std::string &file) {
     checkEncoding(text, file);
     if (const std::size_t line = strayLetterLine(text); line > 0) refuseSyntax(text, file, line);
+    if (const std::size_t line = deepKeyLine(text); line > 0)
+        refuse(file, line, "dòng này có quá nhiều dấu chấm để là tên một khóa. Sửa dòng này rồi chạy lại");
     try {
         return settingsOf(toml::parse(text, std::string_view(file)), file);
     } catch (const toml::parse_error &error) {

@@ -97,14 +97,18 @@ Choice choose(const Published &document, const std::vector<PeriodFiles> &periods
     }
     if (best.candidate) return best;
     if (!refused.empty())
-        refuse(document, "tệp kết xuất của kỳ " + refused + " còn lỗi nên chưa học được văn bản của kỳ đó. Chạy kỳ đó, sửa các lỗi được báo, rồi làm lại");
+        refuse(document,
+               "tệp kết xuất của kỳ " + refused +
+                   " còn lỗi nên chưa học được văn bản của kỳ đó. Chạy kỳ đó, sửa các lỗi được báo, rồi làm lại");
     std::vector<std::string> names;
     for (const Period &period : named)
-        if (std::find(names.begin(), names.end(), periodName(period)) == names.end()) names.push_back(periodName(period));
-    refuse(document, names.empty()
-                         ? "không thấy văn bản này nêu kỳ báo cáo nào (tuần, tháng, quý, năm). Chọn văn bản đã ban hành của một kỳ có tệp kết xuất trong Du-lieu"
-                         : "văn bản nêu " + join(names, ", ") +
-                               " nhưng không có câu nào mang số liệu của kỳ ấy trong Du-lieu. Đặt tệp kết xuất của kỳ đó vào Du-lieu rồi làm lại");
+        if (std::find(names.begin(), names.end(), periodName(period)) == names.end())
+            names.push_back(periodName(period));
+    refuse(document, names.empty() ? "không thấy văn bản này nêu kỳ báo cáo nào (tuần, tháng, quý, năm). Chọn văn bản "
+                                     "đã ban hành của một kỳ có tệp kết xuất trong Du-lieu"
+                                   : "văn bản nêu " + join(names, ", ") +
+                                         " nhưng không có câu nào mang số liệu của kỳ ấy trong Du-lieu. Đặt tệp kết "
+                                         "xuất của kỳ đó vào Du-lieu rồi làm lại");
 }
 
 /// A document of another province is no template of this one.
@@ -112,7 +116,8 @@ void requireProvince(const Published &document, const std::string &province) {
     const std::string key = textKey(province);
     for (const std::string &text : document.paragraphs)
         if (textKey(text).find(key) != std::string::npos) return;
-    refuse(document, "văn bản này không nhắc đến " + province + ": có thể là của tỉnh khác. Chọn văn bản của tỉnh mình");
+    refuse(document,
+           "văn bản này không nhắc đến " + province + ": có thể là của tỉnh khác. Chọn văn bản của tỉnh mình");
 }
 
 /// A name of a period in the document that is neither its own nor that of the period it is compared with.
@@ -139,7 +144,8 @@ void keepFormer(const fs::path &file) {
 
 /// Both steps as a clerk can check them.
 std::string account(const Learned &learned, const Published &document, const std::string &templateName) {
-    std::string text = "Mẫu " + templateName + " học từ " + document.name + "\n\nĐÃ THÀNH THẺ (trong văn bản → trong mẫu; đoạn)\n";
+    std::string text =
+        "Mẫu " + templateName + " học từ " + document.name + "\n\nĐÃ THÀNH THẺ (trong văn bản → trong mẫu; đoạn)\n";
     for (const LearnedTag &tag : learned.tags)
         text += "  " + tag.was + "  →  " + tag.became + "  (" + tag.paragraph + ")\n";
     text += "\nĐOẠN CÓ CHỮ SỐ GIỮ NGUYÊN (xem lại: số nào đổi theo kỳ thì sửa trong mẫu)\n";
@@ -151,7 +157,8 @@ std::vector<Finding> told(const Learned &learned, const Published &document, con
     std::vector<Finding> findings;
     const Place place{document.name, {}, {}};
     if (learned.changesAccepted)
-        findings.push_back({Severity::note, place, "văn bản còn theo dõi thay đổi (Track Changes): mẫu lấy bản đã chấp nhận hết"});
+        findings.push_back(
+            {Severity::note, place, "văn bản còn theo dõi thay đổi (Track Changes): mẫu lấy bản đã chấp nhận hết"});
     for (const LearnedTag &tag : learned.tags)
         findings.push_back({Severity::note, place, "“" + tag.was + "” thành " + tag.became});
     for (const std::string &paragraph : learned.stayed)
@@ -172,8 +179,7 @@ Outcome learnDocument(const fs::path &path, const std::vector<PeriodFiles> &peri
     requireProvince(document, candidate.now.result.province);
     requireOnePeriod(document, candidate);
     const ReportDocument &kind = candidate.documents[choice.document];
-    const Learned learned =
-        learn(document.bytes, document.name, kind, candidate.input(run.job.settings));
+    const Learned learned = learn(document.bytes, document.name, kind, candidate.input(run.job.settings));
 
     // From here on the template is proved: it is saved, and the former one kept.
     const fs::path folder = run.job.templates.empty() ? fs::path("mau") : run.job.templates;

@@ -90,7 +90,7 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : 
 std::string DocxTemplate::filled(const Fields &fields) const {
     std::map<std::size_t, PackagePart> filled;
     for (const auto &[index, part] : textParts_) filled[index] = {parts_[index].name, part.filled(fields)};
-    for (const auto &[index, xml] : properties_) 
+    for (const auto &[index, xml] : properties_)
         filled[index] = {parts_[index].name, filledProperties(xml, {file_, parts_[index].name}, fields)};
 
     // Parts that never change were deflated when the template was read.

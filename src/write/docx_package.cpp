@@ -122,7 +122,8 @@ class Cleaner {
         return false;
     }
 
-    /// Links that a reader follows by a click stay, if they lead to a page or an address; all others are fetched by Word.
+    /// Links that a reader follows by a click stay, if they lead to a page or an address; all others are fetched by
+    /// Word.
     void refuseExternal(const std::string &type, const std::string &target, const std::string &part) const {
         static constexpr std::array<std::string_view, 6> schemes = {"http", "https", "mailto", "ftp", "tel", "file"};
         if (!type.ends_with("/hyperlink"))

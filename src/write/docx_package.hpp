@@ -14,10 +14,10 @@ struct DocumentParts {
     std::vector<std::string> leftOut; ///< what was taken away, in Vietnamese, for the user
 };
 
-/// Gives the main part the type of a document, where the template is a Word template (.dotx) or holds macros; takes away
-/// macros and the link to another template. Everything else stays as it is, byte for byte.
-/// Throws Error (usage) naming file and part for parts outside of the package, XML with a DOCTYPE, content that Word
-/// fetches from elsewhere when it opens a document (linked pictures, objects, texts), and links that start programs.
+/// Gives the main part the type of a document, where the template is a Word template (.dotx) or holds macros; takes
+/// away macros and the link to another template. Everything else stays as it is, byte for byte. Throws Error (usage)
+/// naming file and part for parts outside of the package, XML with a DOCTYPE, content that Word fetches from elsewhere
+/// when it opens a document (linked pictures, objects, texts), and links that start programs.
 [[nodiscard]] DocumentParts asDocument(std::vector<PackagePart> parts, const std::string &file);
 
 } // namespace phuluc

@@ -57,7 +57,8 @@ void enclose(XmlNode &paragraph, const std::string &front, const std::string &en
     };
     const auto isFormat = [](const XmlNode &child) { return child.isWord("pPr"); };
     const auto format = std::find_if(paragraph.children.begin(), paragraph.children.end(), isFormat);
-    paragraph.children.insert(format == paragraph.children.end() ? paragraph.children.begin() : format + 1, runOf(front));
+    paragraph.children.insert(format == paragraph.children.end() ? paragraph.children.begin() : format + 1,
+                              runOf(front));
     paragraph.children.push_back(runOf(end));
 }
 
@@ -122,7 +123,8 @@ class PartLearner {
     void learnParagraph(std::size_t index) {
         const std::string &text = paragraphs_[index].text;
         std::vector<TextEdit> edits;
-        for (const SentenceMatch &match : matches_[index]) edits.insert(edits.end(), match.edits.begin(), match.edits.end());
+        for (const SentenceMatch &match : matches_[index])
+            edits.insert(edits.end(), match.edits.begin(), match.edits.end());
         addNameEdits(text, period_, edits);
         for (const TextEdit &edit : edits)
             if (edit.end > edit.begin) say(text.substr(edit.begin, edit.end - edit.begin), edit.text, text);

@@ -18,7 +18,7 @@ struct LearnedTag {
 
 /// A template learned from a document.
 struct Learned {
-    std::string bytes;              ///< of the .docx
+    std::string bytes; ///< of the .docx
     std::vector<LearnedTag> tags;
     std::vector<std::string> stayed; ///< paragraphs with digits of which nothing, or not all, became a tag
     bool changesAccepted = false;    ///< tracked changes of the document

@@ -10,8 +10,7 @@ namespace {
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool isNumber(const std::string &text) {
-    return !text.empty() && isDigit(text.front()) &&
-           text.find_first_not_of("0123456789,.") == std::string::npos;
+    return !text.empty() && isDigit(text.front()) && text.find_first_not_of("0123456789,.") == std::string::npos;
 }
 
 /// The number that stands at a place.
@@ -37,7 +36,8 @@ class Reading {
                 if (number.empty()) return std::nullopt;
                 differs = differs || number != part.text;
                 at += number.size();
-            } else if (text_.substr(at).starts_with(part.text) && !(isOption(part) && part.text.empty() && isChange(at))) {
+            } else if (text_.substr(at).starts_with(part.text) &&
+                       !(isOption(part) && part.text.empty() && isChange(at))) {
                 at += part.text.size();
             } else if (!isOption(part)) {
                 return std::nullopt;

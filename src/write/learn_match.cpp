@@ -16,7 +16,8 @@ bool hasDigit(std::string_view text) { return std::any_of(text.begin(), text.end
 bool isWholeFigure(std::string_view text, std::size_t begin, std::size_t end) {
     if (isDigit(text[begin]) && begin > 0) {
         const char before = text[begin - 1];
-        if (isDigit(before) || ((before == ',' || before == '.') && begin > 1 && isDigit(text[begin - 2]))) return false;
+        if (isDigit(before) || ((before == ',' || before == '.') && begin > 1 && isDigit(text[begin - 2])))
+            return false;
     }
     if (isDigit(text[end - 1]) && end < text.size()) {
         const char behind = text[end];
@@ -43,7 +44,8 @@ std::vector<SentencePart> flattened(const std::vector<SentencePart> &parts) {
 /// How much of `words` stands right before `end`.
 std::size_t suffixBefore(std::string_view text, std::size_t end, std::string_view words) {
     std::size_t length = 0;
-    while (length < words.size() && length < end && text[end - length - 1] == words[words.size() - length - 1]) ++length;
+    while (length < words.size() && length < end && text[end - length - 1] == words[words.size() - length - 1])
+        ++length;
     while (length > 0 && isContinuation(text[end - length])) --length;
     return length;
 }
@@ -90,7 +92,8 @@ class Stretch {
             const SentencePart &next = parts_[part - 1];
             const std::size_t length = suffixBefore(text_, match_.begin, next.text);
             const bool all = length == next.text.size();
-            if (!all || (!next.tag.empty() && !next.text.empty() && !isWholeFigure(text_, match_.begin - length, match_.begin))) {
+            if (!all || (!next.tag.empty() && !next.text.empty() &&
+                         !isWholeFigure(text_, match_.begin - length, match_.begin))) {
                 complete_ = false;
                 if (next.tag.empty()) words_ += length;
                 if (next.tag.empty()) match_.begin -= length;
@@ -108,7 +111,8 @@ class Stretch {
             const SentencePart &next = parts_[part + 1];
             const std::size_t length = prefixAt(text_, match_.end, next.text);
             const bool all = length == next.text.size();
-            if (!all || (!next.tag.empty() && !next.text.empty() && !isWholeFigure(text_, match_.end, match_.end + length))) {
+            if (!all ||
+                (!next.tag.empty() && !next.text.empty() && !isWholeFigure(text_, match_.end, match_.end + length))) {
                 complete_ = false;
                 if (next.tag.empty()) words_ += length;
                 if (next.tag.empty()) match_.end += length;
@@ -162,7 +166,8 @@ void addWhole(const std::string &text, const TaggedSentence &sentence, std::vect
 
 /// "87/102 đơn vị đạt Xuất sắc": the counts of a rating in other words, with the name of the rating behind them and
 /// before any other figure. Counts that two levels share are left out.
-void addCounts(const std::string &text, const std::vector<TaggedSentence> &sentences, std::vector<SentenceMatch> &found) {
+void addCounts(const std::string &text, const std::vector<TaggedSentence> &sentences,
+               std::vector<SentenceMatch> &found) {
     constexpr std::size_t farthest = 60; // bytes from the counts to the rating
     for (const TaggedSentence &sentence : sentences) {
         if (sentence.form != SentenceForm::ratedSome) continue;
@@ -175,12 +180,17 @@ void addCounts(const std::string &text, const std::vector<TaggedSentence> &sente
             const std::size_t end = at + counts.size();
             const std::size_t rating = text.find(value("xep_loai"), end);
             const std::size_t figure = text.find_first_of("0123456789", end);
-            if (!isWholeFigure(text, at, end) || rating == std::string::npos || rating > figure || rating - end > farthest)
+            if (!isWholeFigure(text, at, end) || rating == std::string::npos || rating > figure ||
+                rating - end > farthest)
                 continue;
-            found.push_back({&sentence, at, end, false,
+            found.push_back({&sentence,
+                             at,
+                             end,
+                             false,
                              {{at, at + count.size(), "{{" + sentence.tag + "_so_luong}}"},
                               {at + count.size() + 1, end, "{{" + sentence.tag + "_tong_so}}"}},
-                             2, true});
+                             2,
+                             true});
         }
     }
 }

@@ -16,15 +16,16 @@ struct SentenceMatch {
     const TaggedSentence *sentence = nullptr;
     std::size_t begin = 0; ///< bytes of the text
     std::size_t end = 0;
-    bool whole = false;           ///< all of the sentence is there
+    bool whole = false;          ///< all of the sentence is there
     std::vector<TextEdit> edits; ///< its tags, in order
     std::size_t fields = 0;      ///< how many fields are in it
     bool flat = false;           ///< the parts of an option stand for it: it is not there as a whole
 };
 
-/// The best matches in a text that do not overlap, in order. A stretch counts only with words of the sentence beside its
-/// figures, never a bare number. Two sentences that fit the same place equally well are both left out.
-[[nodiscard]] std::vector<SentenceMatch> matchesIn(const std::string &text, const std::vector<TaggedSentence> &sentences);
+/// The best matches in a text that do not overlap, in order. A stretch counts only with words of the sentence beside
+/// its figures, never a bare number. Two sentences that fit the same place equally well are both left out.
+[[nodiscard]] std::vector<SentenceMatch> matchesIn(const std::string &text,
+                                                   const std::vector<TaggedSentence> &sentences);
 
 /// What contradicts the data: the words of a sentence around another figure.
 struct Contradiction {

@@ -10,14 +10,17 @@ namespace phuluc {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// Whether the text from `begin` to `end` is a name by itself, no part of a longer word or figure.
 bool standsAlone(std::string_view text, std::size_t begin, std::size_t end) {
     if (begin > 0 && (isDigit(text[begin - 1]) || isLetter(text[begin - 1]) || text[begin - 1] == '/')) return false;
     if (end == text.size()) return true;
     const std::string_view behind = text.substr(end);
-    return !isDigit(behind.front()) && !isLetter(behind.front()) && !(behind.front() == '/' && behind.size() > 1 && isDigit(behind[1]));
+    return !isDigit(behind.front()) && !isLetter(behind.front()) &&
+           !(behind.front() == '/' && behind.size() > 1 && isDigit(behind[1]));
 }
 
 /// "số 12/KH-UBND ngày ", "Quyết định số 766/QĐ-TTg (": the date of another document follows.
@@ -35,9 +38,9 @@ bool followsANumber(std::string_view text, std::size_t begin) {
 /// Whether only "ngày", blanks, dots and a day stand before the month of a date line.
 bool isDateLine(std::string_view text, std::size_t begin) {
     std::string_view front = text.substr(0, begin);
-    while (!front.empty() && (front.back() == ' ' || front.back() == '.' || front.back() == '_' || isDigit(front.back()) ||
-                              static_cast<unsigned char>(front.back()) == 0xA0 || static_cast<unsigned char>(front.back()) == 0xC2 ||
-                              front.ends_with("…"))) {
+    while (!front.empty() && (front.back() == ' ' || front.back() == '.' || front.back() == '_' ||
+                              isDigit(front.back()) || static_cast<unsigned char>(front.back()) == 0xA0 ||
+                              static_cast<unsigned char>(front.back()) == 0xC2 || front.ends_with("…"))) {
         front.remove_suffix(front.ends_with("…") ? 3 : 1);
     }
     return front.ends_with("ngày") || front.ends_with("Ngày");
@@ -62,12 +65,12 @@ class NameFinder {
 
   private:
     void add(std::size_t begin, std::size_t end, const std::string &tag) {
-        const bool taken = std::any_of(edits_.begin(), edits_.end(), [&](const TextEdit &edit) {
-            return begin < edit.end && edit.begin < end;
-        });
+        const bool taken = std::any_of(edits_.begin(), edits_.end(),
+                                       [&](const TextEdit &edit) { return begin < edit.end && edit.begin < end; });
         if (taken) return;
-        const auto place = std::upper_bound(edits_.begin(), edits_.end(), begin,
-                                            [](std::size_t wanted, const TextEdit &edit) { return wanted < edit.begin; });
+        const auto place =
+            std::upper_bound(edits_.begin(), edits_.end(), begin,
+                             [](std::size_t wanted, const TextEdit &edit) { return wanted < edit.begin; });
         edits_.insert(place, {begin, end, "{{" + tag + "}}"});
     }
 

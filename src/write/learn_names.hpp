@@ -9,8 +9,8 @@
 
 namespace phuluc {
 
-/// Adds the tags of these names to the edits of a text, where no edit is yet; the edits stay in order. The day of another
-/// document ("số 12/KH-UBND ngày 14/11/2025") is left as it is.
+/// Adds the tags of these names to the edits of a text, where no edit is yet; the edits stay in order. The day of
+/// another document ("số 12/KH-UBND ngày 14/11/2025") is left as it is.
 void addNameEdits(const std::string &text, const PeriodResult &period, std::vector<TextEdit> &edits);
 
 } // namespace phuluc

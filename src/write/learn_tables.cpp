@@ -37,7 +37,8 @@ TableRow rowOf(XmlNode &node) {
 /// Numbers of rows and ranks are often the same: the heading above tells.
 bool isAboutRank(const std::vector<TableRow> &rows, std::size_t first, std::size_t column) {
     for (std::size_t row = 0; row < first; ++row)
-        if (column < rows[row].cells.size() && textKey(rows[row].cells[column]).find(textKey("hạng")) != std::string::npos)
+        if (column < rows[row].cells.size() &&
+            textKey(rows[row].cells[column]).find(textKey("hạng")) != std::string::npos)
             return true;
     return false;
 }
@@ -80,7 +81,8 @@ class TableLearner {
     }
 
     /// The column of the list that the cells are; empty: the same text; none: neither.
-    [[nodiscard]] std::optional<std::string> fieldAt(std::size_t first, std::size_t column, const FieldList &list) const {
+    [[nodiscard]] std::optional<std::string> fieldAt(std::size_t first, std::size_t column,
+                                                     const FieldList &list) const {
         std::vector<std::string> fit;
         for (const std::string &field : list.columns)
             if (holds(first, column, list, field)) fit.push_back(field);
@@ -92,7 +94,8 @@ class TableLearner {
         return "";
     }
 
-    [[nodiscard]] bool holds(std::size_t first, std::size_t column, const FieldList &list, const std::string &field) const {
+    [[nodiscard]] bool holds(std::size_t first, std::size_t column, const FieldList &list,
+                             const std::string &field) const {
         bool any = false;
         for (std::size_t i = 0; i < list.rows.size(); ++i) {
             const auto value = list.rows[i].texts.find(field);

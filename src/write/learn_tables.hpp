@@ -6,8 +6,8 @@
 
 namespace phuluc {
 
-/// Makes one repeated row of rows that are, one after another, all rows of a list of `fields`: every cell is a column of
-/// the list, or the same in all rows. Adds what became a tag to `tags`.
+/// Makes one repeated row of rows that are, one after another, all rows of a list of `fields`: every cell is a column
+/// of the list, or the same in all rows. Adds what became a tag to `tags`.
 void learnTables(XmlNode &root, const Fields &fields, std::vector<LearnedTag> &tags);
 
 } // namespace phuluc

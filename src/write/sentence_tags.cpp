@@ -46,7 +46,8 @@ void trim(std::vector<SentencePart> &parts) {
 }
 
 TaggedSentence tagged(const Sentence &sentence, int number) {
-    TaggedSentence result{sentence.key, sentence.key + "_" + std::to_string(number), sentence.form, {}, {}, sentence.values};
+    TaggedSentence result{sentence.key,   sentence.key + "_" + std::to_string(number), sentence.form, {}, {},
+                          sentence.values};
     result.parts = partsOf(piecesOf(sentence.form), sentence.values, result.tag, result.tag);
     trim(result.parts);
     for (const SentencePart &part : result.parts) result.text += part.text;

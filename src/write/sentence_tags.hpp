@@ -16,7 +16,7 @@ namespace phuluc {
 /// A piece of a written sentence: words, or what a tag stands for.
 struct SentencePart {
     std::string text;
-    std::string tag = {};             ///< empty: words
+    std::string tag = {};                 ///< empty: words
     std::vector<SentencePart> inner = {}; ///< of a part that may be left out: what it is made of
 };
 

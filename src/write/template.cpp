@@ -263,8 +263,7 @@ void writeConstants(XmlNode &parent) {
 }
 
 bool holdsTags(const XmlNode &node) {
-    return isTag(node) || hasTagInAttribute(node) ||
-           std::any_of(node.children.begin(), node.children.end(), holdsTags);
+    return isTag(node) || hasTagInAttribute(node) || std::any_of(node.children.begin(), node.children.end(), holdsTags);
 }
 
 void addBlocks(const XmlNode &node, std::set<std::string> &names) {

@@ -32,8 +32,8 @@ struct FieldList {
 struct Fields {
     std::map<std::string, std::string> texts;
     std::map<std::string, FieldList> lists;
-    /// Lists whose rows may be asked for one by one: "cau_xa_3" and "cau_xa_3_diem" are known, and stand for nothing where
-    /// there is no third row.
+    /// Lists whose rows may be asked for one by one: "cau_xa_3" and "cau_xa_3_diem" are known, and stand for nothing
+    /// where there is no third row.
     std::set<std::string> numbered = {};
 };
 

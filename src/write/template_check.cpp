@@ -128,7 +128,8 @@ void refuseHiddenTags(const XmlNode &node, const XmlSource &source) {
     if (isTag(node) || node.isWord("delText") || node.isWord("moveFrom")) return;
     for (const XmlNode &child : node.children) {
         if (looksTagged(child.text))
-            refuseTemplate(source, child.text, "thẻ đặt ở chỗ này (mã của trường, công thức, ô của biểu đồ) thì không điền được");
+            refuseTemplate(source, child.text,
+                           "thẻ đặt ở chỗ này (mã của trường, công thức, ô của biểu đồ) thì không điền được");
         refuseHiddenTags(child, source);
     }
 }
@@ -144,7 +145,8 @@ void refuseActiveFields(const XmlNode &root, const XmlSource &source) {
         std::transform(word.begin(), word.end(), word.begin(),
                        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
         if (std::find(active.begin(), active.end(), word) != active.end())
-            refuseTemplate(source, {}, "trường " + word + " lấy nội dung từ chương trình hoặc tệp khác; hãy bỏ trường này");
+            refuseTemplate(source, {},
+                           "trường " + word + " lấy nội dung từ chương trình hoặc tệp khác; hãy bỏ trường này");
     }
 }
 

@@ -30,8 +30,8 @@ unsigned long largestDrawing(const XmlNode &node) {
 
 bool isUniqueElement(const XmlNode &parent, const XmlNode &child) {
     static constexpr std::array<std::string_view, 11> marks = {
-        "bookmarkStart",  "bookmarkEnd",      "commentRangeStart",  "commentRangeEnd",  "commentReference", "permStart",
-        "permEnd",        "moveToRangeStart", "moveToRangeEnd",     "moveFromRangeStart", "moveFromRangeEnd"};
+        "bookmarkStart", "bookmarkEnd",      "commentRangeStart", "commentRangeEnd",    "commentReference", "permStart",
+        "permEnd",       "moveToRangeStart", "moveToRangeEnd",    "moveFromRangeStart", "moveFromRangeEnd"};
     if (std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return child.isWord(mark); })) return true;
     return (parent.isWord("sdtPr") && child.isWord("id")) || child.name == "v:shapetype";
 }
@@ -44,9 +44,8 @@ bool isUniqueAttribute(const XmlNode &node, const std::string &attribute) {
 bool holdsUnique(const XmlNode &node) {
     const auto isUnique = [&](const auto &attribute) { return isUniqueAttribute(node, attribute.first); };
     return std::any_of(node.attributes.begin(), node.attributes.end(), isUnique) ||
-           std::any_of(node.children.begin(), node.children.end(), [&](const XmlNode &child) {
-               return isUniqueElement(node, child) || holdsUnique(child);
-           });
+           std::any_of(node.children.begin(), node.children.end(),
+                       [&](const XmlNode &child) { return isUniqueElement(node, child) || holdsUnique(child); });
 }
 
 Identities::Identities(const XmlNode &root) : nextDrawing_(largestDrawing(root) + 1) {}

@@ -57,9 +57,7 @@ std::string withoutInvisible(std::string text) {
 
 bool isNameCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
 
-bool isName(std::string_view name) {
-    return !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter);
-}
+bool isName(std::string_view name) { return !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter); }
 
 /// "#", "?", "^" or "/" in front of a name, taken off it; else a blank.
 char takeSign(std::string &inner) {

@@ -24,8 +24,8 @@ enum class TagKind { value, list, present, absent, end };
 /// A run with the format of the tag's first character and no content.
 [[nodiscard]] const XmlNode &tagRun(const XmlNode &tag);
 
-/// The text of a paragraph; text boxes within it are paragraphs of their own, and what a tracked change has moved away is
-/// no text.
+/// The text of a paragraph; text boxes within it are paragraphs of their own, and what a tracked change has moved away
+/// is no text.
 [[nodiscard]] std::string paragraphText(const XmlNode &paragraph);
 
 /// A run's text element with that text.

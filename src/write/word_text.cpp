@@ -68,9 +68,9 @@ void addParagraphs(XmlNode &node, std::vector<WordParagraph> &result) {
 
 /// Marks of tracked changes of formats, of rows and of moved text that say nothing when all is accepted.
 bool isChangeMark(const XmlNode &parent, const XmlNode &node) {
-    const bool mark = isOneOf(node, {"rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange",
-                                     "tblGridChange", "numberingChange", "moveFromRangeStart", "moveFromRangeEnd",
-                                     "moveToRangeStart", "moveToRangeEnd"});
+    const bool mark = isOneOf(node, {"rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange",
+                                     "tcPrChange", "tblGridChange", "numberingChange", "moveFromRangeStart",
+                                     "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"});
     return mark || (isOneOf(parent, {"rPr", "trPr"}) && isOneOf(node, {"ins", "moveTo"}));
 }
 

@@ -96,10 +96,10 @@ CKMB = "ty-le"
 
 BOOST_AUTO_TEST_CASE(TheSampleShowsEveryDefault) {
     const std::string text = readFile(pathOf(TEST_DATA "/../../samples/cau-hinh.toml"), 1U << 20);
-    for (const char *key :
-         {"\ntinh = ", "\nco-quan = ", "\nky-hieu = ", "\nnguoi-ky = ", "\nchuc-vu = ", "\nnguong = ", "\nchi-tieu = ",
-          "\nthoi-han = ", "\ndon-vi-soan-thao = ", "\nky-thay = ", "\nnguon = ", "\n[cong-van]", "\ncan-cu-chi-tieu = ",
-          "\n[van-ban]", "\nkem-phu-luc = ", "\nphong-chu = ", "\nco-chu-bang = ", "\n[tieu-de]", "\n[cot]"})
+    for (const char *key : {"\ntinh = ", "\nco-quan = ", "\nky-hieu = ", "\nnguoi-ky = ", "\nchuc-vu = ", "\nnguong = ",
+                            "\nchi-tieu = ", "\nthoi-han = ", "\ndon-vi-soan-thao = ", "\nky-thay = ", "\nnguon = ",
+                            "\n[cong-van]", "\ncan-cu-chi-tieu = ", "\n[van-ban]",
+                            "\nkem-phu-luc = ", "\nphong-chu = ", "\nco-chu-bang = ", "\n[tieu-de]", "\n[cot]"})
         BOOST_TEST(text.find(key) != std::string::npos, key);
     const Settings sample = parsed(text);
     const Settings defaults;
@@ -219,6 +219,23 @@ BOOST_AUTO_TEST_CASE(RefusesUtf16AndOtherEncodings) {
     BOOST_TEST(refusal("[don-vi]\ntinh = \"\xD0k\"\n") ==
                "LỖI: cau-hinh.toml: cần tệp mã UTF-8, thấy mã khác. Mở bằng Notepad, chọn Lưu thành (Save as), "
                "mã hóa UTF-8, rồi chạy lại");
+}
+
+BOOST_AUTO_TEST_CASE(RefusesKeysOfManyPartsBeforeTheyAreParsed) {
+    std::string deep = "a";
+    for (int i = 0; i < 400'000; ++i) deep += ".a";
+    BOOST_TEST(refusal("x = \"1.2.3\"\n" + deep + " = 1\n").find("dòng 2") != std::string::npos);
+    BOOST_TEST(refusal("[" + deep + "]\n").find("dòng 1") != std::string::npos);
+    BOOST_TEST(
+        parsed("# " + std::string(100, '.') + "\n[don-vi]\nco-quan = \"" + std::string(100, '.') + "\"\n").office ==
+        std::string(100, '.'));
+}
+
+BOOST_AUTO_TEST_CASE(RefusesTextsThatAreTooLongForANameOrALine) {
+    BOOST_TEST(refusal("[don-vi]\nco-quan = \"" + std::string(40'000, 'x') + "\"\n").find("1.000") !=
+               std::string::npos);
+    BOOST_TEST(refusal("[trinh-bay]\nphong-chu = \"" + std::string(5'000, 'x') + "\"\n").find("phong-chu") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -58,8 +58,8 @@ BOOST_AUTO_TEST_CASE(TypeOfATemplateBecomesThatOfADocument) {
     for (const char *type : {"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
                              "application/vnd.ms-word.document.macroEnabled.main+xml",
                              "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"}) {
-        const std::string types = std::string("<Types><Override PartName=\"/word/document.xml\" ContentType=\"") + type +
-                                  "\"/></Types>";
+        const std::string types =
+            std::string("<Types><Override PartName=\"/word/document.xml\" ContentType=\"") + type + "\"/></Types>";
         const DocumentParts document = asDocument({{"[Content_Types].xml", types}}, "mau.docx");
         BOOST_TEST(mentions(document.parts[0].bytes, "wordprocessingml.document.main+xml\""));
     }
@@ -73,7 +73,8 @@ BOOST_AUTO_TEST_CASE(MacrosAreLeftOutAndSaid) {
                      relationships(relationship("http://schemas.microsoft.com/office/2006/relationships/wordVbaData",
                                                 "vbaData.xml", false))});
     parts.push_back({"word/vbaData.xml", "<v/>"});
-    parts.push_back({"[Content_Types].xml", "<Types><Override PartName=\"/word/vbaData.xml\" ContentType=\"x\"/></Types>"});
+    parts.push_back(
+        {"[Content_Types].xml", "<Types><Override PartName=\"/word/vbaData.xml\" ContentType=\"x\"/></Types>"});
     const DocumentParts document = asDocument(parts, "mau.docx");
     BOOST_TEST(document.parts.size() == 3U);
     BOOST_TEST(document.parts[1].bytes.find("vba") == std::string::npos);

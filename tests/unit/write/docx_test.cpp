@@ -101,7 +101,8 @@ BOOST_AUTO_TEST_CASE(ChartsAndDiagramsAreFilled) {
     std::vector<PackagePart> with = parts();
     const std::string drawing = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
     with.push_back({"word/charts/chart1.xml",
-                    "<c " + drawing + "><a:p><a:r><a:rPr b=\"1\"/><a:t>Kỳ {{ten</a:t></a:r><a:r><a:t>_ky}}</a:t></a:r></a:p></c>"});
+                    "<c " + drawing +
+                        "><a:p><a:r><a:rPr b=\"1\"/><a:t>Kỳ {{ten</a:t></a:r><a:r><a:t>_ky}}</a:t></a:r></a:p></c>"});
     BOOST_TEST(mentions(unpack(DocxTemplate(pack(with), "mau.docx").filled(fields()), "x.docx").back().bytes,
                         "<a:t>Kỳ </a:t></a:r><a:r><a:rPr b=\"1\"/><a:t>Quý II/2024</a:t></a:r>"));
     with.back().bytes = "<c><v>{{ten_ky}}</v></c>";

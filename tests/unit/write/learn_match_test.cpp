@@ -104,13 +104,15 @@ BOOST_AUTO_TEST_CASE(AnotherFigureAmongTheWordsIsAContradiction) {
 
 BOOST_AUTO_TEST_CASE(NamesOfThePeriodBecomeTagsInEveryForm) {
     BOOST_TEST(named("BÁO CÁO TUẦN 02 THÁNG 11 NĂM 2025", week()) == "BÁO CÁO {{ky_chu_in_hoa}}");
-    BOOST_TEST(named("tuần 02 tháng 11/2025, số liệu ngày 14/11/2025", week()) == "{{ky_so}}, số liệu ngày {{ngay_so_lieu}}");
+    BOOST_TEST(named("tuần 02 tháng 11/2025, số liệu ngày 14/11/2025", week()) ==
+               "{{ky_so}}, số liệu ngày {{ngay_so_lieu}}");
     BOOST_TEST(named("Đắk Lắk, ngày      tháng 11 năm 2025", week()) == "Đắk Lắk, ngày      {{thang_nam}}");
     BOOST_TEST(named("Đắk Lắk, ngày 17 tháng 11 năm 2025", week()) == "Đắk Lắk, ngày 17 {{thang_nam}}");
 }
 
 BOOST_AUTO_TEST_CASE(DatesOfOtherDocumentsAndPartsOfNamesStay) {
-    for (const char *text : {"Kế hoạch số 12/KH-UBND ngày 14/11/2025", "từ tháng 11 năm 2025", "114/11/2025", "tuần 02 tháng 11/20251"})
+    for (const char *text :
+         {"Kế hoạch số 12/KH-UBND ngày 14/11/2025", "từ tháng 11 năm 2025", "114/11/2025", "tuần 02 tháng 11/20251"})
         BOOST_TEST(named(text, week()) == text);
 }
 

@@ -7,8 +7,8 @@ using namespace phuluc::templates;
 BOOST_AUTO_TEST_SUITE(TemplatesOfWord)
 
 BOOST_AUTO_TEST_CASE(RowsInContentControlsAreRows) {
-    const std::string row = "<w:sdt><w:sdtPr/><w:sdtContent><w:tr>" + cell("{{ten_ky}}") +
-                            "</w:tr></w:sdtContent></w:sdt>";
+    const std::string row =
+        "<w:sdt><w:sdtPr/><w:sdtContent><w:tr>" + cell("{{ten_ky}}") + "</w:tr></w:sdtContent></w:sdt>";
     BOOST_TEST(texts("<w:tbl>" + row + "</w:tbl>") == "tuần 02 tháng 11/2025|");
     BOOST_TEST(texts("<w:tbl><w:customXml><w:tr>" + cell("{{so_xa}}") + "</w:tr></w:customXml></w:tbl>") == "02|");
     const std::string loop = "<w:sdt><w:sdtContent><w:tr>" + cell("{{#khong_co}}{{ten}}") + cell("{{/khong_co}}") +
@@ -25,10 +25,11 @@ BOOST_AUTO_TEST_CASE(CellThatEndsWithAControlGetsNoParagraph) {
 
 BOOST_AUTO_TEST_CASE(CopiesOfDrawingsAndControlsGetNumbersOfTheirOwn) {
     const std::string drawing = "<w:r><w:drawing><wp:docPr xmlns:wp=\"urn:wp\" id=\"5\"/></w:drawing></w:r>";
-    const std::string shape = "<w:r><w:pict xmlns:v=\"urn:v\"><v:shapetype id=\"_x0000_t202\"/><v:shape id=\"_x0000_s1\" "
-                              "type=\"#_x0000_t202\"/></w:pict></w:r>";
-    const std::string control = "<w:sdt><w:sdtPr><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>" + run("x") +
-                                "</w:sdtContent></w:sdt>";
+    const std::string shape =
+        "<w:r><w:pict xmlns:v=\"urn:v\"><v:shapetype id=\"_x0000_t202\"/><v:shape id=\"_x0000_s1\" "
+        "type=\"#_x0000_t202\"/></w:pict></w:r>";
+    const std::string control =
+        "<w:sdt><w:sdtPr><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>" + run("x") + "</w:sdtContent></w:sdt>";
     const std::string result =
         filled("<w:p>" + run("{{#xa}}") + drawing + shape + control + run("{{ten}}{{/xa}}") + "</w:p>");
     BOOST_TEST(mentions(result, "id=\"5\"/>"));
@@ -81,8 +82,8 @@ BOOST_AUTO_TEST_CASE(TagsInAttributesAreFilled) {
 }
 
 BOOST_AUTO_TEST_CASE(TagsWhereNothingCanBeFilledAreRefused) {
-    BOOST_TEST(mentions(refusal("<w:p><w:r><w:instrText>MERGEFIELD {{ten_ky}}</w:instrText></w:r></w:p>"),
-                        "không điền được"));
+    BOOST_TEST(
+        mentions(refusal("<w:p><w:r><w:instrText>MERGEFIELD {{ten_ky}}</w:instrText></w:r></w:p>"), "không điền được"));
 }
 
 BOOST_AUTO_TEST_CASE(FieldsThatFetchOrStartAreRefused) {
