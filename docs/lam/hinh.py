@@ -29,9 +29,9 @@ COLUMNS = 96  # of the terminal
 WORDS = 'Noi dung'  # the key of a picture's words
 COLOURS = 2  # Pillow's octree: keeps small spots of colour
 SHOWN = {'phu-luc-i': ('samples', '2025-11-14/Phu-luc-I.xlsx', 1), 'phu-luc-ii': ('samples', '2025-11-14/Phu-luc-II.xlsx', 3),
-         'tong-hop': ('samples', '2025-11-14/Tong-hop.xlsx', 1), 'bao-cao-tuan': ('samples', '2025-11-14/Bao-cao.docx', 2),
+         'tong-hop': ('samples', '2025-11-14/Tong-hop.xlsx', 1), 'bao-cao-tuan': ('samples', '2025-11-14/Bao-cao.docx', 3),
          'cong-van-don-vi-diem-thap': ('don-vi-diem-thap', '2026-03-09/Cong-van-don-vi-diem-thap.docx', 2),
-         'bao-cao-quy': ('bao-cao-quy', 'Quy-II-2024/Bao-cao.docx', 2),
+         'bao-cao-quy': ('bao-cao-quy', 'Quy-II-2024/Bao-cao.docx', 3),
          'cong-khai-thang': ('cong-khai-thang', 'Thang-5-2024/Bao-cao.docx', 1),
          'bao-cao-cai-cach-muc-2': ('chi-tieu-thanh-phan', 'Thang-11-2025/Muc-2-bao-cao-cai-cach.docx', 1)}
 KINDS = {'.xlsx': 'Bảng tính', '.docx': 'Văn bản Word', '.txt': 'Văn bản', '.toml': 'Cấu hình', '.csv': 'Danh sách', '.pdf': 'PDF',

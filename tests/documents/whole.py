@@ -31,6 +31,8 @@ def write_documents(program, work, cases=CASES, **how):
         folder.chmod(0o777)
         if (TREE / 'samples' / 'mau').is_dir():
             shutil.copytree(TREE / 'samples' / 'mau', folder / 'mau')
+        if name != 'so-lieu-thuc':  # whose units carry their province
+            (folder / 'cau-hinh.toml').write_text('[don-vi]\ntinh = "Đắk Lắk"\n', encoding='utf-8')
         copy = shutil.copytree(inputs, folder / 'Du-lieu')
         result = subprocess.run([program, '--quiet', copy.name], cwd=folder, capture_output=True, timeout=120, **how)
         if result.returncode != 0:
