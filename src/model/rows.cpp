@@ -195,6 +195,10 @@ class RowReader {
                     unit.refused = true;
                 continue;
             }
+            if (!column.kind) { // told already: what is in range depends on it
+                unit.refused = true;
+                continue;
+            }
             const auto index = static_cast<std::size_t>(*column.criterion);
             const bool percentage = column.kind == FigureKind::percentage;
             const Decimal limit = percentage ? Decimal(100) : rules_.of(*column.criterion).maximum;
