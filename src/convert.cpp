@@ -14,6 +14,8 @@
 #include "listing.hpp"
 #include "model/compare.hpp"
 #include "model/evaluate.hpp"
+#include "model/gap.hpp"
+#include "model/plausibility.hpp"
 #include "parallel.hpp"
 #include "read/read.hpp"
 #include "read/xml.hpp"
@@ -124,9 +126,18 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
     return std::nullopt;
 }
 
+/// Adds what a person has to look at before the results are used.
+void addDoubts(PeriodResult &result, const Comparison *comparison, const Earlier &earlier, const Run &run) {
+    const PeriodResult *before = comparison ? comparison->before : nullptr;
+    const std::vector<Finding> doubts = doubtsAbout({&result, before, earlier.history, &run.job.settings});
+    if (before) append(result.findings, gapWarnings(result.period, before->period));
+    append(result.findings, doubts);
+}
+
 std::vector<fs::path> writePeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
     PeriodResult &result = evaluated.result;
     const std::optional<Comparison> comparison = comparisonOf(result, earlier.before.get(), run.job);
+    addDoubts(result, comparison ? &*comparison : nullptr, earlier, run);
     if (run.job.checkOnly) return {};
 
     Staging staging(*run.results, result.folder);

@@ -1,0 +1,269 @@
+#include "model/plausibility.hpp"
+
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "model/findings.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t fewest = 5;     ///< units of which ratings say something
+constexpr std::size_t namesShown = 5; ///< of units
+const Decimal greatShift{20};         ///< of a mean, points
+
+/// The sheet that a level was read from.
+Place sheetOf(const LevelResult &level) {
+    for (const UnitScore &unit : level.units)
+        if (!unit.place.file.empty()) return {unit.place.file, unit.place.sheet, {}};
+    return {};
+}
+
+std::vector<const UnitScore *> ratedUnits(const LevelResult &level) {
+    std::vector<const UnitScore *> units;
+    for (const UnitScore &unit : level.units)
+        if (unit.total) units.push_back(&unit);
+    return units;
+}
+
+using Totals = std::map<std::string, Decimal, std::less<>>; ///< by key
+
+Totals totalsOf(const LevelResult &level) {
+    Totals totals;
+    for (const UnitScore *unit : ratedUnits(level)) totals.emplace(unit->key, *unit->total);
+    return totals;
+}
+
+Totals totalsOf(const LevelDigest &level) {
+    Totals totals;
+    for (const UnitTotal &unit : level.totals)
+        if (unit.total) totals.emplace(unit.key, *unit.total);
+    return totals;
+}
+
+/// Whether every total, two at least, is what it was.
+bool areEqual(const Totals &now, const Totals &earlier) {
+    return now.size() > 1 && std::all_of(now.begin(), now.end(), [&](const auto &each) {
+               const auto partner = earlier.find(each.first);
+               return partner != earlier.end() && partner->second == each.second;
+           });
+}
+
+/// The rating that all units have; none where they differ, or are too few to tell.
+std::optional<Rating> onlyRating(const LevelResult &level) {
+    const std::vector<const UnitScore *> units = ratedUnits(level);
+    if (units.size() < fewest) return std::nullopt;
+    const Rating first = units.front()->rating;
+    const bool same =
+        std::all_of(units.begin(), units.end(), [&](const UnitScore *unit) { return unit->rating == first; });
+    return same ? std::optional(first) : std::nullopt;
+}
+
+/// Whether a body has points left over and did nothing that earns points: it has no dossiers, most likely.
+bool isIdle(const UnitScore &unit) {
+    const auto isNought = [&](Criterion criterion) { return unit.of(criterion).points == Decimal(); };
+    return unit.total && *unit.total > 0 && isNought(Criterion::progress) && isNought(Criterion::onlineServices);
+}
+
+std::string nameList(const std::vector<const UnitScore *> &units) {
+    std::vector<std::string> names;
+    for (const UnitScore *unit : units)
+        if (names.size() < namesShown) names.push_back(unit->name);
+    const std::size_t more = units.size() - names.size();
+    return join(names, ", ") + (more > 0 ? " và " + std::to_string(more) + " đơn vị khác" : "");
+}
+
+std::string numbered(std::size_t count) { return twoDigits(static_cast<int>(count)); }
+
+class Judge {
+  public:
+    explicit Judge(const PlausibilityInput &input) : input_(input), rules_(standardRules()) {}
+
+    std::vector<Finding> run() {
+        for (const LevelResult &level : input_.now->levels) judge(level);
+        if (input_.now->provinces) judgeProvinces(*input_.now->provinces);
+        missTheLine();
+        missLevels();
+        return findings_.all();
+    }
+
+  private:
+    void judge(const LevelResult &level) {
+        if (repeatsAnEarlierPeriod(level) || staysBelowOneGroup(level)) return;
+        if (!shifted(level)) haveOneRating(level);
+        if (missesTheLine(level)) belowTheLine_.push_back(nameOf(level));
+        areIdle(level);
+    }
+
+    void judgeProvinces(const LevelResult &provinces) {
+        const LevelResult *before = input_.before && input_.before->provinces ? &*input_.before->provinces : nullptr;
+        if (before && areEqual(totalsOf(provinces), totalsOf(*before)))
+            sayRepeated(provinces, input_.before->period);
+        else
+            static_cast<void>(staysBelowOneGroup(provinces));
+    }
+
+    [[nodiscard]] std::string nameOf(const LevelResult &level) const { return rules_.of(level.level).name; }
+
+    bool repeatsAnEarlierPeriod(const LevelResult &level) {
+        const Totals now = totalsOf(level);
+        const LevelResult *before = input_.before ? input_.before->of(level.level) : nullptr;
+        if (before && areEqual(now, totalsOf(*before))) {
+            sayRepeated(level, input_.before->period);
+            return true;
+        }
+        for (auto each = input_.history.rbegin(); each != input_.history.rend(); ++each) {
+            const LevelDigest *digest = (*each)->of(level.level);
+            if (!digest || !areEqual(now, totalsOf(*digest))) continue;
+            sayRepeated(level, (*each)->period);
+            return true;
+        }
+        return false;
+    }
+
+    void sayRepeated(const LevelResult &level, const Period &earlier) {
+        findings_.doubt(sheetOf(level), "mọi tổng điểm của " + nameOf(level) + " giống hệt " + periodName(earlier) +
+                                            ": có thể đã chép nhầm tệp của kỳ đó. Tải lại tệp của kỳ này từ Cổng rồi "
+                                            "chạy lại, nếu trên Cổng có khác");
+    }
+
+    /// Totals that one group of criteria could hold: no real period has had such.
+    bool staysBelowOneGroup(const LevelResult &level) {
+        const std::vector<const UnitScore *> units = ratedUnits(level);
+        if (units.empty() || level.hasCriteria) return false;
+        Decimal group;
+        for (const CriterionRule &rule : rules_.criteria) group = std::max(group, rule.maximum);
+        const Decimal &highest = *units.front()->total;
+        if (highest > group) return false;
+        findings_.doubt(sheetOf(level), "tổng điểm cao nhất của " + nameOf(level) + " chỉ là " + vietnamese(highest) +
+                                            ", không quá " + vietnamese(group) +
+                                            " là điểm tối đa của một nhóm chỉ số: có thể đây là bảng của một nhóm, "
+                                            "không phải tổng điểm. Nếu vậy, tải bảng tổng điểm từ Cổng rồi chạy lại");
+        return true;
+    }
+
+    bool shifted(const LevelResult &level) {
+        const LevelResult *before = input_.before ? input_.before->of(level.level) : nullptr;
+        if (!before) return false;
+        const Shift shift = shiftOf(level, *before);
+        if (shift.now.size() < 2) return false;
+        const Decimal now = mean(shift.now, 2, Tie::halfUp);
+        const Decimal earlier = mean(shift.before, 2, Tie::halfUp);
+        const std::string since = " so với " + periodName(input_.before->period);
+        if (now - earlier >= greatShift || earlier - now >= greatShift) {
+            sayShifted(level, "điểm trung bình của " + nameOf(level) + (now < earlier ? " giảm từ " : " tăng từ ") +
+                                  vietnamese(earlier) + (now < earlier ? " xuống " : " lên ") + vietnamese(now) +
+                                  " điểm" + since);
+            return true;
+        }
+        const std::size_t most = std::max(shift.risen, shift.fallen);
+        if (shift.now.size() < fewest || most * 2 <= shift.now.size()) return false;
+        sayShifted(level, numbered(most) + "/" + numbered(shift.now.size()) + " đơn vị của " + nameOf(level) +
+                              (shift.risen > shift.fallen ? " lên loại" : " xuống loại") + since);
+        return true;
+    }
+
+    struct Shift {
+        std::vector<Decimal> now;
+        std::vector<Decimal> before;
+        std::size_t risen = 0;
+        std::size_t fallen = 0;
+    };
+
+    /// How the units that have data in both periods changed.
+    [[nodiscard]] Shift shiftOf(const LevelResult &level, const LevelResult &before) const {
+        const Totals earlier = totalsOf(before);
+        Shift shift;
+        for (const UnitScore *unit : ratedUnits(level)) {
+            const auto partner = earlier.find(unit->key);
+            if (partner == earlier.end()) continue;
+            shift.now.push_back(*unit->total);
+            shift.before.push_back(partner->second);
+            const Rating was = bandOf(partner->second);
+            if (unit->rating < was) ++shift.risen; // the best band comes first
+            if (unit->rating > was) ++shift.fallen;
+        }
+        return shift;
+    }
+
+    [[nodiscard]] Rating bandOf(const Decimal &total) const {
+        for (const Band &band : rules_.bands)
+            if (total >= band.from) return band.rating;
+        return Rating::noData;
+    }
+
+    void sayShifted(const LevelResult &level, const std::string &what) {
+        findings_.doubt(sheetOf(level), what + ": có thể tệp là của kỳ khác, hoặc Cổng đã đổi cách tính nên không so "
+                                               "với kỳ trước được. Xem lại trên Cổng trước khi dùng số tăng, giảm");
+    }
+
+    void haveOneRating(const LevelResult &level) {
+        const std::optional<Rating> rating = onlyRating(level);
+        const LevelResult *before = input_.before ? input_.before->of(level.level) : nullptr;
+        if (!rating || (before && onlyRating(*before) == rating)) return;
+        const std::string &name = rules_.bands[static_cast<std::size_t>(*rating)].name;
+        findings_.doubt(sheetOf(level), "mọi đơn vị của " + nameOf(level) + " (" + numbered(ratedUnits(level).size()) +
+                                            ") đều xếp loại " + name +
+                                            ": có thể cột điểm không phải là tổng điểm. Xem lại cột tổng điểm của tệp");
+    }
+
+    void missTheLine() {
+        if (belowTheLine_.empty()) return;
+        findings_.doubt({}, "mọi đơn vị có điểm của " + join(belowTheLine_, ", ") + " đều dưới ngưỡng " +
+                                vietnamese(input_.settings->warningLine) +
+                                " điểm: công văn sẽ gửi tất cả. Nếu ngưỡng không còn phù hợp, sửa nguong trong mục "
+                                "[danh-gia] của cau-hinh.toml rồi chạy lại");
+    }
+
+    [[nodiscard]] bool missesTheLine(const LevelResult &level) const {
+        const std::vector<const UnitScore *> units = ratedUnits(level);
+        return units.size() > 1 && *units.front()->total < input_.settings->warningLine;
+    }
+
+    void areIdle(const LevelResult &level) {
+        if (!level.hasCriteria) return;
+        std::vector<const UnitScore *> idle;
+        for (const UnitScore &unit : level.units)
+            if (isIdle(unit)) idle.push_back(&unit);
+        if (idle.empty()) return;
+        findings_.doubt(sheetOf(level), numbered(idle.size()) + " đơn vị của " + nameOf(level) +
+                                            " có tiến độ, dịch vụ trực tuyến và thanh toán đều bằng 0 (" +
+                                            nameList(idle) +
+                                            "): có thể không phát sinh hồ sơ. Nếu vậy, đánh dấu vào cột Không đánh "
+                                            "giá của danh mục đơn vị rồi chạy lại");
+    }
+
+    /// Levels that the last period had.
+    void missLevels() {
+        if (!input_.before && input_.history.empty()) return;
+        const Period &period = input_.before ? input_.before->period : input_.history.back()->period;
+        for (const Level level : ratedLevels)
+            if (!input_.now->of(level) && hadBefore(level)) sayMissed(period, rules_.of(level).name);
+        const bool province = input_.before ? input_.before->own() != nullptr : input_.history.back()->ownProvince;
+        if (province && !input_.now->provinces) sayMissed(period, "các tỉnh, thành phố");
+    }
+
+    [[nodiscard]] bool hadBefore(Level level) const {
+        return input_.before ? input_.before->of(level) != nullptr : input_.history.back()->of(level) != nullptr;
+    }
+
+    void sayMissed(const Period &period, const std::string &name) {
+        findings_.doubt({}, periodName(period) + " có bảng " + name +
+                                ", kỳ này không có: có thể chép thiếu tệp. Chép thêm tệp đó vào thư mục của kỳ này "
+                                "rồi chạy lại");
+    }
+
+    const PlausibilityInput &input_;
+    const Rules &rules_;
+    Findings findings_;
+    std::vector<std::string> belowTheLine_; ///< levels
+};
+
+} // namespace
+
+std::vector<Finding> doubtsAbout(const PlausibilityInput &input) { return Judge(input).run(); }
+
+} // namespace phuluc
