@@ -1,7 +1,9 @@
 #include "model/components.hpp"
 
 #include "base/text.hpp"
+#include "model/evidence.hpp"
 #include "model/figure.hpp"
+#include "model/smallrates.hpp"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +35,14 @@ class ComponentReader {
                 quantityOf(textKey(name))};
     }
 
+    /// Where a rate stands that may be a fraction.
+    [[nodiscard]] std::optional<Place> smallRate(std::uint32_t row, const ComponentRate &component) const {
+        const Column *rates = found_.find(Field::rate);
+        if (!rates || !component.rate || !isSmall(readFigure(found_.table->at(row, rates->index)).figure))
+            return std::nullopt;
+        return found_.place(row, rates->index);
+    }
+
     void checkMaximum(const ComponentRate &component) {
         if (!component.points || !component.maximum || *component.points <= *component.maximum) return;
         findings_.error(component.place, "điểm " + vietnamese(*component.points) + " vượt điểm tối đa " +
@@ -40,12 +50,12 @@ class ComponentReader {
     }
 
     void checkPair(const ComponentRate &one, const ComponentRate &other) {
-        if (!one.rate || !other.rate || !areOpposites(textKey(one.name), textKey(other.name))) return;
+        if (!one.rate || !other.rate || !areOpposites(one, other)) return;
         const Decimal sum = *one.rate + *other.rate;
         if (sum == 100) return;
-        findings_.warning(other.place, "hai tỷ lệ phải cộng lại đủ 100%, thấy " + vietnamese(*one.rate) + "% + " +
-                                           vietnamese(*other.rate) + "% = " + vietnamese(sum) + "% (\"" + one.name +
-                                           "\", \"" + other.name + "\"). Kiểm tra lại trên Cổng");
+        findings_.warning(other.place, "hai tỷ lệ này cộng lại phải đủ 100%, trong tệp là " + vietnamese(*one.rate) +
+                                           "% + " + vietnamese(*other.rate) + "% = " + vietnamese(sum) + "% (\"" +
+                                           one.name + "\", \"" + other.name + "\"). Kiểm tra lại trên Cổng");
     }
 
   private:
@@ -75,26 +85,25 @@ class ComponentReader {
         return std::nullopt;
     }
 
-    [[nodiscard]] static bool areOpposites(const std::string &one, const std::string &other) {
-        const auto has = [](const std::string &text, const char *words) {
-            return text.find(textKey(words)) != std::string::npos;
-        };
-        for (const Opposites &pair : opposites)
-            if (has(one, pair.one) && has(other, pair.other)) return true;
-        return false;
-    }
-
     const Export &found_;
     Findings &findings_;
 };
 
 } // namespace
 
+bool areOpposites(const ComponentRate &one, const ComponentRate &other) {
+    const auto has = [](const ComponentRate &component, const char *words) {
+        return textKey(component.name).find(textKey(words)) != std::string::npos;
+    };
+    return std::any_of(opposites.begin(), opposites.end(),
+                       [&](const Opposites &pair) { return has(one, pair.one) && has(other, pair.other); });
+}
+
 std::vector<ComponentRate> componentRates(const Export &found, Findings &findings) {
     ComponentReader reader(found, findings);
     const Column *names = found.find(Field::indicator);
     std::vector<ComponentRate> components;
-    bool fractions = true;
+    std::vector<std::optional<Place>> small;
     for (const std::uint32_t row : found.rows) {
         const std::string name = tidied(found.table->at(row, names->index).text);
         if (name.empty()) continue;
@@ -108,15 +117,11 @@ std::vector<ComponentRate> componentRates(const Export &found, Findings &finding
             continue;
         }
         reader.checkMaximum(component);
-        fractions = fractions && (!component.rate || *component.rate <= 1);
+        small.push_back(reader.smallRate(row, component));
         if (!components.empty()) reader.checkPair(components.back(), component);
         components.push_back(std::move(component));
     }
-    const auto hasRate = [](const ComponentRate &component) { return component.rate && *component.rate != 0; };
-    if (fractions && std::any_of(components.begin(), components.end(), hasRate))
-        findings.error(found.sheet(),
-                       "cần tỷ lệ từ 0 đến 100, thấy mọi tỷ lệ đều không quá 1. Định dạng các ô thành phần trăm hoặc "
-                       "nhân với 100 rồi chạy lại");
+    refuseSmallRates(components, small, findings);
     return components;
 }
 

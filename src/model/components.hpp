@@ -12,4 +12,7 @@ namespace phuluc {
 /// Reads an export `Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`; rates that should make 100 % and do not are warned of.
 [[nodiscard]] std::vector<ComponentRate> componentRates(const Export &found, Findings &findings);
 
+/// Whether two neighbouring indicators are the two sides of one whole: "đúng hạn", "quá hạn".
+[[nodiscard]] bool areOpposites(const ComponentRate &one, const ComponentRate &other);
+
 } // namespace phuluc

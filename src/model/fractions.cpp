@@ -14,6 +14,18 @@ std::string shortened(const Decimal &value) { return vietnamese(value.rounded(4,
 /// "95,32" of 0.9532.
 std::string hundredfold(const Decimal &value) { return shortened(value * 100); }
 
+std::string cellText(const Decimal &value, SmallFigure meant, FigureKind kind) {
+    const bool percentage = kind == FigureKind::percentage;
+    const std::string unit = percentage ? "%" : " điểm";
+    const std::string large = hundredfold(value) + unit;
+    const std::string small = shortened(value) + unit;
+    if (meant == SmallFigure::fraction)
+        return shortened(value) + " là " + large + " viết dưới dạng phân số: các số bên cạnh cho thấy vậy. Ghi " +
+               large + " vào ô này rồi chạy lại";
+    return shortened(value) + " có thể là " + small + " hoặc " + large + ". Xem lại trên Cổng, ghi vào ô này cả " +
+           (percentage ? "dấu %" : "chữ điểm") + " (" + small + " hoặc " + large + ") rồi chạy lại";
+}
+
 /// A column whose figures are all small, and what to call it in one message with others of its kind.
 struct SmallColumn {
     std::size_t index = 0;
@@ -116,19 +128,10 @@ class FractionCheck {
             if (!isSmall(figure)) continue;
             const SmallFigure meant = meaningOf(row, index);
             if (meant == SmallFigure::percentage) continue;
-            findings_.error(found_.place(row.row, column.index), cellText(column, figure->value, meant));
+            findings_.error(
+                found_.place(row.row, column.index),
+                cellText(figure->value, meant, column.criterion ? FigureKind::percentage : FigureKind::points));
         }
-    }
-
-    [[nodiscard]] static std::string cellText(const Column &column, const Decimal &value, SmallFigure meant) {
-        const std::string unit = column.criterion ? "%" : " điểm";
-        const std::string large = hundredfold(value) + unit;
-        const std::string small = shortened(value) + unit;
-        if (meant == SmallFigure::fraction)
-            return shortened(value) + " là " + large + " viết dưới dạng phân số: các số bên cạnh cho thấy vậy. Ghi " +
-                   large + " vào ô này rồi chạy lại";
-        return shortened(value) + " có thể là " + small + " hoặc " + large + ". Xem lại trên Cổng, ghi vào ô này cả " +
-               (column.criterion ? "dấu %" : "chữ điểm") + " (" + small + " hoặc " + large + ") rồi chạy lại";
     }
 
     /// One error for all columns that are small as a whole and mean the same.
@@ -178,6 +181,10 @@ class FractionCheck {
 };
 
 } // namespace
+
+std::string smallPercentageText(const Decimal &value, SmallFigure meant) {
+    return cellText(value, meant, FigureKind::percentage);
+}
 
 void refuseFractions(const FigureGrid &grid, const Export &found, const Rules &rules, Findings &findings) {
     FractionCheck(grid, found, rules, findings).run();
