@@ -48,6 +48,7 @@ class Scorer {
         if (unit.total) {
             unit.rating = ratingOf(*unit.total, rules_);
             doubts_.rating(row, unit.rating, rules_);
+            if (reported) doubtKind(unit, row);
         } else {
             unit.criteria = {};
         }
@@ -144,6 +145,18 @@ class Scorer {
         if (row.refused) return;
         findings_.error(row.place, "đơn vị có số liệu ở một số nhóm chỉ số mà thiếu ở: " + join(missing(unit), "; ") +
                                        ". Tải lại tệp hoặc điền ô còn thiếu rồi chạy lại");
+    }
+
+    /// Percentages and points that give two ratings, with no total to decide between them.
+    void doubtKind(const UnitScore &unit, const UnitRow &row) {
+        if (row.total || !givesBoth(row)) return;
+        const std::optional<Decimal> byPoints = sumOfGroups(criteriaOf(row, FigureKind::points, rules_));
+        if (!byPoints || ratingOf(*byPoints, rules_) == unit.rating) return;
+        findings_.doubt(row.place,
+                        "\"" + unit.name + "\": tính từ tỷ lệ được " + vietnamese(*unit.total) +
+                            " điểm, cộng các điểm đã ghi được " + vietnamese(*byPoints) +
+                            ", thuộc hai xếp loại khác nhau. Xem tổng điểm trên Cổng, thêm cột tổng điểm vào "
+                            "bảng rồi chạy lại");
     }
 
     /// A department's total: the sum of its groups; the exported total is only compared. A total beside no criteria at

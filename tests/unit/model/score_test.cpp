@@ -45,6 +45,21 @@ BOOST_AUTO_TEST_CASE(WithoutATotalThePercentageCounts) {
     BOOST_CHECK(says(result, "tỷ lệ 50% (ô B2) cho 9 điểm, ô này ghi 9,5; lấy điểm tính từ tỷ lệ"));
 }
 
+BOOST_AUTO_TEST_CASE(TwoRatingsWithoutATotalToDecideAreADoubt) {
+    std::string table = both + healthAndInterior;
+    for (const char *part : {"|Tổng điểm\n|Tỷ lệ", "|89.99", "|68.66"}) {
+        const std::string text(part);
+        const std::size_t at = table.find(text);
+        BOOST_REQUIRE(at != std::string::npos);
+        table.replace(at, text.size(), text.starts_with("|T") ? "\n|Tỷ lệ" : "");
+    }
+    const PeriodResult result = evaluated({{table}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở Y tế 90.01; 2 Sở Nội vụ 68.68");
+    BOOST_CHECK(says(result, "ô A3: \"Sở Y tế\": tính từ tỷ lệ được 90,01 điểm, cộng các điểm đã ghi được 89,99, thuộc "
+                             "hai xếp loại khác nhau. Xem tổng điểm trên Cổng"));
+    BOOST_CHECK(!says(result, "\"Sở Nội vụ\": tính từ"));
+}
+
 BOOST_AUTO_TEST_CASE(NoughtsThatTheTotalsBearOutAreAWarningElseAnError) {
     const std::string rows = "Sở A|2|20|14|6|0|18|60\nSở B|2|0|9.83|6|0|12|29.83\nSở C|2|0|2|0|0|12|16";
     const PeriodResult borneOut = evaluated({{points + "|Tổng điểm\n" + rows}});
