@@ -7,6 +7,7 @@
 #include "evaluated.hpp"
 #include "model/compare.hpp"
 #include "model/period.hpp"
+#include "model/periodtext.hpp"
 #include "write/learn.hpp"
 
 #include <algorithm>
