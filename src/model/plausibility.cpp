@@ -242,7 +242,7 @@ class Judge {
         const Period &period = input_.before ? input_.before->period : input_.history.back()->period;
         for (const Level level : ratedLevels)
             if (!input_.now->of(level) && hadBefore(level)) sayMissed(period, rules_.of(level).name);
-        const bool province = input_.before ? input_.before->own() != nullptr : input_.history.back()->ownProvince;
+        const bool province = input_.before ? input_.before->provinces.has_value() : input_.history.back()->ownProvince;
         if (province && !input_.now->provinces) sayMissed(period, "các tỉnh, thành phố");
     }
 

@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(BodiesWithPointsAndNoDossiersAreOneDoubt) {
 
 BOOST_AUTO_TEST_CASE(LevelsAndProvincesThatTheLastPeriodHadAreMissed) {
     const PeriodResult before = evaluated({{heading + "|UBND xã A|91\n|UBND xã B|85"},
-                                           {"Tên đơn vị|Tổng điểm\nSở A|91\nSở B|85"},
+                                           {"Tên đơn vị|Tổng điểm\nSở A - tỉnh Đắk Lắk|91\nSở B|85"},
                                            {"Tỉnh/Thành phố|Tổng điểm\nĐắk Lắk|88\nLai Châu|80"}},
                                           {"2025-11-07", "", {}});
     const PeriodResult now = communes({"92", "86"});

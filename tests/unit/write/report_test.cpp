@@ -222,7 +222,13 @@ BOOST_AUTO_TEST_CASE(EveryTagIsInTheOfficesList) {
     const PeriodResult period = week(2025, 11, 14);
     const Settings settings;
     const Fields fields = reportFields({}, {&period, nullptr, &settings}, {"so", "huyen", "xa", "thap"});
-    for (const auto &[name, text] : fields.texts) BOOST_TEST(listed(name), name);
+    const auto asksForOneRow = [&](const std::string &name) { // "cau_xa_1_diem": described once, for all lists
+        return std::any_of(fields.numbered.begin(), fields.numbered.end(), [&](const std::string &numbered) {
+            const std::size_t digit = numbered.size() + 1;
+            return name.starts_with(numbered + "_") && name[digit] >= '1' && name[digit] <= '9';
+        });
+    };
+    for (const auto &[name, text] : fields.texts) BOOST_TEST((listed(name) || asksForOneRow(name)), name);
     for (const auto &[name, rows] : fields.lists) {
         BOOST_TEST(listed(name), name);
         for (const std::string &column : rows.columns) BOOST_TEST(listed(column), column);
