@@ -117,7 +117,7 @@ std::optional<Match> anyDay(Words text) {
 std::optional<Match> range(Words text) {
     constexpr std::size_t longestDay = 6; // "ngay 01 thang 11 nam 2025"
     const auto ofDay = [](const std::string &word) {
-        return word == "ngay" || word == "thang" || word == "nam" || number(word);
+        return word == "ngay" || word == "thang" || word == "dau" || word == "nam" || number(word);
     };
     const std::size_t begin = text[0] == "tu" ? 1 : 0;
     if (begin >= text.size() || (begin == 0 && text[0] != "ngay" && !anyDay(text))) return std::nullopt;

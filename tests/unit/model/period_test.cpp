@@ -59,6 +59,7 @@ BOOST_AUTO_TEST_CASE(ReadsNamesThatProgramsGive) {
 BOOST_AUTO_TEST_CASE(ARangeIsItsLastDay) {
     for (const char *text : {"từ ngày 01/11 đến ngày 14/11/2025", "Từ 01/11/2025 đến hết ngày 14/11/2025",
                              "tu-ngay-08-11-den-ngay-14-11-2025", "2025-11-08 den 2025-11-14",
+                             "Lũy kế từ đầu năm 2025 đến ngày 14/11/2025", "từ đầu năm đến 14/11/2025",
                              "từ ngày 01 tháng 11 năm 2025 đến ngày 14 tháng 11 năm 2025"}) {
         BOOST_REQUIRE_MESSAGE(periodsIn(text).size() == 1, text << ": " << read(text));
         BOOST_CHECK_EQUAL(folderName(periodsIn(text).front()), "2025-11-14");
