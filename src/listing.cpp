@@ -10,8 +10,9 @@
 #include "folder.hpp"
 #include "hint.hpp"
 #include "model/period.hpp"
-#include "periodfolders.hpp"
 #include "model/periodtext.hpp"
+#include "naming.hpp"
+#include "periodfolders.hpp"
 
 #include <algorithm>
 #include <map>
@@ -23,24 +24,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view examples = "2025-11-14, Tuan-02-thang-11-2025, Thang-5-2024, Quy-II-2024";
-
-std::string namesOf(const std::vector<Period> &periods) {
-    std::vector<std::string> names;
-    for (const Period &period : periods)
-        names.push_back(period.day > 0 ? "ngày " + dateText({period.year, period.month, period.day})
-                                       : periodName(period));
-    return join(names, "; ");
-}
-
-/// Why a name gives no period, and what to do.
-std::string unnamed(const std::string &name, std::string_view what) {
-    const std::vector<Period> named = periodsIn(name);
-    const std::string fault = periodFault(name);
-    std::string text(what);
-    if (named.size() > 1) return text + " nêu nhiều kỳ (" + namesOf(named) + "). Đổi tên cho đúng một kỳ rồi chạy lại";
-    if (!fault.empty()) return text + " nêu kỳ không đúng: " + fault + ". Đổi tên rồi chạy lại";
-    return {};
-}
 
 /// Files of one period in one place: a folder, or files of an input folder.
 struct Candidate {
@@ -125,23 +108,23 @@ class Lister {
     void search(const fs::path &folder, int depth) {
         if (!isNew(folder)) return;
         FolderContents contents = contentsOf(folder);
-        const std::vector<Period> named = periodsIn(folderTitle(folder));
-        if (named.size() == 1) unpackInto(contents, named.front());
+        const std::optional<Period> named = periodOf(folder, contents.files);
+        if (named) unpackInto(contents, *named);
         const bool loose = !contents.files.empty();
         std::set<fs::path> looked;
         const auto inner =
             std::stable_partition(contents.folders.begin(), contents.folders.end(), [&](const auto &each) {
-                if (named.size() != 1) return true;
-                const Wanted wanted{loose ? std::optional(named.front()) : std::nullopt, looked};
+                if (!named) return true;
+                const Wanted wanted{loose ? named : std::nullopt, looked};
                 return !namesPeriod(each, wanted, depth);
             });
-        if (named.size() != 1 || (!loose && inner != contents.folders.end())) {
+        if (!named || (!loose && inner != contents.folders.end())) {
             addOther(folder, depth, std::move(contents));
             return;
         }
         for (auto each = inner; each != contents.folders.end(); ++each) search(*each, depth + 1);
         contents.folders.erase(inner, contents.folders.end());
-        addPeriod(folder, named.front(), std::move(contents));
+        addPeriod(folder, *named, std::move(contents));
     }
 
     void addPeriod(const fs::path &folder, const Period &period, FolderContents contents) {
@@ -224,10 +207,10 @@ class Lister {
         if (isLitter(nameOf(file)) || !isNew(file)) return;
         const std::string folder = nameOf(fs::absolute(file).parent_path());
         const std::string stem = utf8(file.stem());
-        const std::vector<Period> byFolder = periodsIn(folder);
+        const std::optional<Period> byFolder = periodOf(fs::absolute(file).parent_path(), {file});
         const std::vector<Period> byName = periodsIn(stem);
-        if (byFolder.size() == 1)
-            addToGroup(byFolder.front(), folder, file);
+        if (byFolder)
+            addToGroup(*byFolder, folder, file);
         else if (byName.size() == 1)
             addNamed(file, byName.front());
         else if (byName.empty() && claimsToBeNoTable(file))

@@ -73,6 +73,17 @@ BOOST_AUTO_TEST_CASE(AMonthWithFilesAndWeeksIsAllOfThem) {
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(AYearIsAPeriodOnlyWhereItsFilesNameNoPartOfIt) {
+    const Tree tree({"Nam-2025/xa.xlsx", "Nam-2026/xa 2026-11-14.xlsx", "Nam-2026/xa 2026-11-07.xlsx"});
+    BOOST_TEST(shown(tree.list({"Nam-2025"})) == (Lines{"Nam-2025: xa.xlsx"}), boost::test_tools::per_element());
+    for (const std::vector<const char *> &inputs :
+         {std::vector<const char *>{"Nam-2026"},
+          std::vector<const char *>{"Nam-2026/xa 2026-11-14.xlsx", "Nam-2026/xa 2026-11-07.xlsx"}})
+        BOOST_TEST(shown(tree.list(inputs)) ==
+                       (Lines{"2026-11-07: xa 2026-11-07.xlsx", "2026-11-14: xa 2026-11-14.xlsx"}),
+                   boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(FilesBelowAPeriodAreWarnedOfAndRefusedWhereTheyAreAll) {
     const Tree tree({"A/2025-11-14/so.xlsx", "A/2025-11-14/xa/xa.xlsx", "B/2025-11-14/xa/xa.xlsx"});
     const Listing some = tree.list({"A"});
