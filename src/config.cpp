@@ -192,7 +192,7 @@ std::vector<std::string> criterionCodes() {
 
 Section headingsSection() {
     std::vector<std::string> codes = criterionCodes();
-    codes.insert(codes.end(), {"TEN", "MA", "CAP", "HUYEN", "TONG"});
+    codes.insert(codes.end(), {"TEN", "MA", "CAP", "HUYEN", "TONG", "BO_QUA"});
     Section section{"tieu-de", {}};
     for (const std::string &code : codes)
         section.keys.push_back(

@@ -15,6 +15,9 @@ std::string journal(const PeriodResult &result, const std::string &manifest) {
         text += "\n    SHA-256 của tệp: " + source.sha256 + "\n";
     }
     if (result.sources.empty()) text += "  Không đọc được bảng nào.\n";
+    text += "\nĐÃ BỎ QUA (biết rõ là gì, không dùng để chấm điểm)\n";
+    for (const LeftOut &each : result.leftOut) text += "  " + describe({Severity::note, each.place, each.what}) + "\n";
+    if (result.leftOut.empty()) text += "  Không có gì.\n";
     text += "\nNHẬN XÉT\n";
     for (const Finding &finding : result.findings) text += "  " + describe(finding) + "\n";
     if (result.findings.empty()) text += "  Không có gì cần lưu ý.\n";

@@ -69,6 +69,13 @@ struct Source {
     int rows = 0;         ///< rows of units taken
 };
 
+/// Something in the inputs that is no figure of a unit and known to be something else: a row of totals, a column of
+/// ranks, an overview.
+struct LeftOut {
+    Place place;
+    std::string what; ///< "cột "Hạng": thứ hạng"
+};
+
 /// Everything known about one period from its own inputs.
 struct PeriodResult {
     Period period;
@@ -81,6 +88,7 @@ struct PeriodResult {
     std::optional<std::size_t> ownProvince; ///< index into provinces->units
     std::vector<ComponentRate> components;
     std::vector<Source> sources;
+    std::vector<LeftOut> leftOut;
     std::vector<Finding> findings;
     std::vector<Finding> beyondTheList; ///< units of an earlier period that the official list of today has not
 

@@ -31,7 +31,7 @@ std::vector<CriterionRule> criterionRules() {
          "DVC",
          "Dịch vụ công trực tuyến",
          12,
-         {"CLGQ", "DVC trực tuyến", "DVC TT", "DVCTT", "Cung cấp dịch vụ công trực tuyến", "Cung cấp DVC trực tuyến", "onlineService"}},
+         {"CLGQ", "ONLINE", "DVC trực tuyến", "DVC TT", "DVCTT", "Cung cấp dịch vụ công trực tuyến", "Cung cấp DVC trực tuyến", "onlineService"}},
         {Criterion::payment, "TTTT", "Thanh toán trực tuyến", 10, {"Thanh toán", "payment"}},
         {Criterion::satisfaction,
          "MDHL",
@@ -94,7 +94,7 @@ std::vector<FieldRule> fieldRules() {
         {Field::remark, {"Ghi chú"}},
         {Field::indicator, {"Chỉ tiêu", "Tên chỉ tiêu", "Nội dung chỉ tiêu"}},
         {Field::rate, {"Tỷ lệ", "Tỷ lệ đạt", "Phần trăm", "Kết quả"}},
-        {Field::maximum, {"Điểm tối đa", "Tối đa", "Thang điểm"}},
+        {Field::maximum, {"Điểm tối đa", "Tối đa", "Thang điểm", "Điểm chuẩn"}},
         {Field::quantity, {"Số lượng", "Số TTHC", "Số lượng TTHC", "Số thủ tục", "Số lượng hồ sơ", "Số hồ sơ"}},
         {Field::ignored, {"ID", "ID_COQUAN", "Năm", "Tháng", "Quý", "Kỳ"}},
     };

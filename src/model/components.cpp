@@ -4,6 +4,7 @@
 #include "model/evidence.hpp"
 #include "model/figure.hpp"
 #include "model/smallrates.hpp"
+#include "model/titles.hpp"
 
 #include <algorithm>
 #include <array>
@@ -41,6 +42,17 @@ class ComponentReader {
         if (!rates || !component.rate || !isSmall(readFigure(found_.table->at(row, rates->index)).figure))
             return std::nullopt;
         return found_.place(row, rates->index);
+    }
+
+    /// A row with figures must say what they are of.
+    void refuseNameless(std::uint32_t row) {
+        for (const Field field : {Field::rate, Field::total}) {
+            const Column *column = found_.find(field);
+            if (!column || !readFigure(found_.table->at(row, column->index)).figure) continue;
+            findings_.error(found_.place(row, found_.find(Field::indicator)->index),
+                            "dòng có số liệu mà ô tên chỉ tiêu để trống. Ghi tên chỉ tiêu rồi chạy lại");
+            return;
+        }
     }
 
     void checkMaximum(const ComponentRate &component) {
@@ -99,14 +111,20 @@ bool areOpposites(const ComponentRate &one, const ComponentRate &other) {
                        [&](const Opposites &pair) { return has(one, pair.one) && has(other, pair.other); });
 }
 
-std::vector<ComponentRate> componentRates(const Export &found, Findings &findings) {
+std::vector<ComponentRate> componentRates(const Export &found, Ledger &ledger) {
+    Findings &findings = ledger.findings;
     ComponentReader reader(found, findings);
+    ColumnAccounts columns(found);
     const Column *names = found.find(Field::indicator);
     std::vector<ComponentRate> components;
     std::vector<std::optional<Place>> small;
     for (const std::uint32_t row : found.rows) {
         const std::string name = tidied(found.table->at(row, names->index).text);
-        if (name.empty()) continue;
+        if (!isNoteTitle(textKey(name))) columns.see(row);
+        if (name.empty()) {
+            reader.refuseNameless(row);
+            continue;
+        }
         if (components.size() == mostComponents)
             throw Error(ErrorKind::data,
                         "bảng chỉ tiêu thành phần có hơn 2.000 dòng, nhiều bất thường. Kiểm tra lại tệp",
@@ -114,6 +132,7 @@ std::vector<ComponentRate> componentRates(const Export &found, Findings &finding
         ComponentRate component = reader.read(row, name);
         if (!component.rate && !component.points) {
             findings.note(component.place, "bỏ qua dòng không có số liệu \"" + name + "\"");
+            ledger.list(component.place, "dòng không có số liệu \"" + name + "\"");
             continue;
         }
         reader.checkMaximum(component);
@@ -121,6 +140,7 @@ std::vector<ComponentRate> componentRates(const Export &found, Findings &finding
         if (!components.empty()) reader.checkPair(components.back(), component);
         components.push_back(std::move(component));
     }
+    (void)columns.settle(ledger);
     refuseSmallRates(components, small, findings);
     return components;
 }

@@ -1,7 +1,7 @@
 // Component rates of the monthly reform report.
 #pragma once
 
-#include "model/findings.hpp"
+#include "model/accounts.hpp"
 #include "model/recognise.hpp"
 #include "phuluc766/results.hpp"
 
@@ -10,7 +10,7 @@
 namespace phuluc {
 
 /// Reads an export `Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`; rates that should make 100 % and do not are warned of.
-[[nodiscard]] std::vector<ComponentRate> componentRates(const Export &found, Findings &findings);
+[[nodiscard]] std::vector<ComponentRate> componentRates(const Export &found, Ledger &ledger);
 
 /// Whether two neighbouring indicators are the two sides of one whole: "đúng hạn", "quá hạn".
 [[nodiscard]] bool areOpposites(const ComponentRate &one, const ComponentRate &other);

@@ -42,12 +42,15 @@ const std::vector<KindWord> &kindWords() {
         std::vector<KindWord> result;
         for (const char *word : {"Tỷ lệ đạt được", "Tỷ lệ đạt", "Tỷ lệ", "Tỉ lệ đạt", "Tỉ lệ", "Phần trăm"})
             result.push_back({bareKey(word), FigureKind::percentage});
-        for (const char *word : {"Điểm đạt được", "Điểm quy đổi", "Điểm đạt", "Số điểm", "Điểm số", "Điểm"})
+        for (const char *word :
+             {"Điểm ghi nhận", "Điểm đạt được", "Điểm quy đổi", "Điểm đạt", "Số điểm", "Điểm số", "Điểm"})
             result.push_back({bareKey(word), FigureKind::points});
         return result;
     }();
     return words;
 }
+
+constexpr std::size_t longestTitle = 400; // bytes
 
 /// "nhóm chỉ số", "tiêu chí" … in front of a criterion's name.
 const std::vector<std::string> &introductions() {
@@ -64,6 +67,26 @@ bool dropFront(std::string &key, const std::string &word) {
 
 bool endsWithWord(std::string_view key, std::string_view word) {
     return key.ends_with(word) && (key.size() == word.size() || key[key.size() - word.size() - 1] == ' ');
+}
+
+TotalWording wordingOf(const std::string &total) {
+    static const std::string points = bareKey("điểm");
+    static const std::string sum = bareKey("tổng");
+    const std::string key = bareKey(total);
+    const bool hasPoints = startsWithWord(key, points) || endsWithWord(key, points);
+    const bool hasSum = startsWithWord(key, sum) || endsWithWord(key, sum);
+    if (hasPoints == hasSum) return TotalWording::stated;
+    return hasPoints ? TotalWording::lone : TotalWording::bare;
+}
+
+/// The last part of a path that a query of Excel puts before a field: "groupScores.CKMB"; none where it is no path.
+std::string_view fieldOfPath(std::string_view text) {
+    const std::size_t dot = text.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || dot + 1 == text.size()) return {};
+    const bool path = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+    });
+    return path && !isDigit(text[dot + 1]) ? text.substr(dot + 1) : std::string_view();
 }
 
 bool dropBack(std::string &key, const std::string &word) {
@@ -184,24 +207,22 @@ std::string withoutBrackets(const std::string &key) {
 
 Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra) {
     for (const KindWord &word : kindWords()) lastWords_.emplace(lastWord(word.key));
-    static const std::map<std::string, Field> fieldCodes = {{"TEN", Field::name},
-                                                            {"MA", Field::code},
-                                                            {"TONG", Field::total},
-                                                            {"CAP", Field::levelCode},
-                                                            {"HUYEN", Field::parent}};
+    static const std::map<std::string, Field> fieldCodes = {{"TEN", Field::name},     {"MA", Field::code},
+                                                            {"TONG", Field::total},   {"CAP", Field::levelCode},
+                                                            {"HUYEN", Field::parent}, {"BO_QUA", Field::ignored}};
     for (const FieldRule &rule : rules.fields)
         for (std::size_t i = 0; i < rule.headings.size(); ++i)
-            learn(rule.headings[i], {{}, rule.field, static_cast<int>(i)});
+            learn(rule.headings[i], {{}, rule.field, static_cast<int>(i), wordingOf(rule.headings[i])});
     for (const CriterionRule &rule : rules.criteria) {
-        learn(rule.code, {rule.criterion, {}, 0});
-        learn(rule.name, {rule.criterion, {}, 0});
-        for (const std::string &heading : rule.headings) learn(heading, {rule.criterion, {}, 0});
+        learn(rule.code, {rule.criterion, {}});
+        learn(rule.name, {rule.criterion, {}});
+        for (const std::string &heading : rule.headings) learn(heading, {rule.criterion, {}});
         if (const auto own = extra.find(rule.code); own != extra.end())
-            for (const std::string &heading : own->second) learn(heading, {rule.criterion, {}, 0});
+            for (const std::string &heading : own->second) learn(heading, {rule.criterion, {}});
     }
     for (const auto &[code, field] : fieldCodes)
         if (const auto own = extra.find(code); own != extra.end())
-            for (const std::string &heading : own->second) learn(heading, {{}, field, 0});
+            for (const std::string &heading : own->second) learn(heading, {{}, field});
 }
 
 void Headings::learn(const std::string &heading, const Meaning &meaning) {
@@ -224,6 +245,7 @@ bool Headings::name(const std::string &words, Heading &heading) const {
     heading.criterion = found->second.criterion;
     heading.field = found->second.field;
     heading.preference = found->second.preference;
+    heading.wording = found->second.wording;
     return true;
 }
 
@@ -231,8 +253,32 @@ Heading Headings::read(std::string_view text) const {
     return known_.of(text, [this](std::string_view unknown) { return readAnew(unknown); });
 }
 
+std::set<Criterion> Headings::criteriaIn(std::string_view title) const {
+    if (title.size() > longestTitle) return {};
+    if (const Heading heading = read(title); heading.criterion) return {*heading.criterion};
+    std::string rest = " " + bareKey(title) + " ";
+    std::vector<std::pair<std::string, Criterion>> names;
+    for (const auto &[name, meaning] : meanings_) {
+        if (!meaning.criterion) continue;
+        if (std::count(name.begin(), name.end(), ' ') >= 2) names.emplace_back(name, *meaning.criterion);
+        for (const std::string &introduction : introductions())
+            names.emplace_back(introduction + " " + name, *meaning.criterion);
+    }
+    std::stable_sort(names.begin(), names.end(),
+                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    std::set<Criterion> found;
+    for (const auto &[name, criterion] : names) {
+        const std::size_t at = rest.find(" " + name + " ");
+        if (at == std::string::npos) continue;
+        rest.replace(at + 1, name.size(), "|");
+        found.insert(criterion);
+    }
+    return found;
+}
+
 Heading Headings::readAnew(std::string_view text) const {
     Heading heading;
+    if (const std::string_view field = fieldOfPath(text); !field.empty()) return readAnew(field);
     std::string key = textKey(text);
     if (isSurelyNone(key)) return heading;
     takeBrackets(key, heading);

@@ -13,12 +13,20 @@
 
 namespace phuluc {
 
+/// How a heading names a total.
+enum class TotalWording {
+    stated, ///< "Tổng điểm", "TONG_SCORE", or any other that the configuration names
+    lone,   ///< "Điểm": of whatever the table is about
+    bare,   ///< "Tổng", "Tổng cộng": a sum of whatever stands beside it
+};
+
 struct Heading {
     std::optional<Criterion> criterion;
     std::optional<Field> field;
     std::optional<FigureKind> kind; ///< "Tỷ lệ", "%" / "điểm", "/18", "(18đ)"
     std::optional<Decimal> maximum; ///< the 18 of "(18 điểm)"
     int preference = 0;             ///< place of the spelling in its rule: of two columns of a field the lower is meant
+    TotalWording wording = TotalWording::stated; ///< of a total
 
     [[nodiscard]] bool known() const { return criterion || field || kind; }
 };
@@ -26,7 +34,7 @@ struct Heading {
 /// All headings known, looked up by key; several threads may ask at once.
 class Headings {
   public:
-    /// `extra`: further headings by code ("CKMB" …, "TEN", "MA", "TONG"), from the configuration.
+    /// `extra`: further headings by code ("CKMB" …, "TEN", "MA", "TONG", "BO_QUA"), from the configuration.
     explicit Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra = {});
 
     Headings(const Headings &) = delete;
@@ -34,12 +42,16 @@ class Headings {
 
     /// Reads a heading: numbering, "nhóm chỉ số", maxima and units of measure may stand around the words that name it.
     [[nodiscard]] Heading read(std::string_view text) const;
+    /// The criteria that a title speaks of: as a heading, or by a name of three words or behind "nhóm chỉ số" within
+    /// it. Of names within one another the longest counts.
+    [[nodiscard]] std::set<Criterion> criteriaIn(std::string_view title) const;
 
   private:
     struct Meaning {
         std::optional<Criterion> criterion;
         std::optional<Field> field;
         int preference = 0;
+        TotalWording wording = TotalWording::stated;
     };
     [[nodiscard]] Heading readAnew(std::string_view text) const;
     [[nodiscard]] bool name(const std::string &words, Heading &heading) const;

@@ -2,27 +2,21 @@
 #pragma once
 
 #include "model/findings.hpp"
-#include "model/heading.hpp"
+#include "model/headingblock.hpp"
 #include "phuluc766/table.hpp"
 
+#include <limits>
 #include <string>
 #include <vector>
 
 namespace phuluc {
 
-/// One column of a recognised table.
-struct Column {
-    std::uint32_t index = 0;
-    std::string title; ///< its headings from top to bottom, for messages
-    std::optional<Criterion> criterion;
-    std::optional<Field> field;
-    std::optional<FigureKind> kind;
-    std::optional<Decimal> maximum; ///< that a heading says
-    std::uint32_t headingRow = 0;   ///< of the lowest heading
-    int preference = 0;
+enum class ExportKind {
+    scores,
+    components, ///< component rates of the province
+    details,    ///< component rates of units: nothing that anybody asks for
+    counts,     ///< units without scores
 };
-
-enum class ExportKind { scores, components };
 
 /// A table of scores, or of component rates, within a sheet: its columns and its rows of data.
 struct Export {
@@ -31,14 +25,23 @@ struct Export {
     std::string file;
     std::vector<Column> columns;
     std::vector<std::uint32_t> rows; ///< below the headings, as they come: units, totals, notes
+    std::vector<std::string> titles; ///< above the headings, below the table above
+    std::uint32_t firstRow = 0;      ///< of its titles and headings
+    std::uint32_t firstColumn = 0;   ///< tables may stand side by side; together they take all columns of the sheet
+    std::uint32_t endColumn = std::numeric_limits<std::uint32_t>::max(); ///< one past the last
+    std::size_t band = 0;                                                ///< the same for tables side by side
 
     [[nodiscard]] const Column *find(Field field) const;
+    [[nodiscard]] const Column *nameColumn() const;
+    [[nodiscard]] bool hasCriteria() const;
+    /// Its columns among those of a row that have cells.
+    [[nodiscard]] std::vector<std::uint32_t> columnsOf(std::uint32_t row) const;
     [[nodiscard]] Place place(std::uint32_t row, std::uint32_t column) const;
     [[nodiscard]] Place sheet() const { return {file, table->name(), {}}; }
 };
 
 /// Finds every table of a sheet. Headings may span several rows, stand again on each page, and come in any order of
-/// columns; tables may stand one below another. A column that two headings claim is an error.
+/// columns; tables may stand one below another, or side by side. A column that two headings claim is an error.
 [[nodiscard]] std::vector<Export> recognise(const Table &table, const std::string &file, const Headings &headings,
                                             Findings &findings);
 

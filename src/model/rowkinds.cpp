@@ -24,7 +24,8 @@ std::optional<int> columnNumber(const std::string &text) {
 
 RowSorter::RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures,
                      const Context &context)
-    : found_(found), names_(names), figures_(figures), titles_(*context.titles), era_(context.era) {
+    : found_(found), names_(names), figures_(figures), titles_(*context.titles), era_(context.era),
+      merged_(*found.table) {
     for (const LevelRule &rule : context.rules->levels)
         for (const std::string &label : rule.labels) sections_.emplace(textKey(label), rule.level);
     const auto isUnit = [this](std::uint32_t row) { return hasFigure(row) && !read(row).title.total; };
@@ -44,25 +45,70 @@ bool RowSorter::hasFigure(std::uint32_t row) const {
 
 bool RowSorter::isNumbered(std::uint32_t row) const {
     const Column *number = found_.find(Field::number);
-    return number && isNumberTitle(tidied(found_.table->at(row, number->index).text));
+    return number && isNumberTitle(text(row, number->index));
+}
+
+std::string RowSorter::text(std::uint32_t row, std::uint32_t column) const {
+    return tidied(merged_.at(row, column).cell.text);
+}
+
+void RowSorter::readName(RawRow &raw) const {
+    const MergedCell name = merged_.at(raw.row, names_.index);
+    raw.name = tidied(name.cell.text);
+    raw.continued = name.row != raw.row;
+    const CellRange *range = merged_.covering(raw.row, names_.index);
+    raw.acrossFigures = range && figureColumns(*range) > 0;
+}
+
+std::size_t RowSorter::figureColumns(const CellRange &range) const {
+    return static_cast<std::size_t>(std::count_if(figures_.begin(), figures_.end(), [&](const Column &column) {
+        return range.firstColumn <= column.index && column.index <= range.lastColumn;
+    }));
+}
+
+/// Whether a merged range lies over several columns of figures, or over rows that have names of their own.
+bool RowSorter::isShared(const CellRange &range) const {
+    if (figureColumns(range) > 1) return true;
+    for (std::uint32_t row = range.firstRow + 1; row <= range.lastRow; ++row) {
+        if (row - range.firstRow > found_.rows.size()) return false;
+        const MergedCell name = merged_.at(row, names_.index);
+        if (name.row == row && name.cell.kind != CellKind::empty) return true;
+    }
+    return false;
+}
+
+/// A figure of a row, its own or that of a merged cell over it. What is merged over figures from elsewhere is no
+/// figure, and a row that goes on with the one above has none.
+FigureCell RowSorter::figureAt(std::uint32_t column, RawRow &raw) const {
+    const CellRange *range = merged_.covering(raw.row, column);
+    if (!range) return readFigure(found_.table->at(raw.row, column));
+    const bool ofFigures = std::any_of(figures_.begin(), figures_.end(),
+                                       [&](const Column &each) { return each.index == range->firstColumn; });
+    if (!ofFigures || (range->firstRow != raw.row && (raw.name.empty() || raw.continued))) return {};
+    FigureCell cell = readFigure(found_.table->at(range->firstRow, range->firstColumn));
+    if (cell.figure && !raw.shared && isShared(*range)) raw.shared = *range;
+    return cell;
 }
 
 RawRow RowSorter::read(std::uint32_t row) const {
-    const Table &table = *found_.table;
-    RawRow raw{row, tidied(table.at(row, names_.index).text), {}, {}, false, {}};
-    for (const std::uint32_t column : table.columns(row)) {
-        const Cell cell = table.at(row, column);
+    RawRow raw;
+    raw.row = row;
+    readName(raw);
+    for (const std::uint32_t column : found_.columnsOf(row)) {
+        const Cell cell = found_.table->at(row, column);
         if (raw.first.empty() && cell.kind == CellKind::text) raw.first = tidied(cell.text);
     }
     raw.numbered = isNumbered(row);
     raw.title = titles_.read(raw.name.empty() ? raw.first : raw.name, era_);
-    for (const Column &column : figures_) raw.cells.push_back(readFigure(table.at(row, column.index)));
+    for (const Column &column : figures_) raw.cells.push_back(figureAt(column.index, raw));
     return raw;
 }
 
 RowKind RowSorter::kindOf(const RawRow &raw) {
     const bool figures = raw.has(FigureState::figure);
+    if (raw.title.maxima) return RowKind::maxima;
     if (raw.title.total) return RowKind::total;
+    if (raw.continued && !figures) return RowKind::numbering;
     if (numbersColumns(raw.row)) return RowKind::numbering;
     if (sectionLevel(raw)) return RowKind::section;
     if (figures && (raw.name.empty() || raw.title.number)) return RowKind::nameless;
@@ -76,7 +122,7 @@ RowKind RowSorter::kindOf(const RawRow &raw) {
 /// no numbers.
 RowKind RowSorter::kindWithoutFigures(const RawRow &raw) const {
     if (raw.name.empty()) return raw.first.empty() ? RowKind::numbering : RowKind::note;
-    if (raw.title.note) return RowKind::note;
+    if (raw.title.note || raw.acrossFigures) return RowKind::note;
     const bool meant =
         std::any_of(raw.cells.begin(), raw.cells.end(), [](const FigureCell &cell) { return cell.meantAsFigure(); });
     if (raw.numbered || meant) return RowKind::unit;
@@ -92,7 +138,7 @@ RowKind RowSorter::kindWithoutFigures(const RawRow &raw) const {
 
 /// Whether a row numbers the columns: letters and the numbers 1, 2, 3 … as in "A | B | (1) | (2) | (3) = (1) + (2)".
 bool RowSorter::numbersColumns(std::uint32_t row) const {
-    const std::vector<std::uint32_t> columns = found_.table->columns(row);
+    const std::vector<std::uint32_t> columns = found_.columnsOf(row);
     int last = 0;
     for (const std::uint32_t column : columns) {
         const std::string text = tidied(found_.table->at(row, column).text);

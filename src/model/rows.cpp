@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace phuluc {
 namespace {
@@ -18,16 +19,20 @@ constexpr std::size_t mostUnits = 20'000; // nearly twice the communes that the 
 /// Reads the rows of one table.
 class RowReader {
   public:
-    RowReader(const Export &found, const Context &context, Findings &findings)
-        : found_(found), rules_(*context.rules), findings_(findings),
-          names_(nameColumn(found)), grid_{figureColumns(found), {}}, sorter_(found, *names_, grid_.columns, context),
-          titles_(*context.titles), era_(context.era) {}
+    RowReader(const Export &found, const Context &context, Ledger &ledger)
+        : found_(found), rules_(*context.rules), ledger_(ledger), findings_(ledger.findings),
+          names_(found.nameColumn()), grid_{figureColumns(found), {}}, sorter_(found, *names_, grid_.columns, context),
+          columns_(found), titles_(*context.titles), era_(context.era) {}
 
     Extract read(const std::map<std::string, FigureKind> &kinds) {
         std::vector<UnitRow> units = unitRows();
-        settleKinds(grid_, found_, rules_, kinds, findings_);
+        refuseBlankParents();
+        warnOfHiddenColumns();
+        const bool unexplained = columns_.settle(ledger_);
+        Findings unsaid; // what is not known of a column is a symptom where another one is not explained
+        settleKinds(grid_, found_, rules_, kinds, unexplained ? unsaid : findings_);
         for (std::size_t i = 0; i < units.size(); ++i) placeFigures(units[i], grid_.rows[i]);
-        Extract result{std::move(units), false, {}};
+        Extract result{std::move(units), false, {}, unexplained};
         for (const Column &column : grid_.columns) {
             if (column.criterion)
                 result.present[static_cast<std::size_t>(*column.criterion)] = true;
@@ -38,11 +43,6 @@ class RowReader {
     }
 
   private:
-    static const Column *nameColumn(const Export &found) {
-        const Column *names = found.find(Field::name);
-        return names ? names : found.find(Field::province);
-    }
-
     /// The columns of figures; of two of one meaning, which are an error, the first.
     static std::vector<Column> figureColumns(const Export &found) {
         std::vector<Column> columns;
@@ -64,7 +64,10 @@ class RowReader {
         bool hidden = false;
         for (const std::uint32_t number : found_.rows) {
             RawRow raw = sorter_.read(number);
-            switch (sorter_.kindOf(raw)) {
+            const RowKind kind = sorter_.kindOf(raw);
+            if (kind == RowKind::unit || kind == RowKind::nameless || (kind == RowKind::note && !raw.title.note))
+                columns_.see(number);
+            switch (kind) {
             case RowKind::unit:
                 if (raw.name.size() > longestName) {
                     refuseProse(raw);
@@ -72,6 +75,7 @@ class RowReader {
                 }
                 hidden = hidden || found_.table->rowHidden(number);
                 units.push_back(unitRow(raw, section));
+                if (raw.shared) refuseShared(*raw.shared, units.back());
                 grid_.rows.push_back({number, std::move(raw.cells)});
                 break;
             case RowKind::section:
@@ -80,6 +84,10 @@ class RowReader {
                 break;
             case RowKind::total:
                 leaveOut(raw, "bỏ qua dòng tổng hợp");
+                break;
+            case RowKind::maxima:
+                takeMaxima(raw);
+                leaveOut(raw, "bỏ qua dòng điểm tối đa");
                 break;
             case RowKind::note:
                 leaveOut(raw, "bỏ qua dòng không phải đơn vị");
@@ -99,24 +107,74 @@ class RowReader {
     void leaveOut(const RawRow &raw, const std::string &why) {
         const std::string &title = raw.name.empty() ? raw.first : raw.name;
         findings_.note(found_.place(raw.row, names_->index), why + " \"" + title + "\"");
+        ledger_.list(found_.place(raw.row, names_->index), why + " \"" + title + "\"");
+    }
+
+    /// A row of maxima says what the numbers below or above it are.
+    void takeMaxima(const RawRow &raw) {
+        for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
+            Column &column = grid_.columns[i];
+            if (!raw.cells[i].figure || column.maximum) continue;
+            const Decimal &value = raw.cells[i].figure->value;
+            const bool ofPercentages = column.criterion && value == 100;
+            if (column.criterion && !column.kind)
+                column.kind = ofPercentages ? FigureKind::percentage : FigureKind::points;
+            if (ofPercentages) continue;
+            column.maximum = value;
+            column.headingRow = raw.row;
+        }
+    }
+
+    void warnOfHiddenColumns() {
+        for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
+            const Column &column = grid_.columns[i];
+            const bool used = std::any_of(grid_.rows.begin(), grid_.rows.end(),
+                                          [i](const FigureRow &row) { return row.cells[i].figure.has_value(); });
+            if (column.hidden && used)
+                findings_.warning(found_.place(column.headingRow, column.index),
+                                  "cột \"" + column.title +
+                                      "\" đang bị ẩn mà số liệu được lấy từ cột này. Bỏ ẩn cột để kiểm tra lại");
+        }
+    }
+
+    /// A district that stands in the first of its rows only, without a merged cell, leaves open whose the others are.
+    void refuseBlankParents() {
+        const Column *parents = found_.find(Field::parent);
+        if (!parents || withoutParent_.size() == grid_.rows.size()) return;
+        for (const std::uint32_t row : withoutParent_)
+            findings_.error(
+                found_.place(row, parents->index),
+                "cột \"" + parents->title +
+                    "\" để trống ở dòng này mà có ghi ở các dòng khác. Ghi tên huyện cho từng dòng rồi chạy lại");
+    }
+
+    /// One figure over several units, or over several columns, is nobody's.
+    void refuseShared(const CellRange &range, UnitRow &unit) {
+        const std::string cells =
+            cellName(range.firstRow, range.firstColumn) + ":" + cellName(range.lastRow, range.lastColumn);
+        unit.refused = true;
+        if (!shared_.insert(cells).second) return;
+        findings_.error({found_.file, found_.table->name(), cells},
+                        "một số ghi chung cho nhiều đơn vị hoặc nhiều cột (ô đã gộp). Bỏ gộp ô và ghi số của từng ô "
+                        "rồi chạy lại");
     }
 
     void refuseNameless(const RawRow &raw) {
         findings_.error(found_.place(raw.row, names_->index),
                         raw.name.empty()
-                            ? "cần tên đơn vị, ô trống mà dòng có điểm. Điền tên đơn vị hoặc xóa dòng rồi chạy lại"
-                            : "cần tên đơn vị, thấy số \"" + raw.name + "\". Sửa ô này rồi chạy lại");
+                            ? "dòng có điểm mà ô tên đơn vị để trống. Ghi tên đơn vị rồi chạy lại"
+                            : "ô tên đơn vị là số \"" + raw.name + "\". Ghi tên đơn vị vào ô này rồi chạy lại");
     }
 
     void refuseProse(const RawRow &raw) {
-        findings_.error(found_.place(raw.row, names_->index), "cần tên đơn vị, thấy một đoạn văn dài " +
+        findings_.error(found_.place(raw.row, names_->index), "ô tên đơn vị là một đoạn văn dài " +
                                                                   std::to_string(length(raw.name)) +
-                                                                  " ký tự. Sửa ô này rồi chạy lại");
+                                                                  " ký tự. Ghi tên đơn vị vào ô này rồi chạy lại");
     }
 
     [[nodiscard]] std::string textOf(std::uint32_t row, Field field) const {
         const Column *column = found_.find(field);
-        return column ? tidied(found_.table->at(row, column->index).text) : std::string();
+        return column ? sorter_.text(row, column->index) : std::string();
     }
 
     [[nodiscard]] UnitRow unitRow(const RawRow &raw, std::optional<Level> section) {
@@ -145,16 +203,18 @@ class RowReader {
     void checkOtherNames(const RawRow &raw, const Place &place) {
         for (const Column &column : found_.columns) {
             if (column.field != Field::name || column.index == names_->index) continue;
-            const std::string other = tidied(found_.table->at(raw.row, column.index).text);
+            const std::string other = sorter_.text(raw.row, column.index);
             if (other.empty() || unitName(other, era_).key == raw.title.name.key) continue;
-            findings_.error(place, "hai cột tên phải như nhau, thấy \"" + raw.name + "\" và \"" + other + "\" (ô " +
+            findings_.error(place, "hai cột tên khác nhau ở dòng này: \"" + raw.name + "\" và \"" + other + "\" (ô " +
                                        cellName(raw.row, column.index) + "). Sửa cho khớp rồi chạy lại");
         }
     }
 
     /// A commune's district stands in a column of its own at times: it belongs to the name.
-    [[nodiscard]] std::string withParent(const RawRow &raw) const {
+    [[nodiscard]] std::string withParent(const RawRow &raw) {
         const std::string parent = textOf(raw.row, Field::parent);
+        if (parent.empty() && raw.title.level == Level::commune && raw.name.find(" - ") == std::string::npos)
+            withoutParent_.push_back(raw.row);
         if (parent.empty() || raw.name.find(" - ") != std::string::npos) return raw.name;
         return raw.name + " - " + parent;
     }
@@ -222,10 +282,14 @@ class RowReader {
 
     const Export &found_;
     const Rules &rules_;
+    Ledger &ledger_;
     Findings &findings_;
     const Column *names_;
     FigureGrid grid_;
     RowSorter sorter_;
+    ColumnAccounts columns_;
+    std::vector<std::uint32_t> withoutParent_; ///< rows of communes
+    std::set<std::string> shared_;             ///< merged ranges that were refused
     KnownTitles &titles_;
     Era era_;
 };
@@ -249,9 +313,9 @@ void refuseCrowd(std::size_t units, const Place &sheet) {
                     sheet);
 }
 
-Extract extract(const Export &found, const Context &context, Findings &findings) {
+Extract extract(const Export &found, const Context &context, Ledger &ledger) {
     if (found.rows.size() > mostUnits) refuseCrowd(rowsWithFigures(found), found.sheet()); // before any is kept
-    return RowReader(found, context, findings).read(context.settings->kinds);
+    return RowReader(found, context, ledger).read(context.settings->kinds);
 }
 
 } // namespace phuluc

@@ -1,6 +1,7 @@
 // The rows of a recognised table as units with exact figures.
 #pragma once
 
+#include "model/accounts.hpp"
 #include "model/context.hpp"
 #include "model/names.hpp"
 #include "model/recognise.hpp"
@@ -36,11 +37,13 @@ struct Extract {
     std::vector<UnitRow> units;
     bool hasTotals = false;                     ///< there is a column of totals
     std::array<bool, criterionCount> present{}; ///< there is a column of that criterion
+    bool unexplained = false; ///< a column of figures was refused: what seems to be missing may be there
 };
 
 /// Reads every row of `found`. Totals, averages, notes and section titles are left out with a note; a cell that cannot
-/// be a figure, a value out of range, a row with figures and no name, a column whose kind stays open are errors.
-[[nodiscard]] Extract extract(const Export &found, const Context &context, Findings &findings);
+/// be a figure, a value out of range, a figure merged over several units, a row with figures and no name, a column
+/// whose kind stays open are errors.
+[[nodiscard]] Extract extract(const Export &found, const Context &context, Ledger &ledger);
 
 /// Throws Error (data) where a period has got more units than any province: such tables cost time and memory for
 /// nothing.

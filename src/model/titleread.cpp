@@ -10,6 +10,7 @@ TitleRead readTitle(std::string_view title, Era era) {
     TitleRead read;
     read.key = textKey(title);
     read.total = isTotalTitle(read.key);
+    read.maxima = isMaximaTitle(read.key);
     read.note = isNoteTitle(read.key);
     read.number = isNumberTitle(title);
     read.name = unitName(title, era);

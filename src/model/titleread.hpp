@@ -13,8 +13,9 @@ namespace phuluc {
 
 /// A row's title, or a unit's name, taken apart.
 struct TitleRead {
-    std::string key; ///< textKey()
-    bool total = false;
+    std::string key;    ///< textKey()
+    bool total = false; ///< of any kind, the maxima included
+    bool maxima = false;
     bool note = false;
     bool number = false;              ///< nothing but digits
     UnitName name;                    ///< unitName()

@@ -14,19 +14,67 @@ constexpr std::size_t titleRows = 15;       // looked at on either end of a shee
 constexpr std::size_t mostTitles = 2;       // beside one another: the office's name and the nation's
 constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
 
+/// A title up to its colon.
+std::string withoutRest(const std::string &key) { return key.substr(0, key.find(':')); }
+
+template <std::size_t Count>
+bool beginsAsOneOf(const std::string &title, const std::array<std::string, Count> &beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](const std::string &each) { return startsWithWord(title, each); });
+}
+
 } // namespace
 
+bool isMaximaTitle(const std::string &key) {
+    static const std::array beginnings = {textKey("điểm tối đa"), textKey("tối đa"),        textKey("điểm chuẩn"),
+                                          textKey("thang điểm"),  textKey("mức tối đa"),    textKey("tổng điểm tối đa"),
+                                          textKey("điểm trần"),   textKey("số điểm tối đa")};
+    return beginsAsOneOf(withoutRest(key), beginnings);
+}
+
 bool isTotalTitle(const std::string &key) {
-    static const std::array whole = {textKey("tổng"), textKey("cộng"), textKey("chung"), textKey("tb")};
-    static const std::array beginnings = {
-        textKey("tổng cộng"),  textKey("tổng số"),         textKey("tổng điểm"),      textKey("cộng toàn"),
-        textKey("trung bình"), textKey("bình quân"),       textKey("toàn tỉnh"),      textKey("toàn quốc"),
-        textKey("cả nước"),    textKey("điểm trung bình"), textKey("điểm bình quân"), textKey("điểm tb"),
-        textKey("khối"),       textKey("tổng hợp"),        textKey("chung toàn")};
-    const std::string title = key.substr(0, key.find(':'));
-    return std::find(whole.begin(), whole.end(), title) != whole.end() ||
-           std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](const std::string &each) { return startsWithWord(title, each); });
+    static const std::array whole = {textKey("tổng"), textKey("cộng"), textKey("chung"), textKey("tb"),
+                                     textKey("max"),  textKey("min"),  textKey("avg"),   textKey("sum")};
+    static const std::array beginnings = {textKey("tổng cộng"),
+                                          textKey("tổng số"),
+                                          textKey("tổng điểm"),
+                                          textKey("cộng toàn"),
+                                          textKey("trung bình"),
+                                          textKey("bình quân"),
+                                          textKey("toàn tỉnh"),
+                                          textKey("toàn quốc"),
+                                          textKey("cả nước"),
+                                          textKey("điểm trung bình"),
+                                          textKey("điểm bình quân"),
+                                          textKey("điểm tb"),
+                                          textKey("khối"),
+                                          textKey("tổng hợp"),
+                                          textKey("chung toàn"),
+                                          textKey("cao nhất"),
+                                          textKey("thấp nhất"),
+                                          textKey("điểm cao nhất"),
+                                          textKey("điểm thấp nhất"),
+                                          textKey("lớn nhất"),
+                                          textKey("nhỏ nhất"),
+                                          textKey("giá trị lớn"),
+                                          textKey("giá trị nhỏ"),
+                                          textKey("trung vị"),
+                                          textKey("độ lệch"),
+                                          textKey("total"),
+                                          textKey("grand"),
+                                          textKey("subtotal"),
+                                          textKey("sub total"),
+                                          textKey("average"),
+                                          textKey("maximum"),
+                                          textKey("minimum"),
+                                          textKey("median"),
+                                          textKey("count"),
+                                          textKey("mean")};
+    static const std::array endings = {std::string(" total"), std::string(" average"), std::string(" count")};
+    const std::string title = withoutRest(key);
+    return std::find(whole.begin(), whole.end(), title) != whole.end() || beginsAsOneOf(title, beginnings) ||
+           isMaximaTitle(key) ||
+           std::any_of(endings.begin(), endings.end(), [&](const std::string &each) { return title.ends_with(each); });
 }
 
 bool isNumberTitle(std::string_view title) {

@@ -10,8 +10,11 @@
 
 namespace phuluc {
 
-/// Whether the key of a row's title says that it sums up others: "tổng cộng", "trung bình", "toàn tỉnh".
+/// Whether the key of a row's title says that it sums up others: "tổng cộng", "trung bình", "toàn tỉnh", as Excel
+/// writes it: "grand total", "xã total"; or gives an extreme, a median, the maxima.
 [[nodiscard]] bool isTotalTitle(const std::string &key);
+/// Whether the key of a row's title says that it holds the maxima of the columns: "điểm tối đa", "thang điểm".
+[[nodiscard]] bool isMaximaTitle(const std::string &key);
 /// Whether the key of a row's title begins a note or a signature: "ghi chú", "nguồn", "người lập", "(*)".
 [[nodiscard]] bool isNoteTitle(const std::string &key);
 /// Whether a title is a number, however its digits are grouped.

@@ -60,6 +60,19 @@ std::vector<std::string> inParts(const std::string &sentence) {
     return parts;
 }
 
+/// What the inputs hold beside the figures that were used; a long list ends with how many more there are.
+void writeLeftOut(SheetFlow &flow, const std::vector<LeftOut> &leftOut) {
+    constexpr std::size_t shown = 200;
+    if (leftOut.empty()) return;
+    flow.gap();
+    flow.sentence("Đã bỏ qua, vì biết rõ không phải điểm của đơn vị:");
+    for (std::size_t i = 0; i < std::min(shown, leftOut.size()); ++i)
+        flow.row({textCell(leftOut[i].place.file), textCell(leftOut[i].place.sheet), textCell(leftOut[i].what),
+                  textCell(""), textCell(leftOut[i].place.cell)});
+    if (leftOut.size() > shown)
+        flow.sentence("Còn " + std::to_string(leftOut.size() - shown) + " chỗ nữa, xem nhat-ky.txt.");
+}
+
 } // namespace
 
 /// Column A holds sentences and nothing else, to be copied as a whole. A list of units may go over several rows.
@@ -103,6 +116,7 @@ void writeSources(Workbook &workbook, const SummaryInput &input) {
     for (const Source &source : sources)
         flow.row({textCell(source.file), textCell(source.sheet), textCell(source.takenFor), countCell(source.rows),
                   textCell(source.sha256)});
+    writeLeftOut(flow, input.period->leftOut);
     flow.finish();
 }
 

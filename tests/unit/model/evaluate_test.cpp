@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(ADepartmentWithATotalAndNoCriteriaKeepsIt) {
 
 BOOST_AUTO_TEST_CASE(ARepeatedColumnIsAnError) {
     const PeriodResult result = evaluated({{"Tên đơn vị|Tổng điểm|TONG_SCORE\nUBND xã A|90|90"}});
-    BOOST_CHECK(says(result, "LỖI: 1.xlsx, trang \"Bảng\", ô C1: mỗi chỉ số chỉ được có một cột"));
+    BOOST_CHECK(says(result, "LỖI: 1.xlsx, trang \"Bảng\", ô C1: hai cột cùng một tiêu đề"));
 }
 
 BOOST_AUTO_TEST_CASE(DataInSomeCriteriaOnlyIsAnError) {
@@ -192,7 +192,7 @@ BOOST_AUTO_TEST_CASE(TotalsAveragesNotesAndTitlesAreLeftOut) {
 }
 
 BOOST_AUTO_TEST_CASE(FiguresWithoutANameAreAnError) {
-    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|90\n2||80"}}), "ô B3: cần tên đơn vị"));
+    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|90\n2||80"}}), "ô B3: dòng có điểm mà ô tên đơn vị để trống"));
 }
 
 BOOST_AUTO_TEST_CASE(UnitsTwiceAreAnErrorNamingBothCells) {
@@ -292,8 +292,8 @@ BOOST_AUTO_TEST_CASE(HiddenSheetsAreLeftOutAndUnknownTablesAreErrors) {
     const PeriodResult hidden =
         evaluated({{communes + "1|UBND xã A|80"}, {communes + "1|UBND xã A|90", "Nháp", Visibility::hidden}});
     BOOST_CHECK(says(hidden, "GHI CHÚ: 2.xlsx, trang \"Nháp\": trang ẩn, bỏ qua"));
-    BOOST_CHECK(says(evaluated({{"Tháng|Doanh thu\n1|200"}}), "cần dòng tiêu đề có tên đơn vị"));
-    BOOST_CHECK(says(evaluated({{"Xin chào"}}), "cần một bảng có cột tên đơn vị"));
+    BOOST_CHECK(says(evaluated({{"Tháng|Doanh thu\n1|200"}}), "không thấy cột tên đơn vị và cột điểm"));
+    BOOST_CHECK(says(evaluated({{"Xin chào"}}), "tệp không có bảng nào gồm tên đơn vị và điểm"));
 }
 
 BOOST_AUTO_TEST_CASE(TheProvinceIsFoundAndItsGroupsAreChecked) {

@@ -15,6 +15,7 @@ struct Sheet {
     std::string text;
     std::string name = "Bảng";
     Visibility visibility = Visibility::visible;
+    std::vector<std::uint32_t> hiddenColumns{};
 };
 
 struct Setup {
@@ -35,18 +36,33 @@ inline UnitLists listOf(const std::string &rows) {
                      standardRules());
 }
 
-/// Evaluates a period of one file a sheet: "1.xlsx", "2.xlsx" …
-inline PeriodResult evaluated(const std::vector<Sheet> &sheets, const Setup &setup = {}) {
+/// Evaluates a period of files, each with its sheets: "1.xlsx", "2.xlsx" …
+inline PeriodResult evaluatedFiles(const std::vector<std::vector<Sheet>> &files, const Setup &setup) {
     PeriodInput input{periodsIn(setup.period).front(), setup.period, {}};
-    for (const Sheet &sheet : sheets) {
+    for (const std::vector<Sheet> &sheets : files) {
         InputFile file{std::to_string(input.files.size() + 1) + ".xlsx", "", {}};
-        file.tables.push_back(tableOf(sheet.text, sheet.name, sheet.visibility));
+        for (const Sheet &sheet : sheets) {
+            file.tables.push_back(tableOf(sheet.text, sheet.name, sheet.visibility));
+            for (const std::uint32_t column : sheet.hiddenColumns) file.tables.back().hideColumns(column, column);
+        }
         input.files.push_back(std::move(file));
     }
     const Headings headings(standardRules(), setup.settings.headings);
     const UnitLists units = listOf(setup.units);
     KnownTitles titles;
     return evaluate(input, {&standardRules(), &headings, &units, &setup.settings, &titles});
+}
+
+/// Evaluates a period of one file a sheet.
+inline PeriodResult evaluated(const std::vector<Sheet> &sheets, const Setup &setup = {}) {
+    std::vector<std::vector<Sheet>> files;
+    for (const Sheet &sheet : sheets) files.push_back({sheet});
+    return evaluatedFiles(files, setup);
+}
+
+/// Evaluates a period of one file that holds all sheets.
+inline PeriodResult evaluatedWorkbook(const std::vector<Sheet> &sheets, const Setup &setup = {}) {
+    return evaluatedFiles({sheets}, setup);
 }
 
 /// "1 Sở A 90.5 Xuất sắc; - Sở B": units of a level in their order.

@@ -60,12 +60,12 @@ BOOST_AUTO_TEST_CASE(AListOfThousandsOfComponentsIsRefused) {
 BOOST_AUTO_TEST_CASE(AParagraphIsNoNameOfAUnit) {
     const std::string paragraph = "Sở " + repeated("nội vụ, ", 200);
     const std::string said = refusal({{"Tên đơn vị|Tổng điểm\nSở Y tế|90\n" + paragraph + "|80"}});
-    BOOST_TEST(contains(said, "ô A3: cần tên đơn vị, thấy một đoạn văn dài"));
+    BOOST_TEST(contains(said, "ô A3: ô tên đơn vị là một đoạn văn dài"));
 }
 
 BOOST_AUTO_TEST_CASE(OfTwoColumnsOfOneMeaningTheFirstIsReadAndTheSecondRefused) {
     const std::string said = refusal({{"Tên đơn vị|Tổng điểm|Tổng điểm\nSở A|90|999"}});
-    BOOST_TEST(contains(said, "hai cột \"Tổng điểm\" (B1)"));
+    BOOST_TEST(contains(said, "hai cột cùng một tiêu đề: \"Tổng điểm\" (cột B)"));
     BOOST_TEST(!contains(said, "999"));
 }
 

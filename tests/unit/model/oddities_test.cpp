@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(TheColumnOfTheProvinceCountsLikeASuffix) {
 }
 
 BOOST_AUTO_TEST_CASE(ANumberForANameIsAnErrorAndARowOfColumnNumbersIsNot) {
-    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|90\n2|'12|85"}}), "ô B3: cần tên đơn vị, thấy số \"12\""));
+    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|90\n2|'12|85"}}), "ô B3: ô tên đơn vị là số \"12\""));
     for (const char *numbers : {"(1)|(2)|(3)", "1|2|3", "A|B|1", "a|b|(1) = (2)"}) {
         const PeriodResult result = evaluated({{communes + numbers + "\n1|UBND xã A|90"}});
         BOOST_CHECK_MESSAGE(ranking(result, Level::commune) == "1 UBND xã A 90" && findings(result).empty(), numbers);

@@ -1,0 +1,150 @@
+#include "model/accounts.hpp"
+
+#include "base/text.hpp"
+#include "model/figure.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace phuluc {
+namespace {
+
+std::string columnLetter(std::uint32_t column) {
+    std::string name = cellName(0, column);
+    name.pop_back();
+    return name;
+}
+
+/// What the log says of columns that are known and not used.
+const char *unusedField(Field field) {
+    switch (field) {
+    case Field::number:
+        return "số thứ tự";
+    case Field::rank:
+        return "thứ hạng trong tệp, không dùng đến";
+    case Field::rating:
+        return "xếp loại trong tệp, chỉ để đối chiếu";
+    case Field::remark:
+        return "ghi chú";
+    case Field::maximum:
+        return "điểm tối đa";
+    case Field::quantity:
+        return "số lượng, không phải điểm";
+    case Field::rate:
+        return "tỷ lệ, không dùng để chấm điểm";
+    case Field::ignored:
+        return "không dùng đến";
+    default:
+        return nullptr;
+    }
+}
+
+/// Whether a table has columns of some groups and not of all.
+bool lacksGroups(const Export &found) {
+    std::array<bool, criterionCount> present{};
+    for (const Column &column : found.columns)
+        if (column.criterion) present[static_cast<std::size_t>(*column.criterion)] = true;
+    const auto has = [&](Criterion criterion) { return present[static_cast<std::size_t>(criterion)]; };
+    const bool online = has(Criterion::onlineServices) || (has(Criterion::onlineService) && has(Criterion::payment));
+    const auto lacking = std::count_if(groups.begin(), groups.end(), [&](Criterion group) {
+        return group == Criterion::onlineServices ? !online : !has(group);
+    });
+    return found.hasCriteria() && lacking > 0;
+}
+
+} // namespace
+
+ColumnAccounts::ColumnAccounts(const Export &found) : found_(found), criteriaOpen_(lacksGroups(found)) {
+    const bool whole = found.find(Field::total) || !found.hasCriteria() || found.kind != ExportKind::scores;
+    for (const Column &column : found.columns)
+        if (column.criterion || (column.field && (column.field != Field::rate || whole))) known_.insert(column.index);
+}
+
+void ColumnAccounts::see(std::uint32_t row) {
+    for (const std::uint32_t column : found_.columnsOf(row)) {
+        if (known_.contains(column)) continue;
+        const FigureCell cell = readFigure(found_.table->at(row, column));
+        if (!cell.figure) continue;
+        const Decimal &value = cell.figure->value;
+        Seen &seen = seen_[column];
+        seen.values.whole = seen.values.whole && value.scale() == 0 && value >= 0;
+        seen.values.beyondPoints = seen.values.beyondPoints || value > 100;
+        if (seen.figures == 0) seen.first = row;
+        const bool follows = seen.figures == 0 || value == seen.latest + 1;
+        seen.values.numbering = seen.values.numbering && seen.values.whole && follows;
+        seen.latest = value;
+        seen.last = row;
+        ++seen.figures;
+    }
+}
+
+const Column *ColumnAccounts::headingOf(std::uint32_t column) const {
+    const auto found = std::find_if(found_.columns.begin(), found_.columns.end(),
+                                    [column](const Column &each) { return each.index == column; });
+    return found == found_.columns.end() ? nullptr : &*found;
+}
+
+bool ColumnAccounts::settle(Ledger &ledger) const {
+    listUnused(ledger);
+    bool unexplained = false;
+    for (const auto &[index, seen] : seen_) {
+        const Column *heading = headingOf(index);
+        ColumnValues values = seen.values;
+        values.numbering = values.numbering && (seen.figures > 2 || seen.latest <= 2);
+        const std::string title = heading ? heading->title : std::string();
+        std::optional<std::string> side = sideColumn(title, values, criteriaOpen_);
+        if (!side && found_.table->columnHidden(index)) side = "cột bị ẩn, không dùng đến";
+        if (side)
+            leaveOut(index, *side, ledger);
+        else
+            refuse(index, seen, ledger.findings);
+        unexplained = unexplained || !side;
+    }
+    return unexplained;
+}
+
+/// Lists columns whose headings are known and not used, and those that hold no figures.
+void ColumnAccounts::listUnused(Ledger &ledger) const {
+    for (const Column &column : found_.columns) {
+        const char *what = column.field ? unusedField(*column.field) : nullptr;
+        const bool used = column.criterion || (found_.kind == ExportKind::components && column.field != Field::number);
+        if (what && !used)
+            ledger.list(found_.place(column.headingRow, column.index),
+                        "cột " + columnLetter(column.index) + " \"" + column.title + "\": " + what);
+        else if (!column.known() && !seen_.contains(column.index) && !column.title.empty())
+            leaveOut(column.index, "không có số liệu", ledger);
+    }
+}
+
+void ColumnAccounts::leaveOut(std::uint32_t column, const std::string &what, Ledger &ledger) const {
+    const Column *heading = headingOf(column);
+    const std::string name = heading && !heading->title.empty() ? "\"" + heading->title + "\"" : columnLetter(column);
+    const std::uint32_t row = heading ? heading->headingRow : seen_.at(column).first;
+    ledger.list(found_.place(row, column), "cột " + name + ": " + what);
+    ledger.findings.note(found_.place(row, column), "cột " + name + " không dùng đến (" + what + ")");
+}
+
+void ColumnAccounts::refuse(std::uint32_t column, const Seen &seen, Findings &findings) const {
+    const Column *heading = headingOf(column);
+    if (heading && heading->wording == TotalWording::bare) {
+        findings.error(found_.place(heading->headingRow, column),
+                       "không rõ cột \"" + heading->title +
+                           "\" cộng những gì. Sửa tiêu đề thành \"Tổng điểm\" nếu là tổng điểm, thành \"Số hồ sơ\" "
+                           "nếu là số hồ sơ, rồi chạy lại");
+        return;
+    }
+    if (heading && !heading->title.empty()) {
+        findings.error(
+            found_.place(heading->headingRow, column),
+            "cột \"" + heading->title +
+                "\" có số mà tiêu đề không cho biết là gì. Khai tiêu đề này vào mục [tieu-de] của "
+                "cau-hinh.toml (mã của nhóm chỉ số, TONG nếu là tổng điểm, BO_QUA nếu không dùng) rồi chạy lại");
+        return;
+    }
+    const std::string cells = cellName(seen.first, column);
+    findings.error({found_.file, found_.table->name(),
+                    seen.first == seen.last ? cells : cells + ":" + cellName(seen.last, column)},
+                   "cột " + columnLetter(column) + " có số mà không có tiêu đề. Ghi tiêu đề cho cột này rồi chạy lại");
+}
+
+} // namespace phuluc

@@ -1,0 +1,85 @@
+// The headings of a sheet: which rows are headings of a table of scores, and what each column below them is.
+#pragma once
+
+#include "model/heading.hpp"
+#include "phuluc766/table.hpp"
+
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace phuluc {
+
+/// One column of a recognised table.
+struct Column {
+    std::uint32_t index = 0;
+    std::string title; ///< its headings from top to bottom, for messages
+    std::optional<Criterion> criterion;
+    std::optional<Field> field;
+    std::optional<FigureKind> kind;
+    std::optional<Decimal> maximum; ///< that a heading says
+    std::uint32_t headingRow = 0;   ///< of the lowest heading
+    int preference = 0;
+    TotalWording wording = TotalWording::stated;
+    std::uint32_t sharedFrom = 0; ///< first column of the merged heading over this one and others; else this one
+    bool hidden = false;
+
+    [[nodiscard]] bool known() const { return criterion || field; }
+    /// Says what its numbers are and not of what: "Điểm ghi nhận", "Tỷ lệ đạt (%)".
+    [[nodiscard]] bool measureOnly() const { return kind && !known(); }
+};
+
+/// The cells of a sheet that may be headings, with merged cells showing their text everywhere.
+class HeadingCells {
+  public:
+    /// Both must outlive this.
+    HeadingCells(const Table &table, const Headings &headings);
+
+    /// The text of a cell, or of the merged range that covers it.
+    [[nodiscard]] std::string text(std::uint32_t row, std::uint32_t column) const;
+    [[nodiscard]] Heading heading(std::uint32_t row, std::uint32_t column) const;
+    /// The merged range over a cell, among those short enough to belong to a heading. Of ranges that overlap, which no
+    /// spreadsheet program makes, the one that begins nearest to the left counts.
+    [[nodiscard]] const CellRange *covering(std::uint32_t row, std::uint32_t column) const;
+
+  private:
+    [[nodiscard]] std::string_view raw(std::uint32_t row, std::uint32_t column) const;
+
+    const Table &table_;
+    const Headings &headings_;
+    mutable std::unordered_map<std::string_view, Heading> known_;   ///< by text: headings are asked for many times
+    std::map<std::uint32_t, std::vector<const CellRange *>> byRow_; ///< each row's from left to right
+};
+
+/// The rows of a heading.
+struct HeadingBlock {
+    std::uint32_t top = 0;
+    std::uint32_t bottom = 0;
+};
+
+/// Finds the heading blocks of one sheet and resolves their columns.
+class BlockFinder {
+  public:
+    /// Both must outlive this.
+    BlockFinder(const Table &table, const HeadingCells &cells) : table_(table), cells_(cells) {}
+
+    /// The block whose unit column has its name in `row`; none where the row is no heading.
+    [[nodiscard]] std::optional<HeadingBlock> at(std::uint32_t row) const;
+    /// The columns below a block's headings, from left to right; the lowest heading that says something counts.
+    [[nodiscard]] std::vector<Column> columns(const HeadingBlock &block) const;
+
+  private:
+    [[nodiscard]] std::optional<std::uint32_t> unitColumn(std::uint32_t row) const;
+    [[nodiscard]] std::uint32_t bottomOf(std::uint32_t row) const;
+    [[nodiscard]] bool continues(std::uint32_t row, std::uint32_t names) const;
+    [[nodiscard]] bool hasFigureHeading(std::uint32_t row) const;
+    [[nodiscard]] bool hasGroupHeading(std::uint32_t row, std::uint32_t names) const;
+    [[nodiscard]] Column column(const HeadingBlock &block, std::uint32_t index) const;
+    void continueCriterion(const Column &left, Column &column, const HeadingBlock &block) const;
+
+    const Table &table_;
+    const HeadingCells &cells_;
+};
+
+} // namespace phuluc

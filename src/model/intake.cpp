@@ -1,0 +1,193 @@
+#include "model/intake.hpp"
+
+#include "model/components.hpp"
+#include "model/onegroup.hpp"
+#include "model/recognise.hpp"
+#include "model/titles.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+bool isEmpty(const Table &table) {
+    const std::vector<std::uint32_t> rows = table.rows();
+    return std::all_of(rows.begin(), rows.end(), [&](std::uint32_t row) { return table.columns(row).empty(); });
+}
+
+bool isRead(const Export &found) { return found.kind == ExportKind::scores || found.kind == ExportKind::components; }
+
+/// What is said of a table of units that holds nothing asked for.
+struct SideTable {
+    std::string what;
+    std::string whyRefused; ///< where its file holds nothing else
+};
+
+SideTable sideTable(ExportKind kind) {
+    if (kind == ExportKind::details)
+        return {
+            "bảng chi tiết từng chỉ tiêu của một đơn vị",
+            "bảng này là chi tiết từng chỉ tiêu của một đơn vị, không phải bảng điểm của các đơn vị. Bỏ tệp này ra, "
+            "tải bảng điểm của các đơn vị từ Cổng rồi chạy lại"};
+    return {"bảng chỉ có số lượng, không có điểm",
+            "các cột của bảng này là số lượng hồ sơ, không có cột điểm nào. Tải bảng có cột \"Tổng điểm\" từ Cổng rồi "
+            "chạy lại"};
+}
+
+/// Units of a table go to those of the table left of it where both have the same columns.
+bool goesOn(const Extract &left, const Extract &right) {
+    return left.hasTotals == right.hasTotals && left.present == right.present;
+}
+
+} // namespace
+
+Intake::Intake(const Context &context, LevelSorter &sorter, PeriodResult &result, Findings &findings)
+    : context_(context), sorter_(sorter), result_(result), ledger_{findings, result.leftOut} {}
+
+void Intake::read(const InputFile &file) {
+    std::vector<Sheet> sheets = sheetsOf(file);
+    const bool beside = std::any_of(sheets.begin(), sheets.end(), [](const Sheet &sheet) {
+        return std::any_of(sheet.exports.begin(), sheet.exports.end(), isRead);
+    });
+    bool refused = false;
+    for (Sheet &sheet : sheets) refused = readSheet(file, sheet, beside) || refused;
+    if (!beside && !refused)
+        ledger_.findings.error({file.name, {}, {}},
+                               "tệp không có bảng nào gồm tên đơn vị và điểm. Kiểm tra xem đây có đúng là tệp xuất từ "
+                               "Cổng không; nếu không phải thì bỏ tệp này ra rồi chạy lại");
+}
+
+/// The visible sheets of a file, with their tables.
+std::vector<Intake::Sheet> Intake::sheetsOf(const InputFile &file) {
+    std::vector<Sheet> sheets;
+    for (const Table &table : file.tables) {
+        if (table.visibility() == Visibility::hidden) {
+            const Place place{file.name, table.name(), {}};
+            addSource(file, table, "Bỏ qua: trang ẩn", 0);
+            ledger_.findings.note(place, "trang ẩn, bỏ qua");
+            ledger_.list(place, "trang ẩn");
+            continue;
+        }
+        if (const std::optional<Assessed> assessed = assessedOn(table))
+            assessed_.push_back({assessed->date, {file.name, table.name(), assessed->cell}});
+        if (!isEmpty(table))
+            sheets.push_back({&table, recognise(table, file.name, *context_.headings, ledger_.findings)});
+    }
+    return sheets;
+}
+
+/// Reads the tables of a sheet, side by side ones together, and accounts for the rest; whether something was refused
+/// that is no table.
+bool Intake::readSheet(const InputFile &file, Sheet &sheet, bool beside) {
+    if (sheet.exports.empty() && refuseLegacyFont(file, *sheet.table)) return true;
+    const SheetAccount account = accountForSheet({*sheet.table, file.name, sheet.exports, beside}, context_, ledger_);
+    if (sheet.exports.empty() && account != SheetAccount::unexplained) {
+        addSource(file, *sheet.table, "Bỏ qua: không có bảng điểm", 0);
+        if (account == SheetAccount::words)
+            ledger_.findings.note({file.name, sheet.table->name(), {}}, "trang không có bảng điểm, bỏ qua");
+    }
+    bool refused = account == SheetAccount::unexplained;
+    for (auto first = sheet.exports.begin(); first != sheet.exports.end();) {
+        const auto last =
+            std::find_if(first, sheet.exports.end(), [&](const Export &each) { return each.band != first->band; });
+        refused = readBand(file, {first, last}, beside) || refused;
+        first = last;
+    }
+    return refused;
+}
+
+bool Intake::readBand(const InputFile &file, std::vector<Export> tables, bool beside) {
+    std::vector<Export> scores;
+    bool refused = false;
+    for (Export &found : tables) {
+        if (found.kind == ExportKind::scores)
+            scores.push_back(std::move(found));
+        else if (found.kind == ExportKind::components)
+            readComponents(file, found);
+        else
+            refused = leaveOut(file, found, beside) || refused;
+    }
+    if (!scores.empty()) readScores(file, scores);
+    return refused;
+}
+
+/// Leaves a table without scores out; it is refused where a column is not explained, or where the file holds nothing
+/// else.
+bool Intake::leaveOut(const InputFile &file, const Export &found, bool beside) {
+    const SideTable side = sideTable(found.kind);
+    ColumnAccounts columns(found);
+    if (found.kind == ExportKind::counts)
+        for (const std::uint32_t row : found.rows) columns.see(row);
+    if (columns.settle(ledger_)) return true;
+    if (!beside) {
+        ledger_.findings.error(found.sheet(), side.whyRefused);
+        return true;
+    }
+    addSource(file, *found.table, "Bỏ qua: " + side.what, 0);
+    ledger_.findings.note(found.sheet(), side.what + ", bỏ qua");
+    ledger_.list(found.sheet(), side.what);
+    return false;
+}
+
+void Intake::readComponents(const InputFile &file, const Export &found) {
+    std::vector<ComponentRate> rates = componentRates(found, ledger_);
+    addSource(file, *found.table, "Tỷ lệ các chỉ tiêu thành phần", static_cast<int>(rates.size()));
+    if (!result_.components.empty())
+        ledger_.findings.error(found.sheet(),
+                               "kỳ này đã có một bảng chỉ tiêu thành phần khác. Bỏ bớt một bảng rồi chạy "
+                               "lại");
+    else
+        result_.components = std::move(rates);
+}
+
+/// Tables side by side that have the same columns are one.
+void Intake::readScores(const InputFile &file, std::vector<Export> &tables) {
+    std::vector<Extract> extracts;
+    bool none = true;
+    bool refused = false;
+    for (Export &found : tables) {
+        const Scope scope = settleScope(found, context_, ledger_.findings);
+        refused = refused || scope == Scope::refused;
+        if (scope == Scope::refused) continue;
+        Extract extracted = extract(found, context_, ledger_);
+        refuseCrowd(units_ += extracted.units.size(), found.sheet());
+        none = none && extracted.units.empty();
+        if (extracts.empty() || !goesOn(extracts.back(), extracted)) {
+            extracts.push_back(std::move(extracted));
+            continue;
+        }
+        Extract &left = extracts.back();
+        std::move(extracted.units.begin(), extracted.units.end(), std::back_inserter(left.units));
+        left.unexplained = left.unexplained || extracted.unexplained;
+    }
+    std::map<Level, int> counts;
+    for (Extract &extracted : extracts)
+        for (const auto &[level, count] : sorter_.take(std::move(extracted), tables.front().sheet()))
+            counts[level] += count;
+    for (const auto &[level, count] : counts)
+        addSource(file, *tables.front().table, "Điểm " + context_.rules->of(level).name, count);
+    if (counts.empty()) addSource(file, *tables.front().table, "Bảng không có đơn vị nào", 0);
+    if (none && !refused)
+        ledger_.findings.error(tables.front().sheet(),
+                               "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
+}
+
+/// Headings typed in a font from before Unicode cannot be recognised: the first such cell says why.
+bool Intake::refuseLegacyFont(const InputFile &file, const Table &table) {
+    for (const std::uint32_t row : table.rows()) {
+        for (const std::uint32_t column : table.columns(row)) {
+            const Cell cell = table.at(row, column);
+            const auto fault = cell.kind == CellKind::text ? legacyFault(cell.text) : std::nullopt;
+            if (!fault) continue;
+            ledger_.findings.error({file.name, table.name(), cellName(row, column)}, *fault);
+            return true;
+        }
+    }
+    return false;
+}
+
+void Intake::addSource(const InputFile &file, const Table &table, std::string takenFor, int rows) {
+    result_.sources.push_back({file.name, file.sha256, table.name(), std::move(takenFor), rows});
+}
+
+} // namespace phuluc

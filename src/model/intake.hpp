@@ -1,0 +1,46 @@
+// The files of a period: which tables they hold, what is read of them and what is left out.
+#pragma once
+
+#include "model/accounts.hpp"
+#include "model/evaluate.hpp"
+#include "model/levels.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace phuluc {
+
+/// Reads files one after another into the levels and into what a result says of its sources. Holds to the rule of
+/// accounts: whatever has figures is used, or listed as left out, or an error.
+class Intake {
+  public:
+    /// All must outlive this.
+    Intake(const Context &context, LevelSorter &sorter, PeriodResult &result, Findings &findings);
+
+    void read(const InputFile &file);
+    /// The days that sheets say their figures are of.
+    [[nodiscard]] const std::vector<std::pair<Date, Place>> &assessed() const { return assessed_; }
+
+  private:
+    struct Sheet {
+        const Table *table = nullptr;
+        std::vector<Export> exports;
+    };
+    [[nodiscard]] std::vector<Sheet> sheetsOf(const InputFile &file);
+    [[nodiscard]] bool readSheet(const InputFile &file, Sheet &sheet, bool beside);
+    [[nodiscard]] bool readBand(const InputFile &file, std::vector<Export> tables, bool beside);
+    [[nodiscard]] bool leaveOut(const InputFile &file, const Export &found, bool beside);
+    void readComponents(const InputFile &file, const Export &found);
+    void readScores(const InputFile &file, std::vector<Export> &tables);
+    bool refuseLegacyFont(const InputFile &file, const Table &table);
+    void addSource(const InputFile &file, const Table &table, std::string takenFor, int rows);
+
+    const Context &context_;
+    LevelSorter &sorter_;
+    PeriodResult &result_;
+    Ledger ledger_;
+    std::size_t units_ = 0; ///< rows of units in all tables
+    std::vector<std::pair<Date, Place>> assessed_;
+};
+
+} // namespace phuluc

@@ -1,0 +1,153 @@
+#include "model/onegroup.hpp"
+
+#include "base/text.hpp"
+#include "model/figure.hpp"
+#include "model/titles.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace phuluc {
+namespace {
+
+const Decimal wholeMaximum = 100;
+
+/// Decides for one table.
+class ScopeFinder {
+  public:
+    ScopeFinder(Export &found, const Context &context, Findings &findings)
+        : found_(found), rules_(*context.rules), headings_(*context.headings), findings_(findings) {}
+
+    Scope run() {
+        if (found_.hasCriteria()) return Scope::whole;
+        nameTotal();
+        Column *points = column(Field::total);
+        const Column *measure = points ? points : column(Field::rate);
+        if (!measure) return Scope::whole;
+        std::vector<std::string> titles = found_.titles;
+        titles.push_back(found_.table->name());
+        const std::vector<Criterion> named = groupsNamed(titles, headings_);
+        const std::optional<Decimal> maximum = statedMaximum(*measure);
+        if (named.size() == 1) return ofGroup(rules_.of(named.front()), points, maximum);
+        const bool several = named.size() > 1 && named.size() < groups.size();
+        if (several && points && points->wording == TotalWording::lone)
+            return refuse(*points,
+                          "tên trang và tiêu đề nêu nhiều nhóm chỉ số khác nhau nên không rõ điểm của nhóm nào. "
+                          "Ghi đúng tên nhóm ở tiêu đề của cột rồi chạy lại");
+        if (maximum && *maximum != wholeMaximum)
+            return refuse(*measure, "điểm của bảng này tính trên " + vietnamese(*maximum) +
+                                        ", không phải tổng điểm trên 100, và không rõ của nhóm chỉ số nào. "
+                                        "Ghi tên nhóm chỉ số ở tiêu đề của cột rồi chạy lại");
+        if (!points)
+            return refuse(*measure, "không rõ cột \"" + measure->title +
+                                        "\" là tỷ lệ của nhóm chỉ số nào. Ghi tên nhóm ở tiêu đề của cột rồi chạy lại");
+        return Scope::whole;
+    }
+
+  private:
+    Column *column(Field field) {
+        const auto found = std::find_if(found_.columns.begin(), found_.columns.end(),
+                                        [field](const Column &each) { return each.field == field; });
+        return found == found_.columns.end() ? nullptr : &*found;
+    }
+
+    /// "Điểm ghi nhận", where it is the only column of points, is as "Điểm"; so is a rate.
+    void nameTotal() {
+        for (const auto &[field, kind] :
+             {std::pair(Field::total, FigureKind::points), std::pair(Field::rate, FigureKind::percentage)}) {
+            const auto measures = [kind = kind](const Column &each) { return each.measureOnly() && each.kind == kind; };
+            const auto count = std::count_if(found_.columns.begin(), found_.columns.end(), measures);
+            if (count != 1 || column(field)) continue;
+            Column &only = *std::find_if(found_.columns.begin(), found_.columns.end(), measures);
+            only.field = field;
+            only.wording = TotalWording::lone;
+        }
+    }
+
+    /// The maximum that heading, titles, the column of maxima or the row of maxima state.
+    std::optional<Decimal> statedMaximum(const Column &measure) {
+        if (measure.maximum) return measure.maximum;
+        for (const std::string &title : found_.titles)
+            if (const std::optional<Decimal> maximum = maximumIn(title)) return maximum;
+        const Column *maxima = column(Field::maximum);
+        for (const std::uint32_t row : found_.rows) {
+            const bool rowOfMaxima = isMaximaTitle(textKey(nameIn(row)));
+            if (!rowOfMaxima && !maxima) continue;
+            const FigureCell cell = readFigure(found_.table->at(row, rowOfMaxima ? measure.index : maxima->index));
+            if (cell.figure) return cell.figure->value;
+        }
+        return std::nullopt;
+    }
+
+    /// "Mức độ số hóa (tối đa 22 điểm)"; other numbers of titles are dates.
+    [[nodiscard]] std::optional<Decimal> maximumIn(const std::string &title) const {
+        static const std::string atMost = textKey("tối đa");
+        return textKey(title).find(atMost) == std::string::npos ? std::nullopt : headings_.read(title).maximum;
+    }
+
+    [[nodiscard]] std::string nameIn(std::uint32_t row) const {
+        const Column *names = found_.nameColumn();
+        return names ? tidied(found_.table->at(row, names->index).text) : std::string();
+    }
+
+    Scope ofGroup(const CriterionRule &rule, Column *points, const std::optional<Decimal> &maximum) {
+        const std::optional<Decimal> largest = points ? largestIn(*points) : std::nullopt;
+        const bool beyond = largest && *largest > rule.maximum;
+        if (points && points->wording != TotalWording::lone) {
+            if (beyond || !largest) return Scope::whole;
+            return refuse(*points,
+                          "tên trang hoặc tiêu đề nêu nhóm \"" + rule.name + "\" (tối đa " + vietnamese(rule.maximum) +
+                              " điểm), cột lại là \"" + points->title +
+                              "\" nên không rõ là điểm của nhóm hay tổng điểm. Sửa tiêu đề của cột rồi chạy lại");
+        }
+        if (beyond || (maximum && *maximum != rule.maximum))
+            return refuse(points ? *points : *column(Field::rate),
+                          "tên trang hoặc tiêu đề nêu nhóm \"" + rule.name + "\" (tối đa " + vietnamese(rule.maximum) +
+                              " điểm), số trong cột không khớp. Nếu đây là tổng điểm, sửa tiêu đề của cột thành \"Tổng "
+                              "điểm\" rồi chạy lại");
+        for (Column &each : found_.columns) {
+            if (each.field != Field::total && each.field != Field::rate) continue;
+            each.kind = each.field == Field::total ? FigureKind::points : FigureKind::percentage;
+            each.criterion = rule.criterion;
+            each.field.reset();
+        }
+        return Scope::group;
+    }
+
+    /// The largest figure of units in a column.
+    [[nodiscard]] std::optional<Decimal> largestIn(const Column &measured) const {
+        std::optional<Decimal> largest;
+        for (const std::uint32_t row : found_.rows) {
+            const FigureCell cell = readFigure(found_.table->at(row, measured.index));
+            if (cell.figure && !isTotalTitle(textKey(nameIn(row))) && (!largest || cell.figure->value > *largest))
+                largest = cell.figure->value;
+        }
+        return largest;
+    }
+
+    Scope refuse(const Column &measure, std::string text) {
+        findings_.error(found_.place(measure.headingRow, measure.index), std::move(text));
+        return Scope::refused;
+    }
+
+    Export &found_;
+    const Rules &rules_;
+    const Headings &headings_;
+    Findings &findings_;
+};
+
+} // namespace
+
+std::vector<Criterion> groupsNamed(const std::vector<std::string> &titles, const Headings &headings) {
+    std::set<Criterion> named;
+    for (const std::string &title : titles) named.merge(headings.criteriaIn(title));
+    if (named.contains(Criterion::onlineService) || named.contains(Criterion::payment))
+        named.erase(Criterion::onlineServices);
+    return {named.begin(), named.end()};
+}
+
+Scope settleScope(Export &found, const Context &context, Findings &findings) {
+    return ScopeFinder(found, context, findings).run();
+}
+
+} // namespace phuluc

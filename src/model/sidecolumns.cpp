@@ -1,0 +1,114 @@
+#include "model/sidecolumns.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace phuluc {
+namespace {
+
+using Keys = std::vector<std::string>;
+
+Keys keysOf(std::initializer_list<const char *> words) {
+    Keys keys;
+    for (const char *word : words) keys.push_back(textKey(word));
+    return keys;
+}
+
+bool beginsWithOneOf(const std::string &key, const Keys &words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return startsWithWord(key, word); });
+}
+
+bool endsWithOneOf(const std::string &key, const Keys &words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
+        return key.ends_with(word) && (key.size() == word.size() || key[key.size() - word.size() - 1] == ' ');
+    });
+}
+
+/// Whether a heading speaks of points, which counts and changes do not.
+bool speaksOfPoints(const std::string &key) {
+    static const std::string points = textKey("điểm");
+    return key.find(points) != std::string::npos;
+}
+
+bool isCount(const std::string &key) {
+    static const Keys beginnings =
+        keysOf({"hồ sơ", "tổng hồ sơ", "tổng số hồ sơ", "tiếp nhận", "đã tiếp nhận", "đã giải quyết", "đang giải quyết",
+                "chưa giải quyết", "đã xử lý", "đang xử lý", "trước hạn", "quá hạn", "trễ hạn", "tử số", "mẫu số"});
+    static const std::string number = textKey("số");
+    static const Keys notNumbers = keysOf({"số hóa", "số điểm", "số thứ tự", "số tt", "số liệu"});
+    if (speaksOfPoints(key)) return false;
+    if (beginsWithOneOf(key, beginnings)) return true;
+    return startsWithWord(key, number) && !beginsWithOneOf(key, notNumbers);
+}
+
+bool isChange(const std::string &key) {
+    static const Keys beginnings =
+        keysOf({"tăng", "giảm", "mức tăng", "mức giảm", "điểm tăng", "điểm giảm", "chênh lệch", "so với", "so sánh",
+                "biến động", "thay đổi", "lên", "change", "delta"});
+    return beginsWithOneOf(key, beginnings) || key.starts_with("+/-") || key.starts_with("±") || key.starts_with("▲") ||
+           key.starts_with("▼");
+}
+
+bool isRank(const std::string &key) {
+    static const Keys beginnings = keysOf({"hạng", "xếp hạng", "thứ hạng", "thứ bậc", "vị trí", "rank"});
+    return beginsWithOneOf(key, beginnings);
+}
+
+bool isOfAnotherPeriod(const std::string &key) {
+    static const Keys endings =
+        keysOf({"kỳ trước", "tuần trước", "tháng trước", "quý trước", "năm trước", "kỳ này trước"});
+    return endsWithOneOf(key, endings);
+}
+
+bool isTime(const std::string &key) {
+    static const Keys whole = keysOf({"năm", "tháng", "quý", "tuần", "kỳ", "ngày", "year", "month", "week", "quarter"});
+    return std::find(whole.begin(), whole.end(), key) != whole.end();
+}
+
+bool isNumber(const std::string &key) {
+    static const Keys whole = keysOf({"#", "no", "no.", "số tt", "stt", "tt", "id", "index", "số thứ tự"});
+    return std::find(whole.begin(), whole.end(), key) != whole.end();
+}
+
+bool isCode(const std::string &key) {
+    static const Keys beginnings = keysOf({"mã", "id", "code"});
+    return beginsWithOneOf(key, beginnings);
+}
+
+bool isRate(const std::string &key) {
+    static const Keys beginnings = keysOf({"tỷ lệ", "tỉ lệ", "phần trăm"});
+    return beginsWithOneOf(key, beginnings) || key.starts_with('%');
+}
+
+/// What one heading says of the column.
+std::optional<std::string> saidBy(const std::string &key, const ColumnValues &values, bool criteriaOpen) {
+    if (isOfAnotherPeriod(key)) return "số liệu của kỳ trước";
+    if (isChange(key)) return "mức tăng giảm";
+    if (isRank(key)) return "thứ hạng";
+    if (isNumber(key)) return "số thứ tự";
+    if (isCode(key)) return "mã";
+    if (isTime(key)) return "thời gian";
+    if (isCount(key) && values.whole && (!criteriaOpen || values.beyondPoints)) return "số lượng, không phải điểm";
+    if (isRate(key) && !criteriaOpen) return "tỷ lệ không dùng để chấm điểm";
+    return std::nullopt;
+}
+
+} // namespace
+
+bool namesCounts(std::string_view heading) { return isCount(textKey(heading)); }
+
+std::optional<std::string> sideColumn(std::string_view title, const ColumnValues &values, bool criteriaOpen) {
+    constexpr std::string_view separator = " / ";
+    if (title.empty()) return values.numbering ? std::optional<std::string>("số thứ tự") : std::nullopt;
+    while (true) { // the lowest heading first
+        const std::size_t at = title.rfind(separator);
+        const std::string key = textKey(at == title.npos ? title : title.substr(at + separator.size()));
+        if (std::optional<std::string> said = saidBy(key, values, criteriaOpen)) return said;
+        if (at == title.npos || speaksOfPoints(key)) return std::nullopt;
+        title = title.substr(0, at);
+    }
+}
+
+} // namespace phuluc
