@@ -16,7 +16,10 @@ std::string journal(const PeriodResult &result, const std::string &manifest) {
     }
     if (result.sources.empty()) text += "  Không đọc được bảng nào.\n";
     text += "\nĐÃ BỎ QUA (biết rõ là gì, không dùng để chấm điểm)\n";
-    for (const LeftOut &each : result.leftOut) text += "  " + describe({Severity::note, each.place, each.what}) + "\n";
+    for (const LeftOut &each : result.leftOut) {
+        const std::string line = describe({Severity::note, each.place, each.what});
+        text += "  " + line.substr(line.find(": ") + 2) + "\n";
+    }
     if (result.leftOut.empty()) text += "  Không có gì.\n";
     text += "\nNHẬN XÉT\n";
     for (const Finding &finding : result.findings) text += "  " + describe(finding) + "\n";

@@ -66,6 +66,11 @@ std::optional<FigureKind> TotalEvidence::kindOfOpenColumns() const {
     return std::nullopt;
 }
 
+bool TotalEvidence::totalsAreSums() const {
+    const auto most = [](const Fit &fit) { return fit.near * 2 >= fit.rows; };
+    return most(fitOf(FigureKind::points)) || most(fitOf(FigureKind::percentage));
+}
+
 TotalEvidence::Fit TotalEvidence::fitOf(FigureKind open) const {
     const Decimal slack = open == FigureKind::percentage && isMerged() ? mergedSlack : Decimal();
     Fit fit;

@@ -27,6 +27,8 @@ class TotalEvidence {
     /// How columns without a kind have to be read so that the rows make their totals: exactly in at least half of
     /// them, else nearly in all; none where neither reading does, or both.
     [[nodiscard]] std::optional<FigureKind> kindOfOpenColumns() const;
+    /// Whether the totals are what the criteria make, in at least half of the rows; also where no row has both.
+    [[nodiscard]] bool totalsAreSums() const;
     /// How the small percentages of a row have to be read so that it makes its total.
     [[nodiscard]] SmallFigure smallPercentages(const FigureRow &row) const;
     /// Whether the small total of a row is what its figures make, or a hundredth of it.

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "model/columns.hpp"
+#include "model/evidence.hpp"
 #include "model/rowkinds.hpp"
 #include "model/titles.hpp"
 
@@ -31,6 +32,7 @@ class RowReader {
         const bool unexplained = columns_.settle(ledger_);
         Findings unsaid; // what is not known of a column is a symptom where another one is not explained
         settleKinds(grid_, found_, rules_, kinds, unexplained ? unsaid : findings_);
+        if (!unexplained) refuseStrangeTotal();
         for (std::size_t i = 0; i < units.size(); ++i) placeFigures(units[i], grid_.rows[i]);
         Extract result{std::move(units), false, {}, unexplained};
         for (const Column &column : grid_.columns) {
@@ -135,6 +137,16 @@ class RowReader {
                                   "cột \"" + column.title +
                                       "\" đang bị ẩn mà số liệu được lấy từ cột này. Bỏ ẩn cột để kiểm tra lại");
         }
+    }
+
+    /// "Tổng cộng" beside criteria is a total of points only where it is their sum.
+    void refuseStrangeTotal() {
+        const Column *total = found_.find(Field::total);
+        if (!total || total->wording != TotalWording::bare || TotalEvidence(grid_, rules_).totalsAreSums()) return;
+        findings_.error(found_.place(total->headingRow, total->index),
+                        "cột \"" + total->title +
+                            "\" không phải là tổng các nhóm chỉ số bên cạnh nên không rõ cộng những gì. Sửa tiêu đề "
+                            "thành \"Tổng điểm\" nếu là tổng điểm, thành \"Số hồ sơ\" nếu là số hồ sơ, rồi chạy lại");
     }
 
     /// A district that stands in the first of its rows only, without a merged cell, leaves open whose the others are.

@@ -81,6 +81,15 @@ BOOST_AUTO_TEST_CASE(CountsOfDossiersAreNeverPoints) {
     checkRanking(evaluatedWorkbook({{communes}, {"Tên đơn vị|Số hồ sơ\nUBND xã A|35\nUBND xã B|87", "Hồ sơ"}}), ranked);
 }
 
+BOOST_AUTO_TEST_CASE(ABareTotalBesideCriteriaIsOneOnlyWhereItIsTheirSum) {
+    const std::string head = "Tên đơn vị|Công khai (18đ)|Tiến độ (20đ)|Dịch vụ trực tuyến (22đ)|Số hóa (22đ)|"
+                             "Hài lòng (18đ)|Tổng\n";
+    checkRanking(evaluated({{head + "UBND xã A|12|18|13|11|17|71\nUBND xã B|12|17.5|13.5|10|16|69"}}),
+                 "1 UBND xã A 71; 2 UBND xã B 69");
+    BOOST_CHECK(says(evaluated({{head + "UBND xã A|12|18|13|11|17|35\nUBND xã B|12|17.5|13.5|10|16|87"}}),
+                     "ô G1: cột \"Tổng\" không phải là tổng các nhóm chỉ số bên cạnh"));
+}
+
 BOOST_AUTO_TEST_CASE(SheetsOfIndicatorsOrTimesBesideAScoreTableAreLeftOutAndSaid) {
     const Sheet overview{"Tổng quan\nSTT|Nhóm chỉ số đánh giá|Điểm đạt được|Điểm tối đa\n"
                          "1|Công khai, minh bạch|11.8|18\n2|Tiến độ giải quyết|17.2|20",
