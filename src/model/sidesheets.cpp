@@ -3,7 +3,7 @@
 #include "model/accounts.hpp"
 #include "model/figure.hpp"
 #include "model/names.hpp"
-#include "model/period.hpp"
+#include "model/periodtext.hpp"
 #include "model/titles.hpp"
 
 #include <algorithm>
