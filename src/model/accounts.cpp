@@ -28,8 +28,6 @@ const char *unusedField(Field field) {
         return "ghi chú";
     case Field::maximum:
         return "điểm tối đa";
-    case Field::quantity:
-        return "số lượng, không phải điểm";
     case Field::rate:
         return "tỷ lệ, không dùng để chấm điểm";
     case Field::ignored:
@@ -56,8 +54,11 @@ bool lacksGroups(const Export &found) {
 
 ColumnAccounts::ColumnAccounts(const Export &found) : found_(found), criteriaOpen_(lacksGroups(found)) {
     const bool whole = found.find(Field::total) || !found.hasCriteria() || found.kind != ExportKind::scores;
-    for (const Column &column : found.columns)
-        if (column.criterion || (column.field && (column.field != Field::rate || whole))) known_.insert(column.index);
+    const bool scores = found.kind != ExportKind::components;
+    for (const Column &column : found.columns) {
+        const bool open = (column.field == Field::rate && !whole) || (column.field == Field::quantity && scores);
+        if (column.criterion || (column.field && !open)) known_.insert(column.index);
+    }
 }
 
 void ColumnAccounts::see(std::uint32_t row) {
