@@ -82,6 +82,25 @@ std::vector<Group> grouped(const std::vector<Finding> &findings) {
     return groups;
 }
 
+/// The kind of a statement: its words without what is quoted and without numbers.
+std::string kindOf(std::string_view text) {
+    std::string kind;
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"') quoted = !quoted;
+        if (!quoted && c != '"' && !(c >= '0' && c <= '9')) kind.push_back(c);
+    }
+    return kind;
+}
+
+/// What a crowd of findings has in common: severity, file, sheet and kind.
+using Crowd = std::tuple<Severity, std::string_view, std::string_view, std::string>;
+
+Crowd crowdOf(const Group &group) {
+    const Finding &finding = *group.first;
+    return {finding.severity, finding.place.file, finding.place.sheet, kindOf(finding.text)};
+}
+
 /// How many bytes at the front are one character of UTF-8; none: no character begins there.
 std::size_t characterSize(std::string_view text) {
     const auto lead = static_cast<unsigned char>(text.front());
@@ -127,8 +146,24 @@ std::string describe(const Finding &finding) { return line(grouped({finding}).fr
 Finding asFinding(const Error &error) { return {Severity::error, error.place(), error.what()}; }
 
 std::vector<std::string> describeGrouped(const std::vector<Finding> &findings) {
+    const std::vector<Group> groups = grouped(findings);
+    std::map<Crowd, std::size_t> sizes;
+    for (const Group &group : groups) ++sizes[crowdOf(group)];
+    std::map<Crowd, std::size_t> told;
     std::vector<std::string> lines;
-    for (const Group &group : grouped(findings)) lines.push_back(line(group));
+    for (const Group &group : groups) {
+        const Crowd crowd = crowdOf(group);
+        const std::size_t size = sizes[crowd];
+        const bool alone = group.first->place.file.empty() || size <= shownAtMost + 1;
+        const std::size_t nth = ++told[crowd];
+        if (!alone && nth > shownAtMost) continue;
+        lines.push_back(line(group));
+        if (alone || nth < shownAtMost) continue;
+        Finding rest{group.first->severity,
+                     {group.first->place.file, group.first->place.sheet, {}},
+                     "còn " + std::to_string(size - shownAtMost) + " chỗ nữa như dòng trên"};
+        lines.push_back(line(Group{&rest, {}}));
+    }
     return lines;
 }
 

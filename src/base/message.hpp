@@ -18,7 +18,8 @@ namespace phuluc {
 /// An error as a finding.
 [[nodiscard]] Finding asFinding(const Error &error);
 /// Findings that differ in their cell only become one line, with the cells listed ("ô C5, C6, C9 và 12 ô khác"); so do
-/// findings of whole files that differ in the file only. Order of first appearance.
+/// findings of whole files that differ in the file only. Of one kind and table three are told, and how many more there
+/// are. Order of first appearance.
 [[nodiscard]] std::vector<std::string> describeGrouped(const std::vector<Finding> &findings);
 
 } // namespace phuluc

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace phuluc {
@@ -55,6 +56,39 @@ std::string fileOf(const UnitList &list) {
     return list.units().empty() ? "danh-muc/don-vi.xlsx" : list.units().front().place.file;
 }
 
+/// Whether two tables of a level complete each other: one sheet or file for each criterion, or totals beside criteria.
+bool complete(const LevelInput &a, const LevelInput &b) {
+    if (a.hasTotals && b.hasTotals) return false;
+    for (std::size_t i = 0; i < criterionCount; ++i)
+        if (a.present[i] && b.present[i]) return false;
+    return true;
+}
+
+/// Adds what `part` says of the same units; a unit that it alone has is added, and found to lack the rest.
+void join(LevelInput &whole, LevelInput part) {
+    std::map<std::string, UnitRow *> known;
+    for (IdentifiedUnit &unit : whole.units) known.emplace(unit.key, &unit.row);
+    std::vector<IdentifiedUnit> added;
+    for (IdentifiedUnit &unit : part.units) {
+        const auto found = known.find(unit.key);
+        if (found == known.end()) {
+            added.push_back(std::move(unit));
+            continue;
+        }
+        UnitRow &row = *found->second;
+        for (std::size_t i = 0; i < criterionCount; ++i) {
+            if (part.present[i]) row.points[i] = unit.row.points[i];
+            if (part.present[i]) row.percentages[i] = unit.row.percentages[i];
+        }
+        if (part.hasTotals) row.total = unit.row.total;
+        row.refused = row.refused || unit.row.refused;
+    }
+    std::move(added.begin(), added.end(), std::back_inserter(whole.units));
+    for (std::size_t i = 0; i < criterionCount; ++i) whole.present[i] = whole.present[i] || part.present[i];
+    whole.hasTotals = whole.hasTotals || part.hasTotals;
+    whole.unexplained = whole.unexplained || part.unexplained;
+}
+
 } // namespace
 
 LevelSorter::LevelSorter(const Context &context, Findings &findings) : context_(context), findings_(findings) {}
@@ -87,6 +121,7 @@ std::map<Level, int> LevelSorter::take(Extract extract, const Place &table) {
         counts[level] = static_cast<int>(input.units.size());
         input.hasTotals = extract.hasTotals;
         input.present = extract.present;
+        input.unexplained = extract.unexplained;
         input.table = table;
         taken_.push_back(std::move(input));
     }
@@ -220,16 +255,20 @@ void LevelSorter::addLevel(LevelInput fresh) {
         levels_.emplace(fresh.level, std::move(fresh));
         return;
     }
+    if (complete(known->second, fresh)) {
+        join(known->second, std::move(fresh));
+        return;
+    }
     const std::string &name = context_.rules->of(fresh.level).name;
     if (sameLevel(known->second, fresh)) {
         findings_.note(fresh.table,
                        "số liệu " + name + " giống hệt " + placeText(known->second.table) + "; chỉ tính một lần");
         return;
     }
-    findings_.error(fresh.units.front().row.place, "mỗi kỳ chỉ có một bảng " + name +
-                                                       ", thấy bảng thứ hai bắt đầu ở đây, bảng kia ở " +
+    findings_.error(fresh.units.front().row.place, "kỳ này có hai bảng " + name +
+                                                       " với số liệu khác nhau: bảng bắt đầu ở đây và bảng ở " +
                                                        placeText(known->second.units.front().row.place) +
-                                                       ". Bỏ bớt một tệp, hoặc gộp thành một bảng, rồi chạy lại");
+                                                       ". Giữ lại đúng bảng của kỳ này rồi chạy lại");
 }
 
 void LevelSorter::refuseTwice(const LevelInput &level) {

@@ -23,7 +23,7 @@ class Scorer {
     /// Whether the table has what its level needs: totals, or all criteria.
     [[nodiscard]] bool hasNeededColumns() {
         if (lacking_.empty()) return true;
-        if (!input_.hasTotals) refuseMissingColumns();
+        if (!input_.hasTotals && !input_.unexplained) refuseMissingColumns();
         if (input_.hasTotals && input_.level == Level::department) warnOfMissingColumns();
         return input_.hasTotals;
     }

@@ -27,7 +27,8 @@ struct LevelInput {
     bool hasTotals = false;
     std::array<bool, criterionCount> present{};
     Place table;
-    std::string ownKey; ///< among provinces: the one reported on; doubts about the others are only counted
+    bool unexplained = false; ///< a column of figures was refused: what seems to be missing may be there
+    std::string ownKey;       ///< among provinces: the one reported on; doubts about the others are only counted
 };
 
 /// The band that a total from 0 to 100 falls in.

@@ -57,6 +57,21 @@ BOOST_AUTO_TEST_CASE(CountsTheCellsBeyondTheThird) {
     BOOST_TEST(lines[0] == "LỖI: a.xlsx, trang \"T\", ô C5, C6, C9 và 2 ô khác: quá 100");
 }
 
+BOOST_AUTO_TEST_CASE(TellsThreeOfAKindAndTableAndHowManyMoreThereAre) {
+    std::vector<Finding> findings;
+    for (int i = 1; i <= 9; ++i)
+        findings.push_back(
+            {Severity::error,
+             {"a.xlsx", "T", "C" + std::to_string(i)},
+             "\"UBND xã " + std::string(static_cast<std::size_t>(i), 'x') + "\" ghi " + std::to_string(i) + " lần"});
+    findings.push_back({Severity::error, {"b.xlsx", "T", "C1"}, "\"UBND xã A\" ghi 2 lần"});
+    const std::vector<std::string> lines = describeGrouped(findings);
+    BOOST_REQUIRE(lines.size() == 5U);
+    BOOST_TEST(lines[2] == "LỖI: a.xlsx, trang \"T\", ô C3: \"UBND xã xxx\" ghi 3 lần");
+    BOOST_TEST(lines[3] == "LỖI: a.xlsx, trang \"T\": còn 6 chỗ nữa như dòng trên");
+    BOOST_TEST(lines[4] == "LỖI: b.xlsx, trang \"T\", ô C1: \"UBND xã A\" ghi 2 lần");
+}
+
 BOOST_AUTO_TEST_CASE(ListsTheFilesOfEqualFindings) {
     std::vector<Finding> findings;
     for (const char *file : {"a", "b", "c", "d"}) findings.push_back({Severity::note, {file, "", ""}, "bỏ qua"});

@@ -159,6 +159,24 @@ BOOST_AUTO_TEST_CASE(ALonePointsColumnUnderTheNameOfOneGroupIsNoTotal) {
                      "Nếu đây là tổng điểm, sửa tiêu đề của cột thành \"Tổng điểm\""));
 }
 
+BOOST_AUTO_TEST_CASE(SheetsOrFilesOfOneCriterionEachAreJoinedByUnit) {
+    const auto page = [](const std::string &title, const std::string &a, const std::string &b,
+                         const std::string &most) {
+        return Sheet{title + "\nSTT|Cơ quan, đơn vị|Điểm ghi nhận|Điểm tối đa\n1|UBND xã A|" + a + "|" + most +
+                         "\n2|UBND xã B|" + b + "|" + most,
+                     title};
+    };
+    const std::vector<Sheet> sheets = {page("Công khai minh bạch", "12", "12", "18"),
+                                       page("Tiến độ giải quyết", "18", "17.5", "20"),
+                                       page("Dịch vụ công trực tuyến", "7", "6.5", "12"),
+                                       page("Thanh toán trực tuyến", "6", "7", "10"),
+                                       page("Số hóa hồ sơ", "11", "10", "22"),
+                                       page("Mức độ hài lòng", "17", "16", "18")};
+    checkRanking(evaluatedWorkbook(sheets), "1 UBND xã A 71; 2 UBND xã B 69");
+    checkRanking(evaluated(sheets), "1 UBND xã A 71; 2 UBND xã B 69");
+    BOOST_CHECK(!findings(evaluated({sheets[0], sheets[1]})).empty());
+}
+
 BOOST_AUTO_TEST_CASE(ALonePointsColumnIsATotalWhereNothingNamesAGroup) {
     const std::string rows = "STT|Tên đơn vị|Điểm\n1|UBND xã A|90\n2|UBND xã B|80";
     for (const char *title : {"", "CÔNG KHAI KẾT QUẢ ĐÁNH GIÁ THÁNG 5/2024\n", "(Số liệu ngày 14/11/2025)\n",

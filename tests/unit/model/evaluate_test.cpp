@@ -249,8 +249,8 @@ BOOST_AUTO_TEST_CASE(UnitsNotToBeRatedHaveNoData) {
 
 BOOST_AUTO_TEST_CASE(TwoExportsOfALevelAreAnErrorUnlessTheySayTheSame) {
     const PeriodResult two = evaluated({{communes + "1|UBND xã A|90"}, {communes + "1|UBND xã A|91"}});
-    BOOST_CHECK(says(two, "LỖI: 2.xlsx, trang \"Bảng\", ô B2: mỗi kỳ chỉ có một bảng UBND cấp xã"));
-    BOOST_CHECK(says(two, "bảng kia ở 1.xlsx, trang \"Bảng\", ô B2"));
+    BOOST_CHECK(says(two, "LỖI: 2.xlsx, trang \"Bảng\", ô B2: kỳ này có hai bảng UBND cấp xã"));
+    BOOST_CHECK(says(two, "và bảng ở 1.xlsx, trang \"Bảng\", ô B2"));
     const PeriodResult same = evaluated({{communes + "1|UBND xã A|90"}, {communes + "1|UBND xã A|'90,0"}});
     BOOST_CHECK_EQUAL(findings(same), "");
     BOOST_CHECK(says(same, "giống hệt"));
