@@ -1,5 +1,6 @@
 #include "model/plausibility.hpp"
 
+#include "base/calendar.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/findings.hpp"
@@ -87,6 +88,7 @@ class Judge {
         if (input_.now->provinces) judgeProvinces(*input_.now->provinces);
         missTheLine();
         missLevels();
+        missTheDeadline();
         return findings_.all();
     }
 
@@ -244,6 +246,17 @@ class Judge {
             if (!input_.now->of(level) && hadBefore(level)) sayMissed(period, rules_.of(level).name);
         const bool province = input_.before ? input_.before->provinces.has_value() : input_.history.back()->ownProvince;
         if (province && !input_.now->provinces) sayMissed(period, "các tỉnh, thành phố");
+    }
+
+    /// A target whose date lies before the period: nobody can be asked to reach it any more.
+    void missTheDeadline() {
+        const std::string &words = input_.settings->targetDate;
+        const PeriodResult &now = *input_.now;
+        const std::optional<Date> until = deadline(words);
+        if (!until || *until >= assessedDate(now).value_or(lastDayOf(now.period))) return;
+        findings_.doubt({}, "thời hạn của chỉ tiêu (" + words +
+                                ") đã qua, nên các văn bản không có câu về chỉ tiêu. Sửa thoi-han và chi-tieu trong "
+                                "mục [danh-gia] của cau-hinh.toml nếu đã có chỉ tiêu mới");
     }
 
     [[nodiscard]] bool hadBefore(Level level) const {

@@ -42,7 +42,7 @@ def folder_for(parent, name):
     folder = Path(tempfile.mkdtemp(dir=parent))
     shutil.copytree(exports(name), folder / 'Du-lieu')
     shutil.copytree(SAMPLES / 'mau', folder / 'mau')
-    shutil.copy(SAMPLES / 'cau-hinh.toml', folder)
+    (folder / 'cau-hinh.toml').write_text('[don-vi]\ntinh = "Đắk Lắk"\n', encoding='utf-8')
     return folder
 
 

@@ -137,6 +137,13 @@ BOOST_AUTO_TEST_CASE(LevelsAndProvincesThatTheLastPeriodHadAreMissed) {
     BOOST_CHECK_EQUAL(doubts(now, nullptr, {before}), missed);
 }
 
+BOOST_AUTO_TEST_CASE(ATargetWhoseDateIsPastIsDoubted) {
+    const std::string table = heading + "|UBND xã A|91\n|UBND xã B|85";
+    BOOST_CHECK_EQUAL(doubts(evaluated({{table}}, {"2026-03-31", "", {}})), "");
+    BOOST_CHECK(has(doubts(evaluated({{table}}, {"2026-04-01", "", {}})),
+                    "thời hạn của chỉ tiêu (hết tháng 3 năm 2026) đã qua"));
+}
+
 BOOST_AUTO_TEST_CASE(AGapBetweenComparedPeriodsIsAWarning) {
     const auto gap = [](const std::string &now, const std::string &before) {
         std::string text;
