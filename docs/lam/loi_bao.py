@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Every message that the guide quotes is one that the program gives: loi_bao.py
 
-The first cells of the guide's tables of messages are looked for in what the program said in tests/cases, where each case checks
-it; … stands for anything.
+What the guide quotes in columns headed `Lời báo có đoạn` is looked for in what tests check that the program says: the outputs of
+tests/cases and the texts in tests/unit; … stands for anything.
 """
 import re
 import sys
@@ -12,24 +12,33 @@ TREE = Path(__file__).resolve().parents[2]
 
 
 def quoted(guide):
-    """Messages in the first cells of tables headed `Lời báo có đoạn`."""
-    inside = False
+    """Messages in the columns headed `Lời báo có đoạn`."""
+    column = None
     for line in guide.read_text(encoding='utf-8').splitlines():
-        if line.startswith('| Lời báo'):
-            inside = True
-        elif not line.startswith('|'):
-            inside = False
-        elif inside and (found := re.match(r'\| `(.+?)` \|', line)):
-            yield found[1]
+        cells = [cell.strip() for cell in line.split('|')]
+        if not line.startswith('|'):
+            column = None
+        elif 'Lời báo có đoạn' in cells:
+            column = cells.index('Lời báo có đoạn')
+        elif column:
+            yield from re.findall('`(.+?)`', cells[column])
+
+
+def texts_of_unit_tests():
+    """One line a text: a compiler joins literals that stand side by side."""
+    for file in sorted((TREE / 'tests' / 'unit').rglob('*.cpp')):
+        source = re.sub(r'(?<!\\)"\s*"', '', file.read_text(encoding='utf-8'))
+        yield from source.replace(r'\"', '"').splitlines()
 
 
 def main():
     said = [line for case in sorted((TREE / 'tests' / 'cases').glob('*/expected')) for line in
             case.read_text(encoding='utf-8').splitlines() if re.match('LỖI|CẢNH BÁO|GHI CHÚ', line)]
+    said += texts_of_unit_tests()
     messages = list(quoted(TREE / 'docs' / 'huong-dan-su-dung.md'))
     unknown = [text for text in messages
                if not any(re.search('.+?'.join(map(re.escape, text.split('…'))), line) for line in said)]
-    print('\n'.join(f'the program says this in no case: {text}' for text in unknown))
+    print('\n'.join(f'the program says this in no test: {text}' for text in unknown))
     print(f'messages of the guide: {len(messages)}, not said: {len(unknown)}')
     return 1 if unknown or not messages else 0
 
