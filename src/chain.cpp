@@ -7,31 +7,45 @@
 
 namespace phuluc {
 
-std::vector<std::optional<std::size_t>> predecessors(const std::vector<Period> &periods,
-                                                     const std::vector<Period> &candidates) {
+std::vector<std::optional<std::size_t>> predecessors(const std::vector<Link> &links) {
     std::vector<std::optional<std::size_t>> result;
-    for (const Period &now : periods) {
-        const auto isBefore = [&](const Period &each) {
-            return each.kind == now.kind ? earlier(each, now) : each.kind < now.kind;
-        };
-        auto nearest = std::partition_point(candidates.begin(), candidates.end(), isBefore);
-        const bool any = nearest != candidates.begin() && (--nearest)->kind == now.kind;
-        while (any && nearest != candidates.begin() && (nearest - 1)->kind == now.kind &&
-               !earlier(*(nearest - 1), *nearest))
-            --nearest;
-        result.push_back(any ? std::optional(static_cast<std::size_t>(nearest - candidates.begin())) : std::nullopt);
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        std::optional<std::size_t> nearest;
+        for (std::size_t j = i; j-- > 0 && links[j].period.kind == links[i].period.kind;) {
+            if (links[j].part != Part::both || !earlier(links[j].period, links[i].period)) continue;
+            if (nearest && earlier(links[j].period, links[*nearest].period)) break;
+            nearest = j;
+        }
+        result.push_back(nearest);
     }
     return result;
 }
 
-Chain::Chain(std::vector<Period> periods)
-    : periods_(std::move(periods)), before_(predecessors(periods_, periods_)), ready_(periods_.size()),
-      evaluated_(periods_.size()), digests_(periods_.size()) {}
+std::vector<std::size_t> historyOf(const std::vector<Link> &links, std::size_t number) {
+    std::vector<std::size_t> history;
+    const Period &now = links[number].period;
+    for (std::size_t i = number; i-- > 0 && links[i].period.kind == now.kind && history.size() < Chain::longest;)
+        if (links[i].part != Part::none && earlier(links[i].period, now)) history.push_back(i);
+    return history;
+}
+
+Chain::Chain(std::vector<Link> links)
+    : links_(std::move(links)), before_(predecessors(links_)), ready_(links_.size()), evaluated_(links_.size()),
+      digests_(links_.size()) {}
 
 void Chain::put(std::size_t number, const std::shared_ptr<const Evaluated> &evaluated) {
+    put(number, evaluated, evaluated->digest);
+}
+
+void Chain::put(std::size_t number, std::shared_ptr<const PeriodDigest> digest) {
+    put(number, nullptr, std::move(digest));
+}
+
+void Chain::put(std::size_t number, std::shared_ptr<const Evaluated> evaluated,
+                std::shared_ptr<const PeriodDigest> digest) {
     const std::lock_guard lock(guard_);
-    evaluated_[number] = evaluated;
-    digests_[number] = evaluated->digest;
+    evaluated_[number] = std::move(evaluated);
+    digests_[number] = std::move(digest);
     ready_[number] = true;
     while (put_ < ready_.size() && ready_[put_]) ++put_;
     changed_.notify_all();
@@ -44,7 +58,8 @@ Earlier Chain::earlierThan(std::size_t number) {
     Earlier result;
     if (before_[number]) result.before = evaluated_[*before_[number]];
     for (std::size_t i = number; i-- > 0 && result.history.size() < longest;)
-        if (digests_[i] && periods_[i].kind == periods_[number].kind && earlier(periods_[i], periods_[number]))
+        if (digests_[i] && links_[i].part != Part::none && links_[i].period.kind == links_[number].period.kind &&
+            earlier(links_[i].period, links_[number].period))
             result.history.push_back(digests_[i]);
     std::reverse(result.history.begin(), result.history.end());
     return result;
@@ -53,8 +68,8 @@ Earlier Chain::earlierThan(std::size_t number) {
 void Chain::finished(std::size_t number) {
     const std::lock_guard lock(guard_);
     // Periods are in order of time: whatever comes next looks no further back than to its predecessor.
-    const std::size_t next = std::min(number + 1, periods_.size() - 1);
-    for (std::size_t i = before_[next].value_or(next); i-- > 0 && evaluated_[i];) evaluated_[i] = nullptr;
+    const std::size_t next = std::min(number + 1, links_.size() - 1);
+    while (held_ < before_[next].value_or(next)) evaluated_[held_++] = nullptr;
     std::size_t kept = 0;
     for (std::size_t i = number + 1; i-- > letGo_;)
         if (digests_[i] && ++kept > longest) digests_[i] = nullptr;

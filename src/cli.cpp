@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/resultfolder.hpp"
 #include "config.hpp"
+#include "samples.hpp"
 
 #include <boost/program_options.hpp>
 
@@ -43,6 +44,7 @@ Tùy chọn:
                           (mặc định: kỳ cùng loại gần nhất trước đó trong cùng thư mục)
       --learn TỆP.docx    học văn bản Word đã ban hành thành mẫu của cơ quan (thư mục mau); số liệu
                           của kỳ đó phải có trong Du-lieu
+      --again             làm lại cả những kỳ đã có kết quả
   -j, --jobs N            số kỳ làm cùng lúc, từ 1 đến 64 (mặc định: số nhân máy tính)
       --check             chỉ đọc và kiểm tra, không ghi gì
       --values            phụ lục ghi số thay cho công thức
@@ -63,7 +65,8 @@ po::options_description knownOptions() {
     po::options_description options;
     const auto text = [] { return po::value<std::string>(); };
     options.add_options()("input,i", po::value<std::vector<std::string>>())("output,o", text())("config,c", text())(
-        "units,u", text())("period,p", text())("previous", text())("learn", text())("jobs,j", text())("check", "")("values", "")(
+        "units,u", text())("period,p", text())("previous", text())("learn", text())("jobs,j", text())("again", "")(
+        "check", "")("values", "")(
         "timing", "")("quiet,q", "")("help,h", "")("version", "");
     return options;
 }
@@ -148,6 +151,7 @@ Job jobOf(const po::variables_map &values) {
     job.previous = pathIn(values, "previous");
     const auto jobs = textOf(values, "jobs");
     job.jobs = jobs ? jobsOf(*jobs) : 0;
+    job.again = values.count("again") > 0;
     job.checkOnly = values.count("check") > 0;
     if (values.count("values") > 0) job.formulas = Formulas::values;
     return job;
@@ -171,11 +175,12 @@ std::string settingsText(const fs::path &file) {
     }
 }
 
-Settings settingsIn(const std::optional<fs::path> &named) {
+void readSettings(Job &job, const std::optional<fs::path> &named) {
     requireNamed("config", named);
     const fs::path file = named.value_or("cau-hinh.toml");
-    if (!named && !isThere(file)) return {};
-    return parseSettings(settingsText(file), utf8(file));
+    if (!named && !isThere(file)) return;
+    job.settings = parseSettings(settingsText(file), utf8(file));
+    job.config = file;
 }
 
 /// Templates that the office edited lie where it works; else those delivered beside the program.
@@ -201,11 +206,12 @@ std::optional<fs::path> usualList() {
 /// Results go elsewhere where the program lies in a place that is only for reading, as on a share.
 fs::path outputOf(const Job &job, const Surroundings &surroundings) {
     const fs::path &fallback = surroundings.fallbackResults;
-    const bool named = job.output != Job{}.output;
+    const bool named = job.output != Job{}.output && !job.settings.sample;
     if (named || job.checkOnly || fallback.empty() || canBeWritten(job.output)) return job.output;
+    const fs::path other = job.settings.sample ? fallback.parent_path() / job.output : fallback;
     surroundings.screen->tell(
-        {{Severity::warning, {utf8(job.output), {}, {}}, "không ghi được ở đây, kết quả ghi vào " + utf8(fallback)}});
-    return fallback;
+        {{Severity::warning, {utf8(job.output), {}, {}}, "không ghi được ở đây, kết quả ghi vào " + utf8(other)}});
+    return other;
 }
 
 /// The request's job with everything that the working folder and the machine add to it.
@@ -215,7 +221,9 @@ Job completed(const Request &request, const Surroundings &surroundings) {
     requireNamed("previous", job.previous);
     requireNamed("learn", job.learned);
     if (!job.unitList) job.unitList = usualList();
-    job.settings = settingsIn(request.config);
+    readSettings(job, request.config);
+    if (const std::optional<Finding> note = chooseSamples(job); note && request.loudness == Loudness::normal)
+        surroundings.screen->tell({*note});
     job.templates = templatesIn(surroundings.programFolder);
     job.output = outputOf(job, surroundings);
     job.stop = surroundings.stop;
@@ -229,10 +237,14 @@ int convertAndTell(const Request &request, const Surroundings &surroundings) {
     Job job = completed(request, surroundings);
     StageTimes times{};
     if (request.timing) job.times = &times;
-    const int code = convert(job, [&](const Outcome &outcome) { screen.tell(outcome, job); });
+    fs::path newest; // opened also where an older period failed
+    const int code = convert(job, [&](const Outcome &outcome) {
+        screen.tell(outcome, job);
+        if (outcome.newest && !outcome.failure) newest = job.output / pathOf(outcome.period);
+    });
     screen.summarise(job);
     if (request.timing) screen.tell(times);
-    if (code == 0 && surroundings.showResults && !job.checkOnly) surroundings.showResults(job.output);
+    if (!newest.empty() && surroundings.showResults && !job.checkOnly) surroundings.showResults(newest);
     return code;
 }
 

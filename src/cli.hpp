@@ -30,7 +30,7 @@ struct Surroundings {
     Screen *screen = nullptr;
     std::filesystem::path fallbackResults{}; ///< where the usual output folder cannot be written to; empty: nowhere
     const std::atomic<bool> *stop = nullptr; ///< set when the program is to end
-    std::function<void(const std::filesystem::path &)> showResults{}; ///< called with the output folder after success
+    std::function<void(const std::filesystem::path &)> showResults{}; ///< called with the newest period's results
 };
 
 /// Reads the arguments (UTF-8, without the program's name). Throws Error (usage) for anything unknown, incomplete or

@@ -3,6 +3,7 @@
 
 #include "base/staging.hpp"
 #include "chain.hpp"
+#include "grounds.hpp"
 #include "model/evaluate.hpp"
 #include "phuluc766/convert.hpp"
 #include "write/report.hpp"
@@ -19,6 +20,7 @@ struct Run {
     Context context;
     Templates &templates;
     const ResultFolder *results = nullptr; ///< where documents go; none: nothing is written
+    Grounds grounds = {};                  ///< of all periods: settings, list, templates, program
     unsigned jobsPerPeriod = 1;            ///< documents of a period that are written at once
 };
 

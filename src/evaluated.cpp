@@ -1,7 +1,7 @@
 #include "evaluated.hpp"
 
-#include "base/digest.hpp"
 #include "archive.hpp"
+#include "base/digest.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/sha256.hpp"
@@ -38,33 +38,49 @@ class Contents {
     std::uint64_t text_ = 0;
 };
 
+/// What a period is read into, file by file.
+struct Reading {
+    PeriodInput input;
+    Contents contents;
+    std::vector<Finding> findings;
+    Digests exports;
+};
+
 /// Reads one file into the period's input; what is no table at all is passed over with a warning.
-void readInto(PeriodInput &input, const fs::path &file, Contents &contents, std::vector<Finding> &findings) {
+void readInto(Reading &reading, const fs::path &file) {
     const std::string name = inputName(file);
     const std::string bytes = readInput(file);
+    const std::string &digest = reading.exports[exportName(file)] = sha256(bytes);
     const FileType type = fileType(bytes);
     const bool prose = type.format == FileFormat::csv && !claimsToBeTable(file) && isProse(bytes, name);
     if (prose || (type.format == FileFormat::other && !claimsToBeTable(file))) {
         const std::string what = prose ? "văn bản thường" : type.name;
-        findings.push_back({Severity::warning, {name, {}, {}}, "là " + what + ", không phải bảng tính: bỏ qua"});
+        reading.findings.push_back({Severity::warning, {name, {}, {}}, "là " + what + ", không phải bảng tính: bỏ qua"});
         return;
     }
     std::vector<Table> tables = readTables(bytes, name, type);
-    contents.add(tables, name);
-    input.files.push_back({name, sha256(bytes), std::move(tables)});
+    reading.contents.add(tables, name);
+    reading.input.files.push_back({name, digest, std::move(tables)});
+}
+
+/// The first error, with its place.
+std::string firstError(const std::vector<Finding> &findings) {
+    constexpr std::string_view severity = "LỖI: ";
+    for (const Finding &finding : findings)
+        if (finding.severity == Severity::error) return describe(finding).substr(severity.size());
+    return {};
 }
 
 } // namespace
 
 Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, StageTimes *times) {
     Stopwatch watch(times);
-    PeriodInput input{files.period, files.folder, {}};
-    Contents contents;
-    std::vector<Finding> findings = files.findings;
+    Reading reading{{files.period, files.folder, {}}, {}, files.findings, {}};
+    std::vector<Finding> &findings = reading.findings;
     std::optional<ErrorKind> failure;
     for (const fs::path &file : files.files) {
         try {
-            readInto(input, file, contents, findings);
+            readInto(reading, file);
         } catch (const Error &error) {
             findings.push_back(asFinding(error));
             failure = worse(failure, error.kind());
@@ -74,8 +90,8 @@ Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, Stage
     PeriodResult result;
     std::shared_ptr<const PeriodDigest> digest;
     try {
-        if (!hasErrors(findings) || !input.files.empty())
-            result = evaluate(input, context, [&] { watch.was(Stage::recognise); });
+        if (!hasErrors(findings) || !reading.input.files.empty())
+            result = evaluate(reading.input, context, [&] { watch.was(Stage::recognise); });
         result.period = files.period;
         if (!hasErrors(result.findings)) digest = std::make_shared<const PeriodDigest>(digestOf(result));
     } catch (const Error &error) {
@@ -87,7 +103,8 @@ Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, Stage
     result.findings.insert(result.findings.begin(), findings.begin(), findings.end());
     if (hasErrors(result.findings)) failure = worse(failure, ErrorKind::data);
     if (failure) digest = nullptr;
-    return {std::move(result), failure, std::move(digest)};
+    std::string cause = firstError(result.findings);
+    return {std::move(result), failure, std::move(digest), std::move(reading.exports), std::move(cause)};
 }
 
 } // namespace phuluc

@@ -1,6 +1,7 @@
 // A period read from its files and evaluated.
 #pragma once
 
+#include "grounds.hpp"
 #include "listing.hpp"
 #include "model/evaluate.hpp"
 #include "phuluc766/convert.hpp"
@@ -18,6 +19,8 @@ struct Evaluated {
     PeriodResult result;
     std::optional<ErrorKind> failure;
     std::shared_ptr<const PeriodDigest> digest; ///< none: failed
+    Digests exports;                            ///< of every file that could be read
+    std::string cause;                          ///< the first error, with its place; later periods tell it, when the findings have gone
 };
 
 [[nodiscard]] inline bool hasErrors(const std::vector<Finding> &findings) {

@@ -56,6 +56,7 @@ std::set<std::string> resultsIn(const fs::path &folder) {
 
 void add(FolderContents &contents, const FolderEntry &entry, const std::set<std::string> &results) {
     const std::string name = utf8(entry.path.filename());
+    if (name == "Doc-truoc.txt") return; // delivered with the folder
     if (!validUtf8(name))
         contents.passedOver.push_back(passedOver(printable(name), Severity::warning,
                                                  "tên có chữ hỏng nên không đọc. Đổi tên cho đúng rồi chạy lại"));
@@ -102,6 +103,10 @@ std::string nameOf(const fs::path &path) {
     const fs::path whole = fs::absolute(path).lexically_normal();
     return utf8(whole.has_filename() ? whole.filename() : whole.parent_path().filename());
 }
+
+fs::path parentOf(const fs::path &file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
+
+bool isDataFolder(const fs::path &folder) { return isOneOf(lowerCased(nameOf(folder)), {"du-lieu", "du-lieu-mau"}); }
 
 bool isLitter(const std::string &name) {
     const std::string lower = lowerCased(name);

@@ -28,6 +28,12 @@ struct FolderContents {
 /// A folder's or file's own name, also where it was given as "." or with a slash behind it.
 [[nodiscard]] std::string nameOf(const std::filesystem::path &path);
 
+/// The folder of a file as the user would name it.
+[[nodiscard]] std::filesystem::path parentOf(const std::filesystem::path &file);
+
+/// Whether a folder is called as the one where exports are dropped, `Du-lieu`, or as that of the samples.
+[[nodiscard]] bool isDataFolder(const std::filesystem::path &folder);
+
 /// Files that systems and programs leave beside those of the user, by their names: lock files, hidden files.
 [[nodiscard]] bool isLitter(const std::string &name);
 

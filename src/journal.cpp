@@ -3,10 +3,12 @@
 #include "base/message.hpp"
 #include "base/resultlog.hpp"
 #include "base/wording.hpp"
+#include "periodlog.hpp"
 
 namespace phuluc {
+namespace {
 
-std::string journal(const PeriodResult &result, const std::string &manifest) {
+std::string findings(const PeriodResult &result) {
     std::string text = "NHẬT KÝ: " + periodName(result.period) + " (thư mục " + printable(result.folder) + ")\n\n";
     text += "ĐÃ ĐỌC\n";
     for (const Source &source : result.sources) {
@@ -24,9 +26,23 @@ std::string journal(const PeriodResult &result, const std::string &manifest) {
     text += "\nNHẬN XÉT\n";
     for (const Finding &finding : result.findings) text += "  " + describe(finding) + "\n";
     if (result.findings.empty()) text += "  Không có gì cần lưu ý.\n";
-    text += "\n" + std::string(manifestTitle) + "\n";
-    text += manifest.empty() ? "  Không ghi gì: kỳ này còn lỗi, xem các dòng LỖI ở trên.\n" : manifest;
     return text;
+}
+
+std::string section(std::string_view title, const std::string &lines) {
+    return "\n" + std::string(title) + "\n" + lines;
+}
+
+} // namespace
+
+std::string journal(const LogEntry &entry) {
+    return findings(entry.result) + section(groundsTitle, logged(entry.grounds)) +
+           section(digestTitle, loggedDigest(entry.digest, entry.grounds)) + section(manifestTitle, entry.manifest);
+}
+
+std::string refusal(const PeriodResult &result) {
+    return findings(result) +
+           section(manifestTitle, "  Không ghi gì: kỳ này còn lỗi, xem các dòng LỖI ở trên.\n");
 }
 
 } // namespace phuluc

@@ -59,9 +59,9 @@ std::unique_ptr<Candidate> candidateOf(const std::vector<PeriodFiles> &periods, 
     auto candidate = std::make_unique<Candidate>();
     candidate->now = evaluatePeriod(periods[index], run.context, nullptr);
     if (candidate->now.failure) return candidate;
-    std::vector<Period> all;
-    for (const PeriodFiles &each : periods) all.push_back(each.period);
-    if (const std::optional<std::size_t> previous = predecessors({periods[index].period}, all).front()) {
+    std::vector<Link> all;
+    for (const PeriodFiles &each : periods) all.push_back({each.period, Part::both});
+    if (const std::optional<std::size_t> previous = predecessors(all)[index]) {
         candidate->before = evaluatePeriod(periods[*previous], run.context, nullptr);
         if (!candidate->before->failure)
             candidate->comparison = compare(candidate->now.result, candidate->before->result);

@@ -68,7 +68,7 @@ class Lister {
         else if (kind == Entry::folder || (kind == Entry::file && isArchive(input)))
             search(input, 0);
         else if (kind == Entry::file)
-            addFile(input, Fallback::used);
+            addNamedFile(input);
         else
             throw Error(ErrorKind::system,
                         nameOf(input) == "Du-lieu"
@@ -125,6 +125,7 @@ class Lister {
         for (auto each = inner; each != contents.folders.end(); ++each) search(*each, depth + 1);
         contents.folders.erase(inner, contents.folders.end());
         addPeriod(folder, *named, std::move(contents));
+        candidates_.back().found.named = depth == 0;
     }
 
     void addPeriod(const fs::path &folder, const Period &period, FolderContents contents) {
@@ -200,6 +201,28 @@ class Lister {
         refuse(nameOf(folder), !why.empty() ? why
                                             : "tên thư mục không nêu kỳ. Đổi tên thành dạng " + std::string(examples) +
                                                   " rồi chạy lại" + hint(files, "đổi tên thư mục thành"));
+    }
+
+    /// A file that the user names stands for its period: for its folder, or for the files of `Du-lieu` that name the same.
+    void addNamedFile(const fs::path &file) {
+        const fs::path folder = fs::absolute(file).lexically_normal().parent_path();
+        if (!claimsToBeNoTable(file) && periodOf(folder, {file}) && !ignored_.contains(trueName(folder)))
+            return search(parentOf(file), 0);
+        addFile(file, Fallback::used);
+        const auto group = std::find_if(groups_.begin(), groups_.end(), [&](const PeriodFiles &each) {
+            return std::find(each.files.begin(), each.files.end(), file) != each.files.end();
+        });
+        if (group == groups_.end()) return;
+        group->named = true;
+        group->loose = !isDataFolder(folder);
+        if (!group->loose) addSiblings(file, group->period);
+    }
+
+    void addSiblings(const fs::path &file, const Period &period) {
+        for (const fs::path &each : contentsOf(parentOf(file)).files)
+            if (const std::vector<Period> named = periodsIn(utf8(each.stem()));
+                named.size() == 1 && samePeriod(named.front(), period))
+                addFile(each, Fallback::unused);
     }
 
     /// A file by itself: its folder's name says the period, else its own, else the option.
@@ -283,6 +306,7 @@ class Lister {
                 if (&each != &groups_[i] && samePeriod(each.period, groups_[i].period)) days.push_back(&each);
             if (groups_[i].period.day > 0 || days.size() != 1) continue;
             days[0]->files.insert(days[0]->files.end(), groups_[i].files.begin(), groups_[i].files.end());
+            days[0]->named = days[0]->named || groups_[i].named;
             groups_.erase(groups_.begin() + static_cast<std::ptrdiff_t>(i--));
         }
     }

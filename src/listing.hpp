@@ -17,6 +17,8 @@ struct PeriodFiles {
     std::string folder;                       ///< name of the result folder
     std::vector<std::filesystem::path> files; ///< sorted by name
     std::vector<Finding> findings;            ///< what was passed over
+    bool named = false;                       ///< by the user: its folder, or files of it
+    bool loose = false;                       ///< of it nothing but files was named, which lie in no folder of its own
 };
 
 struct Listing {

@@ -161,19 +161,30 @@ std::vector<Finding> Screen::audible(std::vector<Finding> findings) const {
 void Screen::tell(const std::vector<Finding> &findings) { show(describeGrouped(audible(findings))); }
 
 void Screen::tell(const Outcome &outcome, const Job &job) {
+    if (outcome.left) return left_.push_back(outcome.period);
     const std::vector<Finding> findings = audible(withPeriod(outcome, job));
     const bool hasLog = !outcome.period.empty() && !job.checkOnly;
     show(display_ != Display::pipe && hasLog ? shortened(findings, outcome.period) : describeGrouped(findings));
     if (display_ != Display::pipe && loudness_ == Loudness::normal && !outcome.period.empty())
         messages_ << outcome.period << ": " << resultOf(outcome, job) << std::endl;
     warnings_ += countOf(outcome.findings, Severity::warning) + countOf(outcome.findings, Severity::doubt);
-    if (!outcome.period.empty()) doubts_ = ofSeverity(withPeriod(outcome, job), Severity::doubt);
+    if (outcome.newest) doubts_ = ofSeverity(withPeriod(outcome, job), Severity::doubt);
+    keepErrors(outcome, job);
     outcomes_.push_back(outcome);
     outcomes_.back().findings = {};
     if (outcomes_.size() <= periodsListed + periodsInFull) return;
     Outcome &between = outcomes_[outcomes_.size() - 1 - periodsInFull]; // only counted: a run may have thousands
     between.written = {};
     between.sources = {};
+}
+
+/// Errors are told again at the end, where they are seen: those of the newest period, and as many others as fit.
+void Screen::keepErrors(const Outcome &outcome, const Job &job) {
+    constexpr std::size_t most = 100; // lines
+    const std::vector<Finding> errors = ofSeverity(withPeriod(outcome, job), Severity::error);
+    if (!outcome.newest && errors_.size() >= most) return;
+    const std::vector<std::string> lines = shortened(errors, outcome.period.empty() ? utf8(job.output) : outcome.period);
+    errors_.insert(errors_.end(), lines.begin(), lines.end());
 }
 
 void Screen::summariseDone(const std::vector<const Outcome *> &done, const Job &job) {
@@ -223,6 +234,38 @@ void Screen::summariseDoubts() {
     }
 }
 
+void Screen::summariseLeft() {
+    if (left_.empty()) return;
+    const std::string line = "Giữ nguyên " + std::to_string(left_.size()) + " kỳ đã có kết quả" +
+                             (left_.size() > 1 ? " (" + left_.front() + " … " + left_.back() + ")"
+                                               : " (" + left_.front() + ")") +
+                             ". Muốn làm lại kỳ nào thì kéo thư mục của kỳ đó trong Du-lieu thả lên tệp Tao-phu-luc";
+    output_ << (display_ == Display::pipe ? line + " (dòng lệnh: nêu thư mục đó, hoặc thêm --again)." : wrapped(line + ".", 2))
+            << '\n';
+}
+
+/// Errors were told one by one as the periods ended; the last screen has them all, and how the newest period ended.
+void Screen::conclude(const Job &job) {
+    const auto newest = std::find_if(outcomes_.begin(), outcomes_.end(), [](const Outcome &each) { return each.newest; });
+    const bool loose = std::any_of(outcomes_.begin(), outcomes_.end(), [](const Outcome &each) {
+        return each.period.empty() && each.failure;
+    });
+    const bool many = outcomes_.size() + left_.size() > 1;
+    if (many && !errors_.empty()) {
+        output_ << "Các lỗi của lần chạy này:\n";
+        for (const std::string &line : errors_)
+            output_ << (display_ == Display::pipe ? line : coloured(wrapped(line, 4))) << '\n';
+    }
+    if (loose && many)
+        output_ << "Còn tệp chưa dùng được: làm theo các dòng LỖI rồi chạy lại.\n";
+    else if (newest != outcomes_.end() && many && !loose)
+        output_ << "Kỳ mới nhất (" << newest->period << "): " << resultOf(*newest, job)
+                << (newest->failure ? ", làm theo các dòng LỖI rồi chạy lại.\n" : ".\n");
+    const bool made = newest != outcomes_.end() && !newest->failure && !loose;
+    if (made && display_ != Display::pipe && !job.checkOnly)
+        output_ << "Việc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n";
+}
+
 void Screen::summarise(const Job &job) {
     if (loudness_ == Loudness::quiet) return;
     std::vector<const Outcome *> done;
@@ -233,9 +276,9 @@ void Screen::summarise(const Job &job) {
     if (!done.empty()) present ? presentDone(done, job) : summariseDone(done, job);
     if (!failed.empty()) output_ << "Chưa làm được " << periodsOf(failed) << ". Làm theo các dòng LỖI rồi chạy lại.\n";
     if (!done.empty()) summariseFindings();
+    summariseLeft();
     summariseDoubts();
-    if (!done.empty() && present)
-        output_ << "Việc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n";
+    conclude(job);
     output_ << std::flush;
 }
 

@@ -39,6 +39,9 @@ class Screen {
     void presentDone(const std::vector<const Outcome *> &done, const Job &job);
     void summariseFindings();
     void summariseDoubts();
+    void summariseLeft();
+    void keepErrors(const Outcome &outcome, const Job &job);
+    void conclude(const Job &job);
 
     std::ostream &output_;
     std::ostream &messages_;
@@ -47,6 +50,8 @@ class Screen {
     std::vector<Outcome> outcomes_; ///< without findings
     std::size_t warnings_ = 0;
     std::vector<Finding> doubts_; ///< of the newest period
+    std::vector<std::string> errors_; ///< lines of the whole run
+    std::vector<std::string> left_;   ///< periods that stay as they are
 };
 
 } // namespace phuluc

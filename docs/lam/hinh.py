@@ -61,6 +61,7 @@ def run_on_terminal(program, folder):
 def clerks_folder(work):
     for name in ('Du-lieu', 'danh-muc', 'mau'):
         shutil.copytree(TREE / 'samples' / name, work / name)
+    shutil.copytree(TREE / 'samples' / 'Du-lieu-mau', work / 'Du-lieu', dirs_exist_ok=True)
     shutil.copy(TREE / 'samples' / 'cau-hinh.toml', work)
     return work
 

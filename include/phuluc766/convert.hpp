@@ -48,6 +48,7 @@ struct Settings {
     Decimal warningLine{90};                         ///< [danh-gia] nguong: units below it are listed
     Decimal target{94};                              ///< [danh-gia] chi-tieu
     std::string targetDate = "hết tháng 3 năm 2026"; ///< [danh-gia] thoi-han
+    bool sample = false; ///< the exports are samples: every document says so; no setting of the file
     std::string font = "Times New Roman";            ///< [trinh-bay] phong-chu
     double tableSize = 12;                           ///< [trinh-bay] co-chu-bang, points, 10 … 13
     std::map<std::string, std::vector<std::string>>
@@ -68,6 +69,7 @@ using StageTimes = std::array<std::atomic<std::int64_t>, stageCount>;
 struct Job {
     std::vector<std::filesystem::path> inputs; ///< folders or files; empty: `Du-lieu`
     std::filesystem::path output = "Ket-qua";
+    std::optional<std::filesystem::path> config; ///< that the settings were read from
     std::optional<std::filesystem::path> unitList;
     std::optional<std::string> period;
     std::optional<std::filesystem::path> previous;
@@ -75,6 +77,7 @@ struct Job {
     std::optional<std::filesystem::path> learned; ///< a published document to learn as a template; nothing else is done
     Settings settings;
     Formulas formulas = Formulas::live;
+    bool again = false; ///< periods that have results are made anew, too
     bool checkOnly = false;
     unsigned jobs = 1;
     StageTimes *times = nullptr; ///< added to as steps end; none: they are not timed
@@ -88,6 +91,8 @@ struct Outcome {
     std::vector<Finding> findings;
     std::vector<std::filesystem::path> written;
     std::vector<Source> sources = {}; ///< the tables that were read
+    bool newest = false;              ///< of the periods that this run makes
+    bool left = false;                ///< it has results already, and stays as it is
 };
 
 /// Told each period's outcome as it ends, in order of the periods.

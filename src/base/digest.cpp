@@ -15,15 +15,20 @@ std::optional<Decimal> meanTotal(const LevelResult &level) {
 }
 
 LevelDigest digestOf(const LevelResult &level) {
-    LevelDigest digest{level.level, level.counts, meanTotal(level), {}, std::vector<std::size_t>(level.units.size())};
+    LevelDigest digest{level.level, level.counts, meanTotal(level), {}, {}};
     for (const UnitScore &unit : level.units) digest.totals.push_back({unit.key, unit.name, unit.total});
-    std::iota(digest.byKey.begin(), digest.byKey.end(), std::size_t{0});
-    std::sort(digest.byKey.begin(), digest.byKey.end(),
-              [&](std::size_t a, std::size_t b) { return digest.totals[a].key < digest.totals[b].key; });
+    orderByKey(digest);
     return digest;
 }
 
 } // namespace
+
+void orderByKey(LevelDigest &level) {
+    level.byKey.resize(level.totals.size());
+    std::iota(level.byKey.begin(), level.byKey.end(), std::size_t{0});
+    std::sort(level.byKey.begin(), level.byKey.end(),
+              [&](std::size_t a, std::size_t b) { return level.totals[a].key < level.totals[b].key; });
+}
 
 PeriodDigest digestOf(const PeriodResult &result) {
     const UnitScore *own = result.own();

@@ -5,6 +5,9 @@
 
 namespace phuluc {
 
+/// Sets `byKey` of a level whose totals are known.
+void orderByKey(LevelDigest &level);
+
 [[nodiscard]] PeriodDigest digestOf(const PeriodResult &result);
 
 } // namespace phuluc

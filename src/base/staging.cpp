@@ -28,6 +28,11 @@ fs::path Staging::path(std::string_view name) const {
     return staging_ / pathOf(name);
 }
 
+std::set<std::string> Staging::names() const {
+    const std::lock_guard lock(guard_);
+    return names_;
+}
+
 Listed Staging::staged() const {
     const std::lock_guard lock(guard_);
     Listed staged;

@@ -30,6 +30,8 @@ class Staging {
 
     /// Where to write the document of that name; only what is asked for here is a document. For several threads.
     [[nodiscard]] std::filesystem::path path(std::string_view name) const;
+    /// Names of the staged documents.
+    [[nodiscard]] std::set<std::string> names() const;
     /// Name and SHA-256 of every staged document, sorted by name: `<64 hex digits>  <name>`, one a line, for the log.
     [[nodiscard]] std::string manifest() const;
     /// Writes the period's log, with a last line that tells whether somebody changes it later.

@@ -5,6 +5,7 @@
 #include "model/titleread.hpp"
 #include "model/unitlists.hpp"
 #include "phuluc766/convert.hpp"
+#include "phuluc766/results.hpp"
 
 namespace phuluc {
 
@@ -24,6 +25,7 @@ struct Context {
     ListRule listRule = ListRule::binds;
     const UnitList *units = nullptr; ///< of the period's time; set by evaluate()
     Era era = Era::noDistricts;      ///< of the period; set by evaluate()
+    const PeriodDigest *asIssued = nullptr; ///< of a period of before: which units of the list there were; or none known
 };
 
 } // namespace phuluc

@@ -311,13 +311,25 @@ void LevelSorter::noteAbsent(Level level) {
                   "danh mục có " + name + ", kỳ này không có bảng nào của cấp đó: không lập phụ lục cho cấp này");
 }
 
+/// The units of the list that a period of before had when its documents were made; none: that is not known.
+std::optional<std::set<std::size_t>> LevelSorter::listedThen(Level level) const {
+    const LevelDigest *issued = context_.asIssued ? context_.asIssued->of(level) : nullptr;
+    if (!issued) return std::nullopt;
+    std::set<std::size_t> listed;
+    for (const UnitTotal &unit : issued->totals)
+        if (const auto found = context_.units->find(unitName(unit.name))) listed.insert(*found);
+    return listed;
+}
+
 /// Units of the official list that a level's exports lack have no data.
 void LevelSorter::addMissing(LevelInput &level) {
     const std::vector<ListedUnit> &listed = context_.units->units();
     std::set<std::string, std::less<>> there;
     for (const IdentifiedUnit &unit : level.units) there.insert(unit.key);
+    const std::optional<std::set<std::size_t>> then = listedThen(level.level);
     for (std::size_t i = 0; i < listed.size(); ++i) {
         if (listed[i].level != level.level || there.contains(listed[i].identity)) continue;
+        if (then && !then->contains(i)) continue;
         level.units.push_back({{}, listed[i].name, listed[i].identity, i, listed[i].rated});
         if (listed[i].rated == Rated::no) continue;
         findings_.warning(level.table, "danh mục có \"" + listed[i].name + "\", tệp không có: xếp vào \"" +

@@ -6,6 +6,8 @@
 #include "model/score.hpp"
 
 #include <map>
+#include <optional>
+#include <set>
 
 namespace phuluc {
 
@@ -43,6 +45,7 @@ class LevelSorter {
     void noteAbsent(Level level);
     void addLevel(LevelInput fresh);
     void refuseTwice(const LevelInput &level);
+    [[nodiscard]] std::optional<std::set<std::size_t>> listedThen(Level level) const;
     void addMissing(LevelInput &level);
 
     const Context &context_;

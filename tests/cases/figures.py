@@ -31,7 +31,7 @@ def inputs_of(case):
     groups = [PORTAL / WEEKS, *(p for p in PORTAL.iterdir() if p.is_dir())]
     group = next(g for g in groups if case.startswith(g.name + '-'))
     period = case[len(group.name) + 1:]
-    return (TREE / 'samples' / 'Du-lieu' if group.name == WEEKS else group), period
+    return (TREE / 'samples' / 'Du-lieu-mau' if group.name == WEEKS else group), period
 
 
 def unit_list(group, period):
@@ -151,12 +151,12 @@ def main():
     wanted = json.loads(arguments.expectations.read_text(encoding='utf-8'))
     sys.stdout.reconfigure(encoding='utf-8')
     with tempfile.TemporaryDirectory() as work:
-        command = [*shlex.split(arguments.emulator), arguments.program.absolute(), '-o', 'Ket-qua', *unit_list(group, period), group]
+        command = [*shlex.split(arguments.emulator), arguments.program.absolute(), '-o', 'ra', *unit_list(group, period), group]
         result = subprocess.run(command, cwd=work, capture_output=True, timeout=120)
         if result.returncode != 0:
             print(f'exit {result.returncode}\n{result.stderr.decode("utf-8")}')
             return 1
-        folder = Path(work) / 'Ket-qua' / period
+        folder = Path(work) / 'ra' / period
         wrong = [*compare(folder, wanted), *sentences_missing(folder, wanted.get('sentences', []))]
     print('\n'.join(wrong))
     return 1 if wrong else 0

@@ -17,7 +17,7 @@ from collections import Counter
 from pathlib import Path
 
 SAMPLES = Path(__file__).resolve().parents[2] / 'samples'
-DATA = next(SAMPLES.glob('Du-lieu*/2025-11-14'))
+DATA = next(SAMPLES.glob('Du-lieu-mau/2025-11-14'))
 TYPES = ('.docx', '.docm', '.dotx', '.dotm')
 MAY_CHANGE = re.compile(r'\[Content_Types\]\.xml|.*\.rels|word/settings\.xml')
 

@@ -16,7 +16,7 @@ import zipfile
 from pathlib import Path
 
 SAMPLES = Path(__file__).resolve().parents[2] / 'samples'
-EXPORT = next(SAMPLES.glob('Du-lieu*/2025-11-14/so-ban-nganh.xlsx'))
+EXPORT = next(SAMPLES.glob('Du-lieu-mau/2025-11-14/so-ban-nganh.xlsx'))
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 MEBIBYTES = 256
 

@@ -19,7 +19,7 @@ from pathlib import Path
 TREE = Path(__file__).resolve().parents[2]
 PORTAL = TREE / 'tests' / 'data' / 'portal'
 SKIPPED = 77
-CASES = {'samples': TREE / 'samples' / 'Du-lieu', **{name: PORTAL / name for name in
+CASES = {'samples': TREE / 'samples' / 'Du-lieu-mau', **{name: PORTAL / name for name in
          ('bao-cao-quy', 'cong-khai-thang', 'don-vi-diem-thap', 'chi-tieu-thanh-phan', 'so-lieu-thuc')}}
 
 

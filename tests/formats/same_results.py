@@ -22,7 +22,7 @@ import openpyxl
 TREE = Path(__file__).resolve().parents[2]
 PORTAL = TREE / 'tests' / 'data' / 'portal'
 # exports, unit list
-CASES = {'week': (TREE / 'samples' / 'Du-lieu', PORTAL / 'danh-muc' / 'dak-lak-2025.csv'),
+CASES = {'week': (TREE / 'samples' / 'Du-lieu-mau', PORTAL / 'danh-muc' / 'dak-lak-2025.csv'),
          'quarter': (PORTAL / 'bao-cao-quy', PORTAL / 'danh-muc' / 'dak-lak-2024.csv')}
 ABOUT_INPUTS = {'Nguồn số liệu', 'Kiểm tra số liệu'}
 

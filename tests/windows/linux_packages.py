@@ -9,8 +9,8 @@ from pathlib import Path
 
 def made(program, samples, work):
     """The documents that a program makes of samples, with the templates that came with it."""
-    subprocess.run([program, '-u', samples / 'danh-muc' / 'don-vi.xlsx', samples / 'Du-lieu'], cwd=work, check=True, timeout=60)
-    return {p.name for p in (work / 'Ket-qua' / '2025-11-14').iterdir()}
+    subprocess.run([program, '-u', samples / 'danh-muc' / 'don-vi.xlsx', samples / 'Du-lieu-mau'], cwd=work, check=True, timeout=60)
+    return {p.name for p in (work / 'Ket-qua-mau' / '2025-11-14').iterdir()}
 
 
 def main(archive, package):

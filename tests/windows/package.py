@@ -10,7 +10,7 @@ from pathlib import Path
 
 LARGEST = 10 << 20
 FILES = ['phuluc766.exe', 'Tao-phu-luc.cmd', 'cau-hinh.toml', 'Huong-dan.pdf', 'Giay-phep-thu-vien.txt', 'danh-muc/don-vi.xlsx',
-         'mau/bao-cao-tuan.docx', 'Du-lieu/2025-11-14/so-ban-nganh.xlsx']
+         'mau/bao-cao-tuan.docx', 'Du-lieu/Doc-truoc.txt', 'Du-lieu-mau/2025-11-14/so-ban-nganh.xlsx']
 SYSTEM = {'kernel32.dll', 'msvcrt.dll', 'shell32.dll', 'advapi32.dll', 'user32.dll', 'ws2_32.dll', 'ole32.dll', 'bcrypt.dll'}
 RESOURCES = {'the manifest': b'activeCodePage', 'long paths': b'longPathAware', 'its version': 'phuluc766.exe'.encode('utf-16-le'),
              'what it is': 'Lập phụ lục'.encode('utf-16-le')}

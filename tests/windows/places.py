@@ -28,6 +28,7 @@ class Places(unittest.TestCase):
         self.root = Path(tempfile.mkdtemp(prefix='phuluc766-'))
         self.folder = self.root / self.name
         shutil.copytree(given.folder, self.folder)
+        shutil.copytree(self.folder / 'Du-lieu-mau', self.folder / 'Du-lieu', dirs_exist_ok=True)
 
     def tearDown(self):
         for path in [self.root, *self.root.rglob('*')]:

@@ -21,7 +21,7 @@ NO_EXPORTS = {'danh-muc', 'ket-qua-mong-doi'}
 
 def samples():
     """Each folder of exports with the unit list that belongs to it."""
-    yield TREE / 'samples' / 'Du-lieu', TREE / 'samples' / 'danh-muc' / 'don-vi.xlsx'
+    yield TREE / 'samples' / 'Du-lieu-mau', TREE / 'samples' / 'danh-muc' / 'don-vi.xlsx'
     for folder in sorted(p for p in PORTAL.iterdir() if p.is_dir() and p.name not in NO_EXPORTS):
         year = '2024' if any('2024' in p.name for p in folder.iterdir()) else '2025'
         yield folder, PORTAL / 'danh-muc' / f'dak-lak-{year}.csv'

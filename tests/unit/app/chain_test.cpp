@@ -22,44 +22,65 @@ std::shared_ptr<const Evaluated> evaluated(const Period &period, std::optional<E
 }
 
 /// Weeks of one year after another.
-std::vector<Period> weeks(int count) {
-    std::vector<Period> periods;
-    for (int i = 0; i < count; ++i) periods.push_back(week(2001 + i / 48, 1 + i / 4 % 12, 1 + i % 4));
+std::vector<Link> weeks(int count) {
+    std::vector<Link> periods;
+    for (int i = 0; i < count; ++i) periods.push_back({week(2001 + i / 48, 1 + i / 4 % 12, 1 + i % 4)});
     return periods;
 }
+
+using Numbers = std::vector<std::optional<std::size_t>>;
 
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(chain)
 
 BOOST_AUTO_TEST_CASE(APeriodIsComparedWithTheNearestEarlierOneOfItsKind) {
-    const std::vector<Period> periods = {week(2025, 1, 1), week(2025, 1, 3), week(2025, 2, 1), quarter(1), quarter(3)};
-    const std::vector<std::optional<std::size_t>> nearest = predecessors(periods, periods);
-    BOOST_TEST((nearest == std::vector<std::optional<std::size_t>>{{}, 0U, 1U, {}, 3U}));
-    BOOST_TEST((predecessors({quarter(2)}, {week(2025, 1, 1)}) == std::vector<std::optional<std::size_t>>{{}}));
-    BOOST_TEST((predecessors({week(2025, 3, 1)}, {week(2025, 1, 1), week(2025, 1, 1), quarter(1)}) ==
-                std::vector<std::optional<std::size_t>>{0U}));
+    const std::vector<Link> periods = {{week(2025, 1, 1)}, {week(2025, 1, 3)}, {week(2025, 2, 1)}, {quarter(1)}, {quarter(3)}};
+    BOOST_TEST((predecessors(periods) == Numbers{{}, 0U, 1U, {}, 3U}));
+    BOOST_TEST((predecessors({{week(2025, 1, 1)}, {week(2025, 1, 1)}, {week(2025, 3, 1)}}) == Numbers{{}, {}, 0U}));
+}
+
+BOOST_AUTO_TEST_CASE(WhatIsNamedToCompareWithGoesBeforeWhatLiesInTheInput) {
+    const std::vector<Link> periods = {{week(2025, 1, 1)},
+                                       {week(2025, 1, 2), Part::history},
+                                       {week(2025, 1, 3), Part::none},
+                                       {week(2025, 1, 4), Part::history}};
+    BOOST_TEST((predecessors(periods) == Numbers{{}, 0U, 0U, 0U}));
+    BOOST_TEST((historyOf(periods, 3) == std::vector<std::size_t>{1, 0}));
+}
+
+BOOST_AUTO_TEST_CASE(OfSomePeriodsNothingButTheirDigestIsNeeded) {
+    const std::vector<Link> periods = weeks(3);
+    Chain chain(periods);
+    auto digest = std::make_shared<PeriodDigest>();
+    digest->period = periods[0].period;
+    chain.put(0, digest);
+    chain.put(1, evaluated(periods[1].period));
+    chain.put(2, evaluated(periods[2].period));
+    BOOST_TEST(chain.earlierThan(2).history.size() == 2U);
+    for (const std::size_t number : {0U, 1U, 2U}) chain.finished(number);
+    BOOST_TEST(chain.earlierThan(2).before.get() != nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(FailedPeriodsAreComparedWithButAreNoHistory) {
-    const std::vector<Period> periods = weeks(3);
+    const std::vector<Link> periods = weeks(3);
     Chain chain(periods);
-    chain.put(0, evaluated(periods[0]));
-    chain.put(1, evaluated(periods[1], ErrorKind::data));
-    chain.put(2, evaluated(periods[2]));
+    chain.put(0, evaluated(periods[0].period));
+    chain.put(1, evaluated(periods[1].period, ErrorKind::data));
+    chain.put(2, evaluated(periods[2].period));
     const Earlier earlier = chain.earlierThan(2);
     BOOST_TEST(earlier.before->failure.has_value());
     BOOST_TEST_REQUIRE(earlier.history.size() == 1U);
-    BOOST_TEST((earlier.history[0]->period == periods[0]));
+    BOOST_TEST((earlier.history[0]->period == periods[0].period));
 }
 
 BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsLetGo) {
-    const std::vector<Period> periods = weeks(200);
+    const std::vector<Link> periods = weeks(200);
     Chain chain(periods);
     std::vector<std::weak_ptr<const Evaluated>> alive;
     std::vector<std::weak_ptr<const PeriodDigest>> digests;
     for (std::size_t i = 0; i < periods.size(); ++i) {
-        const auto each = evaluated(periods[i], i % 3 == 0 ? std::optional(ErrorKind::data) : std::nullopt);
+        const auto each = evaluated(periods[i].period, i % 3 == 0 ? std::optional(ErrorKind::data) : std::nullopt);
         alive.push_back(each);
         chain.put(i, each);
         const Earlier earlier = chain.earlierThan(i);
@@ -75,9 +96,9 @@ BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsLetGo) {
 }
 
 BOOST_AUTO_TEST_CASE(AProblemReachesThoseWhoWait) {
-    const std::vector<Period> periods = weeks(2);
+    const std::vector<Link> periods = weeks(2);
     Chain chain(periods);
-    chain.put(1, evaluated(periods[1]));
+    chain.put(1, evaluated(periods[1].period));
     std::thread other([&] { chain.abandon(std::make_exception_ptr(std::runtime_error("x"))); });
     BOOST_CHECK_THROW(static_cast<void>(chain.earlierThan(1)), std::runtime_error);
     other.join();

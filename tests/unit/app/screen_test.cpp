@@ -112,12 +112,59 @@ BOOST_AUTO_TEST_CASE(TheSummaryNamesWhatWasWrittenAndWhatIsLeft) {
     Outcome warned = done("2025-11-07");
     warned.findings = {{Severity::warning, {}, "lệch"}, {Severity::note, {}, "bỏ qua"}};
     screen.tell(warned, {});
-    screen.tell(refused("2025-11-14"), {});
+    Outcome newest = refused("2025-11-14");
+    newest.newest = true;
+    screen.tell(newest, {});
     screen.summarise({});
     BOOST_TEST(output.str() == "Đã làm xong 1 kỳ: 2025-11-07. Kết quả nằm trong Ket-qua:\n"
                                "  2025-11-07: Phu-luc-I.xlsx, Tong-hop.xlsx\n"
                                "Chưa làm được 1 kỳ: 2025-11-14. Làm theo các dòng LỖI rồi chạy lại.\n"
-                               "Có 1 cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n");
+                               "Có 1 cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n"
+                               "Các lỗi của lần chạy này:\n"
+                               "LỖI: 2025-11-14/a.xlsx: sai\n"
+                               "Kỳ mới nhất (2025-11-14): chưa làm được, làm theo các dòng LỖI rồi chạy lại.\n");
+}
+
+BOOST_AUTO_TEST_CASE(TheLastLinesTellOfTheNewestPeriodHoweverManyWentBefore) {
+    Screen screen(output, messages, Display::terminal);
+    screen.tell(refused("2025-11-01"), {});
+    for (int day = 2; day < 25; ++day) screen.tell(done("2025-11-" + std::to_string(day)), {});
+    Outcome newest = done("2025-11-28");
+    newest.newest = true;
+    screen.tell(newest, {});
+    screen.summarise({});
+    BOOST_TEST(output.str().ends_with(
+        "Các lỗi của lần chạy này:\n"
+        "\x1b[31mLỖI\x1b[0m: 2025-11-01/a.xlsx: sai\n"
+        "Kỳ mới nhất (2025-11-28): xong, 2 tệp.\n"
+        "Việc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n"));
+}
+
+BOOST_AUTO_TEST_CASE(FilesOfNoPeriodAreTheLastThingSaid) {
+    Screen screen(output, messages, Display::terminal);
+    Outcome loose = refused("");
+    screen.tell(loose, {});
+    Outcome newest = done("2025-11-07");
+    newest.newest = true;
+    screen.tell(newest, {});
+    screen.summarise({});
+    BOOST_TEST(output.str().ends_with("Các lỗi của lần chạy này:\n"
+                                      "\x1b[31mLỖI\x1b[0m: a.xlsx: sai\n"
+                                      "Còn tệp chưa dùng được: làm theo các dòng LỖI rồi chạy lại.\n"));
+}
+
+BOOST_AUTO_TEST_CASE(PeriodsThatStayAsTheyAreAreCounted) {
+    Screen screen(output, messages, Display::plainTerminal);
+    for (const char *period : {"2025-11-07", "2025-11-14", "2025-11-21"}) {
+        Outcome outcome;
+        outcome.period = period;
+        outcome.left = true;
+        screen.tell(outcome, {});
+    }
+    screen.summarise({});
+    BOOST_TEST(messages.str().empty());
+    BOOST_TEST(output.str() == "Giữ nguyên 3 kỳ đã có kết quả (2025-11-07 … 2025-11-21). Muốn làm lại kỳ nào\n"
+                               "  thì kéo thư mục của kỳ đó trong Du-lieu thả lên tệp Tao-phu-luc.\n");
 }
 
 BOOST_AUTO_TEST_CASE(DoubtsOfTheNewestPeriodAreGatheredAtTheEnd) {
@@ -126,6 +173,7 @@ BOOST_AUTO_TEST_CASE(DoubtsOfTheNewestPeriodAreGatheredAtTheEnd) {
     earlier.findings = {{Severity::doubt, {}, "cũ"}};
     screen.tell(earlier, {});
     Outcome newest = done("2025-11-14");
+    newest.newest = true;
     newest.findings = {{Severity::doubt, {"xa.xlsx", "T", ""}, "mọi điểm giống kỳ trước"},
                        {Severity::warning, {}, "lệch"}};
     screen.tell(newest, {});
@@ -134,12 +182,14 @@ BOOST_AUTO_TEST_CASE(DoubtsOfTheNewestPeriodAreGatheredAtTheEnd) {
                std::string::npos);
     BOOST_TEST(output.str().ends_with("Có 3 cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n"
                                       "Cần xem lại trước khi dùng kết quả:\n"
-                                      "  - 2025-11-14/xa.xlsx: mọi điểm giống kỳ trước\n"));
+                                      "  - 2025-11-14/xa.xlsx: mọi điểm giống kỳ trước\n"
+                                      "Kỳ mới nhất (2025-11-14): xong, 2 tệp.\n"));
 }
 
 BOOST_AUTO_TEST_CASE(ATerminalIsToldWhatWasReadWhatWasMadeAndWhatToDo) {
     Screen screen(output, messages, Display::terminal);
     Outcome first = done("2025-11-07");
+    first.newest = true;
     first.sources = {{"so.xlsx", "", "Kết quả", "Điểm Sở, ban, ngành", 14},
                      {"so.xlsx", "", "Ẩn", "Bỏ qua: trang ẩn", 0},
                      {"xa.xlsx", "", "Kết quả", "Điểm UBND cấp xã", 102}};

@@ -1,0 +1,186 @@
+#include "write/mark.hpp"
+
+#include "phuluc766/error.hpp"
+#include "write/package.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+#include <string_view>
+#include <vector>
+
+namespace phuluc {
+namespace {
+
+constexpr std::string_view words = "MẪU: SỐ LIỆU THỬ, KHÔNG PHÁT HÀNH";
+constexpr std::string_view headerId = "phuluc766Mau";
+constexpr std::string_view officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+PackagePart *partNamed(std::vector<PackagePart> &parts, std::string_view name) {
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const PackagePart &part) { return part.name == name; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+/// Inserts before the last place where `mark` stands; whether there is one.
+bool insertBefore(std::string &text, std::string_view mark, std::string_view inserted) {
+    const std::size_t at = text.rfind(mark);
+    if (at == text.npos) return false;
+    text.insert(at, inserted);
+    return true;
+}
+
+/// Inserts behind the start tag of the first such element; whether there is one.
+bool insertInto(std::string &text, std::string_view element, std::string_view inserted) {
+    const std::size_t begin = text.find("<" + std::string(element));
+    const std::size_t end = begin == text.npos ? begin : text.find('>', begin);
+    if (end == text.npos) return false;
+    text.insert(end + 1, inserted);
+    return true;
+}
+
+// Workbooks, ECMA-376 Part 1, 18.3.1.46: headers of all pages, and of the first one where that is different.
+
+std::string sheetHeader(const std::string &before) {
+    return before + "&amp;L&amp;\"-,Bold\"&amp;14&amp;KC00000" + std::string(words);
+}
+
+std::string contentOf(const std::string &text, const std::string &element) {
+    const std::size_t begin = text.find("<" + element + ">"), end = text.find("</" + element + ">");
+    return begin == text.npos ? "" : text.substr(begin + element.size() + 2, end - begin - element.size() - 2);
+}
+
+void markSheet(std::string &sheet) {
+    const std::size_t begin = sheet.find("<headerFooter");
+    std::string attributes, odd, footer;
+    if (begin != sheet.npos) {
+        constexpr std::string_view closing = "</headerFooter>";
+        const std::size_t end = sheet.find(closing, begin) + closing.size();
+        const std::string old = sheet.substr(begin, end - begin);
+        attributes = old.substr(13, old.find('>') - 13);
+        odd = contentOf(old, "oddHeader"), footer = contentOf(old, "oddFooter");
+        sheet.erase(begin, end - begin);
+    }
+    std::string element = "<headerFooter" + attributes + "><oddHeader>" + sheetHeader(odd) + "</oddHeader>";
+    if (!footer.empty()) element += "<oddFooter>" + footer + "</oddFooter>";
+    if (!attributes.empty()) element += "<firstHeader>" + sheetHeader("") + "</firstHeader>";
+    element += "</headerFooter>";
+    const std::size_t setup = sheet.find("<pageSetup");
+    const std::size_t at = begin != sheet.npos ? begin : setup == sheet.npos ? setup : sheet.find("/>", setup) + 2;
+    if (at != sheet.npos) sheet.insert(at, element);
+}
+
+/// The number of the shared string in the first cell of a sheet that has one; none: -1.
+long firstString(const std::string &sheet) {
+    const std::size_t cell = sheet.find("t=\"s\"><v>");
+    return cell == sheet.npos ? -1 : std::strtol(sheet.c_str() + cell + 9, nullptr, 10);
+}
+
+/// Puts the words before the shared strings of these numbers.
+void markStrings(std::string &strings, const std::set<long> &numbers) {
+    long number = 0;
+    for (std::size_t at = strings.find("<si>"); at != strings.npos; at = strings.find("<si>", at + 4), ++number) {
+        if (!numbers.contains(number)) continue;
+        const std::size_t text = strings.find('>', strings.find("<t", at)) + 1;
+        strings.insert(text, "MẪU – ");
+    }
+}
+
+void markWorkbook(std::vector<PackagePart> &parts) {
+    std::set<long> first;
+    for (PackagePart &part : parts) {
+        if (!part.name.starts_with("xl/worksheets/sheet")) continue;
+        markSheet(part.bytes);
+        first.insert(firstString(part.bytes));
+    }
+    if (PackagePart *strings = partNamed(parts, "xl/sharedStrings.xml")) markStrings(strings->bytes, first);
+}
+
+// Word documents: a paragraph in every header, and a header where a section has none.
+
+std::string paragraph() {
+    return "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:color w:val=\"C00000\"/>"
+           "<w:sz w:val=\"28\"/></w:rPr><w:t>" +
+           std::string(words) + "</w:t></w:r></w:p>";
+}
+
+std::string namespaceOf(const std::string &document) {
+    constexpr std::string_view declared = "xmlns:w=\"";
+    const std::size_t begin = document.find(declared);
+    if (begin == document.npos) return {};
+    return document.substr(begin + declared.size(), document.find('"', begin + declared.size()) - begin - declared.size());
+}
+
+/// The headers that a section lacks: of all pages, of the first, of even ones.
+std::string missingHeaders(const std::string &section) {
+    std::string references;
+    for (const char *type : {"default", "first", "even"}) {
+        const std::string reference = "<w:headerReference xmlns:r=\"" + std::string(officeRelations) + "\" w:type=\"" +
+                                      type + "\" r:id=\"" + std::string(headerId) + "\"/>";
+        const std::string mark = std::string("w:type=\"") + type + "\"";
+        bool has = false;
+        for (std::size_t at = section.find("<w:headerReference"); at != section.npos;
+             at = section.find("<w:headerReference", at + 1))
+            has = has || section.substr(at, section.find('>', at) - at).find(mark) != std::string::npos;
+        if (!has) references += reference;
+    }
+    return references;
+}
+
+void markSections(std::string &document) {
+    constexpr std::string_view closing = "</w:sectPr>", empty = "<w:sectPr/>";
+    for (std::size_t at = document.find(empty); at != document.npos; at = document.find(empty, at))
+        document.replace(at, empty.size(), "<w:sectPr></w:sectPr>");
+    if (document.find(closing) == document.npos) insertBefore(document, "</w:body>", "<w:sectPr></w:sectPr>");
+    for (std::size_t at = document.find("<w:sectPr"); at != document.npos; at = document.find("<w:sectPr", at + 1)) {
+        const std::size_t tag = document.find('>', at) + 1, end = document.find(closing, at);
+        if (end == document.npos) return;
+        document.insert(tag, missingHeaders(document.substr(tag, end - tag)));
+    }
+}
+
+void addHeader(std::vector<PackagePart> &parts, const std::string &space) {
+    parts.push_back({"word/header-mau.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                                            "<w:hdr xmlns:w=\"" +
+                                                space + "\">" + paragraph() + "</w:hdr>"});
+    if (PackagePart *types = partNamed(parts, "[Content_Types].xml"))
+        insertBefore(types->bytes, "</Types>",
+                     "<Override PartName=\"/word/header-mau.xml\" ContentType=\"application/"
+                     "vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>");
+    const std::string relation = "<Relationship Id=\"" + std::string(headerId) + "\" Type=\"" +
+                                 std::string(officeRelations) + "/header\" Target=\"header-mau.xml\"/>";
+    constexpr std::string_view name = "word/_rels/document.xml.rels";
+    if (PackagePart *relations = partNamed(parts, name))
+        insertBefore(relations->bytes, "</Relationships>", relation);
+    else
+        parts.push_back({std::string(name),
+                         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\""
+                         "http://schemas.openxmlformats.org/package/2006/relationships\">" +
+                             relation + "</Relationships>"});
+}
+
+void markWord(std::vector<PackagePart> &parts, const std::string &file) {
+    PackagePart *document = partNamed(parts, "word/document.xml");
+    const std::string space = namespaceOf(document->bytes);
+    if (space.empty() || !insertInto(document->bytes, "w:body", paragraph()))
+        throw Error(ErrorKind::usage, "không ghi được chữ MẪU vào văn bản thử. Mở mẫu này bằng Word, lưu lại rồi chạy lại",
+                    {file, {}, {}});
+    markSections(document->bytes);
+    for (PackagePart &part : parts)
+        if (part.name.starts_with("word/header")) insertBefore(part.bytes, "</w:hdr>", paragraph());
+    addHeader(parts, space);
+}
+
+} // namespace
+
+std::string markedAsSample(const std::string &bytes, const std::string &file) {
+    if (!bytes.starts_with("PK")) return bytes;
+    std::vector<PackagePart> parts = unpack(bytes, file);
+    if (partNamed(parts, "xl/workbook.xml"))
+        markWorkbook(parts);
+    else if (partNamed(parts, "word/document.xml"))
+        markWord(parts, file);
+    return pack(parts);
+}
+
+} // namespace phuluc
