@@ -22,7 +22,7 @@ class SmallRates {
         for (std::size_t i = 0; i < components_.size(); ++i)
             if (small_[i] && meaningOf(i) != SmallFigure::percentage) refused.push_back(i);
         const bool all = refused.size() > 1 && allAreSmall();
-        if (all) refused.resize(1);
+        if (all) refused.erase(refused.begin() + 1, refused.end());
         for (const std::size_t i : refused)
             findings_.error(*small_[i], (all ? "mọi tỷ lệ đều không quá 1: " : "") +
                                             smallPercentageText(*components_[i].rate, meaningOf(i)));
