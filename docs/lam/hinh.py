@@ -62,6 +62,7 @@ def clerks_folder(work):
     for name in ('Du-lieu', 'danh-muc', 'mau'):
         shutil.copytree(TREE / 'samples' / name, work / name)
     shutil.copytree(TREE / 'samples' / 'Du-lieu-mau', work / 'Du-lieu', dirs_exist_ok=True)
+    shutil.copytree(TREE / 'samples' / 'Du-lieu-mau', work / 'Du-lieu-mau')
     shutil.copy(TREE / 'samples' / 'cau-hinh.toml', work)
     return work
 
