@@ -74,9 +74,9 @@ class Scene:
         return folder / 'Ket-qua' / week
 
     def documents(self, folder, week=WEEK):
-        """Documents and log of a week, the kept ones not."""
+        """Documents of a week, the kept ones not. Of the log only that it is there: it also says what gave way in its run."""
         where = self.results(folder, week)
-        return {p.name: digest(p) for p in where.iterdir() if p.is_file()} if where.is_dir() else {}
+        return {p.name: LOG if p.name == LOG else digest(p) for p in where.iterdir() if p.is_file()} if where.is_dir() else {}
 
     def state(self, folder, week=WEEK):
         """old | new | retired | unfinished: part of one run, without a log | anything else is a fault."""
