@@ -1,0 +1,279 @@
+#!/usr/bin/python3
+"""Damaged exports never change a document in silence: damaged.py PROGRAM [--runs N] [--seed N] [--only WORD] [--keep FOLDER]
+
+Takes the exports of samples and tests/data/portal, damages one file of a period in one or two ways that a person would (damages.py),
+saves it as .xlsx, .xls, .csv or web page, or cuts off its end, and runs the program. Each run must refuse the period, warn of
+something that it did not warn of before, or give every unit the same figures, rating and rank in every document. Prints how many
+did which, and those that differ in silence; exit 1 where one does.
+"""
+import argparse
+import collections
+import csv
+import html
+import io
+import multiprocessing
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import openpyxl
+
+import damages
+
+try:
+    import xlwt
+except ImportError:
+    xlwt = None
+
+TREE = Path(__file__).resolve().parents[2]
+PORTAL = TREE / 'tests/data/portal'
+LISTS = PORTAL / 'danh-muc'
+# (periods, the last of which is damaged; unit list)
+SETS = [([TREE / 'samples/Du-lieu-mau/2025-11-07', TREE / 'samples/Du-lieu-mau/2025-11-14'], LISTS / 'dak-lak-2025.csv'),
+        ([PORTAL / 'bao-cao-quy/Quy-II-2024'], LISTS / 'dak-lak-2024.csv'),
+        ([PORTAL / 'don-vi-diem-thap/2026-01-09', PORTAL / 'don-vi-diem-thap/2026-03-09'], LISTS / 'dak-lak-2025.csv'),
+        ([PORTAL / 'so-lieu-thuc/2025-10-16'], None)]
+LEFT_OUT = {'Nguồn số liệu', 'Kiểm tra số liệu'}
+SPACE = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+OFFICE = '{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id'
+
+
+def sheets_of(file):
+    result = []
+    for sheet in openpyxl.load_workbook(file):
+        rows = [list(row) for row in sheet.iter_rows(values_only=True)]
+        formats = {(c.row - 1, c.column - 1): c.number_format for row in sheet.iter_rows() for c in row if '%' in c.number_format}
+        merges = [(m.min_row - 1, m.min_col - 1, m.max_row - 1, m.max_col - 1) for m in sheet.merged_cells.ranges]
+        result.append(damages.Sheet(sheet.title, rows, formats, merges))
+    return result
+
+
+# Writing
+
+def as_xlsx(sheets, file):
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for sheet in sheets:
+        made = book.create_sheet(sheet.title)
+        for row in sheet.rows:
+            made.append(row)
+        for (r, c), style in sheet.formats.items():
+            if style and r < len(sheet.rows):
+                made.cell(r + 1, c + 1).number_format = style
+        for r, c, last_row, last_column in sheet.merges:
+            made.merge_cells(start_row=r + 1, start_column=c + 1, end_row=last_row + 1, end_column=last_column + 1)
+        for r in sheet.hidden_rows:
+            made.row_dimensions[r + 1].hidden = True
+        for c in sheet.hidden_columns:
+            made.column_dimensions[openpyxl.utils.get_column_letter(c + 1)].hidden = True
+        made.sheet_state = 'hidden' if sheet.hidden and len(sheets) > 1 else 'visible'
+    book.active = next((i for i, s in enumerate(sheets) if not s.hidden), 0)
+    book.save(file)
+
+
+def as_xls(sheets, file):
+    book = xlwt.Workbook(encoding='utf-8')
+    for sheet in sheets:
+        made = book.add_sheet(sheet.title)
+        for r, row in enumerate(sheet.rows):
+            for c, value in enumerate(row):
+                style = sheet.formats.get((r, c))
+                if value is not None and not any((r, c) != (a, b) and a <= r <= x and b <= c <= y for a, b, x, y in sheet.merges):
+                    made.write(r, c, value, *([xlwt.easyxf(num_format_str=style)] if style else []))
+        for r, c, last_row, last_column in sheet.merges:
+            made.merge(r, last_row, c, last_column)
+        for r in sheet.hidden_rows:
+            made.row(r).hidden = True
+        for c in sheet.hidden_columns:
+            made.col(c).hidden = True
+        made.visibility = int(sheet.hidden and len(sheets) > 1)
+    book.active_sheet = next((i for i, s in enumerate(sheets) if not s.hidden), 0)
+    book.save(str(file))
+
+
+def displayed(sheet, r, c, sign):
+    value = sheet.rows[r][c]
+    if isinstance(value, (int, float)) and (sheet.formats.get((r, c)) or '').endswith('%'):
+        return f'{round(value * 100, 4):g}'.replace('.', sign) + '%'
+    return '' if value is None else damages.shown(value).replace('.', sign) if isinstance(value, float) else str(value)
+
+
+def as_csv(sheets, file):
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=';')
+    for r, row in enumerate(sheets[0].rows):
+        writer.writerow([displayed(sheets[0], r, c, ',') for c in range(len(row))])
+    file.write_text(out.getvalue(), encoding='utf-8-sig')
+
+
+def as_html(sheets, file):
+    text = '<html><meta charset="utf-8">'
+    for sheet in sheets:
+        text += '<table' + (' style="display:none"' if sheet.hidden and len(sheets) > 1 else '') + '>'
+        text += ''.join('<col style="display:none">' if c in sheet.hidden_columns else '<col>' for c in range(sheet.width))
+        for r, row in enumerate(sheet.rows):
+            text += '<tr style="display:none">' if r in sheet.hidden_rows else '<tr>'
+            for c in range(len(row)):
+                inside = [m for m in sheet.merges if m[0] <= r <= m[2] and m[1] <= c <= m[3]]
+                if inside and (r, c) != inside[0][:2]:
+                    continue
+                span = f' rowspan={inside[0][2] - r + 1} colspan={inside[0][3] - c + 1}' if inside else ''
+                text += f'<td{span}>{html.escape(displayed(sheet, r, c, "."))}</td>'
+            text += '</tr>\n'
+        text += '</table>'
+    file.write_text(text + '</html>', encoding='utf-8')
+
+
+WRITERS = [as_xlsx, as_xlsx, as_csv, as_html] + ([as_xls] if xlwt else [])
+
+
+# Reading what came out
+
+def cells(archive, part, texts):
+    for row in ElementTree.fromstring(archive.read(part)).iter(SPACE + 'row'):
+        values = []
+        for cell in row:
+            value = cell.find(SPACE + 'v')
+            text = ''.join(t.text or '' for t in cell.iter(SPACE + 't')) if value is None else value.text
+            values.append(texts[int(text)] if cell.get('t') == 's' else text)
+        yield values
+
+
+def plain(values):
+    """A row without the running number in front of it and without empty cells, numbers as figures."""
+    row = [v for v in values if v not in (None, '')]
+    row = row[1:] if row and re.fullmatch(r'\d+', row[0]) else row
+    return tuple(f'{float(v):.6g}' if re.fullmatch(r'-?\d+(\.\d+)?(E-?\d+)?', v) else v for v in row)
+
+
+def rows_of(file):
+    """Every row of a document, its order left out: units that are level may stand in the order of the export."""
+    if file.suffix == '.docx':
+        text = re.sub(r'<[^>]+>', ' ', zipfile.ZipFile(file).read('word/document.xml').decode('utf-8'))
+        return collections.Counter(re.findall(r'\d[\d.,/]*', text))
+    rows = collections.Counter()
+    with zipfile.ZipFile(file) as archive:
+        texts = [''.join(t.text or '' for t in si.iter(SPACE + 't'))
+                 for si in ElementTree.fromstring(archive.read('xl/sharedStrings.xml'))] if 'xl/sharedStrings.xml' in archive.namelist() else []
+        names = [sheet.get('name') for sheet in ElementTree.fromstring(archive.read('xl/workbook.xml')).iter(SPACE + 'sheet')]
+        for number, name in enumerate(names, 1):
+            if name not in LEFT_OUT:
+                rows.update((name, plain(row)) for row in cells(archive, f'xl/worksheets/sheet{number}.xml', texts) if plain(row))
+    return rows
+
+
+def outcome(program, folder, list_file, period):
+    command = [*program, '-i', 'Du-lieu', '-j', '1', *(['-u', str(list_file)] if list_file else [])]
+    process = subprocess.run(command, cwd=folder, capture_output=True, timeout=60)
+    said = collections.Counter(re.sub(r'[^\s"]+\.(xlsx|xls|csv|htm)', 'tep', line) for line in process.stderr.decode('utf-8', 'replace').splitlines()
+                               if line.startswith(('LỖI', 'CẢNH BÁO')))
+    documents = {file.name: rows_of(file) for file in sorted((folder / 'Ket-qua' / period).glob('*.*')) if file.suffix in ('.xlsx', '.docx')}
+    return process.returncode, said, documents
+
+
+def differences(before, after):
+    for name in sorted({*before, *after}):
+        gone, come = before.get(name, collections.Counter()), after.get(name, collections.Counter())
+        if gone != come:
+            yield f'{name}: {list((gone - come).items())[:2]} → {list((come - gone).items())[:2]}'
+
+
+# One run
+
+def prepare(folder, which):
+    periods, _ = SETS[which]
+    for period in periods:
+        shutil.copytree(period, folder / 'Du-lieu' / period.name)
+    shutil.copytree(TREE / 'samples/mau', folder / 'mau')
+    return periods[-1].name
+
+
+def undamaged(program, which):
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        period = prepare(folder, which)
+        code, said, documents = outcome(program, folder, SETS[which][1], period)
+        assert code == 0 and documents, (which, said)
+        return said, documents
+
+
+def damage(rng, sheets, has_list):
+    """Damages in one or two ways; what was done."""
+    done = []
+    for _ in range(1 if rng.random() < 0.8 else 2):
+        usable = [d for d in damages.OF_A_SHEET + damages.OF_A_BOOK if has_list or d not in damages.NEED_A_LIST]
+        way = rng.choice(usable)
+        way(rng, sheets if way in damages.OF_A_BOOK else rng.choice([s for s in sheets if len(s.rows) > 8]))
+        done.append(way.__name__)
+    return done
+
+
+def one(job):
+    program, seed, before, keep, only = job
+    rng = random.Random(seed)
+    which = rng.randrange(len(SETS))
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        period = prepare(folder, which)
+        file = rng.choice(sorted((folder / 'Du-lieu' / period).glob('*.xlsx')))
+        sheets = sheets_of(file)
+        done = [file.name]
+        try:
+            done += damage(rng, sheets, SETS[which][1])
+        except (StopIteration, IndexError, ValueError, TypeError, AttributeError):
+            return seed, 'skipped', done, ''  # two damages that do not go together
+        if only and only not in ' '.join(done):
+            return seed, 'skipped', done, ''
+        writer = rng.choice([w for w in WRITERS if w is not as_csv or len(sheets) == 1])
+        file.unlink()
+        file = file.with_suffix({as_xlsx: '.xlsx', as_xls: '.xls', as_csv: '.csv', as_html: '.xls'}[writer])
+        writer(sheets, file)
+        done.append(writer.__name__)
+        if rng.random() < 0.04:
+            whole = file.read_bytes()
+            file.write_bytes(whole[:rng.randrange(len(whole) // 2, len(whole))])
+            done.append('cut')
+        code, said, documents = outcome(program, folder, SETS[which][1], period)
+        if keep:
+            shutil.copytree(folder, Path(keep) / str(seed), dirs_exist_ok=True)
+    if code not in (0, 1):
+        return seed, 'failed', done, f'exit {code}'
+    if code == 1 or not documents:
+        return seed, 'refused', done, ''
+    if said - before[which][0]:
+        return seed, 'warned', done, ''
+    differing = list(differences(before[which][1], documents))
+    return seed, 'in silence' if differing else 'unchanged', done, ' | '.join(differing)[:600]
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument('program')
+    arguments.add_argument('--runs', type=int, default=500)
+    arguments.add_argument('--seed', type=int, default=1)
+    arguments.add_argument('--only', default='')
+    arguments.add_argument('--keep')
+    arguments.add_argument('--verbose', action='store_true')
+    arguments.add_argument('--emulator', default='')
+    options = arguments.parse_args()
+    program = [*options.emulator.split(';'), str(Path(options.program).resolve())] if options.emulator else [str(Path(options.program).resolve())]
+    before = [undamaged(program, which) for which in range(len(SETS))]
+    jobs = [(program, options.seed * 100_000 + i, before, options.keep, options.only) for i in range(options.runs)]
+    counts = collections.Counter()
+    with multiprocessing.Pool(2) as pool:
+        for seed, how, done, differing in pool.imap_unordered(one, jobs):
+            counts[how] += 1
+            if how in ('in silence', 'failed') or options.verbose:
+                print(f'{how}: {seed} {" ".join(done)}: {differing}', flush=True)
+    print(', '.join(f'{how}: {count}' for how, count in sorted(counts.items())))
+    return 1 if counts['in silence'] or counts['failed'] else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
