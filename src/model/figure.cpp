@@ -151,7 +151,18 @@ FigureCell faultyText(const std::string &text) {
                             : " không đọc được thành một số. Ghi lại số đúng vào ô này rồi chạy lại"));
 }
 
-FigureCell readText(std::string_view raw) {
+/// The beginning of a text that is too long for a figure; composing all of it would take long.
+std::string_view beginningOf(std::string_view text) {
+    constexpr std::size_t longest = 400; // bytes
+    if (text.size() <= longest) return text;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end);
+}
+
+FigureCell readText(std::string_view cellText) {
+    const std::string_view raw = beginningOf(cellText);
+    if (raw.size() < cellText.size()) return faultyText(tidied(raw) + "…");
     const std::string whole = tidied(raw);
     if (whole.empty()) return {};
     if (saysNoData(whole)) return {FigureState::noData, {}, {}};
