@@ -162,7 +162,8 @@ std::string_view beginningOf(std::string_view text) {
 
 FigureCell readText(std::string_view cellText) {
     const std::string_view raw = beginningOf(cellText);
-    if (raw.size() < cellText.size()) return faultyText(tidied(raw) + "…");
+    const bool goesOn = cellText.find_first_not_of(" \t\r\n", raw.size()) != cellText.npos; // blanks are no text
+    if (goesOn) return faultyText(tidied(raw) + "…");
     const std::string whole = tidied(raw);
     if (whole.empty()) return {};
     if (saysNoData(whole)) return {FigureState::noData, {}, {}};

@@ -223,6 +223,18 @@ Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<s
     for (const auto &[code, field] : fieldCodes)
         if (const auto own = extra.find(code); own != extra.end())
             for (const std::string &heading : own->second) learn(heading, {{}, field});
+    collectNamesInTitles();
+}
+
+void Headings::collectNamesInTitles() {
+    for (const auto &[name, meaning] : meanings_) {
+        if (!meaning.criterion) continue;
+        if (std::count(name.begin(), name.end(), ' ') >= 2) namesInTitles_.emplace_back(" " + name + " ", *meaning.criterion);
+        for (const std::string &introduction : introductions())
+            namesInTitles_.emplace_back(" " + introduction + " " + name + " ", *meaning.criterion);
+    }
+    std::stable_sort(namesInTitles_.begin(), namesInTitles_.end(),
+                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
 }
 
 void Headings::learn(const std::string &heading, const Meaning &meaning) {
@@ -257,20 +269,11 @@ std::set<Criterion> Headings::criteriaIn(std::string_view title) const {
     if (title.size() > longestTitle) return {};
     if (const Heading heading = read(title); heading.criterion) return {*heading.criterion};
     std::string rest = " " + bareKey(title) + " ";
-    std::vector<std::pair<std::string, Criterion>> names;
-    for (const auto &[name, meaning] : meanings_) {
-        if (!meaning.criterion) continue;
-        if (std::count(name.begin(), name.end(), ' ') >= 2) names.emplace_back(name, *meaning.criterion);
-        for (const std::string &introduction : introductions())
-            names.emplace_back(introduction + " " + name, *meaning.criterion);
-    }
-    std::stable_sort(names.begin(), names.end(),
-                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     std::set<Criterion> found;
-    for (const auto &[name, criterion] : names) {
-        const std::size_t at = rest.find(" " + name + " ");
+    for (const auto &[name, criterion] : namesInTitles_) {
+        const std::size_t at = rest.find(name);
         if (at == std::string::npos) continue;
-        rest.replace(at + 1, name.size(), "|");
+        rest.replace(at + 1, name.size() - 2, "|");
         found.insert(criterion);
     }
     return found;

@@ -9,6 +9,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
+#include <utility>
 #include <string_view>
 
 namespace phuluc {
@@ -58,7 +60,11 @@ class Headings {
     void learn(const std::string &heading, const Meaning &meaning);
     [[nodiscard]] bool isSurelyNone(std::string_view key) const;
 
+    /// Works out once which names of criteria are looked for in titles.
+    void collectNamesInTitles();
+
     std::map<std::string, Meaning, std::less<>> meanings_;
+    std::vector<std::pair<std::string, Criterion>> namesInTitles_; ///< between blanks, the longest first
     std::set<std::string, std::less<>> lastWords_; ///< of all of them, and of words that only say what the numbers are
     Remembered<Heading> known_;                    ///< the same in every period
 };

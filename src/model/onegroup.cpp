@@ -139,12 +139,8 @@ class ScopeFinder {
 } // namespace
 
 std::vector<Criterion> groupsNamed(const std::vector<std::string> &titles, const Headings &headings) {
-    constexpr std::size_t mostTitles = 12;      // those nearest to the table
-    constexpr std::size_t longestTitle = 1'000; // bytes
     std::set<Criterion> named;
-    const std::size_t first = titles.size() - std::min(titles.size(), mostTitles);
-    for (std::size_t i = first; i < titles.size(); ++i)
-        if (titles[i].size() <= longestTitle) named.merge(headings.criteriaIn(titles[i]));
+    for (const std::string &title : titles) named.merge(headings.criteriaIn(title));
     if (named.contains(Criterion::onlineService) || named.contains(Criterion::payment))
         named.erase(Criterion::onlineServices);
     return {named.begin(), named.end()};
