@@ -53,12 +53,12 @@ int main(int count, char **values) {
     keepMemory();
     const Settings settings;
     const Headings headings(standardRules());
-    const UnitList units;
+    const UnitLists units;
     KnownTitles titles;
     Context context;
     context.rules = &standardRules();
     context.headings = &headings;
-    context.units = &units;
+    context.unitLists = &units;
     context.settings = &settings;
     context.titles = &titles;
     for (const auto &folder : fs::directory_iterator(values[1])) {
