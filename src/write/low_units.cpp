@@ -112,8 +112,7 @@ std::string secretariesOf(const LowUnits &low) {
 
 std::vector<LowUnits> addressed(const ReportInput &input) {
     std::vector<LowUnits> all = lowUnits(input);
-    for (LowUnits &low : all)
-        std::erase_if(low.units, [&](const UnitScore *unit) { return isIssuer(*unit, input); });
+    for (LowUnits &low : all) removeIssuers(low.units, input);
     std::erase_if(all, [](const LowUnits &low) { return low.units.empty(); });
     return all;
 }

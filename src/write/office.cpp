@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -12,26 +13,30 @@ namespace {
 constexpr std::array<std::string_view, 4> committees = {"UBND tỉnh", "UBND thành phố", "Ủy ban nhân dân tỉnh",
                                                         "Ủy ban nhân dân thành phố"};
 
-/// The words without the province's name, and without a dash or its type after that, as a key.
-std::string officeKey(std::string_view name, const PeriodResult &period) {
-    std::string key = textKey(name);
-    const std::string committee = textKey("Ủy ban nhân dân");
-    for (std::size_t at = key.find(committee); at != key.npos; at = key.find(committee))
-        key.replace(at, committee.size(), "ubnd");
-    const auto drop = [&](const std::string &end) {
-        if (key.ends_with(end)) key.erase(key.size() - end.size());
-    };
-    drop(" " + textKey(period.province));
-    drop(" - " + textKey(provinceType(period)));
-    return key;
-}
+/// Keys of offices of one province: the words without the province's name, and without a dash or its type after that.
+class OfficeKeys {
+  public:
+    explicit OfficeKeys(const PeriodResult &period)
+        : committee_(textKey("Ủy ban nhân dân")), province_(" " + textKey(period.province)),
+          type_(" - " + textKey(provinceType(period))) {}
+
+    [[nodiscard]] std::string of(std::string_view name) const {
+        std::string key = textKey(name);
+        for (std::size_t at = key.find(committee_); at != key.npos; at = key.find(committee_))
+            key.replace(at, committee_.size(), "ubnd");
+        for (const std::string *end : {&province_, &type_})
+            if (key.ends_with(*end)) key.erase(key.size() - end->size());
+        return key;
+    }
+
+  private:
+    std::string committee_, province_, type_;
+};
 
 /// A people's committee of a province, however it is written.
 bool isCommittee(const std::string &office, const PeriodResult &period) {
-    const std::string key = officeKey(office, period);
-    for (const std::string_view name : committees)
-        if (key == officeKey(name, period)) return true;
-    return false;
+    const OfficeKeys keys(period);
+    return std::ranges::any_of(committees, [&, key = keys.of(office)](std::string_view name) { return keys.of(name) == key; });
 }
 
 void addLetterhead(Issuer &issuer, const PeriodResult &period) {
@@ -72,7 +77,8 @@ std::string dispatchSymbol(const ReportInput &input, const std::string &office) 
     const PeriodResult &period = *input.period;
     if (!settings.dispatch.symbol.empty()) return settings.dispatch.symbol;
     if (isCommittee(office, period)) return "UBND";
-    return officeKey(office, period) == officeKey(reportOffice(settings, period), period) ? letterSymbol(settings.symbol) : "";
+    const OfficeKeys keys(period);
+    return keys.of(office) == keys.of(reportOffice(settings, period)) ? letterSymbol(settings.symbol) : "";
 }
 
 } // namespace
@@ -114,10 +120,14 @@ Issuer dispatchIssuer(const ReportInput &input) {
     return issuer;
 }
 
-bool isIssuer(const UnitScore &unit, const ReportInput &input) {
-    const PeriodResult &period = *input.period;
-    const std::string key = officeKey(unit.name, period);
-    return key == officeKey(reportOffice(*input.settings, period), period) || key == officeKey(dispatchOffice(input), period);
+void removeIssuers(std::vector<const UnitScore *> &units, const ReportInput &input) {
+    const OfficeKeys keys(*input.period);
+    const std::string reporting = keys.of(reportOffice(*input.settings, *input.period));
+    const std::string issuing = keys.of(dispatchOffice(input));
+    std::erase_if(units, [&](const UnitScore *unit) {
+        const std::string key = keys.of(unit->name);
+        return key == reporting || key == issuing;
+    });
 }
 
 } // namespace phuluc

@@ -4,6 +4,7 @@
 #include "write/report.hpp"
 
 #include <string>
+#include <vector>
 
 namespace phuluc {
 
@@ -31,7 +32,7 @@ struct Issuer {
 /// Of the dispatch to units below the line.
 [[nodiscard]] Issuer dispatchIssuer(const ReportInput &input);
 
-/// Whether a unit is the office that reports or the one that issues the dispatch, whatever province its name carries.
-[[nodiscard]] bool isIssuer(const UnitScore &unit, const ReportInput &input);
+/// Removes the office that reports and the one that issues the dispatch, whatever province their names carry.
+void removeIssuers(std::vector<const UnitScore *> &units, const ReportInput &input);
 
 } // namespace phuluc
