@@ -24,25 +24,27 @@ Staging::~Staging() {
 
 fs::path Staging::path(std::string_view name) const {
     const std::lock_guard lock(guard_);
-    names_.emplace(name);
+    documents_[std::string(name)].clear();
     return staging_ / pathOf(name);
 }
 
 std::set<std::string> Staging::names() const {
     const std::lock_guard lock(guard_);
-    return names_;
+    std::set<std::string> names;
+    for (const auto &[name, digest] : documents_) names.insert(name);
+    return names;
 }
 
 Listed Staging::staged() const {
     const std::lock_guard lock(guard_);
-    Listed staged;
-    for (const std::string &name : names_) staged.emplace(name, digestOf(staging_ / pathOf(name)));
-    return staged;
+    for (auto &[name, digest] : documents_)
+        if (digest.empty()) digest = digestOf(staging_ / pathOf(name));
+    return documents_;
 }
 
 void Staging::drop(const std::string &name) {
     removeEntry(staging_ / pathOf(name));
-    names_.erase(name);
+    documents_.erase(name);
 }
 
 std::string Staging::manifest() const {
@@ -91,7 +93,7 @@ Placed Staging::place(const std::set<std::string> &staying) {
 }
 
 Placed Staging::retire() {
-    for (const auto &[name, digest] : staged())
+    for (const std::string &name : names())
         if (name != logName) drop(name);
     Plan next = plan();
     for (auto &[name, digest] : next.leaving) digest = unknownDigest;

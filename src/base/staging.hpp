@@ -56,7 +56,7 @@ class Staging {
     std::filesystem::path folder_;
     std::filesystem::path staging_;
     mutable std::mutex guard_;
-    mutable std::set<std::string> names_; ///< of the documents
+    mutable Listed documents_; ///< by name; the digest is empty until somebody asks for it
 };
 
 } // namespace phuluc
