@@ -40,7 +40,8 @@ std::string readFile(const fs::path &path, std::uintmax_t limit) {
 std::string beginningOf(const fs::path &path, std::uintmax_t most) {
     std::error_code code;
     if (entryAt(path) != Entry::file) return {};
-    return native::read(path, most, code);
+    const std::uintmax_t size = native::sizeOf(path, code); // a buffer of `most` would cost more than the reading
+    return code ? std::string() : native::read(path, std::min(size, most), code);
 }
 
 std::uintmax_t sizeOf(const fs::path &path) {
