@@ -66,7 +66,7 @@ std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
 std::shared_ptr<const PeriodDigest> keptDigest(const PlannedPeriod &period, const Run &run) {
     Grounds now = run.grounds;
     now.exports = period.exports;
-    return digestIn(period.logged, period.files.period, now);
+    return digestIn(period.logged, period.files.period, now, *run.context.rules);
 }
 
 /// A period of before, by the units of its time as far as its log tells: what the list has lost since is no fault of it.

@@ -50,15 +50,19 @@ std::vector<std::string_view> fieldsOf(std::string_view line) {
 /// Reads what linesOf() wrote; the check has told already that nobody changed it.
 class DigestReader {
   public:
-    std::shared_ptr<const PeriodDigest> read(std::string_view lines, const Period &period) {
+    std::shared_ptr<const PeriodDigest> read(std::string_view lines, const Period &period, const Rules *rules) {
         auto digest = std::make_shared<PeriodDigest>();
         digest->period = period;
+        digest->rules = rules;
         while (!lines.empty() && sound_) {
             const std::size_t end = std::min(lines.find('\n'), lines.size() - 1);
             take(fieldsOf(lines.substr(0, end)), *digest);
             lines.remove_prefix(end + 1);
         }
-        for (LevelDigest &level : digest->levels) orderByKey(level);
+        for (LevelDigest &level : digest->levels) {
+            orderByKey(level);
+            if (rules) sound_ = sound_ && level.counts.size() == rules->ratingCount();
+        }
         return sound_ ? digest : nullptr;
     }
 
@@ -67,9 +71,9 @@ class DigestReader {
         if (fields.size() == 3 && fields[0] == "tỉnh") {
             digest.ownProvince = fields[1] == "1";
             digest.provinceTotal = figure(fields[2]);
-        } else if (fields.size() == 3 + ratingCount && fields[0] == "cấp") {
+        } else if (fields.size() > 3 && fields[0] == "cấp") {
             LevelDigest level{static_cast<Level>(whole(fields[1])), {}, figure(fields[2]), {}, {}};
-            for (std::size_t i = 0; i < ratingCount; ++i) level.counts[i] = whole(fields[3 + i]);
+            for (std::size_t i = 3; i < fields.size(); ++i) level.counts.push_back(whole(fields[i]));
             digest.levels.push_back(std::move(level));
         } else if (fields.size() == 3 && !digest.levels.empty()) {
             digest.levels.back().totals.push_back(
@@ -103,18 +107,20 @@ std::string loggedDigest(const PeriodDigest &digest, const Grounds &grounds) {
     return lines + std::string(checkMark) + check(lines, logged(grounds), digest.period) + "\n";
 }
 
-std::shared_ptr<const PeriodDigest> issuedDigest(const LoggedPeriod &logged, const Period &period) {
+std::shared_ptr<const PeriodDigest> issuedDigest(const LoggedPeriod &logged, const Period &period,
+                                                 const Rules *rules) {
     const std::size_t end = logged.digest.rfind(checkMark);
     if (end == logged.digest.npos) return nullptr;
     const std::string lines = logged.digest.substr(0, end);
     const std::string expected = std::string(checkMark) + check(lines, logged.section, period) + "\n";
     if (logged.digest.compare(end, std::string::npos, expected) != 0) return nullptr;
-    return DigestReader().read(lines, period);
+    return DigestReader().read(lines, period, rules);
 }
 
-std::shared_ptr<const PeriodDigest> digestIn(const LoggedPeriod &logged, const Period &period, const Grounds &now) {
+std::shared_ptr<const PeriodDigest> digestIn(const LoggedPeriod &logged, const Period &period, const Grounds &now,
+                                             const Rules &rules) {
     if (logged.grounds.exports != now.exports || logged.grounds.shared != now.shared) return nullptr;
-    return issuedDigest(logged, period);
+    return issuedDigest(logged, period, &rules);
 }
 
 } // namespace phuluc

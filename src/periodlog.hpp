@@ -18,11 +18,13 @@ inline constexpr std::string_view digestTitle = "ĐỂ LẠI CHO CÁC KỲ SAU (
 /// The lines of the digest's section. The last one is the SHA-256 of those before it and of the grounds.
 [[nodiscard]] std::string loggedDigest(const PeriodDigest &digest, const Grounds &grounds);
 
-/// The digest that a log holds; none: it holds none, or somebody changed it.
-[[nodiscard]] std::shared_ptr<const PeriodDigest> issuedDigest(const LoggedPeriod &logged, const Period &period);
+/// The digest that a log holds; none: it holds none, or somebody changed it. `rules`: that it was scored by; null: not
+/// known, and then its counts have no names.
+[[nodiscard]] std::shared_ptr<const PeriodDigest> issuedDigest(const LoggedPeriod &logged, const Period &period,
+                                                               const Rules *rules = nullptr);
 
 /// The same, if it was evaluated from the exports, with the settings, by the list and program that `now` says.
 [[nodiscard]] std::shared_ptr<const PeriodDigest> digestIn(const LoggedPeriod &logged, const Period &period,
-                                                           const Grounds &now);
+                                                           const Grounds &now, const Rules &rules);
 
 } // namespace phuluc

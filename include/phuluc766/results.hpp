@@ -6,7 +6,6 @@
 #include "phuluc766/period.hpp"
 #include "phuluc766/rules.hpp"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,28 +24,29 @@ struct UnitScore {
     std::string name; ///< as results print it
     std::string key;  ///< identity within its level and between periods
     std::string code; ///< may be empty
-    std::array<CriterionScore, criterionCount> criteria;
+    ByCriterion<CriterionScore> criteria;
     std::optional<Decimal> total; ///< 0 … 100; none: no data
-    Rating rating = Rating::noData;
+    Rating rating;
     std::optional<int> rank; ///< 1, 2, 2, 4; none: no data
     std::string remark;      ///< for the column "Ghi chú"; usually empty
     Place place;             ///< the cell of its name in the export; empty for a unit that the export lacks
 
-    [[nodiscard]] const CriterionScore &of(Criterion criterion) const {
-        return criteria[static_cast<std::size_t>(criterion)];
-    }
+    [[nodiscard]] const CriterionScore &of(Criterion criterion) const { return criteria[criterion]; }
 };
 
-/// Number of units by Rating.
-using RatingCounts = std::array<int, ratingCount>;
+/// Number of units by the place of their rating (Rules::placeOf).
+using RatingCounts = std::vector<int>;
 
 struct LevelResult {
     Level level = Level::department;
     std::vector<UnitScore> units; ///< in order of rank, units without data last
-    RatingCounts counts{};
+    RatingCounts counts;
     bool hasCriteria = false;        ///< points per criterion are known
-    bool hasOnlineParts = false;     ///< the online group is known as its two parts (12 + 10)
+    std::vector<Criterion> divided;  ///< groups that are known as their parts
     bool percentagesDerived = false; ///< the export had points only; percentages were computed from them
+
+    /// The criteria that are known in most detail: groups, and in place of a divided one its parts.
+    [[nodiscard]] std::vector<Criterion> finest(const Rules &rules) const;
 };
 
 /// One row of an export of component rates (`Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`).
@@ -79,6 +79,7 @@ struct LeftOut {
 /// Everything known about one period from its own inputs.
 struct PeriodResult {
     Period period;
+    const Rules *rules = nullptr;           ///< that it was scored by
     std::string folder;                     ///< name of the result folder
     std::optional<Date> assessed;           ///< "số liệu tính đến ngày"
     std::string province;                   ///< that is reported on: "Đắk Lắk"; empty: nothing says which
@@ -110,7 +111,7 @@ struct UnitTotal {
 /// What later periods show of a level.
 struct LevelDigest {
     Level level = Level::department;
-    RatingCounts counts{};
+    RatingCounts counts;
     std::optional<Decimal> mean;    ///< of the units with data, two decimals
     std::vector<UnitTotal> totals;  ///< of all units, in order of rank
     std::vector<std::size_t> byKey; ///< indices into totals, in order of keys
@@ -119,6 +120,7 @@ struct LevelDigest {
 /// What later periods show of a period: small, so that a run need not keep whole results.
 struct PeriodDigest {
     Period period;
+    const Rules *rules = nullptr;         ///< that it was scored by
     bool ownProvince = false;             ///< the reported province is in its exports
     std::optional<Decimal> provinceTotal; ///< of that province
     std::vector<LevelDigest> levels;      ///< rated levels present, in order of Level
@@ -138,7 +140,7 @@ struct UnitChange {
 
 struct LevelComparison {
     Level level = Level::department;
-    RatingCounts countsBefore{};
+    std::vector<std::optional<int>> countsBefore; ///< by the ratings of now; none: the earlier index has no such rating
     std::vector<UnitChange> units;              ///< in both periods, in order of rank now
     std::vector<const UnitScore *> appeared;    ///< without a partner in the previous period
     std::vector<const UnitScore *> disappeared; ///< without a partner now

@@ -1,4 +1,4 @@
-// The index of Quyết định 766/QĐ-TTg as data: criteria and their maxima, bands, levels, and the words that name them.
+// The index as data: criteria and their maxima, bands, levels, and the words that name them.
 #pragma once
 
 #include "phuluc766/decimal.hpp"
@@ -12,43 +12,56 @@
 
 namespace phuluc {
 
-/// The five groups, in the order of the published reports, and the two parts of the fourth.
-enum class Criterion : std::size_t {
-    transparency,   ///< CKMB, Công khai, minh bạch
-    progress,       ///< TDGQ, Tiến độ, kết quả giải quyết
-    digitization,   ///< MDSH, Số hóa hồ sơ
-    onlineServices, ///< DVTT, Cung cấp dịch vụ trực tuyến = the next two
-    onlineService,  ///< DVC, Dịch vụ công trực tuyến
-    payment,        ///< TTTT, Thanh toán trực tuyến
-    satisfaction,   ///< MDHL, Mức độ hài lòng
+/// A criterion of an index: its place in `Rules::criteria`.
+using Criterion = std::size_t;
+
+/// Values by criterion; a criterion that nothing was put in for has the empty value.
+template <class T> class ByCriterion {
+  public:
+    [[nodiscard]] const T &operator[](Criterion criterion) const {
+        static const T none{};
+        return criterion < values_.size() ? values_[criterion] : none;
+    }
+    [[nodiscard]] T &operator[](Criterion criterion) {
+        if (criterion >= values_.size()) values_.resize(criterion + 1);
+        return values_[criterion];
+    }
+    /// One past the last criterion that something was put in for.
+    [[nodiscard]] std::size_t size() const { return values_.size(); }
+    [[nodiscard]] auto begin() const { return values_.begin(); }
+    [[nodiscard]] auto end() const { return values_.end(); }
+
+  private:
+    std::vector<T> values_;
 };
-inline constexpr std::size_t criterionCount = 7;
-inline constexpr std::array<Criterion, 5> groups = {Criterion::transparency, Criterion::progress,
-                                                    Criterion::digitization, Criterion::onlineServices,
-                                                    Criterion::satisfaction};
-/// Groups with the online one replaced by its two parts: what the portal's own exports carry.
-inline constexpr std::array<Criterion, 6> parts = {Criterion::transparency, Criterion::progress,
-                                                   Criterion::digitization, Criterion::onlineService,
-                                                   Criterion::payment,      Criterion::satisfaction};
 
 enum class Level { department, district, commune, province };
 inline constexpr std::array<Level, 3> ratedLevels = {Level::department, Level::district, Level::commune};
 
-enum class Rating { excellent, good, fair, average, weak, noData };
-inline constexpr std::size_t ratingCount = 6;
+/// The band that a total is in: its place in `Rules::bands`, the best being 0; none: no data.
+using Rating = std::optional<std::size_t>;
 
 struct CriterionRule {
-    Criterion criterion;
     std::string code;                  ///< "CKMB"
     std::string name;                  ///< official name, "Công khai, minh bạch"
-    Decimal maximum;                   ///< points
+    Decimal maximum;                   ///< points; of a group with parts the sum of theirs
     std::vector<std::string> headings; ///< other headings seen, any case
+    std::optional<Criterion> parent = {}; ///< the group that this is a part of
+    std::string shortName = {};        ///< in the middle of a sentence: "tiến độ"
+    std::string disclosedName = {};    ///< in a disclosure: "Nhóm chỉ số Dịch vụ trực tuyến"
+    bool needsDossiers = false;        ///< a body without dossiers has no points of it
+    /// Of a group with parts: how far the points of its own percentage may lie from the sum of its parts.
+    Decimal mergedTolerance = {};
+    std::vector<Criterion> parts = {}; ///< of a group, in order; set by arrange()
 };
 
+/// More bands than these cannot be told apart in a chart.
+inline constexpr std::size_t mostBands = 8;
+
 struct Band {
-    Rating rating;
     std::string name; ///< "Xuất sắc"
     Decimal from;     ///< lowest total of the band, points
+    std::string key;  ///< in tags of templates: "xuat_sac"
 };
 
 struct LevelRule {
@@ -57,7 +70,6 @@ struct LevelRule {
     std::string noun;                  ///< in sentences: "cơ quan", "UBND cấp xã"
     std::vector<std::string> codes;    ///< values of the portal's level field: "2"
     std::vector<std::string> labels;   ///< how lists write the level: "Cấp xã"
-    std::vector<std::string> prefixes; ///< how names of this level begin: "Sở", "UBND xã"
 };
 
 /// A column of an export that is no criterion.
@@ -101,18 +113,42 @@ struct IndicatorLine {
 
 /// Everything that recognises and scores; `standardRules()` has the decree's values and all headings seen so far.
 struct Rules {
-    std::vector<CriterionRule> criteria; ///< indexed by Criterion
+    std::vector<CriterionRule> criteria; ///< in the order of documents
+    std::vector<Criterion> groups;       ///< the criteria that are no parts, in that order; set by arrange()
+    std::vector<Criterion> disclosed;    ///< the groups in the order of a disclosure
+    std::string decree;                  ///< "766/QĐ-TTg"
     std::vector<Band> bands;             ///< best first
     std::string noDataName;              ///< "Không có dữ liệu"
     std::vector<LevelRule> levels;       ///< indexed by Level
     std::vector<FieldRule> fields;
     std::vector<IndicatorLine> indicators; ///< of the reform report, in its order
 
-    [[nodiscard]] const CriterionRule &of(Criterion criterion) const {
-        return criteria[static_cast<std::size_t>(criterion)];
-    }
+    [[nodiscard]] const CriterionRule &of(Criterion criterion) const { return criteria[criterion]; }
     [[nodiscard]] const LevelRule &of(Level level) const { return levels[static_cast<std::size_t>(level)]; }
+
+    /// The group that a criterion is or belongs to.
+    [[nodiscard]] Criterion groupOf(Criterion criterion) const { return of(criterion).parent.value_or(criterion); }
+    /// The most that a unit can reach: the maxima of all groups.
+    [[nodiscard]] Decimal mostPoints() const;
+
+    /// The bands, and no data: what units are counted by.
+    [[nodiscard]] std::size_t ratingCount() const { return bands.size() + 1; }
+    /// The place of a rating among them; no data is the last.
+    [[nodiscard]] std::size_t placeOf(Rating rating) const { return rating.value_or(bands.size()); }
+    /// "Xuất sắc" … "Không có dữ liệu", by that place.
+    [[nodiscard]] const std::string &ratingName(std::size_t place) const {
+        return place < bands.size() ? bands[place].name : noDataName;
+    }
+    [[nodiscard]] const std::string &nameOf(Rating rating) const { return ratingName(placeOf(rating)); }
+    /// The band that a total is in.
+    [[nodiscard]] Rating ratingOf(const Decimal &total) const;
 };
+
+/// Whether two versions rate in words of the same names.
+[[nodiscard]] bool sameRatings(const Rules &a, const Rules &b);
+
+/// Sets what follows from the list of criteria: groups and parts.
+void arrange(Rules &rules);
 
 [[nodiscard]] const Rules &standardRules();
 

@@ -32,7 +32,7 @@ void orderByKey(LevelDigest &level) {
 
 PeriodDigest digestOf(const PeriodResult &result) {
     const UnitScore *own = result.own();
-    PeriodDigest digest{result.period, own != nullptr, own ? own->total : std::nullopt, {}};
+    PeriodDigest digest{result.period, result.rules, own != nullptr, own ? own->total : std::nullopt, {}};
     for (const LevelResult &level : result.levels) digest.levels.push_back(digestOf(level));
     return digest;
 }

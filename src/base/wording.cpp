@@ -1,6 +1,7 @@
 #include "base/wording.hpp"
 
 #include "base/calendar.hpp"
+#include "base/text.hpp"
 #include "phuluc766/results.hpp"
 
 #include <array>
@@ -80,6 +81,17 @@ std::string twoDigits(int number) { return number < 10 ? "0" + std::to_string(nu
 std::string roman(int number) {
     static constexpr std::array<const char *, 5> numerals = {"", "I", "II", "III", "IV"};
     return numerals.at(static_cast<std::size_t>(number));
+}
+
+std::string numeral(std::size_t number) {
+    static constexpr std::array<const char *, 11> words = {"không", "một", "hai", "ba",   "bốn", "năm",
+                                                           "sáu",   "bảy", "tám", "chín", "mười"};
+    return number < words.size() ? words[number] : std::to_string(number);
+}
+
+std::string enumeration(const std::vector<std::string> &items) {
+    if (items.size() < 2) return join(items, "");
+    return join({items.begin(), items.end() - 1}, ", ") + " và " + items.back();
 }
 
 } // namespace phuluc

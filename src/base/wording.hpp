@@ -3,8 +3,10 @@
 
 #include "phuluc766/period.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace phuluc {
 
@@ -29,5 +31,9 @@ struct PeriodResult;
 /// "14", "05"; "I" … "IV".
 [[nodiscard]] std::string twoDigits(int number);
 [[nodiscard]] std::string roman(int number);
+/// "hai", "ba" … "mười"; larger numbers in digits.
+[[nodiscard]] std::string numeral(std::size_t number);
+/// "a", "a và b", "a, b và c".
+[[nodiscard]] std::string enumeration(const std::vector<std::string> &items);
 
 } // namespace phuluc

@@ -4,7 +4,6 @@
 #include "model/figure.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace phuluc {
 namespace {
@@ -38,21 +37,22 @@ const char *unusedField(Field field) {
 }
 
 /// Whether a table has columns of some groups and not of all.
-bool lacksGroups(const Export &found) {
-    std::array<bool, criterionCount> present{};
+bool lacksGroups(const Export &found, const Rules &rules) {
+    std::set<Criterion> present;
     for (const Column &column : found.columns)
-        if (column.criterion) present[static_cast<std::size_t>(*column.criterion)] = true;
-    const auto has = [&](Criterion criterion) { return present[static_cast<std::size_t>(criterion)]; };
-    const bool online = has(Criterion::onlineServices) || (has(Criterion::onlineService) && has(Criterion::payment));
-    const auto lacking = std::count_if(groups.begin(), groups.end(), [&](Criterion group) {
-        return group == Criterion::onlineServices ? !online : !has(group);
+        if (column.criterion) present.insert(*column.criterion);
+    const auto has = [&](Criterion criterion) { return present.contains(criterion); };
+    const bool lacking = std::any_of(rules.groups.begin(), rules.groups.end(), [&](Criterion group) {
+        const std::vector<Criterion> &parts = rules.of(group).parts;
+        return !has(group) && (parts.empty() || !std::all_of(parts.begin(), parts.end(), has));
     });
-    return found.hasCriteria() && lacking > 0;
+    return !present.empty() && lacking;
 }
 
 } // namespace
 
-ColumnAccounts::ColumnAccounts(const Export &found) : found_(found), criteriaOpen_(lacksGroups(found)) {
+ColumnAccounts::ColumnAccounts(const Export &found, const Rules &rules)
+    : found_(found), criteriaOpen_(lacksGroups(found, rules)) {
     const bool whole = found.find(Field::total) || !found.hasCriteria() || found.kind != ExportKind::scores;
     const bool scores = found.kind != ExportKind::components;
     for (const Column &column : found.columns) {

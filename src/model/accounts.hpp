@@ -28,7 +28,7 @@ struct Ledger {
 class ColumnAccounts {
   public:
     /// `found` must outlive this.
-    explicit ColumnAccounts(const Export &found);
+    ColumnAccounts(const Export &found, const Rules &rules);
 
     /// Takes note of a row's figures, unless it is known to be no unit's.
     void see(std::uint32_t row);

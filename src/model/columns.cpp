@@ -117,11 +117,11 @@ class KindSettler {
     /// A heading that says another maximum than the decree's belongs to another index, or is a slip.
     void refuseWrongMaxima() {
         for (const Column &column : grid_.columns) {
-            const Decimal maximum = column.criterion ? rules_.of(*column.criterion).maximum : Decimal(100);
+            const Decimal maximum = column.criterion ? rules_.of(*column.criterion).maximum : rules_.mostPoints();
             if (!column.maximum || *column.maximum == maximum || grid_.rows.empty()) continue;
             findings_.error(found_.place(column.headingRow, column.index),
                             "tiêu đề \"" + column.title + "\" ghi tối đa " + vietnamese(*column.maximum) +
-                                " điểm, theo Quyết định 766/QĐ-TTg là " + vietnamese(maximum) +
+                                " điểm, theo Quyết định " + rules_.decree + " là " + vietnamese(maximum) +
                                 ". Sửa tiêu đề hoặc kiểm tra lại tệp rồi chạy lại");
         }
     }

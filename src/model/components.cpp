@@ -111,10 +111,10 @@ bool areOpposites(const ComponentRate &one, const ComponentRate &other) {
                        [&](const Opposites &pair) { return has(one, pair.one) && has(other, pair.other); });
 }
 
-std::vector<ComponentRate> componentRates(const Export &found, Ledger &ledger) {
+std::vector<ComponentRate> componentRates(const Export &found, const Rules &rules, Ledger &ledger) {
     Findings &findings = ledger.findings;
     ComponentReader reader(found, findings);
-    ColumnAccounts columns(found);
+    ColumnAccounts columns(found, rules);
     const Column *names = found.find(Field::indicator);
     std::vector<ComponentRate> components;
     std::vector<std::optional<Place>> small;

@@ -7,79 +7,80 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t at(Criterion criterion) { return static_cast<std::size_t>(criterion); }
-
-/// How far the portal's merged online percentage may lie from its parts' points: it is the plain mean of two
-/// percentages.
-const Decimal mergedTolerance{67, 2};
-
-CriterionScore scoreOf(const UnitRow &row, const CriterionRule &rule, FigureKind preferred) {
-    const auto &percentage = row.percentages[at(rule.criterion)];
-    const auto &points = row.points[at(rule.criterion)];
+CriterionScore scoreOf(const UnitRow &row, Criterion criterion, const Rules &rules, FigureKind preferred) {
+    const std::optional<PlacedFigure> &percentage = row.percentages[criterion];
+    const std::optional<PlacedFigure> &points = row.points[criterion];
+    const Decimal &maximum = rules.of(criterion).maximum;
     if (points && (!percentage || preferred == FigureKind::points)) {
-        const Decimal shown =
-            percentage ? percentage->value : quotient(points->value * 100, rule.maximum, 2, Tie::halfUp);
+        const Decimal shown = percentage ? percentage->value : quotient(points->value * 100, maximum, 2, Tie::halfUp);
         return {shown, points->value.rounded(2, Tie::halfUp), points->place};
     }
     if (!percentage) return {};
-    return {percentage->value, pointsOf(percentage->value, rule.maximum), percentage->place};
+    return {percentage->value, pointsOf(percentage->value, maximum), percentage->place};
 }
 
-/// Whether both parts of the online group are known: they count before the group's own figure.
-bool hasBothParts(const CriterionScores &criteria) {
-    return criteria[at(Criterion::onlineService)].points && criteria[at(Criterion::payment)].points;
+/// Makes a group with parts the sum of them; parts that do not make it have no figures of their own.
+void settleParts(CriterionScores &criteria, Criterion group, const CriterionRule &rule) {
+    if (hasAllParts(criteria, rule)) {
+        Decimal sum;
+        for (const Criterion part : rule.parts) sum = sum + *criteria[part].points;
+        criteria[group] = {quotient(sum * 100, rule.maximum, 2, Tie::halfUp), sum, criteria[rule.parts.front()].place};
+    } else if (criteria[group].points) {
+        for (const Criterion part : rule.parts) criteria[part] = {};
+    }
 }
 
-void compareWithParts(const UnitRow &row, const Decimal &sum, const Rules &rules, Doubts &doubts) {
-    const auto &percentage = row.percentages[at(Criterion::onlineServices)];
-    const auto &points = row.points[at(Criterion::onlineServices)];
-    if (points && points->value.rounded(2, Tie::halfUp) != sum) doubts.parts(*points, sum);
-    const Decimal &maximum = rules.of(Criterion::onlineServices).maximum;
-    if (percentage && apart(pointsOf(percentage->value, maximum), sum) > mergedTolerance)
-        doubts.merged(*percentage, sum);
+void compareWithParts(const UnitRow &row, Criterion group, const CriterionRule &rule, const Decimal &sum,
+                      Doubts &doubts) {
+    const std::optional<PlacedFigure> &percentage = row.percentages[group];
+    const std::optional<PlacedFigure> &points = row.points[group];
+    const std::size_t parts = rule.parts.size();
+    if (points && points->value.rounded(2, Tie::halfUp) != sum) doubts.parts(*points, sum, parts);
+    if (percentage && apart(pointsOf(percentage->value, rule.maximum), sum) > rule.mergedTolerance)
+        doubts.merged(*percentage, sum, parts);
 }
 
-void compareFigure(const UnitRow &row, const CriterionRule &rule, FigureKind preferred, Doubts &doubts) {
-    const auto &percentage = row.percentages[at(rule.criterion)];
-    const auto &points = row.points[at(rule.criterion)];
+void compareFigure(const UnitRow &row, Criterion criterion, const CriterionRule &rule, FigureKind preferred,
+                   Doubts &doubts) {
+    const std::optional<PlacedFigure> &percentage = row.percentages[criterion];
+    const std::optional<PlacedFigure> &points = row.points[criterion];
     if (!points) return;
     if (!percentage || preferred == FigureKind::points) static_cast<void>(doubts.rounded(*points));
     if (!percentage) return;
     const Decimal gap = apart(points->value.rounded(2, Tie::halfUp), pointsOf(percentage->value, rule.maximum));
-    const bool merged = rule.criterion == Criterion::onlineServices;
-    if (gap > (merged ? mergedTolerance : Decimal())) doubts.points(rule, *points, *percentage, preferred);
+    if (gap > rule.mergedTolerance) doubts.points(rule, *points, *percentage, preferred);
 }
 
 } // namespace
 
+bool hasAllParts(const CriterionScores &criteria, const CriterionRule &group) {
+    return !group.parts.empty() && std::all_of(group.parts.begin(), group.parts.end(), [&](Criterion part) {
+        return criteria[part].points.has_value();
+    });
+}
+
 CriterionScores criteriaOf(const UnitRow &row, FigureKind preferred, const Rules &rules) {
     CriterionScores criteria;
-    for (const CriterionRule &rule : rules.criteria) criteria[at(rule.criterion)] = scoreOf(row, rule, preferred);
-    CriterionScore &service = criteria[at(Criterion::onlineService)];
-    CriterionScore &payment = criteria[at(Criterion::payment)];
-    CriterionScore &group = criteria[at(Criterion::onlineServices)];
-    if (hasBothParts(criteria)) {
-        const Decimal sum = *service.points + *payment.points;
-        const Decimal &maximum = rules.of(Criterion::onlineServices).maximum;
-        group = {quotient(sum * 100, maximum, 2, Tie::halfUp), sum, service.place};
-    } else if (group.points) {
-        service = payment = {};
-    }
+    for (Criterion each = rules.criteria.size(); each-- > 0;) criteria[each] = scoreOf(row, each, rules, preferred);
+    for (const Criterion group : rules.groups)
+        if (const CriterionRule &rule = rules.of(group); !rule.parts.empty()) settleParts(criteria, group, rule);
     return criteria;
 }
 
-std::optional<Decimal> sumOfGroups(const CriterionScores &criteria) {
+std::optional<Decimal> sumOfGroups(const CriterionScores &criteria, const Rules &rules) {
     Decimal sum;
-    for (const Criterion group : groups) {
-        if (!criteria[at(group)].points) return std::nullopt;
-        sum = sum + *criteria[at(group)].points;
+    for (const Criterion group : rules.groups) {
+        const std::optional<Decimal> &points = criteria[group].points;
+        if (!points) return std::nullopt;
+        sum = sum + *points;
     }
     return sum;
 }
 
 bool givesBoth(const UnitRow &row) {
-    for (std::size_t i = 0; i < criterionCount; ++i)
-        if (row.percentages[i] && row.points[i]) return true;
+    const std::size_t both = std::min(row.percentages.size(), row.points.size());
+    for (Criterion each = 0; each < both; ++each)
+        if (row.percentages[each] && row.points[each]) return true;
     return false;
 }
 
@@ -87,16 +88,17 @@ std::optional<FigureKind> kindThatMakesTotal(const UnitRow &row, const Rules &ru
     if (!row.total) return std::nullopt;
     const Decimal total = row.total->value.rounded(2, Tie::halfUp);
     for (const FigureKind kind : {FigureKind::points, FigureKind::percentage})
-        if (sumOfGroups(criteriaOf(row, kind, rules)) == total) return kind;
+        if (sumOfGroups(criteriaOf(row, kind, rules), rules) == total) return kind;
     return std::nullopt;
 }
 
 void compareFigures(const UnitRow &row, FigureKind preferred, const Rules &rules, Doubts &doubts) {
     const CriterionScores criteria = criteriaOf(row, preferred, rules);
-    const bool byParts = hasBothParts(criteria);
-    for (const CriterionRule &rule : rules.criteria)
-        if (rule.criterion != Criterion::onlineServices || !byParts) compareFigure(row, rule, preferred, doubts);
-    if (byParts) compareWithParts(row, *criteria[at(Criterion::onlineServices)].points, rules, doubts);
+    for (Criterion each = 0; each < rules.criteria.size(); ++each)
+        if (!hasAllParts(criteria, rules.of(each))) compareFigure(row, each, rules.of(each), preferred, doubts);
+    for (const Criterion group : rules.groups)
+        if (hasAllParts(criteria, rules.of(group)))
+            compareWithParts(row, group, rules.of(group), *criteria[group].points, doubts);
 }
 
 } // namespace phuluc

@@ -5,19 +5,21 @@
 #include "model/rows.hpp"
 #include "phuluc766/results.hpp"
 
-#include <array>
 #include <optional>
 
 namespace phuluc {
 
-using CriterionScores = std::array<CriterionScore, criterionCount>;
+using CriterionScores = ByCriterion<CriterionScore>;
 
-/// What each criterion comes to. Where a percentage and points are given, those of `preferred` count. The online group
-/// is the sum of its two parts where both are given, else its own figure, and then its parts have none.
+/// What each criterion comes to. Where a percentage and points are given, those of `preferred` count. A group with parts
+/// is the sum of them where all are given, else its own figure, and then its parts have none.
 [[nodiscard]] CriterionScores criteriaOf(const UnitRow &row, FigureKind preferred, const Rules &rules);
 
 /// The sum of the groups; none where one of them has no points.
-[[nodiscard]] std::optional<Decimal> sumOfGroups(const CriterionScores &criteria);
+[[nodiscard]] std::optional<Decimal> sumOfGroups(const CriterionScores &criteria, const Rules &rules);
+
+/// Whether all parts of a group have points: they count before the group's own figure.
+[[nodiscard]] bool hasAllParts(const CriterionScores &criteria, const CriterionRule &group);
 
 /// Whether a unit has a percentage and points of the same criterion.
 [[nodiscard]] bool givesBoth(const UnitRow &row);

@@ -1,10 +1,10 @@
 #include "model/doubts.hpp"
 
 #include "base/text.hpp"
+#include "base/wording.hpp"
 #include "model/columns.hpp"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 
 namespace phuluc {
@@ -42,7 +42,7 @@ void tellOfNoughts(const Place &cells, const std::string &name, Noughts noughts,
 }
 
 std::string bandName(const Decimal &total, const Rules &rules) {
-    return rules.bands[static_cast<std::size_t>(ratingOf(total, rules))].name;
+    return rules.nameOf(rules.ratingOf(total));
 }
 
 } // namespace
@@ -89,18 +89,19 @@ void Doubts::points(const CriterionRule &rule, const PlacedFigure &points, const
     if (audience_ == Audience::user) kindOf(kind).shown = 1;
 }
 
-void Doubts::parts(const PlacedFigure &points, const Decimal &sum) {
+void Doubts::parts(const PlacedFigure &points, const Decimal &sum, std::size_t count) {
     warn("parts",
          {points.place,
-          "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, ô này ghi " + vietnamese(points.value),
-          "; lấy tổng hai phần. " + std::string(checkPortal)});
+          numeral(count) + " phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, ô này ghi " +
+              vietnamese(points.value),
+          "; lấy tổng " + numeral(count) + " phần. " + std::string(checkPortal)});
 }
 
-void Doubts::merged(const PlacedFigure &percentage, const Decimal &sum) {
+void Doubts::merged(const PlacedFigure &percentage, const Decimal &sum, std::size_t count) {
     warn("merged", {percentage.place,
-                    "hai phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, không khớp với tỷ lệ " +
-                        vietnamese(percentage.value) + "% ở ô này",
-                    "; lấy tổng hai phần. " + std::string(checkPortal)});
+                    numeral(count) + " phần của nhóm cộng lại được " + vietnamese(sum) +
+                        " điểm, không khớp với tỷ lệ " + vietnamese(percentage.value) + "% ở ô này",
+                    "; lấy tổng " + numeral(count) + " phần. " + std::string(checkPortal)});
 }
 
 void Doubts::sum(const PlacedFigure &total, const Decimal &sum, Kept kept) {
@@ -114,10 +115,10 @@ void Doubts::sum(const PlacedFigure &total, const Decimal &sum, Kept kept) {
 void Doubts::rating(const UnitRow &row, Rating computed, const Rules &rules) {
     if (row.rating.empty()) return;
     const std::string stated = textKey(row.rating);
-    for (const Band &band : rules.bands) {
-        if (band.rating == computed || textKey(band.name) != stated) continue;
-        const std::string &own = rules.bands[static_cast<std::size_t>(computed)].name;
-        warn("rating", {row.place, "tệp ghi xếp loại \"" + band.name + "\", tổng điểm cho xếp loại \"" + own + "\"",
+    for (std::size_t i = 0; i < rules.bands.size(); ++i) {
+        if (computed == i || textKey(rules.bands[i].name) != stated) continue;
+        const std::string &own = rules.nameOf(computed);
+        warn("rating", {row.place, "tệp ghi xếp loại \"" + rules.bands[i].name + "\", tổng điểm cho xếp loại \"" + own + "\"",
                         "; lấy theo tổng điểm. " + std::string(checkPortal)});
     }
 }
@@ -153,7 +154,7 @@ Decimal Doubts::roundedTotal(const PlacedFigure &total, const Rules &rules) {
 }
 
 void refuseBrokenColumns(const LevelInput &level, const Rules &rules, Noughts noughts, Findings &findings) {
-    for (std::size_t i = 0; i < criterionCount; ++i) {
+    for (Criterion i = 0; i < rules.criteria.size(); ++i) {
         std::optional<Place> cells = noughtsIn(
             level, [i](const UnitRow &row) -> const auto & { return row.percentages[i]; });
         if (!cells)

@@ -25,10 +25,10 @@ class Doubts {
     /// Points that their percentage does not give; `preferred`: which of the two count.
     void points(const CriterionRule &rule, const PlacedFigure &points, const PlacedFigure &percentage,
                 FigureKind preferred);
-    /// Points of the online group that its two parts do not make.
-    void parts(const PlacedFigure &points, const Decimal &sum);
-    /// A percentage of the online group that its two parts do not make.
-    void merged(const PlacedFigure &percentage, const Decimal &sum);
+    /// Points of a group that its parts, so many, do not make.
+    void parts(const PlacedFigure &points, const Decimal &sum, std::size_t count);
+    /// A percentage of a group that its parts do not make.
+    void merged(const PlacedFigure &percentage, const Decimal &sum, std::size_t count);
     /// A total that its groups do not make; `kept`: which of the two counts.
     enum class Kept { sum, total };
     void sum(const PlacedFigure &total, const Decimal &sum, Kept kept);

@@ -21,6 +21,7 @@ class Evaluation {
           intake_(context_, sorter_, result_, findings_) {
         result_.period = input.period;
         result_.folder = input.folder;
+        result_.rules = context_.rules;
     }
 
     PeriodResult run(const std::function<void()> &recognised) {

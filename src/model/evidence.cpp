@@ -1,30 +1,29 @@
 #include "model/evidence.hpp"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace phuluc {
 namespace {
 
 /// How far the sum of percentages that are shown without decimals may lie from the total.
 const Decimal nearTotal{1};
-/// The portal's merged online percentage is the mean of its parts' and may miss their points by up to 0,67.
-const Decimal mergedSlack{67, 2};
 
-/// The criteria whose columns add up to a total: the two parts of the online group stand in for it where both are
-/// there, and one of them alone counts for nothing beside the group.
-std::vector<std::size_t> summandsOf(const FigureGrid &grid) {
-    std::array<std::optional<std::size_t>, criterionCount> columns{};
+/// The criteria whose columns add up to a total: the parts of a group stand in for it where all are there, and some of
+/// them alone count for nothing beside the group.
+std::vector<std::size_t> summandsOf(const FigureGrid &grid, const Rules &rules) {
+    ByCriterion<std::optional<std::size_t>> columns;
     for (std::size_t i = 0; i < grid.columns.size(); ++i)
         if (const auto &criterion = grid.columns[i].criterion)
-            if (!columns[static_cast<std::size_t>(*criterion)] || grid.columns[i].kind != FigureKind::percentage)
-                columns[static_cast<std::size_t>(*criterion)] = i;
-    const auto at = [&](Criterion criterion) -> auto & { return columns[static_cast<std::size_t>(criterion)]; };
-    if (at(Criterion::onlineService) && at(Criterion::payment)) {
-        at(Criterion::onlineServices).reset();
-    } else if (at(Criterion::onlineServices)) {
-        at(Criterion::onlineService).reset();
-        at(Criterion::payment).reset();
+            if (!columns[*criterion] || grid.columns[i].kind != FigureKind::percentage) columns[*criterion] = i;
+    const auto isThere = [&](Criterion each) { return std::as_const(columns)[each].has_value(); };
+    for (const Criterion group : rules.groups) {
+        const std::vector<Criterion> &parts = rules.of(group).parts;
+        if (parts.empty() || !isThere(group)) continue;
+        if (std::all_of(parts.begin(), parts.end(), isThere))
+            columns[group].reset();
+        else
+            for (const Criterion part : parts) columns[part].reset();
     }
     std::vector<std::size_t> result;
     for (const auto &column : columns)
@@ -49,7 +48,7 @@ SmallFigure nearer(const Decimal &gapAsPercentage, const Decimal &gapAsFraction,
 }
 
 TotalEvidence::TotalEvidence(const FigureGrid &grid, const Rules &rules)
-    : grid_(grid), rules_(rules), summands_(summandsOf(grid)) {
+    : grid_(grid), rules_(rules), summands_(summandsOf(grid, rules)) {
     for (std::size_t i = 0; i < grid.columns.size(); ++i)
         if (grid.columns[i].field == Field::total) total_ = i;
 }
@@ -72,7 +71,7 @@ bool TotalEvidence::totalsAreSums() const {
 }
 
 TotalEvidence::Fit TotalEvidence::fitOf(FigureKind open) const {
-    const Decimal slack = open == FigureKind::percentage && isMerged() ? mergedSlack : Decimal();
+    const Decimal slack = open == FigureKind::percentage ? mergedSlack() : Decimal();
     Fit fit;
     for (const FigureRow &row : grid_.rows) {
         const std::optional<Decimal> sum = sumOf(row, open, Scale::percentages);
@@ -91,7 +90,7 @@ SmallFigure TotalEvidence::smallPercentages(const FigureRow &row) const {
     const std::optional<Decimal> asPercentages = sumOf(row, FigureKind::points, Scale::percentages);
     const std::optional<Decimal> asFractions = sumOf(row, FigureKind::points, Scale::fractions);
     if (!total || *total <= 1 || !asPercentages || !asFractions) return SmallFigure::open;
-    const Decimal slack = isMerged() ? mergedSlack : Decimal();
+    const Decimal slack = mergedSlack();
     return nearer(apart(*asPercentages, *total), apart(*asFractions, *total), Decimal(2, 2) + slack, nearTotal + slack);
 }
 
@@ -102,10 +101,10 @@ SmallFigure TotalEvidence::smallTotal(const FigureRow &row) const {
     return nearer(apart(*sum, *total), apart(*sum, *total * 100), Decimal(2, 2), nearTotal);
 }
 
-bool TotalEvidence::isMerged() const {
-    return std::any_of(summands_.begin(), summands_.end(), [&](std::size_t column) {
-        return grid_.columns[column].criterion == Criterion::onlineServices;
-    });
+Decimal TotalEvidence::mergedSlack() const {
+    Decimal slack;
+    for (const std::size_t column : summands_) slack = slack + rules_.of(*grid_.columns[column].criterion).mergedTolerance;
+    return slack;
 }
 
 /// The points of a row, its open columns read as `open` and its small percentages by `scale`; none where a figure is

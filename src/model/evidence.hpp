@@ -42,7 +42,8 @@ class TotalEvidence {
         std::size_t near = 0;
     };
     [[nodiscard]] Fit fitOf(FigureKind open) const;
-    [[nodiscard]] bool isMerged() const;
+    /// How far the merged percentages among the summands may lead away from the total.
+    [[nodiscard]] Decimal mergedSlack() const;
     [[nodiscard]] std::optional<Decimal> sumOf(const FigureRow &row, FigureKind open, Scale scale) const;
     [[nodiscard]] std::optional<Decimal> totalOf(const FigureRow &row) const;
 

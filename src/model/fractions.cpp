@@ -104,19 +104,24 @@ class FractionCheck {
         return nearer(gap(value), gap(value * 100), Decimal(1, 2), Decimal(12, 2));
     }
 
-    /// By the merged percentage of the online group, which is the mean of its parts'.
+    /// By the merged percentage of a group, which is the mean of its parts'.
     [[nodiscard]] SmallFigure byParts(const FigureRow &row, std::size_t index) const {
-        const auto *service = figureOf(row, Criterion::onlineService, FigureKind::percentage);
-        const auto *payment = figureOf(row, Criterion::payment, FigureKind::percentage);
-        const auto *merged = figureOf(row, Criterion::onlineServices, FigureKind::percentage);
-        if (!service || !payment || !merged) return SmallFigure::open;
+        const Criterion group = rules_.groupOf(*grid_.columns[index].criterion);
+        const std::vector<Criterion> &parts = rules_.of(group).parts;
         const std::optional<Figure> *own = &row.cells[index].figure;
-        if (own != service && own != payment && own != merged) return SmallFigure::open;
+        const auto *merged = figureOf(row, group, FigureKind::percentage);
+        if (parts.empty() || !merged) return SmallFigure::open;
+        std::vector<const std::optional<Figure> *> figures;
+        for (const Criterion part : parts) figures.push_back(figureOf(row, part, FigureKind::percentage));
+        if (std::count(figures.begin(), figures.end(), nullptr) > 0) return SmallFigure::open;
+        if (own != merged && std::count(figures.begin(), figures.end(), own) == 0) return SmallFigure::open;
         const auto gap = [&](const Decimal &factor) {
             const auto value = [&](const std::optional<Figure> *each) {
                 return each == own ? (*each)->value * factor : (*each)->value;
             };
-            return apart(value(service) + value(payment), value(merged) * 2);
+            Decimal sum;
+            for (const std::optional<Figure> *each : figures) sum = sum + value(each);
+            return apart(sum, value(merged) * static_cast<std::int64_t>(parts.size()));
         };
         return nearer(gap(1), gap(100), Decimal(2, 2), Decimal(1));
     }

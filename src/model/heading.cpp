@@ -205,7 +205,7 @@ std::string withoutBrackets(const std::string &key) {
 
 } // namespace
 
-Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra) {
+Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra) : rules_(rules) {
     for (const KindWord &word : kindWords()) lastWords_.emplace(lastWord(word.key));
     static const std::map<std::string, Field> fieldCodes = {{"TEN", Field::name},     {"MA", Field::code},
                                                             {"TONG", Field::total},   {"CAP", Field::levelCode},
@@ -213,12 +213,13 @@ Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<s
     for (const FieldRule &rule : rules.fields)
         for (std::size_t i = 0; i < rule.headings.size(); ++i)
             learn(rule.headings[i], {{}, rule.field, static_cast<int>(i), wordingOf(rule.headings[i])});
-    for (const CriterionRule &rule : rules.criteria) {
-        learn(rule.code, {rule.criterion, {}});
-        learn(rule.name, {rule.criterion, {}});
-        for (const std::string &heading : rule.headings) learn(heading, {rule.criterion, {}});
+    for (Criterion each = 0; each < rules.criteria.size(); ++each) {
+        const CriterionRule &rule = rules.of(each);
+        learn(rule.code, {each, {}});
+        learn(rule.name, {each, {}});
+        for (const std::string &heading : rule.headings) learn(heading, {each, {}});
         if (const auto own = extra.find(rule.code); own != extra.end())
-            for (const std::string &heading : own->second) learn(heading, {rule.criterion, {}});
+            for (const std::string &heading : own->second) learn(heading, {each, {}});
     }
     for (const auto &[code, field] : fieldCodes)
         if (const auto own = extra.find(code); own != extra.end())

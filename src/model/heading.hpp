@@ -36,11 +36,13 @@ struct Heading {
 /// All headings known, looked up by key; several threads may ask at once.
 class Headings {
   public:
-    /// `extra`: further headings by code ("CKMB" …, "TEN", "MA", "TONG", "BO_QUA"), from the configuration.
+    /// `rules` must outlive this. `extra`: further headings by code ("CKMB" …, "TEN", "MA", "TONG", "BO_QUA"), from the configuration.
     explicit Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra = {});
 
     Headings(const Headings &) = delete;
     Headings &operator=(const Headings &) = delete;
+
+    [[nodiscard]] const Rules &rules() const { return rules_; }
 
     /// Reads a heading: numbering, "nhóm chỉ số", maxima and units of measure may stand around the words that name it.
     [[nodiscard]] Heading read(std::string_view text) const;
@@ -63,6 +65,7 @@ class Headings {
     /// Works out once which names of criteria are looked for in titles.
     void collectNamesInTitles();
 
+    const Rules &rules_;
     std::map<std::string, Meaning, std::less<>> meanings_;
     std::vector<std::pair<std::string, Criterion>> namesInTitles_; ///< between blanks, the longest first
     std::set<std::string, std::less<>> lastWords_; ///< of all of them, and of words that only say what the numbers are

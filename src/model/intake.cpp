@@ -115,7 +115,7 @@ bool Intake::readBand(const InputFile &file, std::vector<Export> tables, bool be
 /// else.
 bool Intake::leaveOut(const InputFile &file, const Export &found, bool beside) {
     const SideTable side = sideTable(found.kind);
-    ColumnAccounts columns(found);
+    ColumnAccounts columns(found, *context_.rules);
     if (found.kind == ExportKind::counts)
         for (const std::uint32_t row : found.rows) columns.see(row);
     if (columns.settle(ledger_)) return true;
@@ -130,7 +130,7 @@ bool Intake::leaveOut(const InputFile &file, const Export &found, bool beside) {
 }
 
 void Intake::readComponents(const InputFile &file, const Export &found) {
-    std::vector<ComponentRate> rates = componentRates(found, ledger_);
+    std::vector<ComponentRate> rates = componentRates(found, *context_.rules, ledger_);
     addSource(file, *found.table, "Tỷ lệ các chỉ tiêu thành phần", static_cast<int>(rates.size()));
     if (!result_.components.empty())
         ledger_.findings.error(found.sheet(),

@@ -21,8 +21,12 @@ bool sameFigures(const UnitRow &a, const UnitRow &b) {
     const auto same = [](const std::optional<PlacedFigure> &x, const std::optional<PlacedFigure> &y) {
         return x.has_value() == y.has_value() && (!x || x->value == y->value);
     };
-    return same(a.total, b.total) && std::equal(a.points.begin(), a.points.end(), b.points.begin(), same) &&
-           std::equal(a.percentages.begin(), a.percentages.end(), b.percentages.begin(), same);
+    const auto all = [&](const auto &x, const auto &y) {
+        for (Criterion each = 0; each < std::max(x.size(), y.size()); ++each)
+            if (!same(x[each], y[each])) return false;
+        return true;
+    };
+    return same(a.total, b.total) && all(a.points, b.points) && all(a.percentages, b.percentages);
 }
 
 /// Whether two tables of a level say the same of the same units.
@@ -59,9 +63,7 @@ std::string fileOf(const UnitList &list) {
 /// Whether two tables of a level complete each other: one sheet or file for each criterion, or totals beside criteria.
 bool complete(const LevelInput &a, const LevelInput &b) {
     if (a.hasTotals && b.hasTotals) return false;
-    for (std::size_t i = 0; i < criterionCount; ++i)
-        if (a.present[i] && b.present[i]) return false;
-    return true;
+    return std::none_of(a.present.begin(), a.present.end(), [&](Criterion each) { return b.present.contains(each); });
 }
 
 /// Adds what `part` says of the same units; a unit that it alone has is added, and found to lack the rest.
@@ -76,15 +78,15 @@ void join(LevelInput &whole, LevelInput part) {
             continue;
         }
         UnitRow &row = *found->second;
-        for (std::size_t i = 0; i < criterionCount; ++i) {
-            if (part.present[i]) row.points[i] = unit.row.points[i];
-            if (part.present[i]) row.percentages[i] = unit.row.percentages[i];
+        for (const Criterion each : part.present) {
+            row.points[each] = unit.row.points[each];
+            row.percentages[each] = unit.row.percentages[each];
         }
         if (part.hasTotals) row.total = unit.row.total;
         row.refused = row.refused || unit.row.refused;
     }
     std::move(added.begin(), added.end(), std::back_inserter(whole.units));
-    for (std::size_t i = 0; i < criterionCount; ++i) whole.present[i] = whole.present[i] || part.present[i];
+    whole.present.insert(part.present.begin(), part.present.end());
     whole.hasTotals = whole.hasTotals || part.hasTotals;
     whole.unexplained = whole.unexplained || part.unexplained;
 }

@@ -183,15 +183,18 @@ std::string withoutNumber(const std::string &text) {
     return rest == std::string::npos ? text : text.substr(rest);
 }
 
-/// The words that names of a level begin with, as keys.
+/// The words that names of a level begin with, as keys. They are a matter of the administration, not of the index.
 const std::vector<std::string> &prefixKeys(Level level) {
-    static const std::array<std::vector<std::string>, 4> keys = [] {
-        std::array<std::vector<std::string>, 4> result;
-        for (const LevelRule &rule : standardRules().levels)
-            for (const std::string &prefix : rule.prefixes)
-                result.at(static_cast<std::size_t>(rule.level)).push_back(textKey(prefix));
-        return result;
-    }();
+    static const auto keysOf = [](std::initializer_list<const char *> words) {
+        std::vector<std::string> keys;
+        for (const char *word : words) keys.push_back(textKey(word));
+        return keys;
+    };
+    static const std::array<std::vector<std::string>, 4> keys = {
+        keysOf({"Sở", "Ban", "Văn phòng", "Thanh tra", "Công an", "Bộ Chỉ huy", "Bảo hiểm xã hội", "Kho bạc", "Cục",
+                "Chi cục", "Trung tâm", "Thuế", "Tòa án", "Viện", "Ngân hàng", "Điện lực"}),
+        keysOf({"Huyện", "Quận", "Thị xã", "Thành phố"}), keysOf({"Xã", "Phường", "Thị trấn", "Đặc khu"}),
+        keysOf({"Tỉnh", "Thành phố"})};
     return keys.at(static_cast<std::size_t>(level));
 }
 

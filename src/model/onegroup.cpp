@@ -10,8 +10,6 @@
 namespace phuluc {
 namespace {
 
-const Decimal wholeMaximum = 100;
-
 /// Decides for one table.
 class ScopeFinder {
   public:
@@ -28,15 +26,15 @@ class ScopeFinder {
         titles.push_back(found_.table->name());
         const std::vector<Criterion> named = groupsNamed(titles, headings_);
         const std::optional<Decimal> maximum = statedMaximum(*measure);
-        if (named.size() == 1) return ofGroup(rules_.of(named.front()), points, maximum);
-        const bool several = named.size() > 1 && named.size() < groups.size();
+        if (named.size() == 1) return ofGroup(named.front(), points, maximum);
+        const bool several = named.size() > 1 && named.size() < rules_.groups.size();
         if (several && points && points->wording == TotalWording::lone)
             return refuse(*points,
                           "tên trang và tiêu đề nêu nhiều nhóm chỉ số khác nhau nên không rõ điểm của nhóm nào. "
                           "Ghi đúng tên nhóm ở tiêu đề của cột rồi chạy lại");
-        if (maximum && *maximum != wholeMaximum)
+        if (maximum && *maximum != rules_.mostPoints())
             return refuse(*measure, "điểm của bảng này tính trên " + vietnamese(*maximum) +
-                                        ", không phải tổng điểm trên 100, và không rõ của nhóm chỉ số nào. "
+                                        ", không phải tổng điểm trên " + vietnamese(rules_.mostPoints()) + ", và không rõ của nhóm chỉ số nào. "
                                         "Ghi tên nhóm chỉ số ở tiêu đề của cột rồi chạy lại");
         if (!points)
             return refuse(*measure, "không rõ cột \"" + measure->title +
@@ -90,7 +88,8 @@ class ScopeFinder {
         return names ? tidied(found_.table->at(row, names->index).text) : std::string();
     }
 
-    Scope ofGroup(const CriterionRule &rule, Column *points, const std::optional<Decimal> &maximum) {
+    Scope ofGroup(Criterion criterion, Column *points, const std::optional<Decimal> &maximum) {
+        const CriterionRule &rule = rules_.of(criterion);
         const std::optional<Decimal> largest = points ? largestIn(*points) : std::nullopt;
         const bool beyond = largest && *largest > rule.maximum;
         if (points && points->wording != TotalWording::lone) {
@@ -108,7 +107,7 @@ class ScopeFinder {
         for (Column &each : found_.columns) {
             if (each.field != Field::total && each.field != Field::rate) continue;
             each.kind = each.field == Field::total ? FigureKind::points : FigureKind::percentage;
-            each.criterion = rule.criterion;
+            each.criterion = criterion;
             each.field.reset();
         }
         return Scope::group;
@@ -141,9 +140,13 @@ class ScopeFinder {
 std::vector<Criterion> groupsNamed(const std::vector<std::string> &titles, const Headings &headings) {
     std::set<Criterion> named;
     for (const std::string &title : titles) named.merge(headings.criteriaIn(title));
-    if (named.contains(Criterion::onlineService) || named.contains(Criterion::payment))
-        named.erase(Criterion::onlineServices);
-    return {named.begin(), named.end()};
+    std::vector<Criterion> result;
+    for (const Criterion each : named) {
+        const std::vector<Criterion> &parts = headings.rules().of(each).parts;
+        if (std::none_of(parts.begin(), parts.end(), [&](Criterion part) { return named.contains(part); }))
+            result.push_back(each);
+    }
+    return result;
 }
 
 Scope settleScope(Export &found, const Context &context, Findings &findings) {

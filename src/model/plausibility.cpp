@@ -54,19 +54,22 @@ bool areEqual(const Totals &now, const Totals &earlier) {
 }
 
 /// The rating that all units have; none where they differ, or are too few to tell.
-std::optional<Rating> onlyRating(const LevelResult &level) {
+Rating onlyRating(const LevelResult &level) {
     const std::vector<const UnitScore *> units = ratedUnits(level);
-    if (units.size() < fewest) return std::nullopt;
+    if (units.size() < fewest) return {};
     const Rating first = units.front()->rating;
     const bool same =
         std::all_of(units.begin(), units.end(), [&](const UnitScore *unit) { return unit->rating == first; });
-    return same ? std::optional(first) : std::nullopt;
+    return same ? first : Rating();
 }
 
 /// Whether a body has points left over and did nothing that earns points: it has no dossiers, most likely.
-bool isIdle(const UnitScore &unit) {
-    const auto isNought = [&](Criterion criterion) { return unit.of(criterion).points == Decimal(); };
-    return unit.total && *unit.total > 0 && isNought(Criterion::progress) && isNought(Criterion::onlineServices);
+bool isIdle(const UnitScore &unit, const std::vector<Criterion> &earned, const Rules &rules) {
+    const auto isNought = [&](Criterion each) {
+        const std::optional<Decimal> &points = unit.of(each).points;
+        return (points ? points : unit.of(rules.groupOf(each)).points) == Decimal();
+    };
+    return !earned.empty() && unit.total && *unit.total > 0 && std::all_of(earned.begin(), earned.end(), isNought);
 }
 
 std::string nameList(const std::vector<const UnitScore *> &units) {
@@ -81,7 +84,7 @@ std::string numbered(std::size_t count) { return twoDigits(static_cast<int>(coun
 
 class Judge {
   public:
-    explicit Judge(const PlausibilityInput &input) : input_(input), rules_(standardRules()) {}
+    explicit Judge(const PlausibilityInput &input) : input_(input), rules_(*input.now->rules) {}
 
     std::vector<Finding> run() {
         for (const LevelResult &level : input_.now->levels) judge(level);
@@ -184,17 +187,11 @@ class Judge {
             if (partner == earlier.end()) continue;
             shift.now.push_back(*unit->total);
             shift.before.push_back(partner->second);
-            const Rating was = bandOf(partner->second);
+            const Rating was = rules_.ratingOf(partner->second);
             if (unit->rating < was) ++shift.risen; // the best band comes first
             if (unit->rating > was) ++shift.fallen;
         }
         return shift;
-    }
-
-    [[nodiscard]] Rating bandOf(const Decimal &total) const {
-        for (const Band &band : rules_.bands)
-            if (total >= band.from) return band.rating;
-        return Rating::noData;
     }
 
     void sayShifted(const LevelResult &level, const std::string &what) {
@@ -203,10 +200,10 @@ class Judge {
     }
 
     void haveOneRating(const LevelResult &level) {
-        const std::optional<Rating> rating = onlyRating(level);
+        const Rating rating = onlyRating(level);
         const LevelResult *before = input_.before ? input_.before->of(level.level) : nullptr;
         if (!rating || (before && onlyRating(*before) == rating)) return;
-        const std::string &name = rules_.bands[static_cast<std::size_t>(*rating)].name;
+        const std::string &name = rules_.nameOf(rating);
         findings_.doubt(sheetOf(level), "mọi đơn vị của " + nameOf(level) + " (" + numbered(ratedUnits(level).size()) +
                                             ") đều xếp loại " + name +
                                             ": có thể cột điểm không phải là tổng điểm. Xem lại cột tổng điểm của tệp");
@@ -227,12 +224,19 @@ class Judge {
 
     void areIdle(const LevelResult &level) {
         if (!level.hasCriteria) return;
+        std::vector<Criterion> earned;
+        std::vector<std::string> names;
+        for (Criterion each = 0; each < rules_.criteria.size(); ++each) {
+            if (!rules_.of(each).needsDossiers) continue;
+            earned.push_back(each);
+            names.push_back(rules_.of(each).shortName);
+        }
         std::vector<const UnitScore *> idle;
         for (const UnitScore &unit : level.units)
-            if (isIdle(unit)) idle.push_back(&unit);
+            if (isIdle(unit, earned, rules_)) idle.push_back(&unit);
         if (idle.empty()) return;
         findings_.doubt(sheetOf(level), numbered(idle.size()) + " đơn vị của " + nameOf(level) +
-                                            " có tiến độ, dịch vụ trực tuyến và thanh toán đều bằng 0 (" +
+                                            " có " + enumeration(names) + " đều bằng 0 (" +
                                             nameList(idle) +
                                             "): có thể không phát sinh hồ sơ. Nếu vậy, đánh dấu vào cột Không đánh "
                                             "giá của danh mục đơn vị rồi chạy lại");

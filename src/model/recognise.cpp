@@ -64,7 +64,7 @@ void refuseRepeatedColumns(const Export &found, Findings &findings) {
         if (column.criterion) {
             const int kind = column.kind ? static_cast<int>(*column.kind) : -1;
             const auto [place, fresh] =
-                seen.emplace(std::pair(static_cast<std::size_t>(*column.criterion), kind), &column);
+                seen.emplace(std::pair(*column.criterion, kind), &column);
             other = fresh ? nullptr : place->second;
         } else if (column.field == Field::total) {
             other = std::exchange(total, &column);

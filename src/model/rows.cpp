@@ -9,7 +9,6 @@
 #include "model/titles.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace phuluc {
@@ -23,7 +22,7 @@ class RowReader {
     RowReader(const Export &found, const Context &context, Ledger &ledger)
         : found_(found), rules_(*context.rules), ledger_(ledger), findings_(ledger.findings),
           names_(found.nameColumn()), grid_{figureColumns(found), {}}, sorter_(found, *names_, grid_.columns, context),
-          columns_(found), titles_(*context.titles), era_(context.era) {}
+          columns_(found, *context.rules), titles_(*context.titles), era_(context.era) {}
 
     Extract read(const std::map<std::string, FigureKind> &kinds) {
         std::vector<UnitRow> units = unitRows();
@@ -37,7 +36,7 @@ class RowReader {
         Extract result{std::move(units), false, {}, unexplained};
         for (const Column &column : grid_.columns) {
             if (column.criterion)
-                result.present[static_cast<std::size_t>(*column.criterion)] = true;
+                result.present.insert(*column.criterion);
             else
                 result.hasTotals = true;
         }
@@ -261,7 +260,7 @@ class RowReader {
             if (!row.cells[i].figure) continue;
             const Figure &figure = *row.cells[i].figure;
             if (!column.criterion) {
-                if (inRange(figure, 100, place))
+                if (inRange(figure, rules_.mostPoints(), place))
                     unit.total = PlacedFigure{figure.value, place};
                 else
                     unit.refused = true;
@@ -271,11 +270,10 @@ class RowReader {
                 unit.refused = true;
                 continue;
             }
-            const auto index = static_cast<std::size_t>(*column.criterion);
             const bool percentage = column.kind == FigureKind::percentage;
             const Decimal limit = percentage ? Decimal(100) : rules_.of(*column.criterion).maximum;
             if (inRange(figure, limit, place))
-                (percentage ? unit.percentages : unit.points)[index] = PlacedFigure{figure.value, place};
+                (percentage ? unit.percentages : unit.points)[*column.criterion] = PlacedFigure{figure.value, place};
             else
                 unit.refused = true;
         }

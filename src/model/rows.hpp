@@ -6,8 +6,8 @@
 #include "model/names.hpp"
 #include "model/recognise.hpp"
 
-#include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,18 +25,18 @@ struct UnitRow {
     std::string code;
     std::optional<Level> statedLevel; ///< by the level field, else by the section it stands in
     Place place;
-    std::array<std::optional<PlacedFigure>, criterionCount> percentages; ///< 0 … 100
-    std::array<std::optional<PlacedFigure>, criterionCount> points;      ///< 0 … maximum
-    std::optional<PlacedFigure> total;                                   ///< 0 … 100
-    std::string rating;                                                  ///< as the export states it; only compared
+    ByCriterion<std::optional<PlacedFigure>> percentages; ///< 0 … 100
+    ByCriterion<std::optional<PlacedFigure>> points;      ///< 0 … maximum
+    std::optional<PlacedFigure> total;                    ///< 0 … 100
+    std::string rating;                                   ///< as the export states it; only compared
     bool refused = false; ///< a figure of this row was refused with an error: it is not missing as well
 };
 
 /// What a table's columns turned out to hold.
 struct Extract {
     std::vector<UnitRow> units;
-    bool hasTotals = false;                     ///< there is a column of totals
-    std::array<bool, criterionCount> present{}; ///< there is a column of that criterion
+    bool hasTotals = false;      ///< there is a column of totals
+    std::set<Criterion> present; ///< there are columns of these criteria
     bool unexplained = false; ///< a column of figures was refused: what seems to be missing may be there
 };
 

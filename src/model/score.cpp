@@ -11,8 +11,6 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t at(Criterion criterion) { return static_cast<std::size_t>(criterion); }
-
 /// Scores the units of one level.
 class Scorer {
   public:
@@ -30,7 +28,7 @@ class Scorer {
 
     [[nodiscard]] UnitScore unit(const IdentifiedUnit &identified) {
         const UnitRow &row = identified.row;
-        UnitScore unit{identified.name, identified.key, row.code, {}, {}, Rating::noData, {}, {}, row.place};
+        UnitScore unit{identified.name, identified.key, row.code, {}, {}, {}, {}, {}, row.place};
         if (identified.rated == Rated::no) {
             unit.remark = "Không đánh giá";
             return unit;
@@ -46,7 +44,7 @@ class Scorer {
         compareFigures(row, preferred, rules_, doubts_);
         unit.total = sums_ ? sumTotal(unit, row) : portalTotal(unit, row);
         if (unit.total) {
-            unit.rating = ratingOf(*unit.total, rules_);
+            unit.rating = rules_.ratingOf(*unit.total);
             doubts_.rating(row, unit.rating, rules_);
             if (reported) doubtKind(unit, row);
         } else {
@@ -60,7 +58,7 @@ class Scorer {
         std::size_t compared = 0;
         std::size_t exact = 0;
         for (const IdentifiedUnit &each : input_.units) {
-            const auto sum = sumOfGroups(criteriaOf(each.row, usual_, rules_));
+            const auto sum = sumOfGroups(criteriaOf(each.row, usual_, rules_), rules_);
             if (!sum || !each.row.total) continue;
             const Decimal gap = apart(*sum, each.row.total->value);
             if (gap > 1) return Noughts::unproven;
@@ -76,15 +74,15 @@ class Scorer {
     /// Names of the groups that the table has no columns for.
     [[nodiscard]] std::vector<std::string> lackingColumns() const {
         std::vector<std::string> names;
-        for (const Criterion group : groups)
+        for (const Criterion group : rules_.groups)
             if (!hasColumn(group)) names.push_back("\"" + rules_.of(group).name + "\"");
         return names;
     }
 
     [[nodiscard]] bool hasColumn(Criterion group) const {
-        if (input_.present[at(group)]) return true;
-        return group == Criterion::onlineServices && input_.present[at(Criterion::onlineService)] &&
-               input_.present[at(Criterion::payment)];
+        const auto isPresent = [&](Criterion each) { return input_.present.contains(each); };
+        const std::vector<Criterion> &parts = rules_.of(group).parts;
+        return isPresent(group) || (!parts.empty() && std::all_of(parts.begin(), parts.end(), isPresent));
     }
 
     void refuseMissingColumns() {
@@ -96,7 +94,7 @@ class Scorer {
     }
 
     void warnOfMissingColumns() {
-        const bool all = lacking_.size() == groups.size();
+        const bool all = lacking_.size() == rules_.groups.size();
         findings_.warning(input_.table, "bảng " + rules_.of(input_.level).name +
                                             (all ? " chỉ có tổng điểm, không có điểm từng nhóm chỉ số"
                                                  : " không có cột " + join(lacking_, ", ")) +
@@ -118,26 +116,19 @@ class Scorer {
     }
 
     /// Whether the table has columns of criteria.
-    [[nodiscard]] bool hasCriteria() const {
-        return std::any_of(input_.present.begin(), input_.present.end(), [](bool each) { return each; });
-    }
+    [[nodiscard]] bool hasCriteria() const { return !input_.present.empty(); }
 
     [[nodiscard]] static bool hasAnyPoints(const UnitScore &unit) {
         return std::any_of(unit.criteria.begin(), unit.criteria.end(),
                            [](const CriterionScore &score) { return score.points.has_value(); });
     }
 
-    /// Criteria that the table has columns for and the unit no figure of. The online group is known by its parts, and
-    /// its parts are not missed where the group itself is known.
+    /// Criteria that the table has columns for and the unit no figure of. A group is known by its parts, and its parts
+    /// are not missed where the group itself is known.
     [[nodiscard]] std::vector<std::string> missing(const UnitScore &unit) const {
-        const bool online = unit.of(Criterion::onlineServices).points.has_value();
         std::vector<std::string> names;
-        for (const CriterionRule &rule : rules_.criteria) {
-            const bool ofOnline = rule.criterion == Criterion::onlineServices ||
-                                  rule.criterion == Criterion::onlineService || rule.criterion == Criterion::payment;
-            if (!input_.present[at(rule.criterion)] || unit.of(rule.criterion).points || (ofOnline && online)) continue;
-            names.push_back(rule.name);
-        }
+        for (const Criterion each : input_.present)
+            if (!unit.of(each).points && !unit.of(rules_.groupOf(each)).points) names.push_back(rules_.of(each).name);
         return names;
     }
 
@@ -150,8 +141,8 @@ class Scorer {
     /// Percentages and points that give two ratings, with no total to decide between them.
     void doubtKind(const UnitScore &unit, const UnitRow &row) {
         if (row.total || !givesBoth(row)) return;
-        const std::optional<Decimal> byPoints = sumOfGroups(criteriaOf(row, FigureKind::points, rules_));
-        if (!byPoints || ratingOf(*byPoints, rules_) == unit.rating) return;
+        const std::optional<Decimal> byPoints = sumOfGroups(criteriaOf(row, FigureKind::points, rules_), rules_);
+        if (!byPoints || rules_.ratingOf(*byPoints) == unit.rating) return;
         findings_.doubt(row.place,
                         "\"" + unit.name + "\": tính từ tỷ lệ được " + vietnamese(*unit.total) +
                             " điểm, cộng các điểm đã ghi được " + vietnamese(*byPoints) +
@@ -167,7 +158,7 @@ class Scorer {
             doubts_.totalAlone(row);
             return doubts_.roundedTotal(*row.total, rules_);
         }
-        const std::optional<Decimal> sum = sumOfGroups(unit.criteria);
+        const std::optional<Decimal> sum = sumOfGroups(unit.criteria, rules_);
         if (!sum || !missing(unit).empty()) {
             refusePartial(unit, row);
             return std::nullopt;
@@ -185,7 +176,7 @@ class Scorer {
             refusePartial(unit, row);
             return std::nullopt;
         }
-        const std::optional<Decimal> sum = sumOfGroups(unit.criteria);
+        const std::optional<Decimal> sum = sumOfGroups(unit.criteria, rules_);
         if (!row.total) {
             if (!any) return std::nullopt;
             if (!input_.hasTotals) return sum;
@@ -220,14 +211,8 @@ void rank(std::vector<UnitScore> &units) {
 
 } // namespace
 
-Rating ratingOf(const Decimal &total, const Rules &rules) {
-    for (const Band &band : rules.bands)
-        if (total >= band.from) return band.rating;
-    return Rating::noData;
-}
-
 LevelResult score(const LevelInput &input, const Rules &rules, Findings &findings) {
-    LevelResult result{input.level, {}, {}, false, false, false};
+    LevelResult result{input.level, {}, RatingCounts(rules.ratingCount()), false, {}, false};
     Scorer scorer(input, rules, findings);
     if (!scorer.hasNeededColumns()) return result;
 
@@ -252,10 +237,13 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
                                        " chỗ các nhóm không cộng thành tổng điểm; không ảnh hưởng kết quả của tỉnh");
 
     for (const UnitScore &unit : result.units) {
-        ++result.counts[static_cast<std::size_t>(unit.rating)];
-        result.hasCriteria = result.hasCriteria || sumOfGroups(unit.criteria).has_value();
-        result.hasOnlineParts = result.hasOnlineParts || unit.of(Criterion::payment).points.has_value();
+        ++result.counts[rules.placeOf(unit.rating)];
+        result.hasCriteria = result.hasCriteria || sumOfGroups(unit.criteria, rules).has_value();
     }
+    for (const Criterion group : rules.groups)
+        if (std::any_of(result.units.begin(), result.units.end(),
+                        [&](const UnitScore &unit) { return hasAllParts(unit.criteria, rules.of(group)); }))
+            result.divided.push_back(group);
     const auto percentageGiven = [&](const IdentifiedUnit &unit) {
         return std::any_of(unit.row.percentages.begin(), unit.row.percentages.end(),
                            [](const auto &each) { return each.has_value(); });

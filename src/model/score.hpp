@@ -7,6 +7,7 @@
 #include "phuluc766/results.hpp"
 
 #include <cstddef>
+#include <set>
 #include <vector>
 
 namespace phuluc {
@@ -25,14 +26,11 @@ struct LevelInput {
     Level level = Level::department;
     std::vector<IdentifiedUnit> units;
     bool hasTotals = false;
-    std::array<bool, criterionCount> present{};
+    std::set<Criterion> present; ///< criteria that the table has columns of
     Place table;
     bool unexplained = false; ///< a column of figures was refused: what seems to be missing may be there
     std::string ownKey;       ///< among provinces: the one reported on; doubts about the others are only counted
 };
-
-/// The band that a total from 0 to 100 falls in.
-[[nodiscard]] Rating ratingOf(const Decimal &total, const Rules &rules);
 
 /// Scores one level: points, totals, ratings, ranks 1, 2, 2, 4, sorted by rank, units without data last.
 /// A department's total is the sum of its points where the table has all criteria; else, and on the other levels, the

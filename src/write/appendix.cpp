@@ -4,6 +4,7 @@
 #include "base/wording.hpp"
 #include "write/appendix_columns.hpp"
 #include "write/office.hpp"
+#include "write/sentence_parts.hpp"
 #include "write/sheet_date.hpp"
 
 #include <algorithm>
@@ -39,10 +40,17 @@ std::string titleOf(const LevelResult &level, const AppendixHead &head) {
     return "Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp" + ofUnitsInPeriod(level, head);
 }
 
+/// "Điểm cung cấp dịch vụ trực tuyến theo hai thành phần".
+std::string partsTitle(const LevelResult &level, const Rules &rules) {
+    if (level.divided.size() != 1) return "Điểm theo thành phần của nhóm tiêu chí";
+    const CriterionRule &group = rules.of(level.divided.front());
+    return "Điểm " + lowerFirst(group.name) + " theo " + numeral(group.parts.size()) + " thành phần";
+}
+
 std::string detailTitleOf(const LevelResult &level, const AppendixHead &head) {
-    const char *what = level.level == Level::department ? "Điểm cung cấp dịch vụ trực tuyến theo hai thành phần"
-                                                        : "Điểm chi tiết theo nhóm tiêu chí";
-    return what + ofUnitsInPeriod(level, head);
+    const bool parts = level.level == Level::department;
+    return (parts ? partsTitle(level, *head.period->rules) : "Điểm chi tiết theo nhóm tiêu chí") +
+           ofUnitsInPeriod(level, head);
 }
 
 /// Number and day stay blank: they are given when the report is signed and issued.
@@ -52,8 +60,8 @@ std::string reference(const AppendixHead &head) {
 }
 
 /// Whether a unit has a total and not the points of every group.
-bool lacksPoints(const UnitScore &unit) {
-    return unit.total && std::any_of(groups.begin(), groups.end(),
+bool lacksPoints(const UnitScore &unit, const Rules &rules) {
+    return unit.total && std::any_of(rules.groups.begin(), rules.groups.end(),
                                      [&](Criterion group) { return !unit.of(group).points.has_value(); });
 }
 
@@ -62,7 +70,8 @@ std::vector<std::string> notesOf(const LevelResult &level, const AppendixHead &h
     if (head.period->assessed) notes.push_back("Số liệu tính đến ngày " + dateText(*head.period->assessed) + ".");
     if (level.level == Level::department && level.percentagesDerived)
         notes.push_back("Tỷ lệ (%) được tính từ điểm của Cổng Dịch vụ công quốc gia và điểm tối đa của nhóm chỉ số.");
-    if (level.level == Level::department && std::any_of(level.units.begin(), level.units.end(), lacksPoints))
+    const auto lacks = [&](const UnitScore &unit) { return lacksPoints(unit, *head.period->rules); };
+    if (level.level == Level::department && std::any_of(level.units.begin(), level.units.end(), lacks))
         notes.push_back("Dấu –: số liệu của Cổng Dịch vụ công quốc gia không có điểm của nhóm chỉ số đó; tổng điểm lấy "
                         "theo Cổng.");
     return notes;
@@ -88,7 +97,7 @@ TableSheet mainSheet(const LevelResult &level, const AppendixHead &head) {
     table.orientation = level.level == Level::department ? Orientation::landscape : Orientation::portrait;
     table.notes = notesOf(level, head);
     table.size = textSize(*head.settings, table.orientation);
-    fill(table, level, appendixFigures(level, {head.formulas, table.size}));
+    fill(table, level, appendixFigures(level, {head.period->rules, head.formulas, table.size}));
     return table;
 }
 
@@ -96,7 +105,7 @@ TableSheet detailsOf(const LevelResult &level, const AppendixHead &head) {
     TableSheet table = sheetOf(head, detailSheet, detailTitleOf(level, head));
     table.orientation = Orientation::landscape;
     table.size = textSize(*head.settings, table.orientation);
-    fill(table, level, detailFigures(level, {head.formulas, table.size}));
+    fill(table, level, detailFigures(level, {head.period->rules, head.formulas, table.size}));
     return table;
 }
 
@@ -111,7 +120,7 @@ std::vector<TableSheet> appendixSheets(const LevelResult &level, const AppendixH
 void writeAppendix(const LevelResult &level, const AppendixHead &head, const std::filesystem::path &file) {
     DocumentProperties properties;
     properties.title = inOneLine(appendixName(head.number) + ". " + titleOf(level, head));
-    properties.subject = "Bộ chỉ số theo Quyết định số 766/QĐ-TTg, " + periodName(head.period->period);
+    properties.subject = "Bộ chỉ số theo Quyết định số " + head.period->rules->decree + ", " + periodName(head.period->period);
     properties.author = head.settings->office;
     properties.created = documentDate(*head.period);
     Workbook workbook(file, head.settings->font, properties);

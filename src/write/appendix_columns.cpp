@@ -16,10 +16,10 @@ CriterionScore shownScore(const UnitScore &unit, Criterion criterion) {
 }
 
 /// No mixture of formulas, dashes and numbers within a column.
-bool liveFromPercentages(const LevelResult &level, const CriterionRule &rule) {
+bool liveFromPercentages(const LevelResult &level, Criterion criterion, const Decimal &maximum) {
     return std::all_of(level.units.begin(), level.units.end(), [&](const UnitScore &unit) {
-        const CriterionScore score = shownScore(unit, rule.criterion);
-        return (score.points || !unit.total) && followsFromPercentage(score, rule.maximum);
+        const CriterionScore score = shownScore(unit, criterion);
+        return (score.points || !unit.total) && followsFromPercentage(score, maximum);
     });
 }
 
@@ -28,10 +28,10 @@ CellValue valueOrDash(const UnitScore &unit, Criterion criterion, const std::opt
     return unit.total && !unit.of(criterion).points ? CellValue(std::string("–")) : valueOf(value);
 }
 
-bool sumsToTotal(const UnitScore &unit) {
+bool sumsToTotal(const UnitScore &unit, const Rules &rules) {
     if (!unit.total) return true;
     Decimal sum;
-    for (const Criterion group : groups) {
+    for (const Criterion group : rules.groups) {
         if (!unit.of(group).points) return false;
         sum = sum + *unit.of(group).points;
     }
@@ -39,44 +39,40 @@ bool sumsToTotal(const UnitScore &unit) {
 }
 
 void addCriteria(Figures &figures, const LevelResult &level, const FigureMode &mode) {
-    for (const Criterion group : groups) {
-        const CriterionRule &rule = standardRules().of(group);
-        figures.push_back(percentageFigure(rule, mode));
-        figures.push_back(pointsFigure(level, rule, mode));
+    for (const Criterion group : mode.rules->groups) {
+        figures.push_back(percentageFigure(group, mode));
+        figures.push_back(pointsFigure(level, group, mode));
     }
 }
 
 /// Number, name, then percentage and points of each group.
-std::vector<At> groupPoints(const Spot &spot) {
+std::vector<At> groupPoints(const Spot &spot, std::size_t groups) {
     std::vector<At> cells;
-    for (std::size_t i = 0; i < groups.size(); ++i) cells.push_back(spot.beside(3 + 2 * i));
+    for (std::size_t i = 0; i < groups; ++i) cells.push_back(spot.beside(3 + 2 * i));
     return cells;
 }
 
 /// Live where the groups stand beside it and make it; the portal's own total stays a number.
 Figure totalFigure(const LevelResult &level, const FigureMode &mode) {
     const bool isLive = mode.formulas == Formulas::live && level.level == Level::department &&
-                        std::all_of(level.units.begin(), level.units.end(), sumsToTotal);
+                        std::all_of(level.units.begin(), level.units.end(),
+                                    [&](const UnitScore &unit) { return sumsToTotal(unit, *mode.rules); });
     return {figureColumn({}, "Tổng điểm", fittingWidth("100.00", mode.size) + 1.5),
-            [isLive](const UnitScore &unit, const Spot &spot) {
-                return isLive ? live(sumFormula(groupPoints(spot)), unit.total) : valueOf(unit.total);
+            [isLive, groups = mode.rules->groups.size()](const UnitScore &unit, const Spot &spot) {
+                return isLive ? live(sumFormula(groupPoints(spot, groups)), unit.total) : valueOf(unit.total);
             }};
-}
-
-std::string ratingName(Rating rating) {
-    for (const Band &band : standardRules().bands)
-        if (band.rating == rating) return band.name;
-    return standardRules().noDataName;
 }
 
 /// The total stands in the column before. "Không có dữ liệu" takes two lines, so that names have the room.
 Figure ratingFigure(const FigureMode &mode) {
     const bool isLive = mode.formulas == Formulas::live;
-    return {{{}, "Xếp loại", fittingWidth("Trung bình", mode.size) + 1, Align::centre, {}},
-            [isLive](const UnitScore &unit, const Spot &spot) -> CellValue {
-                const std::string name = ratingName(unit.rating);
+    double width = 0;
+    for (const Band &band : mode.rules->bands) width = std::max(width, fittingWidth(band.name, mode.size));
+    return {{{}, "Xếp loại", width + 1, Align::centre, {}},
+            [isLive, rules = mode.rules](const UnitScore &unit, const Spot &spot) -> CellValue {
+                const std::string &name = rules->nameOf(unit.rating);
                 if (!isLive) return name;
-                return Formula{ratingFormula(spot.beside(spot.at.column - 1U), standardRules()), name};
+                return Formula{ratingFormula(spot.beside(spot.at.column - 1U), *rules), name};
             }};
 }
 
@@ -142,20 +138,21 @@ std::vector<Figure> numberAndName(const LevelResult &level, const FigureMode &mo
              [](const UnitScore &unit, const Spot &) -> CellValue { return unit.name; }}};
 }
 
-Figure percentageFigure(const CriterionRule &rule, const FigureMode &mode) {
-    return {figureColumn(headingOf(rule), "Tỷ lệ (%)", fittingWidth("100.00", mode.size)),
-            [criterion = rule.criterion](const UnitScore &unit, const Spot &) {
+Figure percentageFigure(Criterion criterion, const FigureMode &mode) {
+    return {figureColumn(headingOf(mode.rules->of(criterion)), "Tỷ lệ (%)", fittingWidth("100.00", mode.size)),
+            [criterion](const UnitScore &unit, const Spot &) {
                 return valueOrDash(unit, criterion, shownScore(unit, criterion).percentage);
             }};
 }
 
-Figure pointsFigure(const LevelResult &level, const CriterionRule &rule, const FigureMode &mode) {
-    const bool isLive = mode.formulas == Formulas::live && liveFromPercentages(level, rule);
+Figure pointsFigure(const LevelResult &level, Criterion criterion, const FigureMode &mode) {
+    const CriterionRule &rule = mode.rules->of(criterion);
+    const bool isLive = mode.formulas == Formulas::live && liveFromPercentages(level, criterion, rule.maximum);
     return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", mode.size) + 0.6),
-            [isLive, rule = &rule](const UnitScore &unit, const Spot &spot) {
-                const std::optional<Decimal> points = shownPoints(unit, rule->criterion);
-                if (!isLive) return valueOrDash(unit, rule->criterion, points);
-                return live(pointsFormula(spot.beside(spot.at.column - 1U), rule->maximum), points);
+            [isLive, criterion, maximum = rule.maximum](const UnitScore &unit, const Spot &spot) {
+                const std::optional<Decimal> points = shownPoints(unit, criterion);
+                if (!isLive) return valueOrDash(unit, criterion, points);
+                return live(pointsFormula(spot.beside(spot.at.column - 1U), maximum), points);
             }};
 }
 

@@ -11,6 +11,7 @@ namespace phuluc {
 
 /// How an appendix shows its figures.
 struct FigureMode {
+    const Rules *rules = nullptr; ///< that the level was scored by
     Formulas formulas = Formulas::live;
     double size = 12; ///< of text, points: columns are as wide as it needs
 };
@@ -38,8 +39,8 @@ inline constexpr const char *detailSheet = "Chi tiết";
 /// The columns of the first sheet.
 [[nodiscard]] std::vector<Figure> appendixFigures(const LevelResult &level, const FigureMode &mode);
 
-/// Whether the export says more than the first sheet shows: the points per criterion of districts and communes, the two
-/// parts of the online group of departments.
+/// Whether the export says more than the first sheet shows: the points per criterion of districts and communes, the
+/// parts of a department's groups.
 [[nodiscard]] bool hasDetails(const LevelResult &level);
 /// The columns of the sheet `Chi tiết`. Its rows stand where those of the first sheet do.
 [[nodiscard]] std::vector<Figure> detailFigures(const LevelResult &level, const FigureMode &mode);
@@ -49,9 +50,9 @@ void fill(TableSheet &table, const LevelResult &level, const std::vector<Figure>
 
 /// Columns that both sheets have.
 [[nodiscard]] std::vector<Figure> numberAndName(const LevelResult &level, const FigureMode &mode);
-[[nodiscard]] Figure percentageFigure(const CriterionRule &rule, const FigureMode &mode);
+[[nodiscard]] Figure percentageFigure(Criterion criterion, const FigureMode &mode);
 /// Points, live where all of them follow from the percentages in the column before.
-[[nodiscard]] Figure pointsFigure(const LevelResult &level, const CriterionRule &rule, const FigureMode &mode);
+[[nodiscard]] Figure pointsFigure(const LevelResult &level, Criterion criterion, const FigureMode &mode);
 
 /// "Số hóa hồ sơ (22 điểm)".
 [[nodiscard]] std::string headingOf(const CriterionRule &rule);

@@ -2,19 +2,15 @@
 #include "write/appendix_columns.hpp"
 #include "write/appendix_formulas.hpp"
 
-#include <span>
+#include <algorithm>
 
 namespace phuluc {
 namespace {
 
 using Figures = std::vector<Figure>;
+using Criteria = std::vector<Criterion>;
 
-std::span<const Criterion> shownCriteria(const LevelResult &level) {
-    if (level.hasOnlineParts) return parts;
-    return groups;
-}
-
-std::optional<Decimal> sumOf(const UnitScore &unit, std::span<const Criterion> criteria) {
+std::optional<Decimal> sumOf(const UnitScore &unit, const Criteria &criteria) {
     std::optional<Decimal> sum;
     for (const Criterion criterion : criteria)
         if (const std::optional<Decimal> points = shownPoints(unit, criterion)) sum = sum.value_or(Decimal()) + *points;
@@ -22,7 +18,7 @@ std::optional<Decimal> sumOf(const UnitScore &unit, std::span<const Criterion> c
 }
 
 /// The sum of the points in every `step`th column before this one.
-Figure sumFigure(std::span<const Criterion> criteria, std::size_t step, const FigureMode &mode) {
+Figure sumFigure(const Criteria &criteria, std::size_t step, const FigureMode &mode) {
     return {figureColumn({}, "Cộng", fittingWidth("100.00", mode.size) + 3),
             [criteria, step, isLive = mode.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
                 const std::optional<Decimal> sum = sumOf(unit, criteria);
@@ -34,18 +30,23 @@ Figure sumFigure(std::span<const Criterion> criteria, std::size_t step, const Fi
             }};
 }
 
-/// Departments: the online group by its parts, with their percentages.
-Figures onlineParts(const LevelResult &level, const FigureMode &mode) {
-    static constexpr std::array<Criterion, 2> online = {Criterion::onlineService, Criterion::payment};
+/// Departments: the divided groups by their parts, with their percentages and the sum of each group.
+Figures partsOfGroups(const LevelResult &level, const FigureMode &mode) {
+    constexpr double widest = 24, nameWidth = 65;
     Figures figures = numberAndName(level, mode);
-    for (const Criterion part : online) {
-        const CriterionRule &rule = standardRules().of(part);
-        figures.push_back(percentageFigure(rule, mode));
-        figures.push_back(pointsFigure(level, rule, mode));
-        figures[figures.size() - 2].column.width = figures.back().column.width = 24;
+    const std::size_t before = figures.size();
+    for (const Criterion group : level.divided) {
+        const Criteria &parts = mode.rules->of(group).parts;
+        for (const Criterion part : parts) {
+            figures.push_back(percentageFigure(part, mode));
+            figures.push_back(pointsFigure(level, part, mode));
+        }
+        figures.push_back(sumFigure(parts, 2, mode));
+        if (level.divided.size() > 1) figures.back().column.group = headingOf(mode.rules->of(group));
     }
-    figures.push_back(sumFigure(online, 2, mode));
-    figures.back().column.width = 24;
+    const auto count = static_cast<double>(figures.size() - before);
+    const double room = tableWidth(Orientation::landscape) - figures.front().column.width - nameWidth;
+    for (std::size_t i = before; i < figures.size(); ++i) figures[i].column.width = std::min(widest, room / count);
     return figures;
 }
 
@@ -57,7 +58,7 @@ Figure portalTotal(const FigureMode &mode) {
 }
 
 /// By how much the sum of the parts, two columns before, exceeds the portal's total.
-Figure difference(std::span<const Criterion> criteria, const FigureMode &mode) {
+Figure difference(const Criteria &criteria, const FigureMode &mode) {
     return {figureColumn({}, "Chênh lệch", fittingWidth("Chênh", mode.size) + 1.5),
             [criteria, isLive = mode.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
                 const std::optional<Decimal> sum = sumOf(unit, criteria);
@@ -73,28 +74,30 @@ Figure difference(std::span<const Criterion> criteria, const FigureMode &mode) {
 
 /// Districts and communes: points per criterion, their sum beside the portal's total.
 Figures pointsPerCriterion(const LevelResult &level, const FigureMode &mode) {
-    const std::span<const Criterion> criteria = shownCriteria(level);
+    constexpr double widest = 23, nameWidth = 46;
+    const Criteria criteria = level.finest(*mode.rules);
     Figures figures = numberAndName(level, mode);
-    for (const Criterion criterion : criteria) {
-        const CriterionRule &rule = standardRules().of(criterion);
-        figures.push_back({figureColumn({}, headingOf(rule), 23), [criterion](const UnitScore &unit, const Spot &) {
+    const Figures last = {sumFigure(criteria, 1, mode), portalTotal(mode), difference(criteria, mode)};
+    double room = tableWidth(Orientation::landscape) - figures.front().column.width - nameWidth;
+    for (const Figure &figure : last) room -= figure.column.width;
+    const double width = std::min(widest, room / static_cast<double>(criteria.size()));
+    for (const Criterion criterion : criteria)
+        figures.push_back({figureColumn({}, headingOf(mode.rules->of(criterion)), width),
+                           [criterion](const UnitScore &unit, const Spot &) {
                                return valueOf(shownPoints(unit, criterion));
                            }});
-    }
-    figures.push_back(sumFigure(criteria, 1, mode));
-    figures.push_back(portalTotal(mode));
-    figures.push_back(difference(criteria, mode));
+    figures.insert(figures.end(), last.begin(), last.end());
     return figures;
 }
 
 } // namespace
 
 bool hasDetails(const LevelResult &level) {
-    return level.level == Level::department ? level.hasOnlineParts : level.hasCriteria;
+    return level.level == Level::department ? !level.divided.empty() : level.hasCriteria;
 }
 
 std::vector<Figure> detailFigures(const LevelResult &level, const FigureMode &mode) {
-    return level.level == Level::department ? onlineParts(level, mode) : pointsPerCriterion(level, mode);
+    return level.level == Level::department ? partsOfGroups(level, mode) : pointsPerCriterion(level, mode);
 }
 
 } // namespace phuluc

@@ -96,8 +96,8 @@ std::string asAWhole(const LowUnits &low, const std::string &who) {
     return said(SentenceForm::listedElsewhere, {{"ai", who}, {"so_luong", whole(low.units.size())}});
 }
 
-std::string chairsOf(const LowUnits &low) {
-    const std::string noun = standardRules().of(low.level).noun;
+std::string chairsOf(const Rules &rules, const LowUnits &low) {
+    const std::string &noun = rules.of(low.level).noun;
     const bool department = low.level == Level::department;
     if (low.units.size() > listedBelow)
         return asAWhole(low, (department ? "Giám đốc, Thủ trưởng các " : "Chủ tịch ") + noun);
@@ -139,7 +139,7 @@ std::vector<std::string> addressees(const ReportInput &input) {
     std::vector<std::string> lines;
     std::vector<std::string> secretaries;
     for (const LowUnits &low : addressed(input)) {
-        lines.push_back(chairsOf(low));
+        lines.push_back(chairsOf(*input.period->rules, low));
         if (low.level != Level::department) secretaries.push_back(secretariesOf(low));
     }
     if (!secretaries.empty()) lines.push_back(said(SentenceForm::copyTo, {{"danh_sach", join(secretaries, "; ")}}));

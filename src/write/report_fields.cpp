@@ -25,8 +25,11 @@ constexpr std::array<std::string_view, 22> sentenceKeys = {
 /// The headings of section 2 of the reform report in their order; what the period lacks is not counted.
 constexpr std::array<std::string_view, 6> reformHeadings = {"cong_khai",  "giai_quyet", "truc_tuyen",
                                                             "thanh_toan", "so_hoa",     "chi_tieu_khac"};
-constexpr std::array<std::string_view, ratingCount> ratingKeys = {"xuat_sac",   "tot", "kha",
-                                                                  "trung_binh", "yeu", "khong_du_lieu"};
+/// The tag of a rating's count: of its band, or of no data.
+std::string ratingKey(const Rules &rules, std::size_t rating) {
+    return rating < rules.bands.size() ? rules.bands[rating].key : "khong_du_lieu";
+}
+
 /// The lists whose rows are asked for.
 using Wanted = std::set<std::string>;
 
@@ -53,9 +56,9 @@ void addProvince(Fields &fields, const PeriodResult &period) {
     texts["tinh_tong_so"] = own != nullptr ? std::to_string(period.provinces->units.size()) : "";
     FieldList &list = fields.lists["nhom"] = {{"stt", "ten", "diem", "toi_da"}, {}};
     if (own == nullptr) return;
-    for (const Criterion group : groups) {
-        const CriterionRule &rule = standardRules().of(group);
-        const auto points = groupPoints(*own, group);
+    for (const Criterion group : period.rules->groups) {
+        const CriterionRule &rule = period.rules->of(group);
+        const auto points = groupPoints(*period.rules, *own, group);
         if (!points) continue;
         const std::string number = std::to_string(list.rows.size() + 1);
         list.rows.push_back(
@@ -64,18 +67,18 @@ void addProvince(Fields &fields, const PeriodResult &period) {
     }
 }
 
-Fields unitRow(const UnitScore &unit, std::size_t number) {
+Fields unitRow(const Rules &rules, const UnitScore &unit, std::size_t number) {
     Fields row;
     row.texts = {{"stt", std::to_string(number)},       {"ten", unit.name},          {"diem", textOf(unit.total)},
-                 {"xep_loai", ratingName(unit.rating)}, {"hang", textOf(unit.rank)}, {"ghi_chu", unit.remark}};
-    for (const Criterion group : groups)
-        row.texts[lowered(standardRules().of(group).code)] = textOf(groupPoints(unit, group));
+                 {"xep_loai", rules.nameOf(unit.rating)}, {"hang", textOf(unit.rank)}, {"ghi_chu", unit.remark}};
+    for (const Criterion group : rules.groups)
+        row.texts[lowered(rules.of(group).code)] = textOf(groupPoints(rules, unit, group));
     return row;
 }
 
-std::vector<std::string> unitColumns() {
+std::vector<std::string> unitColumns(const Rules &rules) {
     std::vector<std::string> columns = {"stt", "ten", "diem", "xep_loai", "hang", "ghi_chu"};
-    for (const Criterion group : groups) columns.push_back(lowered(standardRules().of(group).code));
+    for (const Criterion group : rules.groups) columns.push_back(lowered(rules.of(group).code));
     return columns;
 }
 
@@ -83,25 +86,27 @@ std::vector<std::string> unitColumns() {
 void addLevel(Fields &fields, const PeriodResult &period, Level which, const Wanted &wanted) {
     const LevelResult *level = period.of(which);
     const std::string key = levelKey(which);
-    FieldList &units = fields.lists[key] = {unitColumns(), {}};
+    const Rules &rules = *period.rules;
+    FieldList &units = fields.lists[key] = {unitColumns(rules), {}};
     fields.texts[key + "_tong_so"] = level != nullptr ? std::to_string(level->units.size()) : "";
-    for (std::size_t rating = 0; rating < ratingCount; ++rating)
-        fields.texts[key + "_" + std::string(ratingKeys[rating])] =
+    for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating)
+        fields.texts[key + "_" + ratingKey(rules, rating)] =
             level != nullptr ? std::to_string(level->counts[rating]) : "";
     if (level == nullptr) return;
     if (wanted.contains(key))
-        for (const UnitScore &unit : level->units) units.rows.push_back(unitRow(unit, units.rows.size() + 1));
+        for (const UnitScore &unit : level->units) units.rows.push_back(unitRow(rules, unit, units.rows.size() + 1));
     Fields row;
-    row.texts["cap"] = standardRules().of(which).name;
+    row.texts["cap"] = rules.of(which).name;
     row.texts["tong_so"] = std::to_string(level->units.size());
-    for (std::size_t rating = 0; rating < ratingCount; ++rating)
-        row.texts[std::string(ratingKeys[rating])] = std::to_string(level->counts[rating]);
+    for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating)
+        row.texts[ratingKey(rules, rating)] = std::to_string(level->counts[rating]);
     fields.lists["bang_xep_loai"].rows.push_back(std::move(row));
 }
 
 void addLevels(Fields &fields, const PeriodResult &period, const Wanted &wanted) {
     std::vector<std::string> columns = {"cap", "tong_so"};
-    columns.insert(columns.end(), ratingKeys.begin(), ratingKeys.end());
+    const Rules &rules = *period.rules;
+    for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) columns.push_back(ratingKey(rules, rating));
     fields.lists["bang_xep_loai"] = {std::move(columns), {}};
     for (const Level level : ratedLevels) addLevel(fields, period, level, wanted);
     for (const Level level : ratedLevels)
@@ -109,10 +114,10 @@ void addLevels(Fields &fields, const PeriodResult &period, const Wanted &wanted)
 }
 
 /// "cơ quan", "địa phương", or both.
-std::string kindsOf(const std::vector<LowUnits> &all) {
+std::string kindsOf(const Rules &rules, const std::vector<LowUnits> &all) {
     std::vector<std::string> kinds;
     for (const LowUnits &low : all) {
-        const std::string kind = low.level == Level::department ? standardRules().of(low.level).noun : "địa phương";
+        const std::string kind = low.level == Level::department ? rules.of(low.level).noun : "địa phương";
         if (kinds.empty() || kinds.back() != kind) kinds.push_back(kind);
     }
     return join(kinds, ", ");
@@ -120,20 +125,21 @@ std::string kindsOf(const std::vector<LowUnits> &all) {
 
 void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted) {
     FieldList &units = fields.lists["thap"] = {{"stt", "ten", "cap", "diem", "hang", "thieu"}, {}};
+    const Rules &rules = *input.period->rules;
     FieldList &lines = fields.lists["noi_gui"] = {{"dong", "loi", "dau"}, {}};
     const std::vector<LowUnits> all = lowUnits(input);
     for (const LowUnits &low : all) {
         for (const UnitScore *unit : low.units) {
             if (!wanted.contains("thap")) break;
-            Fields row = unitRow(*unit, units.rows.size() + 1);
-            row.texts["cap"] = standardRules().of(low.level).name;
+            Fields row = unitRow(rules, *unit, units.rows.size() + 1);
+            row.texts["cap"] = rules.of(low.level).name;
             row.texts["thieu"] = vietnamese(input.settings->warningLine - *unit->total);
             units.rows.push_back(std::move(row));
         }
     }
     for (const std::string &line : addressees(input)) lines.rows.push_back({{{"dong", line}, {"loi", line}, {"dau", ";"}}, {}});
     if (!lines.rows.empty()) lines.rows.back().texts["dau"] = ".";
-    fields.texts["doi_tuong_thap"] = kindsOf(all);
+    fields.texts["doi_tuong_thap"] = kindsOf(rules, all);
     fields.texts["thap_so_luong"] = count(static_cast<int>(unitCount(all)));
     fields.texts["thap_nhieu"] = unitCount(all) > listedBelow ? fields.texts["thap_so_luong"] : "";
 }
@@ -150,9 +156,9 @@ void addComponents(Fields &fields, const PeriodResult &period) {
                              {}});
 }
 
-void addMethod(Fields &fields) {
-    fields.texts["diem_toi_da"] = vietnamese(mostPoints());
-    fields.texts["so_nhom"] = count(static_cast<int>(groups.size()));
+void addMethod(Fields &fields, const Rules &rules) {
+    fields.texts["diem_toi_da"] = vietnamese(rules.mostPoints());
+    fields.texts["so_nhom"] = count(static_cast<int>(rules.groups.size()));
 }
 
 /// Every sentence about component rates, for a template that does not tell their headings apart.
@@ -237,7 +243,7 @@ Fields reportFields(const ReportDocument &document, const ReportInput &input, co
     addSentences(fields, allSentences(document, input));
     addSentenceTags(fields, addresseeSentences(input));
     addComponentSentences(fields);
-    addMethod(fields);
+    addMethod(fields, *input.period->rules);
     addLetters(fields);
     addNumbers(fields);
     return fields;

@@ -14,9 +14,9 @@ constexpr std::size_t namedLosses = 2;
 constexpr int pointPlaces = 2;
 
 /// What a unit lacks to the maximum of a group.
-std::optional<Decimal> lossOf(const UnitScore &unit, const CriterionRule &rule) {
-    const std::optional<Decimal> points = unit.total ? groupPoints(unit, rule.criterion) : std::nullopt;
-    return points ? std::optional(rule.maximum - *points) : std::nullopt;
+std::optional<Decimal> lossOf(const Rules &rules, const UnitScore &unit, Criterion group) {
+    const std::optional<Decimal> points = unit.total ? groupPoints(rules, unit, group) : std::nullopt;
+    return points ? std::optional(rules.of(group).maximum - *points) : std::nullopt;
 }
 
 std::string withFirst(const std::string &text, std::string (*changed)(std::string_view)) {
@@ -38,28 +38,19 @@ Decimal distance(const Decimal &a, const Decimal &b) { return a < b ? b - a : a 
 std::string lowerFirst(const std::string &text) { return withFirst(text, folded); }
 std::string upperFirst(const std::string &text) { return withFirst(text, capitals); }
 
-std::string unitsInText(Level level) {
-    const std::string &name = standardRules().of(level).name;
+std::string unitsInText(const Rules &rules, Level level) {
+    const std::string &name = rules.of(level).name;
     return level == Level::department ? "các " + lowerFirst(name) : name;
 }
 
-std::string ratingName(Rating rating) {
-    for (const Band &band : standardRules().bands)
-        if (band.rating == rating) return band.name;
-    return standardRules().noDataName;
-}
-
-std::optional<Decimal> groupPoints(const UnitScore &unit, Criterion group) {
-    if (const auto &points = unit.of(group).points; points || group != Criterion::onlineServices) return points;
-    const auto &service = unit.of(Criterion::onlineService).points;
-    const auto &payment = unit.of(Criterion::payment).points;
-    if (!service || !payment) return std::nullopt;
-    return *service + *payment;
-}
-
-Decimal mostPoints() {
+std::optional<Decimal> groupPoints(const Rules &rules, const UnitScore &unit, Criterion group) {
+    const std::vector<Criterion> &parts = rules.of(group).parts;
+    if (unit.of(group).points || parts.empty()) return unit.of(group).points;
     Decimal sum;
-    for (const Criterion group : groups) sum = sum + standardRules().of(group).maximum;
+    for (const Criterion part : parts) {
+        if (!unit.of(part).points) return std::nullopt;
+        sum = sum + *unit.of(part).points;
+    }
     return sum;
 }
 
@@ -96,12 +87,12 @@ std::optional<Decimal> pointsGained(const ReportInput &input) {
     return *change.now->total - *change.before->total;
 }
 
-std::vector<Loss> greatestLosses(const std::vector<const UnitScore *> &units) {
+std::vector<Loss> greatestLosses(const Rules &rules, const std::vector<const UnitScore *> &units) {
     std::vector<Loss> losses;
-    for (const Criterion group : groups) {
+    for (const Criterion group : rules.groups) {
         std::vector<Decimal> lost;
         for (const UnitScore *unit : units)
-            if (const auto loss = lossOf(*unit, standardRules().of(group))) lost.push_back(*loss);
+            if (const auto loss = lossOf(rules, *unit, group)) lost.push_back(*loss);
         if (lost.empty()) continue;
         const Decimal average = mean(lost, pointPlaces, Tie::halfUp);
         if (average > 0) losses.push_back({group, average});
@@ -111,10 +102,10 @@ std::vector<Loss> greatestLosses(const std::vector<const UnitScore *> &units) {
     return losses;
 }
 
-std::string lossList(const std::vector<Loss> &losses, SentenceForm form) {
+std::string lossList(const Rules &rules, const std::vector<Loss> &losses, SentenceForm form) {
     std::vector<std::string> items;
     for (const Loss &loss : losses) {
-        const CriterionRule &rule = standardRules().of(loss.group);
+        const CriterionRule &rule = rules.of(loss.group);
         items.push_back(said(form, {{"nhom", rule.name}, {"diem", loss.points}, {"toi_da", rule.maximum}}));
     }
     return join(items, "; ");

@@ -19,15 +19,12 @@ using Sentences = std::vector<Sentence>;
 [[nodiscard]] Decimal distance(const Decimal &a, const Decimal &b);
 
 /// "các sở, ban, ngành", "UBND cấp xã".
-[[nodiscard]] std::string unitsInText(Level level);
+[[nodiscard]] std::string unitsInText(const Rules &rules, Level level);
 [[nodiscard]] std::string lowerFirst(const std::string &text);
 [[nodiscard]] std::string upperFirst(const std::string &text);
-[[nodiscard]] std::string ratingName(Rating rating);
 
-/// Points of a group, from its two parts where only these are known.
-[[nodiscard]] std::optional<Decimal> groupPoints(const UnitScore &unit, Criterion group);
-/// The most that a unit can reach: the maxima of all groups.
-[[nodiscard]] Decimal mostPoints();
+/// Points of a group, from its parts where only these are known.
+[[nodiscard]] std::optional<Decimal> groupPoints(const Rules &rules, const UnitScore &unit, Criterion group);
 
 /// Whether the province reported on has points and a rank.
 [[nodiscard]] bool ownIsRated(const PeriodResult &period);
@@ -48,9 +45,9 @@ struct Loss {
 };
 /// The groups in which the units lose most points on average, the two greatest and ties with them. Units without
 /// points of a group do not count in it; groups without any loss are left out.
-[[nodiscard]] std::vector<Loss> greatestLosses(const std::vector<const UnitScore *> &units);
+[[nodiscard]] std::vector<Loss> greatestLosses(const Rules &rules, const std::vector<const UnitScore *> &units);
 /// The groups with their losses, each worded by `form`.
-[[nodiscard]] std::string lossList(const std::vector<Loss> &losses, SentenceForm form);
+[[nodiscard]] std::string lossList(const Rules &rules, const std::vector<Loss> &losses, SentenceForm form);
 
 /// The sentences of the dispatch to units below the line.
 [[nodiscard]] Sentences dispatchSentences(const ReportInput &input);

@@ -5,6 +5,7 @@
 #include "write/appendix_numbers.hpp"
 #include "write/sentence_parts.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -34,9 +35,9 @@ Sentences provinceSentences(const ReportInput &input) {
         values["ky_truoc"] = beforeName(*input.comparison);
     }
     Sentences result = {sentence("cau_tinh", SentenceForm::provinceResult, std::move(values))};
-    for (const Criterion group : groups) {
-        const CriterionRule &rule = standardRules().of(group);
-        if (const std::optional<Decimal> points = groupPoints(*period.own(), group))
+    for (const Criterion group : period.rules->groups) {
+        const CriterionRule &rule = period.rules->of(group);
+        if (const std::optional<Decimal> points = groupPoints(*period.rules, *period.own(), group))
             result.push_back(sentence("cau_nhom", SentenceForm::provinceGroup,
                                       {{"nhom", rule.name}, {"diem", *points}, {"toi_da", rule.maximum}}));
     }
@@ -53,7 +54,9 @@ void addCountChange(Values &values, const ReportInput &input, const LevelResult 
     if (level.level == Level::department || input.comparison == nullptr) return;
     const LevelComparison *before = input.comparison->of(level.level);
     if (before == nullptr) return;
-    const int change = level.counts[rating] - before->countsBefore[rating];
+    const std::optional<int> &earlier = before->countsBefore[rating];
+    if (!earlier) return;
+    const int change = level.counts[rating] - *earlier;
     if (change == 0 && level.counts[rating] == 0) return; // "Không có …" says it already
     values["chieu"] = direction(change <=> 0);
     if (change != 0) values["muc"] = Decimal(std::abs(change));
@@ -65,11 +68,11 @@ std::string colonOf(const ReportInput &input, Level level) {
     return level == Level::department || input.period->period.kind != PeriodKind::week ? ":" : "";
 }
 
-Sentence ratingSentence(const ReportInput &input, const LevelResult &level, const Band &band) {
-    const auto rating = static_cast<std::size_t>(band.rating);
-    Values values{{"don_vi", standardRules().of(level.level).noun},
+Sentence ratingSentence(const ReportInput &input, const LevelResult &level, std::size_t rating) {
+    const Rules &rules = *input.period->rules;
+    Values values{{"don_vi", rules.of(level.level).noun},
                   {"cham", colonOf(input, level.level)},
-                  {"xep_loai", band.name},
+                  {"xep_loai", rules.bands[rating].name},
                   {"so_luong", Decimal(level.counts[rating])},
                   {"tong_so", whole(level.units.size())}};
     addCountChange(values, input, level, rating);
@@ -79,11 +82,11 @@ Sentence ratingSentence(const ReportInput &input, const LevelResult &level, cons
 
 Sentences levelSentences(const ReportInput &input, const LevelResult &level) {
     Sentences result;
-    for (const Band &band : standardRules().bands) result.push_back(ratingSentence(input, level, band));
-    if (const int without = level.counts[static_cast<std::size_t>(Rating::noData)]; without > 0)
-        result.push_back(
-            sentence(levelKey(level.level), SentenceForm::withoutData,
-                     {{"so_luong", Decimal(without)}, {"don_vi", standardRules().of(level.level).noun}}));
+    const Rules &rules = *input.period->rules;
+    for (std::size_t i = 0; i < rules.bands.size(); ++i) result.push_back(ratingSentence(input, level, i));
+    if (const int without = level.counts[rules.placeOf({})]; without > 0)
+        result.push_back(sentence(levelKey(level.level), SentenceForm::withoutData,
+                                  {{"so_luong", Decimal(without)}, {"don_vi", rules.of(level.level).noun}}));
     return result;
 }
 
@@ -93,7 +96,7 @@ Sentences appendixSentences(const PeriodResult &period) {
     std::vector<std::string> items;
     for (const LevelResult &level : period.levels)
         items.push_back(said(SentenceForm::appendixOfLevel,
-                             {{"cap", unitsInText(level.level)}, {"so", roman(appendixNumber(period, level.level))}}));
+                             {{"cap", unitsInText(*period.rules, level.level)}, {"so", roman(appendixNumber(period, level.level))}}));
     const char *several = items.size() > 1 ? "các " : "";
     return {sentence("cau_phu_luc", SentenceForm::appendices, {{"cac", several}, {"danh_sach", join(items, ", ")}})};
 }
@@ -108,44 +111,46 @@ Sentences ratingsSentences(const ReportInput &input) {
 
 /// "Nhóm chỉ số công khai, minh bạch", "Nhóm chỉ số Dịch vụ trực tuyến".
 std::string disclosedName(const CriterionRule &rule) {
-    constexpr std::string_view front = "Cung cấp ";
-    if (!rule.name.starts_with(front)) return "Nhóm chỉ số " + lowerFirst(rule.name);
-    return "Nhóm chỉ số " + upperFirst(rule.name.substr(front.size()));
+    return rule.disclosedName.empty() ? "Nhóm chỉ số " + lowerFirst(rule.name) : rule.disclosedName;
 }
 
-Sentence disclosedLine(const std::string &number, const std::string &name, const Decimal &points, Criterion of) {
-    const char *end = of == Criterion::onlineService ? ";" : ".";
-    return sentence("cau_nhom", SentenceForm::disclosedGroup,
-                    {{"so", number},
-                     {"nhom", name},
-                     {"diem", points},
-                     {"toi_da", standardRules().of(of).maximum},
-                     {"ket", std::string(end)}});
+/// The number, name and end of a line; points and maximum come from the figures.
+Sentence disclosedLine(const Values &head, const Decimal &points, const Decimal &maximum) {
+    Values values = head;
+    values["diem"] = points;
+    values["toi_da"] = maximum;
+    return sentence("cau_nhom", SentenceForm::disclosedGroup, std::move(values));
 }
 
-/// A line for a group; the online one is a heading over its two parts where these are known.
-Sentences disclosedGroup(const UnitScore &unit, Criterion group, const std::string &number) {
-    const std::string name = disclosedName(standardRules().of(group));
-    const auto &service = unit.of(Criterion::onlineService).points;
-    const auto &payment = unit.of(Criterion::payment).points;
-    if (group == Criterion::onlineServices && service && payment)
-        return {sentence("cau_nhom", SentenceForm::disclosedGroupHead, {{"so", number}, {"nhom", name}}),
-                disclosedLine(number + ".1", standardRules().of(Criterion::onlineService).name, *service,
-                              Criterion::onlineService),
-                disclosedLine(number + ".2", standardRules().of(Criterion::payment).name, *payment,
-                              Criterion::payment)};
-    if (const std::optional<Decimal> points = groupPoints(unit, group))
-        return {disclosedLine(number, name, *points, group)};
-    return {};
+/// A line for a group; one with parts is a heading over them where they are known.
+Sentences disclosedGroup(const PeriodResult &period, Criterion group, const std::string &number) {
+    const Rules &rules = *period.rules;
+    const UnitScore &unit = *period.own();
+    const std::vector<Criterion> &parts = rules.of(group).parts;
+    const std::string name = disclosedName(rules.of(group));
+    const bool divided = !parts.empty() && std::all_of(parts.begin(), parts.end(), [&](Criterion part) {
+        return unit.of(part).points.has_value();
+    });
+    if (divided) {
+        Sentences lines = {sentence("cau_nhom", SentenceForm::disclosedGroupHead, {{"so", number}, {"nhom", name}})};
+        for (const Criterion part : parts)
+            lines.push_back(disclosedLine({{"so", number + "." + std::to_string(lines.size())},
+                                           {"nhom", rules.of(part).name},
+                                           {"ket", part == parts.back() ? "." : ";"}},
+                                          *unit.of(part).points, rules.of(part).maximum));
+        return lines;
+    }
+    const std::optional<Decimal> points = groupPoints(rules, unit, group);
+    if (!points) return {};
+    return {disclosedLine({{"so", number}, {"nhom", name}, {"ket", "."}}, *points, rules.of(group).maximum)};
 }
 
-/// In the order of the national portal, in which the online services are the third group.
-Sentences disclosedGroups(const UnitScore &own) {
+/// In the order that the rules give for it.
+Sentences disclosedGroups(const PeriodResult &period) {
     Sentences result;
     int number = 1;
-    for (const Criterion group : {Criterion::transparency, Criterion::progress, Criterion::onlineServices,
-                                  Criterion::satisfaction, Criterion::digitization}) {
-        const Sentences lines = disclosedGroup(own, group, std::to_string(number));
+    for (const Criterion group : period.rules->disclosed) {
+        const Sentences lines = disclosedGroup(period, group, std::to_string(number));
         if (!lines.empty()) ++number;
         append(result, lines);
     }
@@ -167,11 +172,11 @@ Sentences disclosedChange(const ReportInput &input) {
 Sentences disclosureSentences(const ReportInput &input) {
     const PeriodResult &period = *input.period;
     if (!ownIsRated(period)) return {};
-    const Sentences lines = disclosedGroups(*period.own());
+    const Sentences lines = disclosedGroups(period);
     Values values;
     addOwn(values, period);
     values["tinh"] = period.province;
-    values["toi_da"] = mostPoints();
+    values["toi_da"] = period.rules->mostPoints();
     values["ket"] = lines.empty() ? "." : ", cụ thể:";
     if (const std::optional<Date> day = assessedDate(period)) values["ngay"] = dateText(*day);
     Sentences result = {sentence("cau_tinh", SentenceForm::disclosedTotal, std::move(values))};
@@ -181,8 +186,9 @@ Sentences disclosureSentences(const ReportInput &input) {
     return result;
 }
 
-Sentence bandSentence(const std::vector<Band> &bands, std::size_t i) {
-    Values values{{"tu", bands[i].from}, {"xep_loai", bands[i].name}, {"den", mostPoints()}};
+Sentence bandSentence(const Rules &rules, std::size_t i) {
+    const std::vector<Band> &bands = rules.bands;
+    Values values{{"tu", bands[i].from}, {"xep_loai", bands[i].name}, {"den", rules.mostPoints()}};
     if (i == 0) return sentence("cau_bac", SentenceForm::bestBand, std::move(values));
     values["den"] = bands[i - 1].from;
     const bool lowest = i + 1 == bands.size();
@@ -190,11 +196,11 @@ Sentence bandSentence(const std::vector<Band> &bands, std::size_t i) {
 }
 
 /// Three quarters of the greatest group.
-Sentence exampleSentence() {
+Sentence exampleSentence(const Rules &rules) {
     const Decimal share = 75;
-    const CriterionRule *greatest = &standardRules().of(groups.front());
-    for (const Criterion group : groups)
-        if (standardRules().of(group).maximum > greatest->maximum) greatest = &standardRules().of(group);
+    const CriterionRule *greatest = &rules.of(rules.groups.front());
+    for (const Criterion group : rules.groups)
+        if (rules.of(group).maximum > greatest->maximum) greatest = &rules.of(group);
     return sentence("cau_vi_du", SentenceForm::example,
                     {{"nhom", greatest->name},
                      {"ty_le", share},
@@ -206,14 +212,14 @@ Sentence exampleSentence() {
 
 Sentences methodSentences(const ReportInput &input) {
     Sentences result;
-    for (const Criterion group : groups) {
-        const CriterionRule &rule = standardRules().of(group);
+    const Rules &rules = *input.period->rules;
+    for (const Criterion group : rules.groups) {
+        const CriterionRule &rule = rules.of(group);
         result.push_back(sentence("cau_tieu_chi", SentenceForm::criterion,
                                   {{"nhom", rule.name}, {"toi_da", rule.maximum}}));
     }
-    result.push_back(exampleSentence());
-    const std::vector<Band> &bands = standardRules().bands;
-    for (std::size_t i = 0; i < bands.size(); ++i) result.push_back(bandSentence(bands, i));
+    result.push_back(exampleSentence(rules));
+    for (std::size_t i = 0; i < rules.bands.size(); ++i) result.push_back(bandSentence(rules, i));
     if (const std::optional<Date> day = assessedDate(*input.period))
         result.push_back(sentence("cau_thoi_diem", SentenceForm::assessedOn, {{"ngay", dateText(*day)}}));
     return result;

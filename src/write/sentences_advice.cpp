@@ -23,15 +23,15 @@ std::vector<const UnitScore *> pointersTo(const LevelResult &level) {
 Sentences lossSentences(const PeriodResult &period) {
     Sentences result;
     if (period.own() != nullptr)
-        if (const std::vector<Loss> losses = greatestLosses({period.own()}); !losses.empty())
+        if (const std::vector<Loss> losses = greatestLosses(*period.rules, {period.own()}); !losses.empty())
             result.push_back(sentence(key, SentenceForm::provinceLosses,
                                       {{"tinh", period.provinceTitle},
-                                       {"danh_sach", lossList(losses, SentenceForm::lostPoints)}}));
+                                       {"danh_sach", lossList(*period.rules, losses, SentenceForm::lostPoints)}}));
     for (const LevelResult &level : period.levels)
-        if (const std::vector<Loss> losses = greatestLosses(pointersTo(level)); !losses.empty())
+        if (const std::vector<Loss> losses = greatestLosses(*period.rules, pointersTo(level)); !losses.empty())
             result.push_back(sentence(key, SentenceForm::levelLosses,
-                                      {{"don_vi", unitsInText(level.level)},
-                                       {"danh_sach", lossList(losses, SentenceForm::meanLostPoints)}}));
+                                      {{"don_vi", unitsInText(*period.rules, level.level)},
+                                       {"danh_sach", lossList(*period.rules, losses, SentenceForm::meanLostPoints)}}));
     return result;
 }
 
@@ -48,17 +48,22 @@ std::vector<UnitChange> fallen(const LevelComparison &comparison) {
     return result;
 }
 
-bool fellABand(const UnitChange &change) {
-    return static_cast<std::size_t>(change.now->rating) > static_cast<std::size_t>(change.before->rating);
+/// Between bands of two names only; the best comes first.
+std::vector<UnitChange> fallenBands(const std::vector<UnitChange> &fallen, const Comparison &comparison) {
+    std::vector<UnitChange> result;
+    if (!sameRatings(*comparison.now->rules, *comparison.before->rules)) return result;
+    std::copy_if(fallen.begin(), fallen.end(), std::back_inserter(result),
+                 [](const UnitChange &change) { return change.now->rating > change.before->rating; });
+    return result;
 }
 
-std::string fallList(const std::vector<UnitChange> &changes, std::size_t most, SentenceForm form) {
+std::string fallList(const Rules &rules, const std::vector<UnitChange> &changes, std::size_t most, SentenceForm form) {
     std::vector<std::string> items;
     for (const UnitChange &change : changes) {
         if (items.size() == most) break;
         items.push_back(said(form, {{"ten", change.now->name},
-                                    {"cu", ratingName(change.before->rating)},
-                                    {"moi", ratingName(change.now->rating)},
+                                    {"cu", rules.nameOf(change.before->rating)},
+                                    {"moi", rules.nameOf(change.now->rating)},
                                     {"muc", fallOf(change)}}));
     }
     return join(items, "; ");
@@ -70,18 +75,18 @@ Sentences fallSentences(const ReportInput &input, const LevelResult &level) {
     if (comparison == nullptr) return {};
     const std::vector<UnitChange> all = fallen(*comparison);
     if (all.empty()) return {};
-    std::vector<UnitChange> lower;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(lower), fellABand);
+    const Rules &rules = *input.period->rules;
+    const std::vector<UnitChange> lower = fallenBands(all, *input.comparison);
     Values values{{"ky_truoc", previousPeriodName(input.comparison->before->period, input.period->period)},
-                  {"don_vi", standardRules().of(level.level).noun}};
+                  {"don_vi", rules.of(level.level).noun}};
     if (lower.empty()) {
-        values["danh_sach"] = fallList(all, namedMost, SentenceForm::fall);
+        values["danh_sach"] = fallList(rules, all, namedMost, SentenceForm::fall);
         return {sentence(key, SentenceForm::fellMost, std::move(values))};
     }
     const bool many = lower.size() > namedFallen;
     values["so_luong"] = whole(lower.size());
     values["nhieu_nhat"] = many ? ", giảm điểm nhiều nhất là" : "";
-    values["danh_sach"] = fallList(lower, many ? namedMost : namedFallen, SentenceForm::fallOfBand);
+    values["danh_sach"] = fallList(rules, lower, many ? namedMost : namedFallen, SentenceForm::fallOfBand);
     return {sentence(key, SentenceForm::fellBands, std::move(values))};
 }
 
@@ -97,7 +102,7 @@ Sentences belowSentences(const ReportInput &input, const LevelResult &level) {
     if (names.empty()) return {};
     Values values{{"so_luong", whole(names.size())},
                   {"tong_so", whole(level.units.size())},
-                  {"don_vi", standardRules().of(level.level).noun},
+                  {"don_vi", input.period->rules->of(level.level).noun},
                   {"nguong", input.settings->warningLine}};
     if (names.size() <= namedBelow) values["danh_sach"] = join(names, ", ");
     return {sentence(key, SentenceForm::belowLine, std::move(values))};
@@ -110,19 +115,19 @@ std::string provinceTarget(const PeriodResult &period, const Decimal &target) {
     return said(SentenceForm::provinceTarget, {{"tinh", name}, {"muc", target - total}});
 }
 
-std::string levelTarget(const LevelResult &level, const Decimal &target) {
+std::string levelTarget(const Rules &rules, const LevelResult &level, const Decimal &target) {
     const std::size_t below = namesBelow(level, target).size();
-    if (below == 0) return said(SentenceForm::targetReached, {{"ten", unitsInText(level.level)}});
+    if (below == 0) return said(SentenceForm::targetReached, {{"ten", unitsInText(rules, level.level)}});
     return said(SentenceForm::levelTarget, {{"so_luong", whole(below)},
                                             {"tong_so", whole(level.units.size())},
-                                            {"don_vi", standardRules().of(level.level).noun}});
+                                            {"don_vi", rules.of(level.level).noun}});
 }
 
 Sentences targetSentences(const ReportInput &input) {
     if (targetPassed(input)) return {};
     std::vector<std::string> items;
     if (ownIsRated(*input.period)) items.push_back(provinceTarget(*input.period, input.settings->target));
-    for (const LevelResult &level : input.period->levels) items.push_back(levelTarget(level, input.settings->target));
+    for (const LevelResult &level : input.period->levels) items.push_back(levelTarget(*input.period->rules, level, input.settings->target));
     Values values{{"chi_tieu", input.settings->target}, {"danh_sach", join(items, "; ")}};
     if (!input.settings->targetDate.empty()) values["thoi_han"] = input.settings->targetDate;
     return {sentence(key, SentenceForm::target, std::move(values))};

@@ -96,7 +96,7 @@ void addLine(Sentences &to, const IndicatorLine &line, Rows &rows) {
 Sentences componentSentences(const ReportInput &input) {
     Sentences result;
     Rows rows(input.period->components);
-    for (const IndicatorLine &line : standardRules().indicators) addLine(result, line, rows);
+    for (const IndicatorLine &line : input.period->rules->indicators) addLine(result, line, rows);
     for (const ComponentRate *row : rows.left())
         result.push_back(
             sentence(otherKey, SentenceForm::componentLine, {{"ten", row->name}, {"danh_sach", valueOf(*row)}}));

@@ -20,7 +20,7 @@ std::string comparedDay(const Comparison &comparison) {
 Sentences standing(const ReportInput &input) {
     const PeriodResult &period = *input.period;
     if (!ownIsRated(period)) return {};
-    Values values{{"thoi_diem", upperFirst(assessedText(period))}, {"toi_da", mostPoints()}};
+    Values values{{"thoi_diem", upperFirst(assessedText(period))}, {"toi_da", period.rules->mostPoints()}};
     addOwn(values, period);
     if (const std::optional<int> gained = rankGained(input)) {
         values["chieu"] = direction(*gained <=> 0, "không thay đổi thứ hạng");
@@ -31,8 +31,8 @@ Sentences standing(const ReportInput &input) {
 }
 
 /// "cơ quan", "địa phương"; with its level where districts and communes stand in one sentence.
-std::string placeNoun(Level level, const std::vector<LowUnits> &low) {
-    if (level == Level::department) return standardRules().of(level).noun;
+std::string placeNoun(const Rules &rules, Level level, const std::vector<LowUnits> &low) {
+    if (level == Level::department) return rules.of(level).noun;
     const auto local =
         std::count_if(low.begin(), low.end(), [](const LowUnits &l) { return l.level != Level::department; });
     if (local < 2) return "địa phương";
@@ -40,12 +40,12 @@ std::string placeNoun(Level level, const std::vector<LowUnits> &low) {
 }
 
 /// "07 địa phương có thứ hạng từ 96 đến 102 (điểm từ 84,54 đến 89,69)"; one rank where all share it.
-std::string lowClause(const LowUnits &level, const std::vector<LowUnits> &low) {
+std::string lowClause(const Rules &rules, const LowUnits &level, const std::vector<LowUnits> &low) {
     const UnitScore &best = *level.units.front();
     const UnitScore &last = *level.units.back();
     const SentenceForm form = *best.rank == *last.rank ? SentenceForm::lowRank : SentenceForm::lowRanks;
     return said(form, {{"so_luong", whole(level.units.size())},
-                       {"don_vi", placeNoun(level.level, low)},
+                       {"don_vi", placeNoun(rules, level.level, low)},
                        {"hang_dau", Decimal(*best.rank)},
                        {"hang_cuoi", Decimal(*last.rank)},
                        {"diem_dau", *best.total},
@@ -60,13 +60,13 @@ Sentence unitPoints(const LowUnits &level) {
 }
 
 /// What holds the units back, where their points by group are known.
-Sentences weakGroups(const std::vector<LowUnits> &low) {
+Sentences weakGroups(const Rules &rules, const std::vector<LowUnits> &low) {
     std::vector<const UnitScore *> units;
     for (const LowUnits &level : low) units.insert(units.end(), level.units.begin(), level.units.end());
-    const std::vector<Loss> losses = greatestLosses(units);
+    const std::vector<Loss> losses = greatestLosses(rules, units);
     if (losses.empty()) return {};
     return {sentence("cau_nguyen_nhan", SentenceForm::weakGroups,
-                     {{"danh_sach", lossList(losses, SentenceForm::meanLostPoints)}})};
+                     {{"danh_sach", lossList(rules, losses, SentenceForm::meanLostPoints)}})};
 }
 
 Sentences targetTask(const ReportInput &input) {
@@ -83,11 +83,12 @@ Sentences dispatchSentences(const ReportInput &input) {
     if (addressees(input).empty()) return {};
     Sentences result = standing(input);
     const auto append = [&](const Sentences &more) { result.insert(result.end(), more.begin(), more.end()); };
+    const Rules &rules = *input.period->rules;
     std::vector<std::string> clauses;
-    for (const LowUnits &level : low) clauses.push_back(lowClause(level, low));
+    for (const LowUnits &level : low) clauses.push_back(lowClause(rules, level, low));
     result.push_back(sentence("cau_thap", SentenceForm::lowUnits,
                               {{"thoi_diem", assessedText(*input.period)}, {"danh_sach", join(clauses, "; ")}}));
-    append(weakGroups(low));
+    append(weakGroups(rules, low));
     for (const LowUnits &level : low) result.push_back(unitPoints(level));
     append(targetTask(input));
     return result;

@@ -10,7 +10,7 @@ void writeSummary(const SummaryInput &input, const std::filesystem::path &file) 
     DocumentProperties properties;
     properties.title =
         "Tổng hợp kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp " + periodName(input.period->period);
-    properties.subject = "Bộ chỉ số theo Quyết định số 766/QĐ-TTg, " + periodName(input.period->period);
+    properties.subject = "Bộ chỉ số theo Quyết định số " + input.period->rules->decree + ", " + periodName(input.period->period);
     properties.author = input.settings->office;
     properties.created = documentDate(*input.period);
     Workbook workbook(file, input.settings->font, properties);

@@ -25,21 +25,34 @@ Changes greatest(const LevelComparison &level, std::strong_ordering direction) {
     return changes;
 }
 
-Changes ratedOtherwise(const LevelComparison &level) {
+Changes ratedOtherwise(const LevelComparison &level, const Comparison &periods) {
     Changes changes;
     for (const UnitChange &change : level.units)
-        if (change.now->rating != change.before->rating) changes.push_back(change);
+        if (periods.now->rules->nameOf(change.now->rating) != periods.before->rules->nameOf(change.before->rating))
+            changes.push_back(change);
     return changes;
 }
 
-void writeUnits(SheetFlow &flow, const std::string &title, const Changes &changes) {
-    flow.band(changes.empty() ? title + ": không có" : title);
+/// Writes changes under a title, each beside both periods' ratings.
+class ChangeWriter {
+  public:
+    ChangeWriter(SheetFlow &flow, const Comparison &periods) : flow_(flow), periods_(periods) {}
+    void write(const std::string &title, const Changes &changes) const;
+
+  private:
+    SheetFlow &flow_;
+    const Comparison &periods_;
+};
+
+void ChangeWriter::write(const std::string &title, const Changes &changes) const {
+    flow_.band(changes.empty() ? title + ": không có" : title);
     int number = 0;
     for (const UnitChange &change : changes)
-        flow.row({countCell(++number), textCell(change.now->name), numberCell(change.before->total),
-                  numberCell(change.now->total), numberCell(pointsGained(change)), countCell(change.before->rank),
-                  countCell(change.now->rank), countCell(placesGained(change)), ratingCell(change.before->rating),
-                  ratingCell(change.now->rating)});
+        flow_.row({countCell(++number), textCell(change.now->name), numberCell(change.before->total),
+                   numberCell(change.now->total), numberCell(pointsGained(change)), countCell(change.before->rank),
+                   countCell(change.now->rank), countCell(placesGained(change)),
+                   ratingCell(*periods_.before->rules, change.before->rating),
+                   ratingCell(*periods_.now->rules, change.now->rating)});
 }
 
 void writeNames(SheetFlow &flow, const std::string &title, const std::vector<const UnitScore *> &units) {
@@ -49,11 +62,12 @@ void writeNames(SheetFlow &flow, const std::string &title, const std::vector<con
               (names.empty() ? "không có" : count(static_cast<int>(names.size())) + " đơn vị – " + join(names, "; ")));
 }
 
-void writeLevel(SheetFlow &flow, const LevelComparison &level) {
-    const std::string name = nameOf(level.level) + " – ";
-    writeUnits(flow, name + "tăng điểm nhiều nhất", greatest(level, std::strong_ordering::greater));
-    writeUnits(flow, name + "giảm điểm nhiều nhất", greatest(level, std::strong_ordering::less));
-    writeUnits(flow, name + "đổi xếp loại", ratedOtherwise(level));
+void writeLevel(SheetFlow &flow, const LevelComparison &level, const Comparison &periods) {
+    const std::string name = periods.now->rules->of(level.level).name + " – ";
+    const ChangeWriter units(flow, periods);
+    units.write(name + "tăng điểm nhiều nhất", greatest(level, std::strong_ordering::greater));
+    units.write(name + "giảm điểm nhiều nhất", greatest(level, std::strong_ordering::less));
+    units.write(name + "đổi xếp loại", ratedOtherwise(level, periods));
     writeNames(flow, name + "đơn vị mới so với kỳ trước", level.appeared);
     writeNames(flow, name + "đơn vị kỳ trước có, kỳ này không còn", level.disappeared);
 }
@@ -66,7 +80,7 @@ void writeComparison(SheetFlow &flow, const Comparison &comparison) {
     flow.headings({"STT", "Tên đơn vị", "Điểm kỳ trước", "Điểm kỳ này", "Tăng, giảm điểm", "Hạng kỳ trước",
                    "Hạng kỳ này", "Tăng, giảm bậc", "Xếp loại kỳ trước", "Xếp loại kỳ này"});
     flow.keepHeadings();
-    for (const LevelComparison &level : comparison.levels) writeLevel(flow, level);
+    for (const LevelComparison &level : comparison.levels) writeLevel(flow, level, comparison);
 }
 
 } // namespace

@@ -89,11 +89,11 @@ std::string labelIn(const History &history, const Period &period) {
     return dateText({period.year, period.month, period.day});
 }
 
-void writeTrend(SheetFlow &flow, const History &history) {
+void writeTrend(SheetFlow &flow, const History &history, const Rules &rules) {
     std::vector<std::string> headings = {periodHeading(history)};
     if (anyProvince(history)) headings.emplace_back("Điểm của tỉnh");
     const std::vector<Level> levels = levelsOf(history);
-    for (const Level level : levels) headings.push_back("Bình quân " + nameOf(level));
+    for (const Level level : levels) headings.push_back("Bình quân " + rules.of(level).name);
     flow.headings(headings);
     for (const auto &period : history) {
         std::vector<FlowCell> cells = {textCell(labelIn(history, period->period))};
@@ -106,20 +106,29 @@ void writeTrend(SheetFlow &flow, const History &history) {
     }
 }
 
+/// How many units of a level had a rating of that name; none where the period's index had none.
+std::optional<int> countIn(const PeriodDigest &period, Level level, const std::string &rating) {
+    const LevelDigest *digest = period.of(level);
+    for (std::size_t place = 0; digest != nullptr && place < digest->counts.size(); ++place)
+        if (period.rules->ratingName(place) == rating) return digest->counts[place];
+    return std::nullopt;
+}
+
 /// A row a period; gives the row of the headings.
-std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level) {
+std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level, const Rules &rules) {
     std::vector<std::string> headings = {periodHeading(history), "Tổng số"};
-    for (std::size_t rating = 0; rating < ratingCount; ++rating)
-        headings.push_back(nameOf(static_cast<Rating>(rating)));
-    flow.section("Số đơn vị theo xếp loại – " + nameOf(level));
+    for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) headings.push_back(rules.ratingName(rating));
+    flow.section("Số đơn vị theo xếp loại – " + rules.of(level).name);
     const std::uint32_t headingRow = flow.nextRow();
     flow.headings(headings);
     for (const auto &period : history) {
         const LevelDigest *result = period->of(level);
         std::vector<FlowCell> cells = {textCell(labelIn(history, period->period))};
         cells.push_back(result != nullptr ? wholeCell(static_cast<int>(result->totals.size())) : FlowCell{});
-        for (std::size_t rating = 0; rating < ratingCount; ++rating)
-            cells.push_back(result != nullptr ? wholeCell(result->counts[rating]) : FlowCell{});
+        for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) {
+            const std::optional<int> units = countIn(*period, level, rules.ratingName(rating));
+            cells.push_back(units ? wholeCell(*units) : FlowCell{});
+        }
         flow.row(cells);
     }
     return headingRow;
@@ -135,28 +144,36 @@ ChartSeries seriesOf(std::uint32_t headingRow, std::size_t periods, std::uint16_
     return series;
 }
 
-bool everRated(const History &history, Level level, std::size_t rating) {
-    return std::any_of(history.begin(), history.end(), [=](const auto &period) {
-        const LevelDigest *result = period->of(level);
-        return result != nullptr && result->counts[rating] > 0;
-    });
+bool everRated(const History &history, Level level, const std::string &rating) {
+    return std::any_of(history.begin(), history.end(),
+                       [&](const auto &period) { return countIn(*period, level, rating).value_or(0) > 0; });
 }
 
-void drawRatings(SheetFlow &flow, const History &history, Level level, std::uint32_t headingRow) {
+/// The table of ratings of one level.
+struct RatingsTable {
+    Level level;
+    const Rules &rules; ///< of the latest period
+    std::uint32_t headingRow;
+};
+
+void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &table) {
     constexpr std::uint16_t firstRating = 2;
     Chart chart;
     chart.kind = ChartKind::lines;
-    chart.title = "Số đơn vị theo xếp loại – " + nameOf(level);
-    chart.description = "Biểu đồ đường: số đơn vị " + nameOf(level) + " theo từng xếp loại qua " +
+    const std::string &name = table.rules.of(table.level).name;
+    chart.title = "Số đơn vị theo xếp loại – " + name;
+    chart.description = "Biểu đồ đường: số đơn vị " + name + " theo từng xếp loại qua " +
                         count(static_cast<int>(history.size())) + " kỳ; số liệu ở bảng ngay trên.";
     chart.width = history.size() > 6 ? 240 : 160;
     chart.height = 75;
     chart.lowest = 0;
     chart.numberFormat = "0";
-    for (std::size_t rating = 0; rating < ratingCount; ++rating) {
-        if (!everRated(history, level, rating)) continue; // a line along nought only clutters
-        chart.series.push_back(seriesOf(headingRow, history.size(), static_cast<std::uint16_t>(firstRating + rating)));
-        chart.series.back().colour = lookOf(static_cast<Rating>(rating)).line;
+    for (std::size_t rating = 0; rating < table.rules.ratingCount(); ++rating) {
+        // A line along nought only clutters.
+        if (!everRated(history, table.level, table.rules.ratingName(rating))) continue;
+        chart.series.push_back(
+            seriesOf(table.headingRow, history.size(), static_cast<std::uint16_t>(firstRating + rating)));
+        chart.series.back().colour = lookOf(table.rules, rating).line;
     }
     constexpr double pointsPerMillimetre = 72 / 25.4;
     flow.gap();
@@ -225,9 +242,9 @@ class Totals {
 };
 
 /// Each unit's total in each period, none where it was not there.
-void writeTotalsOf(SheetFlow &flow, const History &history, Level level) {
+void writeTotalsOf(SheetFlow &flow, const History &history, Level level, const Rules &rules) {
     const Totals totals(history, level);
-    flow.band(nameOf(level));
+    flow.band(rules.of(level).name);
     for (const Totals::Unit &unit : totals.units()) {
         std::vector<FlowCell> cells = {textCell(unit.unit->name)};
         cells.reserve(history.size() + 1);
@@ -265,23 +282,24 @@ std::string trendInWords(const SummaryInput &input) {
     add("điểm của tỉnh", first.provinceTotal, last.provinceTotal);
     for (const Level level : levelsOf(history))
         if (first.of(level) != nullptr && last.of(level) != nullptr)
-            add("bình quân " + nameOf(level), first.of(level)->mean, last.of(level)->mean);
+            add("bình quân " + input.period->rules->of(level).name, first.of(level)->mean, last.of(level)->mean);
     return "Biểu đồ đường, " + count(static_cast<int>(history.size())) + " kỳ từ " + nameIn(history, first.period) +
            " đến " + nameIn(history, last.period) + ": " + join(lines, "; ") + ". Số liệu từng kỳ ở trang Diễn biến.";
 }
 
 void writeHistory(Workbook &workbook, const SummaryInput &input) {
     const History history = shownHistory(input);
-    SheetFlow flow(workbook, {historySheet, Orientation::landscape, columnsFor(ratingColumns - 1)});
+    SheetFlow flow(workbook, {historySheet, Orientation::landscape, columnsFor(std::max(ratingColumns - 1, input.period->rules->ratingCount() + 1))});
     flow.title("Diễn biến qua các kỳ");
     flow.sentence(shownInWords(input, history.size()));
     flow.section("Điểm");
-    writeTrend(flow, history);
+    const Rules &rules = *input.period->rules;
+    writeTrend(flow, history, rules);
     flow.gap();
     for (const Level level : levelsOf(history)) {
         flow.keepTogether(ratingsHeight(history.size()));
-        const std::uint32_t headingRow = writeRatings(flow, history, level);
-        if (history.size() > 1) drawRatings(flow, history, level, headingRow);
+        const std::uint32_t headingRow = writeRatings(flow, history, level, rules);
+        if (history.size() > 1) drawRatings(flow, history, {level, rules, headingRow});
         flow.gap();
     }
     flow.finish();
@@ -306,7 +324,7 @@ void writeTotals(Workbook &workbook, const SummaryInput &input) {
         headings.push_back(capitalFirst(nameIn(history, (*period)->period)));
     flow.headings(headings);
     flow.keepHeadings();
-    for (const Level level : levelsOf(history)) writeTotalsOf(flow, history, level);
+    for (const Level level : levelsOf(history)) writeTotalsOf(flow, history, level, *input.period->rules);
     flow.finish(history.size() > printed ? std::optional<std::uint16_t>(printed + 1) : std::nullopt);
 }
 

@@ -11,11 +11,11 @@ namespace {
 FlowCell severityCell(Severity severity) {
     switch (severity) {
     case Severity::error:
-        return {std::string("Lỗi"), lookOf(Rating::weak).tint};
+        return {std::string("Lỗi"), errorTint};
     case Severity::doubt:
-        return {std::string("Cần xem lại"), lookOf(Rating::average).tint};
+        return {std::string("Cần xem lại"), doubtTint};
     case Severity::warning:
-        return {std::string("Cảnh báo"), lookOf(Rating::average).tint};
+        return {std::string("Cảnh báo"), doubtTint};
     case Severity::note:
         break;
     }

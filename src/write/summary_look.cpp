@@ -7,25 +7,24 @@
 
 namespace phuluc {
 
-RatingLook lookOf(Rating rating) {
-    static constexpr std::array<RatingLook, ratingCount> looks = {{
-        {0x1F4E79, Pattern::solid, 0x1F4E79, Colour{0xD6E4F2}},   // excellent: dark blue
-        {0x5B9BD5, Pattern::solid, 0x2E75B6, Colour{0xE9F1FA}},   // good: blue
-        {0xC9DFF2, Pattern::solid, 0x7F9DB9, std::nullopt},       // fair: light blue
-        {0xC55A11, Pattern::stripes, 0xC55A11, Colour{0xFCEBDD}}, // average: orange stripes
-        {0x7B2C00, Pattern::dots, 0x7B2C00, Colour{0xF6D2BB}},    // weak: brown dots
-        {0xFFFFFF, Pattern::solid, 0x595959, Colour{0xEFEFEF}},   // no data: white
-    }};
-    return looks[static_cast<std::size_t>(rating)];
+RatingLook lookOf(const Rules &rules, std::size_t rating) {
+    constexpr RatingLook darkBlue{0x1F4E79, Pattern::solid, 0x1F4E79, Colour{0xD6E4F2}};
+    constexpr RatingLook blue{0x5B9BD5, Pattern::solid, 0x2E75B6, Colour{0xE9F1FA}};
+    constexpr RatingLook lightBlue{0xC9DFF2, Pattern::solid, 0x7F9DB9, std::nullopt};
+    constexpr RatingLook orange{0xC55A11, Pattern::stripes, 0xC55A11, doubtTint};
+    constexpr RatingLook brown{0x7B2C00, Pattern::dots, 0x7B2C00, errorTint};
+    constexpr RatingLook blueStripes{0x2E75B6, Pattern::stripes, 0x2E75B6, Colour{0xDFECF7}};
+    constexpr RatingLook greyDots{0x7F7F7F, Pattern::dots, 0x7F7F7F, Colour{0xE7E7E7}};
+    constexpr RatingLook lightOrange{0xF4B183, Pattern::solid, 0xED7D31, Colour{0xFDF2EA}};
+    constexpr RatingLook white{0xFFFFFF, Pattern::solid, 0x595959, Colour{0xEFEFEF}}; // no data
+    static constexpr std::array<RatingLook, 5> few = {darkBlue, blue, lightBlue, orange, brown};
+    static constexpr std::array<RatingLook, mostBands> many = {darkBlue, blueStripes, blue,  lightBlue,
+                                                               greyDots, lightOrange, orange, brown};
+    const std::size_t bands = rules.bands.size();
+    if (rating >= bands) return white;
+    const auto spread = [&](std::size_t looks) { return bands < 2 ? 0 : (rating * (looks - 1) * 2 + bands - 1) / (2 * (bands - 1)); };
+    return bands <= few.size() ? few[spread(few.size())] : many[spread(many.size())];
 }
-
-std::string nameOf(Rating rating) {
-    for (const Band &band : standardRules().bands)
-        if (band.rating == rating) return band.name;
-    return standardRules().noDataName;
-}
-
-std::string nameOf(Level level) { return standardRules().of(level).name; }
 
 std::string capitalFirst(const std::string &text) {
     const std::u32string name = codePoints(text);
@@ -53,7 +52,9 @@ std::string periodLabel(const Period &period) {
     return std::to_string(period.year);
 }
 
-FlowCell ratingCell(Rating rating) { return {nameOf(rating), lookOf(rating).tint}; }
+FlowCell ratingCell(const Rules &rules, Rating rating) {
+    return {rules.nameOf(rating), lookOf(rules, rules.placeOf(rating)).tint};
+}
 
 FlowCell textCell(std::string text) { return {std::move(text), {}}; }
 

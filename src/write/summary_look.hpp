@@ -12,6 +12,8 @@ namespace phuluc {
 inline constexpr Colour figureInk = 0x1F4E79;
 inline constexpr Colour tileFill = 0xEAF1F8;
 inline constexpr Colour otherTileFill = 0xF6F9FC; ///< of every second tile
+inline constexpr Colour doubtTint = 0xFCEBDD;     ///< behind what a person has to look at
+inline constexpr Colour errorTint = 0xF6D2BB;
 
 /// How a rating is shown in charts: light, dark, striped or dotted, so that neighbours differ without colour too.
 struct RatingLook {
@@ -20,12 +22,9 @@ struct RatingLook {
     Colour line = black;        ///< in a line chart
     std::optional<Colour> tint; ///< behind its name in a table
 };
-[[nodiscard]] RatingLook lookOf(Rating rating);
+/// By the place of the rating among those of the rules.
+[[nodiscard]] RatingLook lookOf(const Rules &rules, std::size_t rating);
 
-/// "Xuất sắc" … "Không có dữ liệu".
-[[nodiscard]] std::string nameOf(Rating rating);
-/// "Sở, ban, ngành".
-[[nodiscard]] std::string nameOf(Level level);
 /// With its first letter in capitals: "Tuần 02 tháng 11/2025".
 /// The text with a capital first letter.
 [[nodiscard]] std::string capitalFirst(const std::string &text);
@@ -34,7 +33,7 @@ struct RatingLook {
 /// Short, for the axis of a chart: "T02-11/2025", "5/2024", "II/2024".
 [[nodiscard]] std::string periodLabel(const Period &period);
 
-[[nodiscard]] FlowCell ratingCell(Rating rating);
+[[nodiscard]] FlowCell ratingCell(const Rules &rules, Rating rating);
 [[nodiscard]] FlowCell textCell(std::string text);
 [[nodiscard]] FlowCell numberCell(const std::optional<Decimal> &number);
 /// A whole number among figures with two decimals.

@@ -5,7 +5,6 @@
 #include "write/summary_sheets.hpp"
 
 #include <algorithm>
-#include <span>
 
 namespace phuluc {
 namespace {
@@ -16,26 +15,22 @@ struct Loss {
 };
 
 /// What a unit lacks to the maximum of each criterion, the greatest first; criteria without points are left out.
-std::vector<Loss> lossesOf(const UnitScore &unit, const LevelResult &level) {
+std::vector<Loss> lossesOf(const Rules &rules, const UnitScore &unit, const LevelResult &level) {
     std::vector<Loss> losses;
-    const auto add = [&](Criterion criterion) {
-        const CriterionRule &rule = standardRules().of(criterion);
+    for (const Criterion criterion : level.finest(rules)) {
+        const CriterionRule &rule = rules.of(criterion);
         const std::optional<Decimal> &points = unit.of(criterion).points;
         if (points && *points < rule.maximum) losses.push_back({&rule, rule.maximum - *points});
-    };
-    if (level.hasOnlineParts)
-        std::for_each(parts.begin(), parts.end(), add);
-    else
-        std::for_each(groups.begin(), groups.end(), add);
+    }
     std::stable_sort(losses.begin(), losses.end(), [](const Loss &a, const Loss &b) { return a.points > b.points; });
     return losses;
 }
 
 /// "Số hóa hồ sơ (mất 3,25/22 điểm); Mức độ hài lòng (mất 2,1/18 điểm)".
-std::string worstGroups(const UnitScore &unit, const LevelResult &level) {
+std::string worstGroups(const Rules &rules, const UnitScore &unit, const LevelResult &level) {
     constexpr std::size_t shown = 2;
     std::vector<std::string> texts;
-    for (const Loss &loss : lossesOf(unit, level)) {
+    for (const Loss &loss : lossesOf(rules, unit, level)) {
         if (texts.size() == shown) break;
         texts.push_back(loss.rule->name + " (mất " + vietnamese(loss.points) + "/" + vietnamese(loss.rule->maximum) +
                         " điểm)");
@@ -63,19 +58,21 @@ std::string countedBelow(const LevelResult &level, const Decimal &line, const st
            points;
 }
 
-std::string summaryOf(const LevelResult &level, const Settings &settings) {
-    return nameOf(level.level) + ": " + countedBelow(level, settings.warningLine, "ngưỡng") + "; " +
+std::string summaryOf(const Rules &rules, const LevelResult &level, const Settings &settings) {
+    return rules.of(level.level).name + ": " + countedBelow(level, settings.warningLine, "ngưỡng") + "; " +
            countedBelow(level, settings.target, "chỉ tiêu") + " (" + settings.targetDate + ")." +
            (level.hasCriteria ? "" : " Bản kết xuất không có điểm từng nhóm.");
 }
 
-void writeLevel(SheetFlow &flow, const LevelResult &level, const Settings &settings) {
-    flow.band(summaryOf(level, settings));
+void writeLevel(SheetFlow &flow, const LevelResult &level, const SummaryInput &input) {
+    const Rules &rules = *input.period->rules;
+    const Settings &settings = *input.settings;
+    flow.band(summaryOf(rules, level, settings));
     int number = 0;
     for (const UnitScore *unit : unitsBelow(level, std::max(settings.warningLine, settings.target)))
         flow.row({countCell(++number), textCell(unit->name), numberCell(unit->total), countCell(unit->rank),
-                  ratingCell(unit->rating), gapTo(settings.warningLine, *unit->total),
-                  gapTo(settings.target, *unit->total), textCell(worstGroups(*unit, level))});
+                  ratingCell(rules, unit->rating), gapTo(settings.warningLine, *unit->total),
+                  gapTo(settings.target, *unit->total), textCell(worstGroups(rules, *unit, level))});
 }
 
 } // namespace
@@ -98,7 +95,7 @@ void writeLowUnits(Workbook &workbook, const SummaryInput &input) {
     flow.headings({"STT", "Tên đơn vị", "Tổng điểm", "Xếp hạng", "Xếp loại", "Còn thiếu đến " + line,
                    "Còn thiếu đến " + target, "Nhóm mất nhiều điểm nhất"});
     flow.keepHeadings();
-    for (const LevelResult &level : input.period->levels) writeLevel(flow, level, settings);
+    for (const LevelResult &level : input.period->levels) writeLevel(flow, level, input);
     flow.finish();
 }
 

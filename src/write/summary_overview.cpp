@@ -18,17 +18,17 @@ struct FigurePair {
     std::optional<Decimal> before;
 };
 
-std::vector<std::string> ratingHeadings() {
+std::vector<std::string> ratingHeadings(const Rules &rules) {
     std::vector<std::string> headings = {"Cấp", "Tổng số"};
-    for (std::size_t rating = 0; rating < ratingCount; ++rating)
-        headings.push_back(nameOf(static_cast<Rating>(rating)));
+    for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) headings.push_back(rules.ratingName(rating));
     return headings;
 }
 
 /// One row a level.
 void writeCounts(SheetFlow &flow, const PeriodResult &period) {
     for (const LevelResult &level : period.levels) {
-        std::vector<FlowCell> cells = {textCell(nameOf(level.level)), wholeCell(static_cast<int>(level.units.size()))};
+        std::vector<FlowCell> cells = {textCell(period.rules->of(level.level).name),
+                                       wholeCell(static_cast<int>(level.units.size()))};
         for (const int units : level.counts) cells.push_back(wholeCell(units));
         flow.row(cells);
     }
@@ -42,13 +42,16 @@ FlowCell changeCell(int change) {
 
 /// Levels that both periods have.
 void writeCountChanges(SheetFlow &flow, const Comparison &comparison) {
+    const Rules &rules = *comparison.now->rules;
     for (const LevelResult &now : comparison.now->levels) {
         const LevelResult *before = comparison.before->of(now.level);
-        if (before == nullptr) continue;
-        std::vector<FlowCell> cells = {textCell(nameOf(now.level)), changeCell(static_cast<int>(now.units.size()) -
+        const LevelComparison *counts = comparison.of(now.level);
+        if (before == nullptr || counts == nullptr) continue;
+        std::vector<FlowCell> cells = {textCell(rules.of(now.level).name), changeCell(static_cast<int>(now.units.size()) -
                                                                                static_cast<int>(before->units.size()))};
-        for (std::size_t rating = 0; rating < ratingCount; ++rating)
-            cells.push_back(changeCell(now.counts[rating] - before->counts[rating]));
+        for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating)
+            cells.push_back(counts->countsBefore[rating] ? changeCell(now.counts[rating] - *counts->countsBefore[rating])
+                                                         : FlowCell{});
         flow.row(cells);
     }
 }
@@ -59,7 +62,7 @@ std::uint32_t writeTable(SheetFlow &flow, const SummaryInput &input) {
     const Period &beside = input.comparison != nullptr ? input.comparison->before->period : now;
     flow.section("Kỳ này: " + periodNameBeside(now, beside));
     const std::uint32_t headingRow = flow.nextRow();
-    flow.headings(ratingHeadings());
+    flow.headings(ratingHeadings(*input.period->rules));
     writeCounts(flow, *input.period);
     if (input.comparison == nullptr) {
         flow.gap();
@@ -67,8 +70,12 @@ std::uint32_t writeTable(SheetFlow &flow, const SummaryInput &input) {
         return headingRow;
     }
     flow.band("Kỳ trước: " + periodNameBeside(input.comparison->before->period, input.period->period));
+    if (!sameRatings(*input.period->rules, *input.comparison->before->rules))
+        flow.headings(ratingHeadings(*input.comparison->before->rules));
     writeCounts(flow, *input.comparison->before);
     flow.band("Thay đổi so với kỳ trước");
+    if (!sameRatings(*input.period->rules, *input.comparison->before->rules))
+        flow.headings(ratingHeadings(*input.period->rules));
     writeCountChanges(flow, *input.comparison);
     return headingRow;
 }
@@ -76,18 +83,19 @@ std::uint32_t writeTable(SheetFlow &flow, const SummaryInput &input) {
 Chart ratingsChart(const PeriodResult &period, std::uint32_t headingRow) {
     constexpr std::uint16_t firstRating = 2;
     const auto last = headingRow + static_cast<std::uint32_t>(period.levels.size());
+    const Rules &rules = *period.rules;
     Chart chart;
     chart.title = "Cơ cấu xếp loại theo cấp";
     chart.description = "Biểu đồ thanh xếp chồng: ";
     for (const LevelResult &level : period.levels) {
-        chart.description += nameOf(level.level) + " có " + std::to_string(level.units.size()) + " đơn vị:";
-        for (std::size_t rating = 0; rating < ratingCount; ++rating)
-            chart.description += " " + nameOf(static_cast<Rating>(rating)) + " " +
-                                 std::to_string(level.counts[rating]) + (rating + 1 < ratingCount ? "," : ". ");
+        chart.description += rules.of(level.level).name + " có " + std::to_string(level.units.size()) + " đơn vị:";
+        for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating)
+            chart.description += " " + rules.ratingName(rating) + " " + std::to_string(level.counts[rating]) +
+                                 (rating + 1 < rules.ratingCount() ? "," : ". ");
     }
-    for (std::size_t rating = 0; rating < ratingCount; ++rating) {
+    for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) {
         const auto column = static_cast<std::uint16_t>(firstRating + rating);
-        const RatingLook look = lookOf(static_cast<Rating>(rating));
+        const RatingLook look = lookOf(rules, rating);
         ChartSeries series;
         series.sheet = overviewSheet;
         series.name = {headingRow, column};
@@ -166,6 +174,15 @@ void writeRankRow(SheetFlow &flow, const std::string &name, const UnitChange &ch
     flow.row({spanning(textCell(name), 3), now, before, places});
 }
 
+/// The province's points of the same group under the same maximum in the period before.
+std::optional<Decimal> pointsBefore(const Comparison &comparison, const CriterionRule &now) {
+    const Rules &rules = *comparison.before->rules;
+    for (const Criterion group : rules.groups)
+        if (rules.of(group).code == now.code && rules.of(group).maximum == now.maximum)
+            return comparison.province->before->of(group).points;
+    return std::nullopt;
+}
+
 /// The province's total, groups and rank beside those of the previous period.
 void writeProvince(SheetFlow &flow, const SummaryInput &input) {
     const UnitScore *own = input.period->own();
@@ -176,11 +193,12 @@ void writeProvince(SheetFlow &flow, const SummaryInput &input) {
     flow.section("Điểm của " + input.period->provinceTitle);
     flow.headings({"Chỉ số", "Kỳ này", "Kỳ trước", "Thay đổi"}, {3, 2, 2, 1});
     writeProvinceRow(flow, "Tổng điểm", {own->total, before.total});
-    for (const Criterion group : groups) {
-        const CriterionRule &rule = standardRules().of(group);
+    const Rules &rules = *input.period->rules;
+    for (const Criterion group : rules.groups) {
+        const CriterionRule &rule = rules.of(group);
         if (own->of(group).points)
             writeProvinceRow(flow, rule.name + " (tối đa " + vietnamese(rule.maximum) + ")",
-                             {own->of(group).points, before.of(group).points});
+                             {own->of(group).points, compared ? pointsBefore(*input.comparison, rule) : std::nullopt});
     }
     writeRankRow(flow, "Xếp hạng trong " + std::to_string(input.period->provinces->units.size()) + " tỉnh, thành phố",
                  {own, &before});
@@ -213,8 +231,8 @@ void writeLowest(SheetFlow &flow, const PeriodResult &period) {
             if (!unit->total) continue;
             FlowCell name = spanning(textCell(unit->name), 4);
             name.align = Align::left;
-            flow.row({textCell(nameOf(level.level)), name, decimals(numberCell(unit->total)), countCell(unit->rank),
-                      ratingCell(unit->rating)});
+            flow.row({textCell(period.rules->of(level.level).name), name, decimals(numberCell(unit->total)), countCell(unit->rank),
+                      ratingCell(*period.rules, unit->rating)});
             ++written;
         }
     }
@@ -228,19 +246,24 @@ std::string subtitleOf(const PeriodResult &period, const Settings &settings) {
     return text;
 }
 
+/// Eight columns, or as many as the ratings of both periods need.
+std::vector<FlowColumn> overviewColumns(const PeriodResult &period) {
+    std::vector<FlowColumn> columns = {{36},
+                                       {19, Align::centre, "0"},
+                                       {20, Align::centre, "0"},
+                                       {14, Align::centre, "0"},
+                                       {14, Align::centre, "0"},
+                                       {23, Align::centre, "0"},
+                                       {14, Align::centre, "0"},
+                                       {33, Align::centre, "0"}};
+    while (columns.size() < period.rules->ratingCount() + 2) columns.push_back({20, Align::centre, "0"});
+    return columns;
+}
+
 } // namespace
 
 void writeOverview(Workbook &workbook, const SummaryInput &input) {
-    SheetFlow flow(workbook, {overviewSheet,
-                              Orientation::portrait,
-                              {{36},
-                               {19, Align::centre, "0"},
-                               {20, Align::centre, "0"},
-                               {14, Align::centre, "0"},
-                               {14, Align::centre, "0"},
-                               {23, Align::centre, "0"},
-                               {14, Align::centre, "0"},
-                               {33, Align::centre, "0"}}});
+    SheetFlow flow(workbook, {overviewSheet, Orientation::portrait, overviewColumns(*input.period)});
     flow.title("Tổng hợp kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp");
     flow.sentence(subtitleOf(*input.period, *input.settings));
     flow.gap();

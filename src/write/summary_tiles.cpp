@@ -45,19 +45,20 @@ void addProvince(std::vector<Tile> &tiles, const SummaryInput &input) {
                          compared ? rankChange(change) : ""});
 }
 
-Tile bestRated(const LevelResult &level, const LevelComparison *comparison) {
-    constexpr auto best = static_cast<std::size_t>(Rating::excellent);
-    const int change = comparison != nullptr ? level.counts[best] - comparison->countsBefore[best] : 0;
-    return {nameOf(level.level) + "\nxếp loại " + nameOf(Rating::excellent),
-            std::to_string(level.counts[best]) + "/" + std::to_string(level.units.size()),
-            comparison != nullptr ? changeText(change <=> 0, count(std::abs(change)) + " đơn vị") : ""};
+Tile bestRated(const Rules &rules, const LevelResult &level, const LevelComparison *comparison) {
+    const std::optional<int> before = comparison != nullptr ? comparison->countsBefore.front() : std::nullopt;
+    const int change = level.counts.front() - before.value_or(0);
+    return {rules.of(level.level).name + "\nxếp loại " + rules.bands.front().name,
+            std::to_string(level.counts.front()) + "/" + std::to_string(level.units.size()),
+            before ? changeText(change <=> 0, count(std::abs(change)) + " đơn vị") : ""};
 }
 
 std::vector<Tile> tilesOf(const SummaryInput &input) {
     std::vector<Tile> tiles;
     addProvince(tiles, input);
     for (const LevelResult &level : input.period->levels)
-        tiles.push_back(bestRated(level, input.comparison != nullptr ? input.comparison->of(level.level) : nullptr));
+        tiles.push_back(bestRated(*input.period->rules, level,
+                                  input.comparison != nullptr ? input.comparison->of(level.level) : nullptr));
     return tiles;
 }
 

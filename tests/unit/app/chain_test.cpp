@@ -17,7 +17,7 @@ std::shared_ptr<const Evaluated> evaluated(const Period &period, std::optional<E
     auto result = std::make_shared<Evaluated>();
     result->result.period = period;
     result->failure = failure;
-    if (!failure) result->digest = std::make_shared<const PeriodDigest>(PeriodDigest{period, false, {}, {}});
+    if (!failure) result->digest = std::make_shared<const PeriodDigest>(PeriodDigest{period, nullptr, false, {}, {}});
     return result;
 }
 

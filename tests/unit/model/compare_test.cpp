@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(UnitsArePairedByIdentityNeverByPosition) {
     BOOST_CHECK_EQUAL(level.units[0].before->total->text(), "80");
     BOOST_CHECK_EQUAL(level.appeared.front()->name, "UBND xã D");
     BOOST_CHECK_EQUAL(level.disappeared.front()->name, "UBND xã C");
-    BOOST_CHECK_EQUAL(level.countsBefore[0], 1);
+    BOOST_CHECK_EQUAL(level.countsBefore[0].value_or(0), 1);
 }
 
 BOOST_AUTO_TEST_CASE(LevelsOnlyOnePeriodHasAreNotCompared) {

@@ -1,4 +1,5 @@
 // What a table says of itself twice, and differently.
+#include "standard.hpp"
 #include "evaluation.hpp"
 #include "model/compare.hpp"
 
@@ -49,7 +50,7 @@ BOOST_AUTO_TEST_CASE(PartsOfTheOnlineGroupCountBeforeItsOwnPoints) {
                                             "điểm)|Cung cấp dịch vụ trực tuyến (22 điểm)|Tổng điểm\n"
                                             "UBND xã A|10|9|20|90"}});
     BOOST_CHECK(says(result, "ô D2: hai phần của nhóm cộng lại được 19 điểm, ô này ghi 20; lấy tổng hai phần"));
-    BOOST_CHECK_EQUAL(result.levels.front().units[0].of(Criterion::onlineServices).points->text(), "19");
+    BOOST_CHECK_EQUAL(result.levels.front().units[0].of(standard::onlineServices).points->text(), "19");
 }
 
 BOOST_AUTO_TEST_CASE(OnlinePointsThatTheirPercentageDoesNotMakeAreAWarning) {

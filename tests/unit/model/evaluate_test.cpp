@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "evaluation.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -20,9 +21,9 @@ BOOST_AUTO_TEST_CASE(ADepartmentsTotalIsTheSumOfItsRoundedPoints) {
     BOOST_CHECK_EQUAL(findings(result), "");
     BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở Y tế 100; 2 Sở Nội vụ 83.76");
     const UnitScore &unit = result.levels.front().units[1];
-    BOOST_CHECK_EQUAL(unit.of(Criterion::transparency).points->text(), "13.55");
-    BOOST_CHECK_EQUAL(unit.of(Criterion::digitization).points->text(), "16.5");
-    BOOST_CHECK(unit.rating == Rating::good);
+    BOOST_CHECK_EQUAL(unit.of(standard::transparency).points->text(), "13.55");
+    BOOST_CHECK_EQUAL(unit.of(standard::digitization).points->text(), "16.5");
+    BOOST_CHECK(unit.rating == standard::good);
 }
 
 BOOST_AUTO_TEST_CASE(TiesShareARankAndKeepTheOrderOfTheExport) {
@@ -44,15 +45,15 @@ BOOST_AUTO_TEST_CASE(AUnitWithoutDataIsRankedLastAndCounted) {
     const PeriodResult result =
         evaluated({{departments + "1|Sở A|90|90|90|90|90\n2|Sở B|-|-|-|-|-\n3|Sở C|||||\n4|Sở D|0|0|0|0|2"}});
     BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90; 2 Sở D 0.36; - Sở B; - Sở C");
-    BOOST_CHECK_EQUAL(result.levels.front().counts[static_cast<std::size_t>(Rating::noData)], 2);
-    BOOST_CHECK_EQUAL(result.levels.front().counts[static_cast<std::size_t>(Rating::weak)], 1);
+    BOOST_CHECK_EQUAL(result.levels.front().counts.back(), 2);
+    BOOST_CHECK_EQUAL(result.levels.front().counts[standard::weak], 1);
 }
 
 BOOST_AUTO_TEST_CASE(FractionsWithAPercentFormatArePercentages) {
     const PeriodResult result =
         evaluated({{departments + "1|Sở A|75.52%|90%|90%|90%|90%\n2|Sở B|100%|90%|90%|90%|90%"}});
     BOOST_CHECK_EQUAL(findings(result), "");
-    BOOST_CHECK_EQUAL(result.levels.front().units[1].of(Criterion::transparency).points->text(), "13.59");
+    BOOST_CHECK_EQUAL(result.levels.front().units[1].of(standard::transparency).points->text(), "13.59");
 }
 
 BOOST_AUTO_TEST_CASE(HeadingsMayBeMergedOverTwoRows) {
@@ -85,7 +86,7 @@ BOOST_AUTO_TEST_CASE(FieldCodesInAnyOrderAreRecognised) {
     BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Ban A 93.75");
     BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã B 93.21");
     BOOST_CHECK(result.of(Level::department)->percentagesDerived);
-    BOOST_CHECK_EQUAL(result.of(Level::department)->units[0].of(Criterion::digitization).percentage->text(), "80.68");
+    BOOST_CHECK_EQUAL(result.of(Level::department)->units[0].of(standard::digitization).percentage->text(), "80.68");
 }
 
 BOOST_AUTO_TEST_CASE(TotalsDecideBetweenPercentagesAndPoints) {

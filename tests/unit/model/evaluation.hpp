@@ -1,6 +1,7 @@
 // Evaluating tables written inline.
 #pragma once
 
+#include "standard.hpp"
 #include "base/message.hpp"
 #include "model/evaluate.hpp"
 #include "model/periodtext.hpp"
@@ -33,7 +34,7 @@ inline Setup ofProvince(const std::string &name, const std::string &period = "20
 inline UnitLists listOf(const std::string &rows) {
     if (rows.empty()) return {};
     return UnitLists(tableOf("Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n" + rows), "don-vi.xlsx",
-                     standardRules());
+                     standard::rules());
 }
 
 /// Evaluates a period of files, each with its sheets: "1.xlsx", "2.xlsx" …
@@ -47,10 +48,10 @@ inline PeriodResult evaluatedFiles(const std::vector<std::vector<Sheet>> &files,
         }
         input.files.push_back(std::move(file));
     }
-    const Headings headings(standardRules(), setup.settings.headings);
+    const Headings headings(standard::rules(), setup.settings.headings);
     const UnitLists units = listOf(setup.units);
     KnownTitles titles;
-    return evaluate(input, {&standardRules(), &headings, &units, &setup.settings, &titles});
+    return evaluate(input, {&standard::rules(), &headings, &units, &setup.settings, &titles});
 }
 
 /// Evaluates a period of one file a sheet.

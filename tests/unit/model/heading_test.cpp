@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "model/heading.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -10,11 +11,11 @@ using namespace phuluc;
 
 /// "CKMB points 18", "name", "? percentage": what a heading is taken for.
 std::string read(std::string_view text) {
-    static const Headings headings(standardRules());
+    static const Headings headings(standard::rules());
     const Heading heading = headings.read(text);
     std::string result = "?";
     if (heading.criterion)
-        result = standardRules().of(*heading.criterion).code;
+        result = standard::rules().of(*heading.criterion).code;
     else if (heading.field == Field::name)
         result = "name";
     else if (heading.field == Field::total)
@@ -113,8 +114,8 @@ BOOST_AUTO_TEST_CASE(LeavesUnknownHeadingsUnknown) {
 }
 
 BOOST_AUTO_TEST_CASE(LearnsHeadingsFromTheConfiguration) {
-    const Headings headings(standardRules(), {{"CKMB", {"Minh bạch thông tin"}}, {"TEN", {"Nơi báo cáo"}}});
-    BOOST_CHECK(headings.read("MINH BẠCH THÔNG TIN (%)").criterion == Criterion::transparency);
+    const Headings headings(standard::rules(), {{"CKMB", {"Minh bạch thông tin"}}, {"TEN", {"Nơi báo cáo"}}});
+    BOOST_CHECK(headings.read("MINH BẠCH THÔNG TIN (%)").criterion == standard::transparency);
     BOOST_CHECK(headings.read("Nơi báo cáo").field == Field::name);
 }
 

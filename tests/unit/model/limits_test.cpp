@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "evaluation.hpp"
 #include "model/findings.hpp"
 #include "model/recognise.hpp"
@@ -73,7 +74,7 @@ BOOST_AUTO_TEST_CASE(ManyMergedRangesOverOneRowCostNoMoreThanTheirNumber) {
     Table table = test::tableOf("Tên đơn vị|<|Tổng điểm\nSở A||90\nSở B||80");
     for (int i = 0; i < 100'000; ++i) table.merge({0, 300, 1, 400});
     Findings findings;
-    const Headings headings(standardRules());
+    const Headings headings(standard::rules());
     const std::vector<Export> exports = recognise(table, "tep.xlsx", headings, findings);
     BOOST_TEST_REQUIRE(exports.size() == 1U);
     BOOST_TEST(exports.front().find(Field::total)->index == 2U);

@@ -1,4 +1,5 @@
 // Which of several figures for the same thing counts.
+#include "standard.hpp"
 #include "evaluation.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -22,9 +23,9 @@ BOOST_AUTO_TEST_CASE(GivenPointsThatMakeTheTotalStandBesideRoundedPercentages) {
     const PeriodResult result = evaluated({{both + healthAndInterior}});
     BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở Y tế 89.99; 2 Sở Nội vụ 68.66");
     const UnitScore &unit = result.levels.front().units[0];
-    BOOST_CHECK(unit.rating == Rating::good);
-    BOOST_CHECK_EQUAL(unit.of(Criterion::progress).points->text(), "19.97");
-    BOOST_CHECK_EQUAL(unit.of(Criterion::progress).percentage->text(), "99.9");
+    BOOST_CHECK(unit.rating == standard::good);
+    BOOST_CHECK_EQUAL(unit.of(standard::progress).points->text(), "19.97");
+    BOOST_CHECK_EQUAL(unit.of(standard::progress).percentage->text(), "99.9");
     BOOST_CHECK(says(result, "ô E3: tỷ lệ 99,9% (ô D3) cho 19,98 điểm, ô này ghi 19,97 (và 1 chỗ khác trong bảng cũng "
                              "vậy); lấy điểm đã ghi"));
 }
@@ -76,10 +77,10 @@ BOOST_AUTO_TEST_CASE(NoughtsThatTheTotalsBearOutAreAWarningElseAnError) {
 BOOST_AUTO_TEST_CASE(PaymentWithoutItsSiblingIsNoPartOfAnything) {
     const PeriodResult result = evaluated({{"Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|TTTT (%)|MDHL (%)\n"
                                             "Sở A|90|90|90|80|50|90"}});
-    BOOST_CHECK(!result.levels.front().hasOnlineParts);
+    BOOST_CHECK(result.levels.front().divided.empty());
     const UnitScore &unit = result.levels.front().units[0];
-    BOOST_CHECK_EQUAL(unit.of(Criterion::onlineServices).points->text(), "17.6");
-    BOOST_CHECK(!unit.of(Criterion::payment).points);
+    BOOST_CHECK_EQUAL(unit.of(standard::onlineServices).points->text(), "17.6");
+    BOOST_CHECK(!unit.of(standard::payment).points);
 }
 
 BOOST_AUTO_TEST_CASE(PartsSufficeWhereTheMergedPercentageIsMissingAndTheOtherWayRound) {

@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "model/unitlists.hpp"
 #include "phuluc766/error.hpp"
 #include "tables.hpp"
@@ -9,7 +10,7 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-UnitLists list(const std::string &text) { return UnitLists(tableOf(text), "don-vi.xlsx", standardRules()); }
+UnitLists list(const std::string &text) { return UnitLists(tableOf(text), "don-vi.xlsx", standard::rules()); }
 
 std::string refusal(const std::string &text) {
     try {

@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "write/sentence_parts.hpp"
 
 #include "report_samples.hpp"
@@ -19,9 +20,9 @@ std::vector<std::string> adviceOf(const PeriodResult &period, const Comparison *
 }
 
 UnitScore withPoints(UnitScore unit, const char *transparency, const char *progress, const char *digitization) {
-    setPoints(unit, Criterion::transparency, transparency);
-    setPoints(unit, Criterion::progress, progress);
-    setPoints(unit, Criterion::digitization, digitization);
+    setPoints(unit, standard::transparency, transparency);
+    setPoints(unit, standard::progress, progress);
+    setPoints(unit, standard::digitization, digitization);
     return unit;
 }
 

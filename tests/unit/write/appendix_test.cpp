@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "write/appendix.hpp"
 
 #include "samples.hpp"
@@ -74,7 +75,7 @@ BOOST_AUTO_TEST_CASE(FiguresAreLiveWithOurValues) {
     const LevelResult level = departments();
     const sheets::Book book = written(level, samples::week(2, 1));
     BOOST_TEST(book.formula(1, "D7") == "IF(C7=\"\",\"\",ROUND(ROUND(C7*18,6),0)/100)");
-    BOOST_TEST(rounded(book.value(1, "D7")) == level.units[0].of(Criterion::transparency).points->text());
+    BOOST_TEST(rounded(book.value(1, "D7")) == level.units[0].of(standard::transparency).points->text());
     BOOST_TEST(book.formula(1, "M7") == "IF(COUNT(D7,F7,H7,J7,L7)=0,\"\",ROUND(SUM(D7,F7,H7,J7,L7),2))");
     BOOST_TEST(book.formula(1, "N7") == "IF(M7=\"\",\"Không có dữ liệu\",IF(M7>=90,\"Xuất sắc\",IF(M7>=80,\"Tốt\","
                                         "IF(M7>=70,\"Khá\",IF(M7>=50,\"Trung bình\",\"Yếu\")))))");
@@ -93,7 +94,7 @@ BOOST_AUTO_TEST_CASE(LeftoverPointsOfAUnitWithoutTotalAreNotShown) {
     LevelResult level = departments();
     level.units.back().total.reset();
     level.units.back().rank.reset();
-    level.units.back().rating = Rating::noData;
+    level.units.back().rating = Rating();
     const sheets::Book book = written(level, samples::week(2, 1));
     BOOST_TEST(book.value(1, "C20").empty());
     BOOST_TEST(book.value(1, "D20").empty());
@@ -102,7 +103,7 @@ BOOST_AUTO_TEST_CASE(LeftoverPointsOfAUnitWithoutTotalAreNotShown) {
 
 BOOST_AUTO_TEST_CASE(PointsThatDoNotFollowFromTheirPercentagesAreNumbers) {
     LevelResult level = departments();
-    CriterionScore &score = level.units[3].criteria[static_cast<std::size_t>(Criterion::digitization)];
+    CriterionScore &score = level.units[3].criteria[standard::digitization];
     score.percentage = *score.percentage + Decimal(1);
     const sheets::Book book = written(level, samples::week(2, 1));
     for (const char *cell : {"H7", "H10", "H20"}) {
@@ -158,7 +159,7 @@ BOOST_AUTO_TEST_CASE(DetailsOfCommunesShowTheSumBesideThePortalsTotal) {
     const sheets::Book book = written(level, samples::week(2, 1));
     BOOST_TEST(book.value(2, "C5") == "Công khai, minh bạch (18\u00A0điểm)");
     BOOST_TEST(book.value(2, "F5") == "Dịch vụ công trực tuyến (12\u00A0điểm)");
-    BOOST_TEST(rounded(book.value(2, "C6")) == level.units[0].of(Criterion::transparency).points->text());
+    BOOST_TEST(rounded(book.value(2, "C6")) == level.units[0].of(standard::transparency).points->text());
     BOOST_TEST(book.formula(2, "I6") == "IF(COUNT(C6,D6,E6,F6,G6,H6)=0,\"\",ROUND(SUM(C6,D6,E6,F6,G6,H6),2))");
     BOOST_TEST(rounded(book.value(2, "J6")) == rounded(book.value(1, "C6")));
     BOOST_TEST(book.value(2, "K6") == "0");

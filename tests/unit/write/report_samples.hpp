@@ -1,6 +1,7 @@
 // Periods built by hand: as small as the sentence under test allows.
 #pragma once
 
+#include "standard.hpp"
 #include "write/report.hpp"
 
 #include <string>
@@ -17,11 +18,7 @@ inline UnitScore unit(std::string name, const char *total, int rank) {
     score.name = std::move(name);
     score.total = figure(total);
     score.rank = rank;
-    for (const Band &band : standardRules().bands) {
-        if (*score.total < band.from) continue;
-        score.rating = band.rating;
-        break;
-    }
+    score.rating = standard::rules().ratingOf(*score.total);
     return score;
 }
 
@@ -35,7 +32,8 @@ inline LevelResult level(Level which, std::vector<UnitScore> units) {
     LevelResult result;
     result.level = which;
     result.units = std::move(units);
-    for (const UnitScore &score : result.units) ++result.counts[static_cast<std::size_t>(score.rating)];
+    result.counts.assign(standard::rules().ratingCount(), 0);
+    for (const UnitScore &score : result.units) ++result.counts[standard::rules().placeOf(score.rating)];
     return result;
 }
 
@@ -47,13 +45,14 @@ inline LevelResult counted(Level which, const RatingCounts &counts) {
     for (std::size_t rating = 0; rating < counts.size(); ++rating)
         for (int i = 0; i < counts[rating]; ++i) {
             result.units.push_back(unitWithoutData("Đơn vị"));
-            result.units.back().rating = static_cast<Rating>(rating);
+            if (rating < standard::rules().bands.size()) result.units.back().rating = rating;
         }
     return result;
 }
 
 inline PeriodResult week(int year, int month, int day) {
     PeriodResult period;
+    period.rules = &standard::rules();
     period.period = {PeriodKind::week, year, month, (day - 1) / 7 + 1, day, 0};
     period.assessed = Date{year, month, day};
     period.province = "Đắk Lắk";
@@ -63,6 +62,7 @@ inline PeriodResult week(int year, int month, int day) {
 
 inline PeriodResult month(int year, int number) {
     PeriodResult period;
+    period.rules = &standard::rules();
     period.period = {PeriodKind::month, year, number, 0, 0, 0};
     period.province = "Đắk Lắk";
     period.provinceTitle = "tỉnh Đắk Lắk";
@@ -71,6 +71,7 @@ inline PeriodResult month(int year, int number) {
 
 inline PeriodResult quarter(int year, int number) {
     PeriodResult period;
+    period.rules = &standard::rules();
     period.period = {PeriodKind::quarter, year, 0, 0, 0, number};
     period.province = "Đắk Lắk";
     period.provinceTitle = "tỉnh Đắk Lắk";
@@ -88,7 +89,7 @@ inline void addOwn(PeriodResult &period, UnitScore own, std::size_t of) {
 }
 
 inline void setPoints(UnitScore &score, Criterion criterion, const char *points) {
-    score.criteria[static_cast<std::size_t>(criterion)].points = figure(points);
+    score.criteria[criterion].points = figure(points);
 }
 
 /// What the model would find between the two: counts of the levels and the province.
@@ -98,7 +99,7 @@ inline Comparison compared(const PeriodResult &now, const PeriodResult &before) 
     comparison.before = &before;
     for (const LevelResult &result : now.levels)
         if (const LevelResult *old = before.of(result.level))
-            comparison.levels.push_back({result.level, old->counts, {}, {}, {}});
+            comparison.levels.push_back({result.level, {old->counts.begin(), old->counts.end()}, {}, {}, {}});
     if (now.own() != nullptr && before.own() != nullptr) comparison.province = UnitChange{now.own(), before.own()};
     return comparison;
 }

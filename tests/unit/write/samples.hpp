@@ -1,6 +1,7 @@
 // Periods made by hand for the tests of the documents: figures are made up, but add up as real ones do.
 #pragma once
 
+#include "standard.hpp"
 #include "phuluc766/results.hpp"
 
 #include <algorithm>
@@ -77,41 +78,37 @@ inline std::string unitName(const LevelShape &shape, int index) {
            (shape.longNames ? " (đơn vị hành chính mới thành lập trên cơ sở sáp nhập ba xã và một thị trấn)" : "");
 }
 
-inline Rating ratingOf(const Decimal &total) {
-    for (const Band &band : standardRules().bands)
-        if (total >= band.from) return band.rating;
-    return Rating::weak;
-}
-
 inline Decimal pointsOf(const Decimal &percentage, Criterion criterion) {
-    return (percentage * standardRules().of(criterion).maximum).percent().rounded(2, Tie::halfUp);
+    return (percentage * standard::rules().of(criterion).maximum).percent().rounded(2, Tie::halfUp);
 }
 
 inline void score(UnitScore &unit, const LevelShape &shape, Numbers &numbers) {
     const std::int64_t worst = 4500 + numbers.below(5400);
-    for (const Criterion criterion :
-         shape.onlineParts ? std::vector(parts.begin(), parts.end()) : std::vector(groups.begin(), groups.end())) {
+    LevelResult known;
+    if (shape.onlineParts) known.divided = {standard::onlineServices};
+    for (const Criterion criterion : known.finest(standard::rules())) {
         const Decimal percentage(worst + numbers.below(static_cast<std::uint32_t>(10001 - worst)), 2);
-        unit.criteria[static_cast<std::size_t>(criterion)] = {percentage, pointsOf(percentage, criterion), {}};
+        unit.criteria[criterion] = {percentage, pointsOf(percentage, criterion), {}};
     }
     if (shape.onlineParts) {
-        const CriterionScore service = unit.of(Criterion::onlineService), payment = unit.of(Criterion::payment);
+        const CriterionScore service = unit.of(standard::onlineService), payment = unit.of(standard::payment);
         const std::array<Decimal, 2> both = {*service.percentage, *payment.percentage};
-        unit.criteria[static_cast<std::size_t>(Criterion::onlineServices)] = {
+        unit.criteria[standard::onlineServices] = {
             mean(both, 2, Tie::halfUp), *service.points + *payment.points, {}};
     }
     unit.total = Decimal();
-    for (const Criterion group : groups) unit.total = *unit.total + *unit.of(group).points;
-    unit.rating = ratingOf(*unit.total);
+    for (const Criterion group : standard::rules().groups) unit.total = *unit.total + *unit.of(group).points;
+    unit.rating = standard::rules().ratingOf(*unit.total);
 }
 
 inline void rank(LevelResult &result) {
+    result.counts.assign(standard::rules().ratingCount(), 0);
     std::stable_sort(result.units.begin(), result.units.end(), [](const UnitScore &a, const UnitScore &b) {
         return a.total && (!b.total || *a.total > *b.total);
     });
     for (std::size_t i = 0; i < result.units.size(); ++i) {
         UnitScore &unit = result.units[i];
-        ++result.counts[static_cast<std::size_t>(unit.rating)];
+        ++result.counts[standard::rules().placeOf(unit.rating)];
         if (!unit.total) continue;
         const bool tied = i > 0 && result.units[i - 1].total == unit.total;
         unit.rank = tied ? *result.units[i - 1].rank : static_cast<int>(i + 1);
@@ -122,7 +119,7 @@ inline LevelResult level(const LevelShape &shape) {
     LevelResult result;
     result.level = shape.level;
     result.hasCriteria = true;
-    result.hasOnlineParts = shape.onlineParts;
+    if (shape.onlineParts) result.divided = {standard::onlineServices};
     Numbers numbers(shape.seed);
     for (int i = 0; i < shape.units; ++i) {
         UnitScore unit;
@@ -158,6 +155,7 @@ inline LevelResult provinces(std::uint32_t seed) {
 /// A week of November 2025: departments, communes, provinces.
 inline PeriodResult week(int number, std::uint32_t seed) {
     PeriodResult result;
+    result.rules = &standard::rules();
     result.period = {PeriodKind::week, 2025, 11, number, number * 7, 0};
     result.folder = "2025-11-" + std::string(number * 7 < 10 ? "0" : "") + std::to_string(number * 7);
     result.assessed = Date{2025, 11, number * 7};
@@ -176,6 +174,7 @@ inline PeriodResult week(int number, std::uint32_t seed) {
 /// Quý II/2024: three levels, one department without data, no provinces.
 inline PeriodResult quarter() {
     PeriodResult result;
+    result.rules = &standard::rules();
     result.period = {PeriodKind::quarter, 2024, 0, 0, 0, 2};
     result.folder = "Quy-II-2024";
     result.province = "Đắk Lắk";
@@ -191,7 +190,7 @@ inline Comparison compared(const PeriodResult &now, const PeriodResult &before) 
     for (const LevelResult &level : now.levels) {
         const LevelResult *old = before.of(level.level);
         if (old == nullptr) continue;
-        LevelComparison made{level.level, old->counts, {}, {}, {}};
+        LevelComparison made{level.level, {old->counts.begin(), old->counts.end()}, {}, {}, {}};
         const auto find = [](const LevelResult &in, const std::string &key) -> const UnitScore * {
             const auto found =
                 std::find_if(in.units.begin(), in.units.end(), [&](const UnitScore &unit) { return unit.key == key; });

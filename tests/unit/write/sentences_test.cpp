@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "write/low_units.hpp"
 #include "write/sentences.hpp"
 
@@ -18,11 +19,11 @@ PeriodResult publishedWeek() {
     PeriodResult period = week(2025, 11, 14);
     period.levels = {counted(Level::department, {10, 3, 0, 1, 0, 0}), counted(Level::commune, {87, 15, 0, 0, 0, 0})};
     UnitScore own = unit("UBND tỉnh Đắk Lắk", "88.72", 16);
-    setPoints(own, Criterion::transparency, "14.53");
-    setPoints(own, Criterion::progress, "18.62");
-    setPoints(own, Criterion::digitization, "20.1");
-    setPoints(own, Criterion::onlineServices, "17.94");
-    setPoints(own, Criterion::satisfaction, "17.53");
+    setPoints(own, standard::transparency, "14.53");
+    setPoints(own, standard::progress, "18.62");
+    setPoints(own, standard::digitization, "20.1");
+    setPoints(own, standard::onlineServices, "17.94");
+    setPoints(own, standard::satisfaction, "17.53");
     addOwn(period, own, 34);
     return period;
 }
@@ -59,12 +60,12 @@ PeriodResult publishedMonth() {
     PeriodResult period = month(2024, 5);
     period.assessed = Date{2024, 6, 4};
     UnitScore own = unit("UBND tỉnh Đắk Lắk", "73.73", 31);
-    setPoints(own, Criterion::transparency, "10");
-    setPoints(own, Criterion::progress, "19.1");
-    setPoints(own, Criterion::onlineService, "4.8");
-    setPoints(own, Criterion::payment, "2.1");
-    setPoints(own, Criterion::satisfaction, "18");
-    setPoints(own, Criterion::digitization, "14.7");
+    setPoints(own, standard::transparency, "10");
+    setPoints(own, standard::progress, "19.1");
+    setPoints(own, standard::onlineService, "4.8");
+    setPoints(own, standard::payment, "2.1");
+    setPoints(own, standard::satisfaction, "18");
+    setPoints(own, standard::digitization, "14.7");
     addOwn(period, own, 63);
     return period;
 }
@@ -191,7 +192,7 @@ BOOST_AUTO_TEST_CASE(MonthlyDisclosureReadsAsPublishedWithTheOnlineServicesThird
 BOOST_AUTO_TEST_CASE(MergedOnlineGroupIsDisclosedWithoutParts) {
     PeriodResult period = month(2024, 5);
     UnitScore own = unit("UBND tỉnh Đắk Lắk", "73.73", 31);
-    setPoints(own, Criterion::onlineServices, "6.9");
+    setPoints(own, standard::onlineServices, "6.9");
     addOwn(period, own, 63);
     const std::vector<std::string> expected = {
         "Tổng số điểm Đắk Lắk đạt: 73,73/100 điểm, xếp hạng 31/63 tỉnh, thành phố, cụ thể:",

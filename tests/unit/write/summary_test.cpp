@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "write/summary.hpp"
 
 #include "base/digest.hpp"
@@ -141,12 +142,12 @@ BOOST_AUTO_TEST_CASE(LowUnitsAreListedWithTheirGapsAndWorstGroups) {
     const auto set = [&unit](Criterion criterion, const char *points) {
         unit.criteria[static_cast<std::size_t>(criterion)].points = Decimal::parse(points);
     };
-    set(Criterion::transparency, "18");
-    set(Criterion::progress, "20");
-    set(Criterion::digitization, "17.94");
-    set(Criterion::onlineService, "9.75");
-    set(Criterion::payment, "10");
-    set(Criterion::satisfaction, "14");
+    set(standard::transparency, "18");
+    set(standard::progress, "20");
+    set(standard::digitization, "17.94");
+    set(standard::onlineService, "9.75");
+    set(standard::payment, "10");
+    set(standard::satisfaction, "14");
     unit.total = Decimal::parse("89.69");
     const sheets::Book book = written(alone(period));
     const std::uint32_t row = rowOf(book, 3, "1");

@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "write/word_appendices.hpp"
 
 #include "base/files.hpp"
@@ -23,7 +24,7 @@ constexpr const char *strict = "http://purl.oclc.org/ooxml/wordprocessingml/main
 PeriodResult periodWithLevels() {
     PeriodResult period = week(2025, 11, 14);
     UnitScore first = unit("Sở A & B", "88.7", 1);
-    setPoints(first, Criterion::transparency, "18");
+    setPoints(first, standard::transparency, "18");
     period.levels = {level(Level::department, {first, unit("Sở C", "80.05", 2), unitWithoutData("Thanh tra tỉnh")}),
                      level(Level::commune, {unit("UBND xã Ea Ly", "95", 1), unit("UBND phường Sông Cầu", "95", 1)})};
     return period;
