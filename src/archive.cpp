@@ -152,6 +152,11 @@ std::vector<FolderEntry> inputEntriesOf(const fs::path &folder) {
     return entries;
 }
 
+std::uintmax_t sizeOnDisk(const fs::path &path) {
+    const std::optional<ArchivePath> packed = archivePath(path);
+    return sizeOf(packed ? packed->archive : path);
+}
+
 std::string readInput(const fs::path &path) {
     const std::optional<ArchivePath> packed = archivePath(path);
     if (!packed || packed->inner.empty()) return readFile(path, ReadLimits{}.fileSize);

@@ -3,6 +3,7 @@
 
 #include "base/disk.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -18,6 +19,9 @@ namespace phuluc {
 /// What lies in a folder of the disk, in an archive, or in a folder within one; archives count as folders.
 /// Throws Error (system), or Error (data) naming an archive that is damaged or past the limits.
 [[nodiscard]] std::vector<FolderEntry> inputEntriesOf(const std::filesystem::path &folder);
+
+/// Bytes on the disk of the file that an input is, or lies in. Throws Error (system).
+[[nodiscard]] std::uintmax_t sizeOnDisk(const std::filesystem::path &path);
 
 /// The bytes of an input, also of one in an archive. Throws Error (system), or Error (data) past the limits.
 [[nodiscard]] std::string readInput(const std::filesystem::path &path);

@@ -65,8 +65,16 @@ Earlier Chain::earlierThan(std::size_t number) {
     return result;
 }
 
+void Chain::waitForEarlier(std::size_t number) {
+    std::unique_lock lock(guard_);
+    changed_.wait(lock, [&] { return done_ >= number || problem_; });
+    if (problem_) std::rethrow_exception(problem_);
+}
+
 void Chain::finished(std::size_t number) {
     const std::lock_guard lock(guard_);
+    done_ = number + 1;
+    changed_.notify_all();
     // Periods are in order of time: whatever comes next looks no further back than to its predecessor.
     const std::size_t next = std::min(number + 1, links_.size() - 1);
     while (held_ < before_[next].value_or(next)) evaluated_[held_++] = nullptr;

@@ -51,6 +51,9 @@ class Chain {
     void put(std::size_t number, std::shared_ptr<const PeriodDigest> digest);
     /// Waits until all earlier periods have been put. Throws what abandon() was given.
     [[nodiscard]] Earlier earlierThan(std::size_t number);
+    /// Waits until all earlier periods are done with: what comes then finds the memory that they had. Throws what
+    /// abandon() was given.
+    void waitForEarlier(std::size_t number);
     /// Lets go what only this period and earlier ones need; to be called in order.
     void finished(std::size_t number);
     /// Nothing more will come: waiting threads give up.
@@ -64,7 +67,8 @@ class Chain {
     std::vector<Link> links_;
     std::vector<std::optional<std::size_t>> before_;
     std::vector<bool> ready_;
-    std::size_t put_ = 0; ///< all before this one have been put
+    std::size_t put_ = 0;  ///< all before this one have been put
+    std::size_t done_ = 0; ///< all before this one are finished
     std::vector<std::shared_ptr<const Evaluated>> evaluated_;
     std::vector<std::shared_ptr<const PeriodDigest>> digests_; ///< none: failed, or let go
     std::size_t held_ = 0;                                     ///< results before this one are let go

@@ -19,7 +19,9 @@ namespace {
 namespace fs = std::filesystem;
 namespace po = boost::program_options;
 
-constexpr unsigned mostJobs = 64;
+constexpr unsigned mostJobs = 64;      // that may be asked for
+constexpr unsigned mostAtOnce = 16;    // each takes some 2 MiB for a province, which has 64 MiB
+constexpr unsigned mostUnasked = 8;    // more make no run faster
 constexpr std::uintmax_t largestConfig = 1U << 20; // bytes
 
 constexpr const char *usage =
@@ -45,7 +47,8 @@ Tùy chọn:
       --learn TỆP.docx    học văn bản Word đã ban hành thành mẫu của cơ quan (thư mục mau); số liệu
                           của kỳ đó phải có trong Du-lieu
       --again             làm lại cả những kỳ đã có kết quả
-  -j, --jobs N            số kỳ làm cùng lúc, từ 1 đến 64 (mặc định: số nhân máy tính)
+  -j, --jobs N            số kỳ làm cùng lúc, từ 1 đến 64 (mặc định: số nhân máy tính, nhiều
+                          nhất là 8); trên 16 thì làm 16 kỳ cùng lúc
       --check             chỉ đọc và kiểm tra, không ghi gì
       --values            phụ lục ghi số thay cho công thức
       --timing            cuối lượt chạy in thời gian từng bước (ra luồng báo lỗi)
@@ -227,7 +230,7 @@ Job completed(const Request &request, const Surroundings &surroundings) {
     job.templates = templatesIn(surroundings.programFolder);
     job.output = outputOf(job, surroundings);
     job.stop = surroundings.stop;
-    if (job.jobs == 0) job.jobs = std::clamp(surroundings.cores, 1U, mostJobs);
+    job.jobs = job.jobs == 0 ? std::clamp(surroundings.cores, 1U, mostUnasked) : std::min(job.jobs, mostAtOnce);
     return job;
 }
 

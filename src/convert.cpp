@@ -3,6 +3,7 @@
 #include "archive.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/memory.hpp"
 #include "base/message.hpp"
 #include "chain.hpp"
 #include "documents.hpp"
@@ -22,6 +23,7 @@
 #include "write/templates.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace phuluc {
@@ -70,20 +72,25 @@ std::shared_ptr<const PeriodDigest> keptDigest(const PlannedPeriod &period, cons
 }
 
 /// A period of before, by the units of its time as far as its log tells: what the list has lost since is no fault of it.
-Evaluated asItWas(const PlannedPeriod &period, const Run &run) {
+Evaluated asItWas(const PlannedPeriod &period, const Run &run, const std::function<void()> &beforeLarge) {
     const std::shared_ptr<const PeriodDigest> issued = issuedDigest(period.logged, period.files.period);
     Context context = run.context;
     context.listRule = ListRule::guides;
     context.asIssued = issued.get();
-    return evaluatePeriod(period.files, context, run.job.times);
+    return evaluatePeriod(period.files, context, run.job.times, beforeLarge);
 }
 
 /// One period of the plan; gives an outcome where it is made.
 std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number, Chain &chain, const Run &run) {
     if (period.use == Use::history)
         if (auto kept = keptDigest(period, run)) return chain.put(number, std::move(kept)), std::nullopt;
+    const auto beforeLarge = [&] { // one such period at a time
+        chain.waitForEarlier(number);
+        returnMemory();
+    };
     const auto evaluated = std::make_shared<Evaluated>(
-        period.asItWas ? asItWas(period, run) : evaluatePeriod(period.files, run.context, run.job.times));
+        period.asItWas ? asItWas(period, run, beforeLarge)
+                       : evaluatePeriod(period.files, run.context, run.job.times, beforeLarge));
     chain.put(number, evaluated);
     if (period.use != Use::made) return std::nullopt;
     noteBeyondTheList(evaluated->result, evaluated->result.findings);

@@ -22,7 +22,9 @@ class Contents {
     void add(const std::vector<Table> &tables, const std::string &file) {
         for (const Table &table : tables) {
             cells_ += table.cellCount();
-            for (const std::uint32_t row : table.rows())
+            const std::vector<std::uint32_t> rows = table.rows();
+            rows_ += rows.size();
+            for (const std::uint32_t row : rows)
                 for (const std::uint32_t column : table.columns(row)) text_ += table.at(row, column).text.size();
         }
         if (cells_ > limits_.cells || text_ > limits_.text)
@@ -32,11 +34,28 @@ class Contents {
                         {file, {}, {}});
     }
 
+    /// Whether there are more rows than any province has units.
+    [[nodiscard]] bool areLarge() const { return rows_ > 1000; }
+
   private:
     ReadLimits limits_;
+    std::uint64_t rows_ = 0;
     std::uint64_t cells_ = 0;
     std::uint64_t text_ = 0;
 };
+
+/// Whether the files of a period may take much memory: a province's exports of a week take some 30 KiB as workbooks, which
+/// may be unpacked to 200 times their size, and 300 KiB as web pages.
+bool areLarge(const std::vector<fs::path> &files) {
+    constexpr std::uintmax_t most = 1U << 20;
+    constexpr std::uintmax_t mostUnpacked = 10;
+    std::uintmax_t size = 0;
+    for (const fs::path &file : files) {
+        const bool packed = isInArchive(file) || beginningOf(file, 2) == "PK";
+        size += sizeOnDisk(file) * (packed ? mostUnpacked : 1);
+    }
+    return size > most;
+}
 
 /// What a period is read into, file by file.
 struct Reading {
@@ -63,6 +82,20 @@ void readInto(Reading &reading, const fs::path &file) {
     reading.input.files.push_back({name, digest, std::move(tables)});
 }
 
+/// Reads all files; what is wrong with one is a finding.
+std::optional<ErrorKind> readAll(Reading &reading, const std::vector<fs::path> &files) {
+    std::optional<ErrorKind> failure;
+    for (const fs::path &file : files) {
+        try {
+            readInto(reading, file);
+        } catch (const Error &error) {
+            reading.findings.push_back(asFinding(error));
+            failure = worse(failure, error.kind());
+        }
+    }
+    return failure;
+}
+
 /// The first error, with its place.
 std::string firstError(const std::vector<Finding> &findings) {
     constexpr std::string_view severity = "LỖI: ";
@@ -73,20 +106,16 @@ std::string firstError(const std::vector<Finding> &findings) {
 
 } // namespace
 
-Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, StageTimes *times) {
+Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, StageTimes *times,
+                         const std::function<void()> &beforeLarge) {
+    const bool largeFiles = areLarge(files.files);
+    if (largeFiles) beforeLarge();
     Stopwatch watch(times);
     Reading reading{{files.period, files.folder, {}}, {}, files.findings, {}};
     std::vector<Finding> &findings = reading.findings;
-    std::optional<ErrorKind> failure;
-    for (const fs::path &file : files.files) {
-        try {
-            readInto(reading, file);
-        } catch (const Error &error) {
-            findings.push_back(asFinding(error));
-            failure = worse(failure, error.kind());
-        }
-    }
+    std::optional<ErrorKind> failure = readAll(reading, files.files);
     watch.was(Stage::read);
+    if (!largeFiles && reading.contents.areLarge()) beforeLarge();
     PeriodResult result;
     std::shared_ptr<const PeriodDigest> digest;
     try {

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t longestLog = 64U << 20;
+constexpr std::uintmax_t longestLog = 8U << 20; // bytes; what comes later is not looked for
 constexpr std::string_view exportsTitle = "  Tệp xuất:";
 constexpr std::string_view sharedTitle = "  Cấu hình, danh mục, chương trình:";
 constexpr std::string_view templatesTitle = "  Mẫu Word:";

@@ -56,7 +56,7 @@ std::string endOf(const fs::path &path, std::uintmax_t most) {
     const std::uintmax_t size = sizeOf(path);
     std::string bytes;
     native::readPieces(
-        path, size - std::min(size, most), [&](std::string_view piece) { bytes += piece; }, code);
+        path, size - std::min(size, most), [&](std::string_view piece) { return bytes += piece, true; }, code);
     if (code) failDisk(unreadable, path, code);
     return bytes;
 }
@@ -68,6 +68,7 @@ std::string digestOf(const fs::path &path, std::uintmax_t most) {
         piece = piece.substr(0, static_cast<std::size_t>(std::min<std::uintmax_t>(piece.size(), most)));
         sum.add(piece);
         most -= piece.size();
+        return most > 0;
     };
     native::readPieces(path, 0, add, code);
     if (code) failDisk(unreadable, path, code);

@@ -26,9 +26,9 @@ namespace phuluc::native {
 [[nodiscard]] std::uintmax_t sizeOf(const std::filesystem::path &file, std::error_code &code);
 /// The first bytes of a file: `most` of them, or all where there are fewer.
 [[nodiscard]] std::string read(const std::filesystem::path &file, std::uintmax_t most, std::error_code &code);
-/// Hands on the bytes of a file from `offset` on, a piece at a time.
+/// Hands on the bytes of a file from `offset` on, a piece at a time, until `take` says that it wants no more.
 void readPieces(const std::filesystem::path &file, std::uintmax_t offset,
-                const std::function<void(std::string_view)> &take, std::error_code &code);
+                const std::function<bool(std::string_view)> &take, std::error_code &code);
 /// Makes or replaces a file.
 void write(const std::filesystem::path &file, std::string_view bytes, std::error_code &code);
 

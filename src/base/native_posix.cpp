@@ -1,3 +1,4 @@
+#include "base/memory.hpp"
 #include "base/native.hpp"
 
 #include <algorithm>
@@ -8,6 +9,10 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace phuluc::native {
 namespace {
@@ -143,7 +148,7 @@ std::string read(const fs::path &file, std::uintmax_t most, std::error_code &cod
     return bytes;
 }
 
-void readPieces(const fs::path &file, std::uintmax_t offset, const std::function<void(std::string_view)> &take,
+void readPieces(const fs::path &file, std::uintmax_t offset, const std::function<bool(std::string_view)> &take,
                 std::error_code &code) {
     const Descriptor open(file, O_RDONLY);
     if (!open || ::lseek(open.number(), static_cast<off_t>(offset), SEEK_SET) < 0) {
@@ -154,8 +159,7 @@ void readPieces(const fs::path &file, std::uintmax_t offset, const std::function
     for (;;) {
         const ssize_t got = uncut([&] { return ::read(open.number(), piece.data(), piece.size()); });
         if (got < 0) code = lastError();
-        if (got <= 0) return;
-        take(std::string_view(piece).substr(0, static_cast<std::size_t>(got)));
+        if (got <= 0 || !take(std::string_view(piece).substr(0, static_cast<std::size_t>(got)))) return;
     }
 }
 
@@ -210,3 +214,13 @@ void remove(const fs::path &path, std::error_code &code) {
 void removeTree(const fs::path &folder, std::error_code &code) { fs::remove_all(folder, code); }
 
 } // namespace phuluc::native
+
+namespace phuluc {
+
+void returnMemory() {
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
+
+} // namespace phuluc

@@ -1,3 +1,4 @@
+#include "base/memory.hpp"
 #include "base/native.hpp"
 
 #include "base/windows.hpp"
@@ -188,7 +189,7 @@ std::string read(const fs::path &file, std::uintmax_t most, std::error_code &cod
     return bytes;
 }
 
-void readPieces(const fs::path &file, std::uintmax_t offset, const std::function<void(std::string_view)> &take,
+void readPieces(const fs::path &file, std::uintmax_t offset, const std::function<bool(std::string_view)> &take,
                 std::error_code &code) {
     const std::wstring name = extended(file);
     Owned<CloseHandle> open;
@@ -202,9 +203,10 @@ void readPieces(const fs::path &file, std::uintmax_t offset, const std::function
     begin.QuadPart = static_cast<LONGLONG>(offset);
     if (!code && !::SetFilePointerEx(open.get(), begin, nullptr, FILE_BEGIN)) code = lastError();
     std::string piece(pieceSize, '\0');
-    for (DWORD got = 0; !code; take(std::string_view(piece).substr(0, got))) {
+    while (!code) {
+        DWORD got = 0;
         if (!::ReadFile(open.get(), piece.data(), static_cast<DWORD>(piece.size()), &got, nullptr)) code = lastError();
-        if (code || got == 0) return;
+        if (code || got == 0 || !take(std::string_view(piece).substr(0, got))) return;
     }
 }
 
@@ -294,3 +296,9 @@ void removeTree(const fs::path &folder, std::error_code &code) {
 }
 
 } // namespace phuluc::native
+
+namespace phuluc {
+
+void returnMemory() {} // the heap of Windows keeps none
+
+} // namespace phuluc

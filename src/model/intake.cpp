@@ -150,7 +150,8 @@ void Intake::readScores(const InputFile &file, std::vector<Export> &tables) {
         refused = refused || scope == Scope::refused;
         if (scope == Scope::refused) continue;
         Extract extracted = extract(found, context_, ledger_);
-        refuseCrowd(units_ += extracted.units.size(), found.sheet());
+        for (const UnitRow &unit : extracted.units) crowd_.add(unit.name.display);
+        refuseCrowd(crowd_, found.sheet());
         none = none && extracted.units.empty();
         if (extracts.empty() || !goesOn(extracts.back(), extracted)) {
             extracts.push_back(std::move(extracted));

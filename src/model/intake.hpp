@@ -39,7 +39,7 @@ class Intake {
     LevelSorter &sorter_;
     PeriodResult &result_;
     Ledger ledger_;
-    std::size_t units_ = 0; ///< rows of units in all tables
+    Crowd crowd_; ///< the units of all tables
     std::vector<std::pair<Date, Place>> assessed_;
 };
 

@@ -14,7 +14,8 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t mostUnits = 20'000; // nearly twice the communes that the country ever had
+constexpr std::size_t mostUnits = 12'000;     // more than the communes that the country ever had
+constexpr std::size_t mostNames = 1U << 20;   // bytes of their names; theirs were a third of it
 
 /// Reads the rows of one table.
 class RowReader {
@@ -62,6 +63,7 @@ class RowReader {
     std::vector<UnitRow> unitRows() {
         std::vector<UnitRow> units;
         std::optional<Level> section;
+        Crowd crowd;
         bool hidden = false;
         for (const std::uint32_t number : found_.rows) {
             RawRow raw = sorter_.read(number);
@@ -75,6 +77,7 @@ class RowReader {
                     break;
                 }
                 hidden = hidden || found_.table->rowHidden(number);
+                crowd.add(raw.name);
                 units.push_back(unitRow(raw, section));
                 if (raw.shared) refuseShared(*raw.shared, units.back());
                 grid_.rows.push_back({number, std::move(raw.cells)});
@@ -99,7 +102,7 @@ class RowReader {
                 refuseNameless(raw);
                 break;
             }
-            refuseCrowd(units.size(), found_.sheet());
+            refuseCrowd(crowd, found_.sheet());
         }
         if (hidden) findings_.note(found_.sheet(), "có dòng bị ẩn (do lọc); các dòng đó vẫn được tính");
         return units;
@@ -317,14 +320,19 @@ std::size_t rowsWithFigures(const Export &found) {
 
 } // namespace
 
-void refuseCrowd(std::size_t units, const Place &sheet) {
-    if (units > mostUnits)
-        throw Error(ErrorKind::data, "bảng có hơn 20.000 đơn vị, quá lớn để là kết quả của một tỉnh. Kiểm tra lại tệp",
+void refuseCrowd(const Crowd &crowd, const Place &sheet) {
+    if (crowd.units > mostUnits)
+        throw Error(ErrorKind::data, "bảng có hơn 12.000 đơn vị, quá lớn để là kết quả của một tỉnh. Kiểm tra lại tệp",
+                    sheet);
+    if (crowd.names > mostNames)
+        throw Error(ErrorKind::data,
+                    "tên các đơn vị trong bảng cộng lại dài hơn 1 MB, quá lớn để là kết quả của một tỉnh. Kiểm tra lại "
+                    "cột tên đơn vị của tệp",
                     sheet);
 }
 
 Extract extract(const Export &found, const Context &context, Ledger &ledger) {
-    if (found.rows.size() > mostUnits) refuseCrowd(rowsWithFigures(found), found.sheet()); // before any is kept
+    if (found.rows.size() > mostUnits) refuseCrowd({rowsWithFigures(found), 0}, found.sheet()); // before any is kept
     return RowReader(found, context, ledger).read(context.settings->kinds);
 }
 

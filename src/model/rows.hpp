@@ -45,8 +45,18 @@ struct Extract {
 /// whose kind stays open are errors.
 [[nodiscard]] Extract extract(const Export &found, const Context &context, Ledger &ledger);
 
-/// Throws Error (data) where a period has got more units than any province: such tables cost time and memory for
-/// nothing.
-void refuseCrowd(std::size_t units, const Place &sheet);
+/// How many units a period has got, and the bytes of their names.
+struct Crowd {
+    std::size_t units = 0;
+    std::size_t names = 0;
+
+    void add(std::string_view name) {
+        ++units;
+        names += name.size();
+    }
+};
+
+/// Throws Error (data) where these are more than any province has: such tables cost time and memory for nothing.
+void refuseCrowd(const Crowd &crowd, const Place &sheet);
 
 } // namespace phuluc

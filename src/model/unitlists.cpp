@@ -15,7 +15,8 @@ namespace {
 
 enum class ListColumn : std::size_t { code, name, level, otherNames, unrated, from, until };
 constexpr std::size_t listColumns = 7;
-constexpr std::size_t mostListed = 20'000;
+constexpr std::size_t mostListed = 12'000;  // more than the communes that the country ever had
+constexpr std::size_t mostNames = 1U << 20; // bytes, other names included
 constexpr std::array<std::string_view, listColumns> listTitles = {
     "Mã", "Tên đơn vị", "Cấp", "Tên khác", "Không đánh giá", "Từ ngày", "Đến ngày"};
 
@@ -101,12 +102,18 @@ class ListReader {
 
     std::vector<ListedUnit> read() {
         std::vector<ListedUnit> units;
+        std::size_t names = 0;
         for (const std::uint32_t row : table_.rows()) {
             if (row <= heading_.row || textAt(row, ListColumn::name).empty()) continue;
             units.push_back(unitAt(row));
+            names += textAt(row, ListColumn::name).size() + textAt(row, ListColumn::otherNames).size();
             if (units.size() > mostListed)
                 refuse(row, ListColumn::name,
-                       "danh mục có hơn 20.000 đơn vị, quá lớn để là danh mục của một tỉnh. Kiểm tra lại tệp");
+                       "danh mục có hơn 12.000 đơn vị, quá lớn để là danh mục của một tỉnh. Kiểm tra lại tệp");
+            if (names > mostNames)
+                refuse(row, ListColumn::name,
+                       "tên các đơn vị trong danh mục cộng lại dài hơn 1 MB, quá lớn để là danh mục của một tỉnh. Kiểm "
+                       "tra lại cột \"Tên đơn vị\" và \"Tên khác\"");
         }
         if (units.empty())
             throw Error(ErrorKind::usage, "danh mục đơn vị không có đơn vị nào. Điền danh mục rồi chạy lại",

@@ -176,6 +176,12 @@ std::ptrdiff_t cellLength(std::string_view utf8) {
            std::count_if(points.begin(), points.end(), [](char32_t point) { return point > 0xFFFF; });
 }
 
+/// The first letters of a long text, to name it by.
+std::string beginningOf(std::string_view utf8) {
+    constexpr std::size_t shown = 60;
+    return encoded(codePoints(utf8).substr(0, shown));
+}
+
 } // namespace
 
 std::string safeCellText(std::string_view utf8) {
@@ -183,7 +189,9 @@ std::string safeCellText(std::string_view utf8) {
     if (!validUtf8(utf8))
         throw Error(ErrorKind::data, "chữ không đúng bảng mã Unicode (UTF-8) nên không ghi được vào sổ tính");
     if (std::ssize(utf8) > longest && cellLength(utf8) > longest)
-        throw Error(ErrorKind::data, "văn bản dài quá 32.767 ký tự nên không ghi được vào một ô. Hãy rút ngắn lại");
+        throw Error(ErrorKind::data, "đoạn \"" + beginningOf(utf8) +
+                                         "…\" dài quá 32.767 ký tự nên không ghi được vào một ô: quá nhiều đơn vị để "
+                                         "liệt kê. Kiểm tra xem tệp xuất có đúng là của một tỉnh không");
     std::string text = withoutImpossible(utf8);
     if (text.find("_x") == std::string::npos) return text;
     std::string safe;

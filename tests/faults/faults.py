@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from scene import Scene, tree  # noqa: E402
 
 SKIPPED = 77
+BEFORE = 'before main()'  # a signal ended the program before it had said what is to become of signals
 THREE_WEEKS = ('2025-10-31', '2025-11-07', '2025-11-14')
 ENDS = {signal.SIGKILL: 4, signal.SIGINT: 2, signal.SIGTERM: 2, signal.SIGHUP: 1, signal.SIGPIPE: 1}  # how often each
 
@@ -55,7 +56,7 @@ def summary(scene, folder, code):
 def judge(scene, account, name, folder, code, killed=False):
     outcome = summary(scene, folder, code)
     faults = scene.faults_of(folder, code, killed)
-    if code not in (0, 1, 2, 3) and not killed:
+    if code not in (0, 1, 2, 3, BEFORE) and not killed:
         faults.append(f'exit {code}')
     account.add(name, outcome, faults + scene.faults_after_next_start(folder))
 
@@ -80,7 +81,7 @@ def calls(arguments, folder):
 def kills(arguments, folder):
     scene, account = Scene(arguments.program, folder, THREE_WEEKS), Account()
     chance = random.Random(766)
-    whole = timed(scene)
+    whole, before = timed(scene), tree(scene.start)
     for number in range(arguments.count):
         work = scene.copy('run')
         end = chance.choices(list(ENDS), ENDS.values())[0]
@@ -88,7 +89,9 @@ def kills(arguments, folder):
         time.sleep(chance.uniform(0, 1.1 * whole))
         process.send_signal(end)
         code = process.wait(timeout=120)
-        judge(scene, account, f'{number}: {end.name}', work, code if code >= 0 else end.name, end == signal.SIGKILL and code < 0)
+        if code < 0 and end != signal.SIGKILL and tree(work) == before:
+            code = BEFORE
+        judge(scene, account, f'{number}: {end.name}', work, code if code in (0, 1, 2, 3, BEFORE) else end.name, end == signal.SIGKILL and code < 0)
     return account.close()
 
 

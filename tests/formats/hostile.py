@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """Files that are built to hurt: hostile.py PROGRAM DOC-BANG [--only WORD] [--keep FOLDER] [--seconds SECONDS]
 
-Writes each file of hostile_files.py and hands it to both: DOC-BANG reads it, PROGRAM works on it as the only file of a period. Each
-must end by itself, reading it or refusing it with a message, within 5 s of CPU (SECONDS on slower machines) and 256 MiB. Prints a
-line a file: CPU seconds and MiB of both, and the beginning of what was said; exit 1 where one passed a limit, crashed or said
+Writes each file of hostile_files.py and hands it to both: DOC-BANG reads it, PROGRAM makes the documents of a period of which it is
+the only file. Then PROGRAM works in each folder of hostile_folders.py, with the number of jobs that it chooses itself. Each must
+end by itself, with results or a message, within 5 s of CPU a period (SECONDS on slower machines) and 256 MiB, for a province 64 MiB.
+Prints a line a file: CPU seconds and MiB, and the beginning of what was said; exit 1 where one passed a limit, crashed or said
 nothing.
 """
 import argparse
@@ -15,57 +16,81 @@ import sys
 import tempfile
 from pathlib import Path
 
-SECONDS, MEBIBYTES = 5, 256
-WRITER = Path(__file__).with_name('hostile_files.py')  # a process of its own: the memory of the measured ones begins with ours
+SECONDS, MEBIBYTES, OF_A_PROVINCE = 5, 256, 64
+# Processes of their own: the memory of the measured ones begins with ours.
+FILES, FOLDERS = (Path(__file__).with_name(name) for name in ('hostile_files.py', 'hostile_folders.py'))
+SETTINGS = '[don-vi]\ntinh = "Đắk Lắk"\n'
 
 
-def run(command):
-    """(exit code, CPU seconds, MiB, what it said)"""
-    def limit():
-        resource.setrlimit(resource.RLIMIT_CPU, (4 * SECONDS, 4 * SECONDS))
-        resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
-    with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=said, preexec_fn=limit)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        said.seek(0)
-        return process.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, said.read(20_000).decode('utf-8', 'replace')
+class Ended:
+    """How a command ended: exit code, CPU seconds, MiB, what it said."""
+
+    def __init__(self, command, folder, periods=1):
+        def limit():
+            resource.setrlimit(resource.RLIMIT_CPU, (4 * SECONDS * periods, 4 * SECONDS * periods))
+            resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+        with tempfile.TemporaryFile() as said:
+            process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said, preexec_fn=limit)
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = self.code = os.waitstatus_to_exitcode(status)
+            said.seek(0)
+            self.said = said.read(20_000).decode('utf-8', 'replace')
+        self.seconds, self.mebibytes = usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+    def faults(self, seconds, mebibytes, codes=(0, 1)):
+        """What is wrong with how it ended."""
+        return ([] if self.code in codes else [f'exit {self.code}']) + ([f'{self.seconds:.1f} s'] if self.seconds > seconds else []) + \
+            ([f'{self.mebibytes:.0f} MiB'] if self.mebibytes > mebibytes else []) + \
+            (['said nothing'] if self.code != 0 and 'LỖI' not in self.said else [])
+
+    def cost(self):
+        return '%4.1f s %4.0f MiB' % (self.seconds, self.mebibytes)
 
 
-def faults(most, code, seconds, mebibytes, said):
-    """What is wrong with how it ended."""
-    return ([f'exit {code}'] if code not in (0, 1) else []) + ([f'{seconds:.1f} s'] if seconds > most else []) + \
-        ([f'{mebibytes:.0f} MiB'] if mebibytes > MEBIBYTES else []) + (['said nothing'] if code == 1 and 'LỖI' not in said else [])
+def first_error(ended):
+    return next((line for line in ended.said.split('\n') if 'LỖI' in line), ended.said.split('\n')[0])[:170]
+
+
+def try_file(options, name, folder):
+    """(what is wrong, the line to print)"""
+    file = folder / 'Du-lieu' / '2025-11-14' / 'tep.xlsx'
+    file.parent.mkdir(parents=True)
+    shutil.copytree(Path(__file__).resolve().parents[2] / 'samples' / 'mau', folder / 'mau')
+    (folder / 'cau-hinh.toml').write_text(SETTINGS, encoding='utf-8')
+    subprocess.run([sys.executable, FILES, name, file], check=True)
+    reading, working = Ended([options.doc_bang, file], folder), Ended([options.program, '-j', '1'], folder)
+    wrong = reading.faults(options.seconds, MEBIBYTES) + working.faults(options.seconds, MEBIBYTES)
+    return wrong, f'{reading.cost()}  {working.cost()}', first_error(reading if reading.code == 1 else working)
+
+
+def try_folder(options, name, folder):
+    subprocess.run([sys.executable, FOLDERS, name, folder], check=True)
+    periods = len(list((folder / 'Du-lieu').iterdir()))
+    ended = Ended([options.program], folder, periods)
+    most = OF_A_PROVINCE if name.startswith('province') else MEBIBYTES
+    return ended.faults(options.seconds * periods, most, (0, 1, 2)), ended.cost(), first_error(ended)
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument('program')
-    arguments.add_argument('doc_bang')
+    arguments.add_argument('program', type=Path)
+    arguments.add_argument('doc_bang', type=Path)
     arguments.add_argument('--only', default='')
-    arguments.add_argument('--keep')
+    arguments.add_argument('--keep', type=Path)
     arguments.add_argument('--seconds', type=float, default=SECONDS)
     options = arguments.parse_args()
-    listed = subprocess.run([sys.executable, WRITER], check=True, capture_output=True, text=True).stdout.splitlines()
-    names = [name for name in listed if options.only in name]
-    bad = 0
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(options.keep or temporary) / '2025-11-14'
-        for name in names:
-            folder.mkdir(parents=True, exist_ok=True)
-            file = folder / 'tep.xlsx'
-            subprocess.run([sys.executable, WRITER, name, file], check=True)
-            reading = run([options.doc_bang, file])
-            working = run([options.program, '--check', '-j', '1', folder])
-            wrong = faults(options.seconds, *reading) + faults(options.seconds, *working)
-            said = reading[3] if reading[0] == 1 else working[3]
-            first = next((line for line in said.split('\n') if 'LỖI' in line), said.split('\n')[0])
-            print('%s  %4.1f s %4.0f MiB  %4.1f s %4.0f MiB  %s%s: %s' % ('BAD ' if wrong else 'good', *reading[1:3], *working[1:3], name,
-                  ' (' + ', '.join(wrong) + ')' if wrong else '', first[:170]), flush=True)
-            bad += bool(wrong)
-            if not options.keep:
-                shutil.rmtree(folder)
-    print(f'{len(names)} files, {bad} of them too much')
+    options.program, options.doc_bang = options.program.resolve(), options.doc_bang.resolve()
+    tried = bad = 0
+    for writer, attempt in ((FILES, try_file), (FOLDERS, try_folder)):
+        listed = subprocess.run([sys.executable, writer], check=True, capture_output=True, text=True).stdout.splitlines()
+        for name in (name for name in listed if options.only in name):
+            with tempfile.TemporaryDirectory(prefix='phuluc766-') as temporary:
+                folder = options.keep / name.replace(':', '').replace('/', '') if options.keep else Path(temporary)
+                folder.mkdir(parents=True, exist_ok=True)
+                wrong, cost, said = attempt(options, name, folder)
+            print('%s  %s  %s%s: %s' % ('BAD ' if wrong else 'good', cost, name, ' (' + ', '.join(wrong) + ')' if wrong else '', said), flush=True)
+            tried, bad = tried + 1, bad + bool(wrong)
+    print(f'{tried} files and folders, {bad} of them too much')
     return 1 if bad else 0
 
 

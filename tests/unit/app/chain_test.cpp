@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <stdexcept>
 #include <thread>
 
@@ -72,6 +73,21 @@ BOOST_AUTO_TEST_CASE(FailedPeriodsAreComparedWithButAreNoHistory) {
     BOOST_TEST(earlier.before->failure.has_value());
     BOOST_TEST_REQUIRE(earlier.history.size() == 1U);
     BOOST_TEST((earlier.history[0]->period == periods[0].period));
+}
+
+BOOST_AUTO_TEST_CASE(AnOutsizedPeriodWaitsUntilThoseBeforeItAreDoneWith) {
+    Chain chain(weeks(3));
+    chain.waitForEarlier(0);
+    std::atomic<bool> began{false};
+    std::jthread waiting([&] {
+        chain.waitForEarlier(2);
+        began = true;
+    });
+    chain.finished(0);
+    BOOST_TEST(!began);
+    chain.finished(1);
+    waiting.join();
+    BOOST_TEST(began);
 }
 
 BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsLetGo) {

@@ -40,10 +40,19 @@ BOOST_AUTO_TEST_CASE(TheFindingAfterTwentyThousandIsAnErrorAndTheLast) {
 
 BOOST_AUTO_TEST_CASE(APeriodOfMoreUnitsThanACountryIsRefusedWhetherInOneTableOrMany) {
     const std::string heading = "Tên đơn vị|Tổng điểm\n";
-    BOOST_TEST(contains(refusal({{heading + repeated("Sở #|90\n", 20'001)}}), "hơn 20.000 đơn vị"));
-    const test::Sheet half{heading + repeated("Sở #|90\n", 10'001)};
-    BOOST_TEST(contains(refusal({half, half}), "hơn 20.000 đơn vị"));
-    BOOST_TEST(!contains(refusal({half}), "hơn 20.000 đơn vị"));
+    BOOST_TEST(contains(refusal({{heading + repeated("Sở #|90\n", 12'001)}}), "hơn 12.000 đơn vị"));
+    const test::Sheet half{heading + repeated("Sở #|90\n", 6'001)};
+    BOOST_TEST(contains(refusal({half, half}), "hơn 12.000 đơn vị"));
+    BOOST_TEST(!contains(refusal({half}), "hơn 12.000 đơn vị"));
+}
+
+BOOST_AUTO_TEST_CASE(APeriodWhoseNamesAreLongerThanThoseOfACountryIsRefusedWhetherInOneTableOrMany) {
+    const std::string heading = "Tên đơn vị|Tổng điểm\n";
+    const std::string row = "Sở # " + std::string(880, 'x') + "|90\n";
+    BOOST_TEST(contains(refusal({{heading + repeated(row, 1'200)}}), "dài hơn 1 MB"));
+    const test::Sheet half{heading + repeated(row, 600)};
+    BOOST_TEST(contains(refusal({half, half}), "dài hơn 1 MB"));
+    BOOST_TEST(!contains(refusal({half}), "dài hơn 1 MB"));
 }
 
 BOOST_AUTO_TEST_CASE(ASheetOfHundredsOfTablesIsRefused) {
