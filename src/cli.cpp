@@ -4,6 +4,7 @@
 #include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/resultfolder.hpp"
+#include "base/rulesfile.hpp"
 #include "config.hpp"
 #include "samples.hpp"
 
@@ -26,13 +27,14 @@ constexpr std::uintmax_t largestConfig = 1U << 20; // bytes
 
 constexpr const char *usage =
     R"(phuluc766: từ tệp kết xuất của Cổng dịch vụ công, làm phụ lục, bảng tổng hợp và báo cáo
-về Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định số 766/QĐ-TTg).
+về Bộ chỉ số phục vụ người dân, doanh nghiệp.
 
 Cách dùng: phuluc766 [tùy chọn] [tệp hoặc thư mục ...]
 
 Không nêu tệp hay thư mục nào thì đọc thư mục Du-lieu. Mỗi kỳ là một thư mục con, tên thư mục
 cho biết kỳ: 2025-11-14, Tuan-02-thang-11-2025, Thang-5-2024, Quy-II-2024. Kết quả của mỗi kỳ
 nằm trong Ket-qua, thư mục con cùng tên. Tệp kết xuất chỉ được đọc, không bị sửa.
+Có tệp bo-chi-so.toml thì bộ chỉ số lấy từ tệp đó thay cho bộ có sẵn.
 
 Tùy chọn:
   -i, --input THƯ-MỤC     thư mục tệp kết xuất (như nêu thẳng tên)
@@ -169,20 +171,32 @@ void requireNamed(const char *option, const std::optional<fs::path> &path) {
 }
 
 /// A file too large for settings is wrong usage, not wrong data.
-std::string settingsText(const fs::path &file) {
+std::string settingsText(const fs::path &file, const std::string &fault) {
     try {
         return readFile(file, largestConfig);
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::data) throw;
-        throw Error(ErrorKind::usage, "tệp cấu hình lớn hơn 1 MB. Chép lại cau-hinh.toml gốc rồi sửa", error.place());
+        throw Error(ErrorKind::usage, fault, error.place());
     }
+}
+
+/// The office's index, where it has one; else the delivered one.
+void readRules(Job &job) {
+    const fs::path file = "bo-chi-so.toml";
+    if (!isThere(file)) {
+        job.rules = deliveredRules();
+        return;
+    }
+    job.rules = parseRules(settingsText(file, "tệp bộ chỉ số lớn hơn 1 MB. Kiểm tra lại tệp"), utf8(file));
+    job.rulesFile = file;
 }
 
 void readSettings(Job &job, const std::optional<fs::path> &named) {
     requireNamed("config", named);
     const fs::path file = named.value_or("cau-hinh.toml");
     if (!named && !isThere(file)) return;
-    job.settings = parseSettings(settingsText(file), utf8(file));
+    job.settings = parseSettings(settingsText(file, "tệp cấu hình lớn hơn 1 MB. Chép lại cau-hinh.toml gốc rồi sửa"),
+                                 utf8(file), job.rules);
     job.config = file;
 }
 
@@ -224,6 +238,7 @@ Job completed(const Request &request, const Surroundings &surroundings) {
     requireNamed("previous", job.previous);
     requireNamed("learn", job.learned);
     if (!job.unitList) job.unitList = usualList();
+    readRules(job);
     readSettings(job, request.config);
     if (const std::optional<Finding> note = chooseSamples(job); note && request.loudness == Loudness::normal)
         surroundings.screen->tell({*note});

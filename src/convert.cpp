@@ -1,6 +1,7 @@
 #include "phuluc766/convert.hpp"
 
 #include "archive.hpp"
+#include "base/calendar.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/memory.hpp"
@@ -68,7 +69,8 @@ std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
 std::shared_ptr<const PeriodDigest> keptDigest(const PlannedPeriod &period, const Run &run) {
     Grounds now = run.grounds;
     now.exports = period.exports;
-    return digestIn(period.logged, period.files.period, now, *run.context.rules);
+    const Rules *rules = run.job.rules.at(lastDayOf(period.files.period));
+    return rules ? digestIn(period.logged, period.files.period, now, *rules) : nullptr;
 }
 
 /// A period of before, by the units of its time as far as its log tells: what the list has lost since is no fault of it.
@@ -128,7 +130,7 @@ UnitLists unitListsOf(const Job &job) {
         const std::vector<Table> tables = readTables(readFile(*job.unitList, ReadLimits{}.fileSize), name);
         const Table *table = unitListIn(tables);
         if (!table) throw Error(ErrorKind::usage, "danh mục đơn vị không có trang nào thấy được", {name, {}, {}});
-        return UnitLists(*table, name, standardRules());
+        return UnitLists(*table, name, job.rules);
     } catch (const Error &error) {
         if (error.kind() == ErrorKind::system) throw;
         const std::string before = error.kind() == ErrorKind::data ? "không đọc được danh mục đơn vị: " : "";
@@ -144,10 +146,10 @@ int convert(const Job &job, const Report &report) {
     prepareXml();
     // What all periods share: rules, headings, the official list.
     const UnitLists units = unitListsOf(job);
-    const Headings headings(standardRules(), job.settings.headings);
+    const Index index(job.rules, job.settings.headings);
     KnownTitles titles;
     Templates templates(job.templates);
-    Run run{job, {&standardRules(), &headings, &units, &job.settings, &titles}, templates};
+    Run run{job, {&index, &units, &job.settings, &titles}, templates};
     run.grounds = sharedGrounds(job);
 
     // Which files make which period.

@@ -120,6 +120,7 @@ bool counts(const std::string &name) { return !claimsToBeNoTable(pathOf(name)); 
 Grounds sharedGrounds(const Job &job) {
     Grounds grounds;
     if (job.config) grounds.shared[utf8(*job.config)] = digestOfFile(*job.config);
+    if (job.rulesFile) grounds.shared[utf8(*job.rulesFile)] = digestOfFile(*job.rulesFile);
     if (job.unitList) grounds.shared[utf8(*job.unitList)] = digestOfFile(*job.unitList);
     grounds.shared["chương trình phuluc766"] = sha256(PHULUC_VERSION);
     if (job.templates.empty()) return grounds;

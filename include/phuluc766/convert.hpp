@@ -75,6 +75,8 @@ struct Job {
     std::optional<std::filesystem::path> previous;
     std::filesystem::path templates; ///< folder of Word templates; empty: none
     std::optional<std::filesystem::path> learned; ///< a published document to learn as a template; nothing else is done
+    std::optional<std::filesystem::path> rulesFile; ///< that the index was read from; none: the delivered one
+    RuleVersions rules;                             ///< the index
     Settings settings;
     Formulas formulas = Formulas::live;
     bool again = false; ///< periods that have results are made anew, too

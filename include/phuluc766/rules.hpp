@@ -2,6 +2,7 @@
 #pragma once
 
 #include "phuluc766/decimal.hpp"
+#include "phuluc766/period.hpp"
 
 #include <array>
 #include <cstddef>
@@ -68,6 +69,8 @@ struct LevelRule {
     Level level;
     std::string name;                  ///< row of the summary: "Sở, ban, ngành"
     std::string noun;                  ///< in sentences: "cơ quan", "UBND cấp xã"
+    std::string inSentence;            ///< all of them: "các sở, ban, ngành", "UBND cấp xã"
+    std::string inTitle;               ///< of an appendix: "Ủy ban nhân dân cấp xã"
     std::vector<std::string> codes;    ///< values of the portal's level field: "2"
     std::vector<std::string> labels;   ///< how lists write the level: "Cấp xã"
 };
@@ -111,20 +114,27 @@ struct IndicatorLine {
     std::vector<IndicatorRule> indicators;
 };
 
-/// Everything that recognises and scores; `standardRules()` has the decree's values and all headings seen so far.
+/// One version of an index: everything that recognises and scores, and the words of documents that come of it.
 struct Rules {
+    std::optional<Date> from;            ///< the first day on which it holds; none: from ever
     std::vector<CriterionRule> criteria; ///< in the order of documents
     std::vector<Criterion> groups;       ///< the criteria that are no parts, in that order; set by arrange()
     std::vector<Criterion> disclosed;    ///< the groups in the order of a disclosure
+    Decimal total = 100;                 ///< what the maxima of the groups make together
     std::string decree;                  ///< "766/QĐ-TTg"
+    std::string basis;                   ///< "Quyết định số 766/QĐ-TTg ngày 23/6/2022 của …"
+    std::string resultTitle;             ///< of appendices: "Kết quả đánh giá …"
+    std::string longResultTitle;         ///< of reports
     std::vector<Band> bands;             ///< best first
     std::string noDataName;              ///< "Không có dữ liệu"
-    std::vector<LevelRule> levels;       ///< indexed by Level
+    std::vector<LevelRule> levels;
     std::vector<FieldRule> fields;
     std::vector<IndicatorLine> indicators; ///< of the reform report, in its order
 
     [[nodiscard]] const CriterionRule &of(Criterion criterion) const { return criteria[criterion]; }
-    [[nodiscard]] const LevelRule &of(Level level) const { return levels[static_cast<std::size_t>(level)]; }
+    [[nodiscard]] bool has(Level level) const;
+    /// A level that it has.
+    [[nodiscard]] const LevelRule &of(Level level) const;
 
     /// The group that a criterion is or belongs to.
     [[nodiscard]] Criterion groupOf(Criterion criterion) const { return of(criterion).parent.value_or(criterion); }
@@ -147,12 +157,18 @@ struct Rules {
 /// Whether two versions rate in words of the same names.
 [[nodiscard]] bool sameRatings(const Rules &a, const Rules &b);
 
+/// Whether two versions give the same points, totals and ratings.
+[[nodiscard]] bool sameScale(const Rules &a, const Rules &b);
+
 /// Sets what follows from the list of criteria: groups and parts.
 void arrange(Rules &rules);
 
-[[nodiscard]] const Rules &standardRules();
+/// All versions of an index, by the days from which they hold, the first one first.
+struct RuleVersions {
+    std::vector<Rules> versions;
 
-/// The lines of the monthly reform report, section 2 ("Về cải cách việc thực hiện TTHC").
-[[nodiscard]] std::vector<IndicatorLine> indicatorLines();
+    /// The version that holds on a day; null: none does.
+    [[nodiscard]] const Rules *at(const Date &day) const;
+};
 
 } // namespace phuluc

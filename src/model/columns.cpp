@@ -117,7 +117,7 @@ class KindSettler {
     /// A heading that says another maximum than the decree's belongs to another index, or is a slip.
     void refuseWrongMaxima() {
         for (const Column &column : grid_.columns) {
-            const Decimal maximum = column.criterion ? rules_.of(*column.criterion).maximum : rules_.mostPoints();
+            const Decimal maximum = column.criterion ? rules_.of(*column.criterion).maximum : rules_.total;
             if (!column.maximum || *column.maximum == maximum || grid_.rows.empty()) continue;
             findings_.error(found_.place(column.headingRow, column.index),
                             "tiêu đề \"" + column.title + "\" ghi tối đa " + vietnamese(*column.maximum) +

@@ -7,6 +7,11 @@
 #include "phuluc766/convert.hpp"
 #include "phuluc766/results.hpp"
 
+#include <deque>
+#include <map>
+#include <string>
+#include <vector>
+
 namespace phuluc {
 
 /// What the official list says of a unit that it has not.
@@ -15,15 +20,31 @@ enum class ListRule {
     guides /**< it is taken as the export has it, and said: a period of before is as it was, the list is of today */
 };
 
+/// The versions of an index, each with the headings that its tables are recognised by.
+class Index {
+  public:
+    /// `rules` must outlive this. `extra`: further headings by code, from the configuration.
+    explicit Index(const RuleVersions &rules, const std::map<std::string, std::vector<std::string>> &extra = {});
+
+    /// The headings of the version that a period is scored by: that of its last day. Throws Error (usage) where none
+    /// holds then.
+    [[nodiscard]] const Headings &at(const Period &period) const;
+
+  private:
+    const RuleVersions &rules_;
+    std::deque<Headings> headings_; ///< of each version
+};
+
 /// What does not change from period to period, and the little that does.
 struct Context {
-    const Rules *rules = nullptr;
-    const Headings *headings = nullptr;
+    const Index *index = nullptr;
     const UnitLists *unitLists = nullptr;
     const Settings *settings = nullptr;
     KnownTitles *titles = nullptr;
     ListRule listRule = ListRule::binds;
-    const UnitList *units = nullptr; ///< of the period's time; set by evaluate()
+    const Rules *rules = nullptr;       ///< of the period's time; set by evaluate()
+    const Headings *headings = nullptr; ///< the same
+    const UnitList *units = nullptr;    ///< the same
     Era era = Era::noDistricts;      ///< of the period; set by evaluate()
     const PeriodDigest *asIssued = nullptr; ///< of a period of before: which units of the list there were; or none known
 };

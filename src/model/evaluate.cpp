@@ -39,9 +39,11 @@ class Evaluation {
     }
 
   private:
-    /// The units that were listed then, and what names meant then.
+    /// The rules that held then, the units that were listed then, and what names meant then.
     static Context atTimeOf(const Period &period, Context context) {
         const Date day = lastDayOf(period);
+        context.headings = &context.index->at(period);
+        context.rules = &context.headings->rules();
         context.era = eraOf(day);
         context.units = &context.unitLists->at(day);
         return context;

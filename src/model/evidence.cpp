@@ -114,7 +114,7 @@ std::optional<Decimal> TotalEvidence::sumOf(const FigureRow &row, FigureKind ope
     Decimal sum;
     for (const std::size_t index : summands_) {
         const std::optional<Figure> &figure = row.cells[index].figure;
-        if (!figure || figure->value < 0 || figure->value > 100) return std::nullopt;
+        if (!figure || figure->value < 0 || figure->value > std::max(Decimal(100), rules_.total)) return std::nullopt;
         const Column &column = grid_.columns[index];
         if (column.kind.value_or(open) == FigureKind::points) {
             sum = sum + figure->value;
@@ -130,7 +130,7 @@ std::optional<Decimal> TotalEvidence::sumOf(const FigureRow &row, FigureKind ope
 std::optional<Decimal> TotalEvidence::totalOf(const FigureRow &row) const {
     if (!total_ || !row.cells[*total_].figure) return std::nullopt;
     const Decimal &total = row.cells[*total_].figure->value;
-    return total < 0 || total > 100 ? std::nullopt : std::optional(total);
+    return total < 0 || total > rules_.total ? std::nullopt : std::optional(total);
 }
 
 } // namespace phuluc

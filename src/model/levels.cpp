@@ -55,6 +55,20 @@ bool listsProvinces(const std::vector<UnitRow> &units, Era era) {
     return provinces * 2 > units.size() && certain * 2 > units.size();
 }
 
+std::string levelInWords(Level level) {
+    switch (level) {
+    case Level::department:
+        return "các sở, ban, ngành";
+    case Level::district:
+        return "cấp huyện";
+    case Level::commune:
+        return "cấp xã";
+    case Level::province:
+        break;
+    }
+    return "các tỉnh, thành phố";
+}
+
 /// Where the clerk finds the list, or puts one.
 std::string fileOf(const UnitList &list) {
     return list.units().empty() ? "danh-muc/don-vi.xlsx" : list.units().front().place.file;
@@ -135,7 +149,7 @@ std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row, b
     const UnitList &list = *context_.units;
     const std::optional<std::size_t> listed = list.find(row.name);
     const std::optional<Level> level = listed ? list.units()[*listed].level : levelOf(row, amongProvinces);
-    if (!level) return std::nullopt;
+    if (!level || refusedLevel(*level, row)) return std::nullopt;
     if (list.covers(*level)) ++ofTheList_;
     if (!listed) return unlisted(row, *level);
     const ListedUnit &unit = list.units()[*listed];
@@ -145,11 +159,21 @@ std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row, b
                                        " là của hai đơn vị: trong danh mục mã này là của \"" +
                                        list.units()[*coded].name + "\". Sửa tệp hoặc danh mục rồi chạy lại");
     const std::optional<Level> named = levelByName(row.name, context_.era);
-    if (named && *named != unit.level)
+    if (named && *named != unit.level && context_.rules->has(*named))
         findings_.warning(row.place, "\"" + row.name.display + "\" được xếp vào " +
                                          context_.rules->of(unit.level).name + " theo danh mục, tên lại cho thấy là " +
                                          context_.rules->of(*named).name + ". Kiểm tra lại danh mục");
     return Identity{unit.level, listed};
+}
+
+/// A unit of a level that the index does not know cannot be scored.
+bool LevelSorter::refusedLevel(Level level, const UnitRow &row) {
+    if (context_.rules->has(level)) return false;
+    if (unknownLevels_.insert(level).second)
+        findings_.error(row.place, "\"" + row.name.display + "\" thuộc " + levelInWords(level) +
+                                       ", bộ chỉ số không có cấp này. Bỏ các đơn vị đó ra, hoặc thêm cấp vào "
+                                       "bo-chi-so.toml, rồi chạy lại");
+    return true;
 }
 
 /// A name that speaks for itself wins over the level field: the portal calls departments "Cấp tỉnh".
@@ -159,7 +183,7 @@ std::optional<Level> LevelSorter::levelOf(const UnitRow &row, bool amongProvince
     const std::optional<Level> named = levelByName(row.name, context_.era);
     std::optional<Level> stated = row.statedLevel;
     if (stated == Level::province && !province) stated = Level::department;
-    if (named && stated && *named != *stated)
+    if (named && stated && *named != *stated && context_.rules->has(*named) && context_.rules->has(*stated))
         findings_.warning(row.place, "\"" + row.name.display + "\" được xếp vào " + context_.rules->of(*named).name +
                                          " theo tên, cột cấp lại ghi " + context_.rules->of(*stated).name +
                                          ". Kiểm tra lại cột cấp");
@@ -305,7 +329,7 @@ std::vector<LevelInput> LevelSorter::levels(const std::string &own) {
 
 /// A level that the official list has and the period lacks.
 void LevelSorter::noteAbsent(Level level) {
-    if (levels_.contains(level) || !context_.units->covers(level)) return;
+    if (levels_.contains(level) || !context_.units->covers(level) || !context_.rules->has(level)) return;
     const bool rated =
         std::any_of(ratedLevels.begin(), ratedLevels.end(), [&](Level each) { return levels_.contains(each); });
     const std::string &name = context_.rules->of(level).name;

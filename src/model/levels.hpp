@@ -39,6 +39,7 @@ class LevelSorter {
     [[nodiscard]] std::optional<Identity> identify(const UnitRow &row, bool amongProvinces);
     [[nodiscard]] std::optional<Level> levelOf(const UnitRow &row, bool amongProvinces);
     [[nodiscard]] std::optional<Identity> unlisted(const UnitRow &row, Level level);
+    [[nodiscard]] bool refusedLevel(Level level, const UnitRow &row);
     void noteProvince(const UnitRow &row);
     [[nodiscard]] bool listIsOfAnotherProvince(const std::string &own);
     void settleKey(IdentifiedUnit &unit, Level level, const std::string &own);
@@ -55,6 +56,7 @@ class LevelSorter {
     std::size_t ofTheList_ = 0;      ///< rows of levels that the list covers
     std::vector<Finding> notListed_; ///< of them, those that the list has not
     std::vector<Finding> beyondTheList_;
+    std::set<Level> unknownLevels_; ///< to the index; each is told once
     std::string province_;
     std::optional<ProvinceType> provinceType_;
     Place provincePlace_;

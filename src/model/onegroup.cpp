@@ -32,9 +32,9 @@ class ScopeFinder {
             return refuse(*points,
                           "tên trang và tiêu đề nêu nhiều nhóm chỉ số khác nhau nên không rõ điểm của nhóm nào. "
                           "Ghi đúng tên nhóm ở tiêu đề của cột rồi chạy lại");
-        if (maximum && *maximum != rules_.mostPoints())
+        if (maximum && *maximum != rules_.total)
             return refuse(*measure, "điểm của bảng này tính trên " + vietnamese(*maximum) +
-                                        ", không phải tổng điểm trên " + vietnamese(rules_.mostPoints()) + ", và không rõ của nhóm chỉ số nào. "
+                                        ", không phải tổng điểm trên " + vietnamese(rules_.total) + ", và không rõ của nhóm chỉ số nào. "
                                         "Ghi tên nhóm chỉ số ở tiêu đề của cột rồi chạy lại");
         if (!points)
             return refuse(*measure, "không rõ cột \"" + measure->title +

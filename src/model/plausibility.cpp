@@ -87,6 +87,7 @@ class Judge {
     explicit Judge(const PlausibilityInput &input) : input_(input), rules_(*input.now->rules) {}
 
     std::vector<Finding> run() {
+        compareScales();
         for (const LevelResult &level : input_.now->levels) judge(level);
         if (input_.now->provinces) judgeProvinces(*input_.now->provinces);
         missTheLine();
@@ -101,6 +102,16 @@ class Judge {
         if (!shifted(level)) haveOneRating(level);
         if (missesTheLine(level)) belowTheLine_.push_back(nameOf(level));
         areIdle(level);
+    }
+
+    /// Points of two scales are compared in the documents; a person decides whether they may be.
+    void compareScales() {
+        otherScale_ = input_.before && !sameScale(rules_, *input_.before->rules);
+        if (!otherScale_) return;
+        findings_.doubt({}, "kỳ này tính theo Quyết định " + rules_.decree + ", " + periodName(input_.before->period) +
+                                " theo Quyết định " + input_.before->rules->decree +
+                                ": nhóm chỉ số, điểm tối đa hoặc mức xếp loại khác nhau nên số tăng, giảm giữa hai kỳ "
+                                "không cùng một thước đo. Đọc lại các câu so sánh trước khi dùng");
     }
 
     void judgeProvinces(const LevelResult &provinces) {
@@ -152,7 +163,7 @@ class Judge {
 
     bool shifted(const LevelResult &level) {
         const LevelResult *before = input_.before ? input_.before->of(level.level) : nullptr;
-        if (!before) return false;
+        if (!before || otherScale_) return otherScale_; // a shift says nothing then
         const Shift shift = shiftOf(level, *before);
         if (shift.now.size() < 2) return false;
         const Decimal now = mean(shift.now, 2, Tie::halfUp);
@@ -247,7 +258,7 @@ class Judge {
         if (!input_.before && input_.history.empty()) return;
         const Period &period = input_.before ? input_.before->period : input_.history.back()->period;
         for (const Level level : ratedLevels)
-            if (!input_.now->of(level) && hadBefore(level)) sayMissed(period, rules_.of(level).name);
+            if (!input_.now->of(level) && hadBefore(level) && rules_.has(level)) sayMissed(period, rules_.of(level).name);
         const bool province = input_.before ? input_.before->provinces.has_value() : input_.history.back()->ownProvince;
         if (province && !input_.now->provinces) sayMissed(period, "các tỉnh, thành phố");
     }
@@ -277,6 +288,7 @@ class Judge {
     const Rules &rules_;
     Findings findings_;
     std::vector<std::string> belowTheLine_; ///< levels
+    bool otherScale_ = false;               ///< the period before was scored by other rules
 };
 
 } // namespace

@@ -263,7 +263,7 @@ class RowReader {
             if (!row.cells[i].figure) continue;
             const Figure &figure = *row.cells[i].figure;
             if (!column.criterion) {
-                if (inRange(figure, rules_.mostPoints(), place))
+                if (inRange(figure, rules_.total, place))
                     unit.total = PlacedFigure{figure.value, place};
                 else
                     unit.refused = true;

@@ -41,13 +41,14 @@ std::optional<ListHeading> findHeading(const Table &table) {
     return std::nullopt;
 }
 
-std::optional<Level> levelOfLabel(const std::string &label, const Rules &rules) {
+std::optional<Level> levelOfLabel(const std::string &label, const RuleVersions &rules) {
     const std::string key = textKey(label);
-    for (const LevelRule &rule : rules.levels) {
-        if (textKey(rule.name) == key) return rule.level;
-        for (const std::string &each : rule.labels)
-            if (textKey(each) == key) return rule.level;
-    }
+    for (const Rules &version : rules.versions)
+        for (const LevelRule &rule : version.levels) {
+            if (textKey(rule.name) == key) return rule.level;
+            for (const std::string &each : rule.labels)
+                if (textKey(each) == key) return rule.level;
+        }
     return std::nullopt;
 }
 
@@ -97,7 +98,7 @@ bool hasLostLetters(const std::string &text) {
 /// Reads the rows of a list.
 class ListReader {
   public:
-    ListReader(const Table &table, const std::string &file, const Rules &rules)
+    ListReader(const Table &table, const std::string &file, const RuleVersions &rules)
         : table_(table), file_(file), rules_(rules), heading_(headingOf()) {}
 
     std::vector<ListedUnit> read() {
@@ -205,7 +206,7 @@ class ListReader {
 
     const Table &table_;
     const std::string &file_;
-    const Rules &rules_;
+    const RuleVersions &rules_;
     ListHeading heading_;
 };
 
@@ -298,7 +299,7 @@ const Table *unitListIn(const std::vector<Table> &tables) {
     return first;
 }
 
-UnitLists::UnitLists(const Table &table, const std::string &file, const Rules &rules)
+UnitLists::UnitLists(const Table &table, const std::string &file, const RuleVersions &rules)
     : units_(ListReader(table, file, rules).read()) {
     Identities(units_).settle();
     for (const ListedUnit &unit : units_) {

@@ -23,7 +23,7 @@ class UnitLists {
     UnitLists() = default;
     /// Throws Error (usage) naming the cell where a column is missing, a level, a day or a mark "Không đánh giá" is not
     /// understood, letters are lost, or a name or code means two units at the same time.
-    UnitLists(const Table &table, const std::string &file, const Rules &rules);
+    UnitLists(const Table &table, const std::string &file, const RuleVersions &rules);
 
     /// The list as it holds on a day; several threads may ask at once. It lives as long as this.
     [[nodiscard]] const UnitList &at(const Date &day) const;

@@ -1,5 +1,6 @@
 #include "write/appendix.hpp"
 
+#include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "base/wording.hpp"
 #include "write/appendix_columns.hpp"
@@ -12,23 +13,9 @@
 namespace phuluc {
 namespace {
 
-std::string unitsOf(Level level) {
-    switch (level) {
-    case Level::department:
-        return "các sở, ban, ngành";
-    case Level::district:
-        return "Ủy ban nhân dân cấp huyện";
-    case Level::commune:
-        return "Ủy ban nhân dân cấp xã";
-    case Level::province:
-        break;
-    }
-    return "các tỉnh, thành phố";
-}
-
 /// "của các sở, ban, ngành tuần 02 tháng 11/2025".
 std::string ofUnitsInPeriod(const LevelResult &level, const AppendixHead &head) {
-    return "\ncủa " + unitsOf(level.level) + " " + periodName(head.period->period);
+    return "\ncủa " + head.period->rules->of(level.level).inTitle + " " + periodName(head.period->period);
 }
 
 std::string inOneLine(std::string text) {
@@ -37,7 +24,7 @@ std::string inOneLine(std::string text) {
 }
 
 std::string titleOf(const LevelResult &level, const AppendixHead &head) {
-    return "Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp" + ofUnitsInPeriod(level, head);
+    return head.period->rules->resultTitle + ofUnitsInPeriod(level, head);
 }
 
 /// "Điểm cung cấp dịch vụ trực tuyến theo hai thành phần".
@@ -83,6 +70,36 @@ double textSize(const Settings &settings, Orientation orientation) {
     return orientation == Orientation::portrait ? settings.tableSize : std::max(smallest, settings.tableSize - 1);
 }
 
+/// An index with many criteria leaves the names no room: its table is set smaller still.
+double sizeThatFits(double size, const LevelResult &level, const AppendixHead &head) {
+    constexpr double narrowestName = 30, smallest = 6, step = 0.5;
+    const auto room = [&](double points) {
+        double width = tableWidth(Orientation::landscape);
+        for (const Figure &figure : appendixFigures(level, {head.period->rules, head.formulas, points}))
+            width -= figure.column.width;
+        return width;
+    };
+    while (size > smallest && room(size) < narrowestName) size -= step;
+    return size;
+}
+
+/// The same for the details: a maximum in a heading stays on one line.
+double detailSizeThatFits(double size, const LevelResult &level, const AppendixHead &head) {
+    constexpr double smallest = 6, step = 0.5, bold = 1.1;
+    const Rules &rules = *head.period->rules;
+    const auto fits = [&](double points) {
+        double longest = 0;
+        for (const CriterionRule &rule : rules.criteria)
+            longest = std::max(longest, bold * fittingWidth("(" + vietnamese(rule.maximum) + " điểm)", points));
+        const std::vector<Figure> figures = detailFigures(level, {&rules, head.formulas, points});
+        return std::all_of(figures.begin(), figures.end(), [&](const Figure &figure) {
+            return !figure.column.heading.ends_with("điểm)") || figure.column.width >= longest;
+        });
+    };
+    while (size > smallest && !fits(size)) size -= step;
+    return size;
+}
+
 TableSheet sheetOf(const AppendixHead &head, std::string name, std::string_view title) {
     TableSheet table;
     table.name = std::move(name);
@@ -97,6 +114,7 @@ TableSheet mainSheet(const LevelResult &level, const AppendixHead &head) {
     table.orientation = level.level == Level::department ? Orientation::landscape : Orientation::portrait;
     table.notes = notesOf(level, head);
     table.size = textSize(*head.settings, table.orientation);
+    if (table.orientation == Orientation::landscape) table.size = sizeThatFits(table.size, level, head);
     fill(table, level, appendixFigures(level, {head.period->rules, head.formulas, table.size}));
     return table;
 }
@@ -104,7 +122,7 @@ TableSheet mainSheet(const LevelResult &level, const AppendixHead &head) {
 TableSheet detailsOf(const LevelResult &level, const AppendixHead &head) {
     TableSheet table = sheetOf(head, detailSheet, detailTitleOf(level, head));
     table.orientation = Orientation::landscape;
-    table.size = textSize(*head.settings, table.orientation);
+    table.size = detailSizeThatFits(textSize(*head.settings, table.orientation), level, head);
     fill(table, level, detailFigures(level, {head.period->rules, head.formulas, table.size}));
     return table;
 }

@@ -110,6 +110,8 @@ void addLevels(Fields &fields, const PeriodResult &period, const Wanted &wanted)
     fields.lists["bang_xep_loai"] = {std::move(columns), {}};
     for (const Level level : ratedLevels) addLevel(fields, period, level, wanted);
     for (const Level level : ratedLevels)
+        fields.texts["ten_" + levelKey(level)] = rules.has(level) ? rules.of(level).inSentence : "";
+    for (const Level level : ratedLevels)
         fields.texts["phu_luc_" + levelKey(level)] = roman(appendixNumber(period, level));
 }
 
@@ -157,7 +159,11 @@ void addComponents(Fields &fields, const PeriodResult &period) {
 }
 
 void addMethod(Fields &fields, const Rules &rules) {
-    fields.texts["diem_toi_da"] = vietnamese(rules.mostPoints());
+    fields.texts["diem_toi_da"] = vietnamese(rules.total);
+    fields.texts["can_cu"] = rules.basis;
+    fields.texts["quyet_dinh"] = rules.decree;
+    fields.texts["ket_qua"] = rules.resultTitle;
+    fields.texts["ket_qua_day_du"] = rules.longResultTitle;
     fields.texts["so_nhom"] = count(static_cast<int>(rules.groups.size()));
 }
 

@@ -38,11 +38,6 @@ Decimal distance(const Decimal &a, const Decimal &b) { return a < b ? b - a : a 
 std::string lowerFirst(const std::string &text) { return withFirst(text, folded); }
 std::string upperFirst(const std::string &text) { return withFirst(text, capitals); }
 
-std::string unitsInText(const Rules &rules, Level level) {
-    const std::string &name = rules.of(level).name;
-    return level == Level::department ? "các " + lowerFirst(name) : name;
-}
-
 std::optional<Decimal> groupPoints(const Rules &rules, const UnitScore &unit, Criterion group) {
     const std::vector<Criterion> &parts = rules.of(group).parts;
     if (unit.of(group).points || parts.empty()) return unit.of(group).points;

@@ -18,8 +18,6 @@ using Sentences = std::vector<Sentence>;
 [[nodiscard]] Decimal whole(std::size_t number);
 [[nodiscard]] Decimal distance(const Decimal &a, const Decimal &b);
 
-/// "các sở, ban, ngành", "UBND cấp xã".
-[[nodiscard]] std::string unitsInText(const Rules &rules, Level level);
 [[nodiscard]] std::string lowerFirst(const std::string &text);
 [[nodiscard]] std::string upperFirst(const std::string &text);
 

@@ -96,7 +96,7 @@ Sentences appendixSentences(const PeriodResult &period) {
     std::vector<std::string> items;
     for (const LevelResult &level : period.levels)
         items.push_back(said(SentenceForm::appendixOfLevel,
-                             {{"cap", unitsInText(*period.rules, level.level)}, {"so", roman(appendixNumber(period, level.level))}}));
+                             {{"cap", period.rules->of(level.level).inSentence}, {"so", roman(appendixNumber(period, level.level))}}));
     const char *several = items.size() > 1 ? "các " : "";
     return {sentence("cau_phu_luc", SentenceForm::appendices, {{"cac", several}, {"danh_sach", join(items, ", ")}})};
 }
@@ -176,7 +176,7 @@ Sentences disclosureSentences(const ReportInput &input) {
     Values values;
     addOwn(values, period);
     values["tinh"] = period.province;
-    values["toi_da"] = period.rules->mostPoints();
+    values["toi_da"] = period.rules->total;
     values["ket"] = lines.empty() ? "." : ", cụ thể:";
     if (const std::optional<Date> day = assessedDate(period)) values["ngay"] = dateText(*day);
     Sentences result = {sentence("cau_tinh", SentenceForm::disclosedTotal, std::move(values))};
@@ -188,7 +188,7 @@ Sentences disclosureSentences(const ReportInput &input) {
 
 Sentence bandSentence(const Rules &rules, std::size_t i) {
     const std::vector<Band> &bands = rules.bands;
-    Values values{{"tu", bands[i].from}, {"xep_loai", bands[i].name}, {"den", rules.mostPoints()}};
+    Values values{{"tu", bands[i].from}, {"xep_loai", bands[i].name}, {"den", rules.total}};
     if (i == 0) return sentence("cau_bac", SentenceForm::bestBand, std::move(values));
     values["den"] = bands[i - 1].from;
     const bool lowest = i + 1 == bands.size();

@@ -30,7 +30,7 @@ Sentences lossSentences(const PeriodResult &period) {
     for (const LevelResult &level : period.levels)
         if (const std::vector<Loss> losses = greatestLosses(*period.rules, pointersTo(level)); !losses.empty())
             result.push_back(sentence(key, SentenceForm::levelLosses,
-                                      {{"don_vi", unitsInText(*period.rules, level.level)},
+                                      {{"don_vi", period.rules->of(level.level).inSentence},
                                        {"danh_sach", lossList(*period.rules, losses, SentenceForm::meanLostPoints)}}));
     return result;
 }
@@ -117,7 +117,7 @@ std::string provinceTarget(const PeriodResult &period, const Decimal &target) {
 
 std::string levelTarget(const Rules &rules, const LevelResult &level, const Decimal &target) {
     const std::size_t below = namesBelow(level, target).size();
-    if (below == 0) return said(SentenceForm::targetReached, {{"ten", unitsInText(rules, level.level)}});
+    if (below == 0) return said(SentenceForm::targetReached, {{"ten", rules.of(level.level).inSentence}});
     return said(SentenceForm::levelTarget, {{"so_luong", whole(below)},
                                             {"tong_so", whole(level.units.size())},
                                             {"don_vi", rules.of(level.level).noun}});

@@ -20,7 +20,7 @@ std::string comparedDay(const Comparison &comparison) {
 Sentences standing(const ReportInput &input) {
     const PeriodResult &period = *input.period;
     if (!ownIsRated(period)) return {};
-    Values values{{"thoi_diem", upperFirst(assessedText(period))}, {"toi_da", period.rules->mostPoints()}};
+    Values values{{"thoi_diem", upperFirst(assessedText(period))}, {"toi_da", period.rules->total}};
     addOwn(values, period);
     if (const std::optional<int> gained = rankGained(input)) {
         values["chieu"] = direction(*gained <=> 0, "không thay đổi thứ hạng");

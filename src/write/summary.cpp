@@ -1,6 +1,7 @@
 #include "write/summary.hpp"
 
 #include "base/wording.hpp"
+#include "write/sentence_parts.hpp"
 #include "write/sheet_date.hpp"
 #include "write/summary_sheets.hpp"
 
@@ -9,7 +10,7 @@ namespace phuluc {
 void writeSummary(const SummaryInput &input, const std::filesystem::path &file) {
     DocumentProperties properties;
     properties.title =
-        "Tổng hợp kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp " + periodName(input.period->period);
+        "Tổng hợp " + lowerFirst(input.period->rules->resultTitle) + " " + periodName(input.period->period);
     properties.subject = "Bộ chỉ số theo Quyết định số " + input.period->rules->decree + ", " + periodName(input.period->period);
     properties.author = input.settings->office;
     properties.created = documentDate(*input.period);

@@ -32,11 +32,12 @@ std::string shownInWords(const SummaryInput &input, std::size_t shown) {
     return "Các kỳ cùng loại có trong thư mục số liệu," + until;
 }
 
-/// Levels that any period has, in their order.
+/// Levels of the latest index that any period has, in their order.
 std::vector<Level> levelsOf(const History &history) {
     std::vector<Level> levels;
+    const Rules &rules = *history.back()->rules;
     for (const Level level : ratedLevels)
-        if (std::any_of(history.begin(), history.end(),
+        if (rules.has(level) && std::any_of(history.begin(), history.end(),
                         [level](const auto &period) { return period->of(level) != nullptr; }))
             levels.push_back(level);
     return levels;

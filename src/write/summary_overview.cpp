@@ -1,6 +1,7 @@
 // The sheet `Tổng hợp`: the period on one page.
 #include "base/text.hpp"
 #include "base/wording.hpp"
+#include "write/sentence_parts.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
 #include "write/summary_tiles.hpp"
@@ -264,7 +265,7 @@ std::vector<FlowColumn> overviewColumns(const PeriodResult &period) {
 
 void writeOverview(Workbook &workbook, const SummaryInput &input) {
     SheetFlow flow(workbook, {overviewSheet, Orientation::portrait, overviewColumns(*input.period)});
-    flow.title("Tổng hợp kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp");
+    flow.title("Tổng hợp " + lowerFirst(input.period->rules->resultTitle));
     flow.sentence(subtitleOf(*input.period, *input.settings));
     flow.gap();
     writeTiles(flow, input);

@@ -1,5 +1,6 @@
 // What peer.py writes and nothing else, by the program's own parts: same_work INPUT OUTPUT. Two appendices, and a
 // summary of one sheet.
+#include "base/rulesfile.hpp"
 #include "base/files.hpp"
 #include "model/evaluate.hpp"
 #include "phuluc766/rules.hpp"
@@ -52,12 +53,12 @@ int main(int count, char **values) {
     if (count != 3) return 2;
     keepMemory();
     const Settings settings;
-    const Headings headings(standardRules());
+    const RuleVersions rules = deliveredRules();
+    const Index index(rules);
     const UnitLists units;
     KnownTitles titles;
     Context context;
-    context.rules = &standardRules();
-    context.headings = &headings;
+    context.index = &index;
     context.unitLists = &units;
     context.settings = &settings;
     context.titles = &titles;

@@ -30,11 +30,8 @@ def note(number):
     return f'<w:r><w:rPr><w:rStyle w:val="SoChuThich"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
 
 
-INDEX = ('Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, '
-         'dịch vụ công theo thời gian thực trên môi trường điện tử')
-DECISION = f'Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ phê duyệt {INDEX}'
-SUBJECT = ('Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời '
-           'gian thực trên môi trường điện tử trên địa bàn {{tinh_day_du}} {{ten_ky}}')
+DECISION = '{{can_cu}}'
+SUBJECT = '{{ket_qua_day_du}} trên địa bàn {{tinh_day_du}} {{ten_ky}}'
 DAY = '{{?ngay_so_lieu}} (tính đến ngày {{ngay_so_lieu}}){{/ngay_so_lieu}}'
 
 
@@ -43,9 +40,9 @@ def method():
     body = heading('1. Về cách tính điểm của các nhóm chỉ số và cách xếp loại')
     body += para('NoiDung', '- Tổng số điểm tối đa là {{diem_toi_da}} điểm, gồm {{so_nhom}} nhóm chỉ số:', more='<w:keepNext/>')
     body += sentences('cau_tieu_chi', dash=False)
-    body += para('NoiDung', '- Đối với các sở, ban, ngành: số điểm của mỗi nhóm chỉ số bằng tỷ lệ đạt được (%) nhân với số điểm tối đa của '
-                 'nhóm, chia cho 100; tổng điểm là tổng số điểm của các nhóm. {{cau_vi_du}}')
-    body += para('NoiDung', '- Đối với {{?huyen}}UBND cấp huyện, {{/huyen}}UBND cấp xã: sử dụng tổng điểm do Cổng Dịch vụ công quốc gia đánh giá, '
+    body += para('NoiDung', '{{?ten_so}}- Đối với {{ten_so}}: số điểm của mỗi nhóm chỉ số bằng tỷ lệ đạt được (%) nhân với số điểm tối đa của '
+                 'nhóm, chia cho 100; tổng điểm là tổng số điểm của các nhóm. {{cau_vi_du}}{{/ten_so}}')
+    body += para('NoiDung', '- Đối với {{?huyen}}{{ten_huyen}}, {{/huyen}}{{ten_xa}}: sử dụng tổng điểm do Cổng Dịch vụ công quốc gia đánh giá, '
                  'công bố.')
     body += para('NoiDung', '- Căn cứ tổng điểm, các cơ quan, đơn vị, địa phương được xếp loại như sau:', more='<w:keepNext/>')
     return body + sentences('cau_bac', dash=False)

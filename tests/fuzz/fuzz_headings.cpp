@@ -1,5 +1,6 @@
 // A sheet of headings, a line a row, cells between bars: what is read of a heading does not depend on how its letters
 // are composed, and the tables found lie within the sheet, apart from one another.
+#include "base/rulesfile.hpp"
 #include "sheets.hpp"
 
 #include "base/text.hpp"
@@ -43,7 +44,8 @@ void check(const Export &found, const Table &table, std::set<std::uint32_t> &tak
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
-    static const Headings headings(standardRules());
+    static const RuleVersions rules = deliveredRules();
+    static const Headings headings(rules.versions.front());
     const Table table = fuzz::sheetOf({reinterpret_cast<const char *>(data), size});
     checkHeadings(table, headings);
     Findings findings;

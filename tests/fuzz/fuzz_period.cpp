@@ -1,5 +1,6 @@
 // A period of two files, parted by a line "==": whatever the sheets hold, a period has its results or says what is
 // wrong with it. Points make the total, ranks and ratings are the totals', and the order of the files changes nothing.
+#include "base/rulesfile.hpp"
 #include "sheets.hpp"
 
 #include "base/message.hpp"
@@ -13,7 +14,8 @@ namespace {
 using namespace phuluc;
 
 PeriodResult evaluated(std::string_view first, std::string_view second) {
-    static const Headings headings(standardRules());
+    static const RuleVersions rules = deliveredRules();
+    static const Index index(rules);
     static const UnitLists units;
     static const Settings settings;
     static KnownTitles titles;
@@ -23,7 +25,7 @@ PeriodResult evaluated(std::string_view first, std::string_view second) {
         input.files.push_back({file.data() == first.data() ? "1.xlsx" : "2.xlsx", "", {}});
         input.files.back().tables.push_back(fuzz::sheetOf(file));
     }
-    return evaluate(input, {&standardRules(), &headings, &units, &settings, &titles});
+    return evaluate(input, {&index, &units, &settings, &titles});
 }
 
 bool hasErrors(const PeriodResult &result) {
@@ -31,14 +33,14 @@ bool hasErrors(const PeriodResult &result) {
                        [](const Finding &each) { return each.severity == Severity::error; });
 }
 
-void checkUnit(const UnitScore &unit, Level level) {
+void checkUnit(const UnitScore &unit, Level level, const Rules &rules) {
     fuzz::require(unit.total.has_value() == unit.rank.has_value());
     fuzz::require(unit.total.has_value() == (unit.rating != Rating()));
     if (unit.total) fuzz::require(*unit.total >= Decimal(0) && *unit.total <= Decimal(100));
     if (unit.total) fuzz::require(unit.total->scale() <= 2);
     if (level != Level::department || !unit.total) return;
     Decimal sum;
-    for (const Criterion group : standardRules().groups) {
+    for (const Criterion group : rules.groups) {
         if (!unit.of(group).points) return; // its total stands without the criteria
         sum = sum + *unit.of(group).points;
     }
@@ -46,14 +48,14 @@ void checkUnit(const UnitScore &unit, Level level) {
 }
 
 /// Every unit with its total, by name.
-std::string check(const LevelResult &level) {
+std::string check(const LevelResult &level, const Rules &rules) {
     int counted = 0;
     for (const int count : level.counts) counted += count;
     fuzz::require(counted == static_cast<int>(level.units.size()));
     std::set<std::string> keys;
     for (std::size_t i = 0; i < level.units.size(); ++i) {
         const UnitScore &unit = level.units[i];
-        checkUnit(unit, level.level);
+        checkUnit(unit, level.level, rules);
         fuzz::require(keys.insert(unit.key).second);
         if (i > 0 && unit.total) {
             const UnitScore &above = level.units[i - 1];
@@ -70,8 +72,8 @@ std::string check(const LevelResult &level) {
 
 std::set<std::string> results(const PeriodResult &result) {
     std::set<std::string> texts;
-    for (const LevelResult &level : result.levels) texts.insert(check(level));
-    if (result.provinces) texts.insert(check(*result.provinces));
+    for (const LevelResult &level : result.levels) texts.insert(check(level, *result.rules));
+    if (result.provinces) texts.insert(check(*result.provinces, *result.rules));
     return texts;
 }
 

@@ -1,7 +1,7 @@
 // The criteria and ratings of the index that the program is delivered with, by name.
 #pragma once
 
-#include "phuluc766/rules.hpp"
+#include "base/rulesfile.hpp"
 
 namespace phuluc::standard {
 
@@ -9,6 +9,10 @@ inline constexpr Criterion transparency = 0, progress = 1, digitization = 2, onl
                            payment = 5, satisfaction = 6;
 inline constexpr std::size_t excellent = 0, good = 1, fair = 2, average = 3, weak = 4;
 
-[[nodiscard]] inline const Rules &rules() { return standardRules(); }
+[[nodiscard]] inline const RuleVersions &versions() {
+    static const RuleVersions delivered = deliveredRules();
+    return delivered;
+}
+[[nodiscard]] inline const Rules &rules() { return versions().versions.front(); }
 
 } // namespace phuluc::standard

@@ -1,3 +1,4 @@
+#include "standard.hpp"
 #include "config.hpp"
 
 #include "base/files.hpp"
@@ -11,7 +12,7 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-Settings parsed(const std::string &text) { return parseSettings(text, "cau-hinh.toml"); }
+Settings parsed(const std::string &text) { return parseSettings(text, "cau-hinh.toml", standard::versions()); }
 
 /// The message that a text is refused with.
 std::string refusal(const std::string &text) {

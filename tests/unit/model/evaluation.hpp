@@ -34,7 +34,7 @@ inline Setup ofProvince(const std::string &name, const std::string &period = "20
 inline UnitLists listOf(const std::string &rows) {
     if (rows.empty()) return {};
     return UnitLists(tableOf("Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n" + rows), "don-vi.xlsx",
-                     standard::rules());
+                     standard::versions());
 }
 
 /// Evaluates a period of files, each with its sheets: "1.xlsx", "2.xlsx" …
@@ -48,10 +48,10 @@ inline PeriodResult evaluatedFiles(const std::vector<std::vector<Sheet>> &files,
         }
         input.files.push_back(std::move(file));
     }
-    const Headings headings(standard::rules(), setup.settings.headings);
+    const Index index(standard::versions(), setup.settings.headings);
     const UnitLists units = listOf(setup.units);
     KnownTitles titles;
-    return evaluate(input, {&standard::rules(), &headings, &units, &setup.settings, &titles});
+    return evaluate(input, {&index, &units, &setup.settings, &titles});
 }
 
 /// Evaluates a period of one file a sheet.

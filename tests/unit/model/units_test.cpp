@@ -10,7 +10,7 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-UnitLists list(const std::string &text) { return UnitLists(tableOf(text), "don-vi.xlsx", standard::rules()); }
+UnitLists list(const std::string &text) { return UnitLists(tableOf(text), "don-vi.xlsx", standard::versions()); }
 
 std::string refusal(const std::string &text) {
     try {

@@ -1,0 +1,227 @@
+#include "base/toml.hpp"
+
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "phuluc766/error.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <sstream>
+
+#define TOML_HEADER_ONLY 1
+#include <toml++/toml.h>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t longestText = 1000; // bytes
+
+/// The shortest digits that give the stored number: what was written, where it had at most 15 digits.
+std::string digitsOf(double number) {
+    std::array<char, 32> digits{};
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr};
+}
+
+TomlValue copied(const toml::node &node);
+
+std::vector<TomlEntry> entriesOf(const toml::table &table) {
+    std::vector<TomlEntry> entries;
+    for (const auto &[key, node] : table)
+        entries.push_back({std::string(key.str()), key.source().begin.line, copied(node)});
+    return entries;
+}
+
+/// A value with all that is in it; the depth of what is parsed is bounded.
+TomlValue copied(const toml::node &node) {
+    TomlValue value;
+    value.line = node.source().begin.line;
+    if (const auto text = node.value_exact<std::string>()) {
+        value.kind = TomlValue::Kind::text;
+        value.text = *text;
+    } else if (const auto whole = node.value_exact<std::int64_t>()) {
+        value.kind = TomlValue::Kind::number;
+        value.text = std::to_string(*whole);
+    } else if (const auto real = node.value_exact<double>()) {
+        value.kind = TomlValue::Kind::number;
+        value.text = digitsOf(*real);
+    } else if (const toml::array *array = node.as_array()) {
+        value.kind = TomlValue::Kind::array;
+        for (const toml::node &item : *array) value.items.push_back(copied(item));
+    } else if (const toml::table *table = node.as_table()) {
+        value.kind = TomlValue::Kind::table;
+        value.keys = entriesOf(*table);
+    }
+    if (const auto flag = node.value_exact<bool>()) value.kind = TomlValue::Kind::flag, value.flag = *flag;
+    if (const auto day = node.value_exact<toml::date>()) {
+        value.kind = TomlValue::Kind::date;
+        value.date = {static_cast<int>(day->year), static_cast<int>(day->month), static_cast<int>(day->day)};
+    }
+    if (!value.text.empty() || value.kind == TomlValue::Kind::text) return value;
+    std::ostringstream shown;
+    node.visit([&](const auto &each) { shown << each; });
+    value.text = tidied(shown.str());
+    return value;
+}
+
+/// A value as the clerk wrote it, for messages.
+std::string shown(const TomlValue &value) {
+    return value.kind == TomlValue::Kind::text ? '"' + tidied(value.text) + '"' : value.text;
+}
+
+bool hasControls(const std::string &text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
+
+/// What Notepad writes besides UTF-8 is told apart and refused: reading it half right would lose accents.
+void checkEncoding(std::string_view text, const std::string &file) {
+    const bool wide = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || text.find('\0') != text.npos;
+    if (wide || !validUtf8(text))
+        refuseToml(file, 0,
+               std::string("cần tệp mã UTF-8, thấy ") + (wide ? "UTF-16 (\"Unicode\")" : "mã khác") +
+                   ". Mở bằng Notepad, chọn Lưu thành (Save as), mã hóa UTF-8, rồi chạy lại");
+}
+
+std::string lineAt(std::string_view text, std::size_t number) {
+    for (; number > 1 && !text.empty(); --number) {
+        const std::size_t end = text.find('\n');
+        text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    }
+    return tidied(text.substr(0, text.find('\n')));
+}
+
+/// Where a string of TOML ends, given that it begins at `at`; strings of three quotes hold line breaks and quotes.
+std::size_t stringEnd(std::string_view text, std::size_t at) {
+    const std::string triple(3, text[at]);
+    const std::string quote = text.substr(at, 3) == triple ? triple : triple.substr(0, 1);
+    for (std::size_t i = at + quote.size(); i < text.size(); ++i) {
+        if (text[i] == '\\' && text[at] == '"')
+            ++i;
+        else if (text.substr(i, quote.size()) == quote)
+            return i + quote.size();
+        else if (text[i] == '\n' && quote.size() == 1)
+            return i;
+    }
+    return text.size();
+}
+
+/// The line of the first letter beyond ASCII outside strings and comments, where TOML has none; 0: there is none.
+/// toml++ 3.3 must not see such letters: its tables end in code that is marked as unreachable.
+std::size_t strayLetterLine(std::string_view text) {
+    std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    while (at < text.size()) {
+        const char c = text[at];
+        if (static_cast<unsigned char>(c) >= 0x80)
+            return static_cast<std::size_t>(
+                       std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
+                   1;
+        if (c == '#')
+            at = std::min(text.find('\n', at), text.size());
+        else
+            at = c == '"' || c == '\'' ? stringEnd(text, at) : at + 1;
+    }
+    return 0;
+}
+
+/// The line of a key with more parts than any setting has; 0: there is none. toml++ takes a function call a part, and
+/// the stack ends before a file of 1 MiB does.
+std::size_t deepKeyLine(std::string_view text) {
+    constexpr int mostDots = 20; // of a line, outside strings and comments
+    std::size_t line = 1;
+    int dots = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (c == '\n') {
+            ++line;
+            dots = 0;
+        }
+        if (c == '.' && ++dots > mostDots) return line;
+        std::size_t next = at + 1;
+        if (c == '#') next = std::min(text.find('\n', at), text.size());
+        if (c == '"' || c == '\'') next = stringEnd(text, at);
+        line += c == '\n' ? 0
+                          : static_cast<std::size_t>(std::count(
+                                text.begin() + static_cast<std::ptrdiff_t>(at),
+                                text.begin() + static_cast<std::ptrdiff_t>(std::min(next, text.size())), '\n'));
+        at = next;
+    }
+    return 0;
+}
+
+[[noreturn]] void refuseSyntax(std::string_view text, const std::string &file, std::size_t line) {
+    refuseToml(file, line,
+           "cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; thấy: " +
+               lineAt(text, line) + ". Sửa dòng này rồi chạy lại");
+}
+
+} // namespace
+
+const TomlValue *TomlValue::find(std::string_view key) const {
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const TomlEntry &each) { return each.key == key; });
+    return found == keys.end() ? nullptr : &found->value;
+}
+
+void refuseToml(const std::string &file, std::size_t line, const std::string &text) {
+    throw Error(ErrorKind::usage, text, {line == 0 ? file : file + ", dòng " + std::to_string(line), "", ""});
+}
+
+TomlValue parseToml(std::string_view text, const std::string &file) {
+    checkEncoding(text, file);
+    if (const std::size_t line = strayLetterLine(text); line > 0) refuseSyntax(text, file, line);
+    if (const std::size_t line = deepKeyLine(text); line > 0)
+        refuseToml(file, line, "dòng này có quá nhiều dấu chấm để là tên một khóa. Sửa dòng này rồi chạy lại");
+    try {
+        return copied(toml::parse(text, std::string_view(file)));
+    } catch (const toml::parse_error &error) {
+        refuseSyntax(text, file, error.source().begin.line);
+    }
+}
+
+void TomlKey::expected(const std::string &what) const {
+    refuseToml(file_, value_.line,
+               "khóa " + name_ + " cần " + what + ", thấy " + shown(value_) + ". Sửa dòng này rồi chạy lại");
+}
+
+std::string TomlKey::text() const {
+    if (value_.kind != TomlValue::Kind::text) expected("chữ đặt trong dấu nháy kép");
+    if (hasControls(value_.text)) expected("chữ trên một dòng");
+    if (value_.text.size() > longestText)
+        refuseToml(file_, value_.line,
+                   "khóa " + name_ +
+                       " dài hơn 1.000 byte, quá dài cho một tên hay một dòng chữ. Rút ngắn lại rồi chạy lại");
+    return tidied(value_.text);
+}
+
+std::string TomlKey::nonEmptyText() const {
+    std::string value = text();
+    if (value.empty()) expected("chữ, không để trống");
+    return value;
+}
+
+bool TomlKey::flag() const {
+    if (value_.kind == TomlValue::Kind::flag) return value_.flag;
+    refuseToml(file_, value_.line,
+               "khóa " + name_ + " ghi " + shown(value_) +
+                   "; khóa này chỉ nhận true (có) hoặc false (không), không đặt trong dấu nháy. Sửa dòng này rồi chạy "
+                   "lại");
+}
+
+Decimal TomlKey::number(const Decimal &lowest, const Decimal &highest) const {
+    constexpr int places = 4;
+    const bool stated = value_.kind == TomlValue::Kind::number || value_.kind == TomlValue::Kind::text;
+    std::string digits = stated ? value_.text : "";
+    if (value_.kind == TomlValue::Kind::text) std::replace(digits.begin(), digits.end(), ',', '.');
+    const auto value = Decimal::parse(digits);
+    if (!value || value->scale() > places || *value < lowest || highest < *value)
+        expected("số từ " + vietnamese(lowest) + " đến " + vietnamese(highest) + ", không quá bốn chữ số lẻ");
+    return *value;
+}
+
+std::vector<std::string> TomlKey::texts() const {
+    if (value_.kind != TomlValue::Kind::array) return {nonEmptyText()};
+    std::vector<std::string> values;
+    for (const TomlValue &item : value_.items) values.push_back(TomlKey(file_, name_, item).nonEmptyText());
+    return values;
+}
+
+} // namespace phuluc

@@ -1,0 +1,129 @@
+#include "base/rulesfile.hpp"
+
+#include "phuluc766/error.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace phuluc;
+
+namespace {
+
+const std::string head = "[[phien-ban]]\nquyet-dinh = \"1/QĐ\"\ncan-cu = \"Quyết định 1\"\nket-qua = \"Kết quả\"\n"
+                         "ket-qua-day-du = \"Kết quả\"\nkhong-co-du-lieu = \"Chưa có\"\n";
+const std::string groups = "nhom = [{ma=\"A\", ten=\"Nhóm a\", diem=60}, {ma=\"B\", ten=\"Nhóm b\"},\n"
+                           " {ma=\"B1\", thuoc=\"B\", ten=\"Phần 1\", diem=30}, {ma=\"B2\", thuoc=\"B\", ten=\"Phần 2\", diem=10}]\n";
+const std::string bands = "xep-loai = [{ma=\"dat\", ten=\"Đạt\", tu=50}, {ma=\"chua\", ten=\"Chưa đạt\", tu=0}]\n";
+const std::string levels =
+    "cap = [{ma=\"xa\", ten=\"Xã\", goi=\"xã\", trong-cau=\"các xã\", trong-tieu-de=\"các xã\"}]\n";
+const std::string columns = "[phien-ban.cot]\nTEN = \"Đơn vị\"\nTONG = \"Tổng\"\n";
+
+RuleVersions parsed(const std::string &text) { return parseRules(text, "bo-chi-so.toml"); }
+
+/// "dòng 7: what is wrong".
+std::string fault(const std::string &text) {
+    try {
+        static_cast<void>(parsed(text));
+    } catch (const Error &error) {
+        return error.place().file.substr(error.place().file.find(',') + 2) + ": " + error.what();
+    }
+    return "none";
+}
+
+bool starts(const std::string &text, const std::string &with) { return text.starts_with(with); }
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(OfRulesFile)
+
+BOOST_AUTO_TEST_CASE(TheDeliveredIndexIsThatOfDecree766) {
+    const RuleVersions delivered = deliveredRules();
+    BOOST_TEST_REQUIRE(delivered.versions.size() == 1U);
+    const Rules &rules = delivered.versions.front();
+    BOOST_TEST(rules.decree == "766/QĐ-TTg");
+    BOOST_TEST(rules.mostPoints().text() == "100");
+    BOOST_TEST(rules.criteria.size() == 7U);
+    BOOST_TEST(rules.groups.size() == 5U);
+    BOOST_TEST(rules.of(3).maximum.text() == "22");
+    BOOST_TEST(rules.of(3).parts.size() == 2U);
+    BOOST_TEST(rules.indicators.size() == 10U);
+    BOOST_TEST(delivered.at({1999, 1, 1}) == &rules);
+}
+
+BOOST_AUTO_TEST_CASE(AGroupWithPartsHasTheirSum) {
+    const Rules rules = parsed(head + groups + bands + levels + columns).versions.front();
+    BOOST_TEST(rules.of(1).maximum.text() == "40");
+    BOOST_TEST(rules.groupOf(3) == 1U);
+    BOOST_TEST(rules.of(1).mergedTolerance.text() == "10"); // (100 % + 0 %) / 2 of 40 are 20, the part has 10
+    BOOST_TEST(rules.nameOf(rules.ratingOf(Decimal(4999, 2))) == "Chưa đạt");
+    BOOST_TEST(rules.has(Level::commune));
+    BOOST_TEST(!rules.has(Level::province));
+}
+
+BOOST_AUTO_TEST_CASE(AVersionHoldsFromItsDayAndTakesOverWhatItLeavesOut) {
+    const std::string later = "[[phien-ban]]\ntu-ngay = 2026-01-01\nquyet-dinh = \"2/QĐ\"\n"
+                              "nhom = [{ma=\"A\", diem=70}, {ma=\"B\"}, {ma=\"B1\", diem=25}, {ma=\"B2\", diem=5}]\n";
+    const RuleVersions rules = parsed(head + groups + bands + levels + columns + later);
+    BOOST_TEST(rules.at({2025, 12, 31}) == &rules.versions[0]);
+    BOOST_TEST(rules.at({2026, 1, 1}) == &rules.versions[1]);
+    const Rules &now = rules.versions[1];
+    BOOST_TEST(now.decree == "2/QĐ");
+    BOOST_TEST(now.of(1).name == "Nhóm b");
+    BOOST_TEST(now.of(1).maximum.text() == "30");
+    BOOST_TEST(now.groupOf(2) == 1U);
+    BOOST_TEST(now.bands.size() == 2U);
+    BOOST_TEST(!sameScale(rules.versions[0], now));
+    BOOST_TEST(sameRatings(rules.versions[0], now));
+}
+
+BOOST_AUTO_TEST_CASE(AFileMayContinueTheDeliveredIndex) {
+    const RuleVersions rules =
+        parsed("noi-tiep-bo-co-san = true\n[[phien-ban]]\ntu-ngay = 2026-01-01\nquyet-dinh = \"2/QĐ\"\n");
+    BOOST_TEST_REQUIRE(rules.versions.size() == 2U);
+    BOOST_TEST(rules.at({2025, 12, 31})->decree == "766/QĐ-TTg");
+    BOOST_TEST(rules.at({2026, 1, 1})->decree == "2/QĐ");
+    BOOST_TEST(sameScale(rules.versions[0], rules.versions[1]));
+    BOOST_TEST(rules.versions[1].disclosed == rules.versions[0].disclosed, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(NoVersionHoldsBeforeTheFirstDay) {
+    const RuleVersions rules = parsed("[[phien-ban]]\ntu-ngay = 2026-01-01\n" + head.substr(14) + groups + bands + levels + columns);
+    BOOST_TEST(rules.at({2025, 12, 31}) == nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(AFaultNamesItsLineAndWhatIsExpected) {
+    const std::string rest = bands + levels + columns;
+    BOOST_TEST(starts(fault("x = 1\n"), "dòng 1: không có khóa x trong tệp"));
+    BOOST_TEST(starts(fault(head + "diem = 1\n" + groups + rest), "dòng 7: không có khóa diem trong mục [[phien-ban]]"));
+    BOOST_TEST(starts(fault("[[phien-ban]]\n" + groups + rest), "dòng 1: mục [[phien-ban]] thiếu khóa quyet-dinh"));
+    BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"a\", diem=0}]\n" + rest), "dòng 7: khóa diem cần số từ 0,01"));
+    BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"a\"}]\n" + rest), "dòng 7: nhóm A thiếu khóa diem"));
+    BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", thuoc=\"C\", ten=\"a\", diem=9}]\n" + rest),
+                      "dòng 7: khóa thuoc cần mã của một nhóm"));
+    BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"a\", diem=99}]\n" + rest),
+                      "dòng 1: điểm tối đa của các nhóm cộng lại được 99, tong-diem là 100"));
+    BOOST_TEST(starts(fault(head + "nhom = 5\n" + rest), "dòng 7: nhom là danh sách"));
+    BOOST_TEST(starts(fault(head + "tu-ngay = \"2026\"\n" + groups + rest), "dòng 7: khóa tu-ngay cần một ngày"));
+    BOOST_TEST(starts(fault(head + groups + bands + "cap = [{ma=\"thon\", ten=\"Thôn\"}]\n" + columns),
+                      "dòng 10: khóa ma cần một trong \"so\", \"huyen\", \"xa\", \"tinh\""));
+    BOOST_TEST(starts(fault(head + groups + bands + levels + "[phien-ban.cot]\nTEN = \"Nhóm a\"\nTONG = \"Tổng\"\n"),
+                      "dòng 1: tiêu đề \"Nhóm a\" ghi cho cả"));
+    BOOST_TEST(starts(fault(head + groups + levels + "xep-loai = [{ma=\"a\", ten=\"A\", tu=0}, {ma=\"b\", ten=\"B\", tu=50}]\n" + columns),
+                      "dòng 1: các mức xếp loại phải ghi từ cao xuống thấp"));
+    BOOST_TEST(starts(fault(head + groups + rest + "[[phien-ban]]\nquyet-dinh = \"2\"\n"),
+                      "dòng 14: phiên bản sau phải có tu-ngay"));
+    BOOST_TEST(starts(fault(head + groups + rest + "[[phien-ban]]\nx\n"), "dòng 15: cần dạng khóa = giá trị"));
+}
+
+BOOST_AUTO_TEST_CASE(HostileFilesAreRefused) {
+    std::string deep = "[[phien-ban]]\na";
+    for (int i = 0; i < 1000; ++i) deep += ".a";
+    BOOST_TEST(starts(fault(deep + " = 1\n"), "dòng 2: dòng này có quá nhiều dấu chấm"));
+    BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"" + std::string(2000, 'a') + "\", diem=1}]\n"),
+                      "dòng 7: khóa ten dài hơn 1.000 byte"));
+    std::string many = head + "nhom = [";
+    for (int i = 0; i < 100; ++i) many += "{ma=\"A" + std::to_string(i) + "\", ten=\"a\", diem=1},";
+    BOOST_TEST(starts(fault(many + "]\n" + bands), "dòng 1: phiên bản có hơn 60 nhóm"));
+    BOOST_TEST(starts(fault(head + "nhom = " + std::string(5000, '[') + "\n"), "dòng 7"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
