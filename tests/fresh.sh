@@ -28,12 +28,12 @@ mirror_of() { # NAME
 
 # bare_root NAME FOLDER: the base system, made once
 bare_root() {
-    local root=$folder/$1.bare components=main
-    case $1 in ubuntu*) components=main,universe ;; esac
+    local root=$folder/$1.bare components=main script=sid
+    case $1 in ubuntu*) components=main,universe script=gutsy ;; esac # debootstrap's script of every later release, too
     if [ ! -e "$root.done" ]; then
         rm -rf "$root"
         debootstrap --variant=minbase --components="$components" --include=ca-certificates,sudo "${suites[$1]}" "$root" "$(mirror_of "$1")" \
-            >"$folder/$1.bare.log" 2>&1 || return 1
+            "$script" >"$folder/$1.bare.log" 2>&1 || return 1
         cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
         chroot "$root" useradd --create-home --shell /bin/bash builder
         echo 'builder ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/builder"
