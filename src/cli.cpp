@@ -6,6 +6,8 @@
 #include "base/resultfolder.hpp"
 #include "base/rulesfile.hpp"
 #include "config.hpp"
+#include "folder.hpp"
+#include "misnamed.hpp"
 #include "samples.hpp"
 
 #include <boost/program_options.hpp>
@@ -129,9 +131,7 @@ std::vector<fs::path> inputsOf(const po::variables_map &values) {
 }
 
 bool isWordFile(const fs::path &path) {
-    std::string ending = utf8(path.extension());
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const std::string ending = lowerCased(utf8(path.extension()));
     return ending == ".docx" || ending == ".docm" || ending == ".dotx" || ending == ".dotm";
 }
 
@@ -237,6 +237,8 @@ Job completed(const Request &request, const Surroundings &surroundings) {
     requireNamed("units", job.unitList);
     requireNamed("previous", job.previous);
     requireNamed("learn", job.learned);
+    if (!request.config) surroundings.screen->tell(misnamedSettings());
+    if (!job.unitList) surroundings.screen->tell(misnamedList());
     if (!job.unitList) job.unitList = usualList();
     readRules(job);
     readSettings(job, request.config);

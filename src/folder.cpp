@@ -16,12 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string lowerCased(std::string text) {
-    for (char &c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
 template <std::size_t Count>
 bool isOneOf(const std::string &word, const std::string_view (&words)[Count]) {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -76,6 +70,12 @@ void add(FolderContents &contents, const FolderEntry &entry, const std::set<std:
 }
 
 } // namespace
+
+std::string lowerCased(std::string text) {
+    for (char &c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
 
 FolderContents contentsOf(const fs::path &folder) {
     FolderContents contents;

@@ -27,16 +27,22 @@ bool isRefused(const std::error_code &code) {
     return isOneOf(code, {std::errc::permission_denied, std::errc::operation_not_permitted});
 }
 
+/// What the user closes a file of that name in: " trong Excel"; nothing where the name does not say.
+std::string inItsProgram(const std::string &name) {
+    if (name.ends_with(".docx")) return " trong Word";
+    return name.ends_with(".xlsx") || name.ends_with(".csv") || name.ends_with(".xls") ? " trong Excel" : "";
+}
+
 /// What a failed operation on a file or folder of that name means to the user, and what to do.
 std::string explanation(const std::error_code &code, const std::string &name) {
     if (isDiskFull(code)) return "ổ đĩa đã đầy hoặc hết hạn mức. Giải phóng dung lượng rồi chạy lại";
     if (code == std::errc::device_or_resource_busy)
-        return "chương trình khác đang giữ tệp này. Đóng " + name + " trong Excel rồi chạy lại";
+        return "chương trình khác đang giữ tệp này. Đóng " + name + inItsProgram(name) + " rồi chạy lại";
     if (code == std::errc::operation_not_permitted)
         return "tệp này bị khóa không cho thay (thuộc tính chỉ đọc, Read-only). Bỏ thuộc tính ấy rồi chạy lại";
     if (code == std::errc::permission_denied)
-        return "tài khoản này không có quyền, hoặc chương trình khác đang giữ tệp. Đóng tệp ấy trong Excel rồi chạy "
-               "lại";
+        return "tài khoản này không có quyền, hoặc chương trình khác đang giữ. Đóng " + name + inItsProgram(name) +
+               " nếu đang mở, rồi chạy lại";
     if (code == std::errc::read_only_file_system) return "ổ đĩa này chỉ cho đọc. Chọn nơi khác rồi chạy lại";
     if (isOneOf(code, {std::errc::not_a_directory, std::errc::file_exists}))
         return "có một tệp nằm ở chỗ của thư mục. Đổi tên tệp đó hoặc chọn nơi khác rồi chạy lại";
@@ -129,10 +135,12 @@ void makeFolder(const fs::path &folder) {
     if (code) failFolder("không tạo được thư mục", folder, code);
 }
 
-void moveFile(const fs::path &from, const fs::path &to) {
+void moveFile(const fs::path &from, const fs::path &to) { moveFile(from, to, to); }
+
+void moveFile(const fs::path &from, const fs::path &to, const fs::path &told) {
     std::error_code code;
     native::rename(from, to, code);
-    if (code) failDisk("không thay được tệp này", to, code);
+    if (code) failDisk("không thay được tệp này", told, code);
 }
 
 void removeEntry(const fs::path &path) {

@@ -44,6 +44,8 @@ void makeFolder(const std::filesystem::path &folder);
 void makeFolder(const std::filesystem::path &folder, std::error_code &code);
 /// Renames, replacing what is there in one step. Throws Error (system).
 void moveFile(const std::filesystem::path &from, const std::filesystem::path &to);
+/// The same; `told` is the path that an error names.
+void moveFile(const std::filesystem::path &from, const std::filesystem::path &to, const std::filesystem::path &told);
 /// Removes a file or an empty folder. Throws Error (system).
 void removeEntry(const std::filesystem::path &path);
 /// Has what a folder holds (files made, moved, removed) on the disk, whatever happens to the machine. Throws Error

@@ -56,8 +56,9 @@ class Moves {
         makeFolder(folder);
         made_.push_back(folder);
     }
-    void move(const fs::path &from, const fs::path &to) {
-        moveFile(from, to);
+    /// `document`: the one of both that the user knows, for the message of a failure.
+    void move(const fs::path &from, const fs::path &to, const fs::path &document) {
+        moveFile(from, to, document);
         done_.emplace_back(from, to);
     }
     [[nodiscard]] bool hasMade(const fs::path &folder) const {
@@ -116,11 +117,11 @@ class Placement {
         if (kind == Entry::folder) failDisk("không thay được tệp này", document, inTheWay());
         const std::optional<fs::path> place = isToKeep(name, document, kind) ? placeToKeep(document) : std::nullopt;
         if (!place) {
-            moves.move(document, staging_ / asideName / document.filename());
+            moves.move(document, staging_ / asideName / document.filename(), document);
             return;
         }
         moves.makeRoom(place->parent_path());
-        moves.move(document, *place);
+        moves.move(document, *place, document);
         if (name != logName) placed_.kept.push_back(*place);
     }
 
@@ -138,7 +139,7 @@ class Placement {
     void moveIn(std::string_view name, Moves &moves) {
         const fs::path staged = staging_ / pathOf(name);
         const fs::path document = folder_ / pathOf(name);
-        if (isThere(staged)) moves.move(staged, document);
+        if (isThere(staged)) moves.move(staged, document, document);
         if (plan_.coming.contains(std::string(name))) placed_.documents.push_back(document);
     }
 

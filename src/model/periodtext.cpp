@@ -94,6 +94,17 @@ std::optional<Match> day(Words text) {
     return std::nullopt;
 }
 
+constexpr std::string_view inTheCalendar =
+    "ngày phải có trong lịch, viết theo thứ tự năm-tháng-ngày: 2025-11-14";
+
+/// "2025 11 31", "31 11 2025", "11 20 2025": a day that no calendar has, or one in another order.
+std::optional<Match> misdated(Words text) {
+    if (text.size() < 3 || !numberUpTo(text[1], 31)) return std::nullopt;
+    const bool yearFirst = year(text[0]) && numberUpTo(text[2], 31);
+    const bool yearLast = year(text[2]) && numberUpTo(text[0], 31);
+    return yearFirst || yearLast ? std::optional(Match{std::nullopt, 3, inTheCalendar}) : std::nullopt;
+}
+
 /// "ngay 05 thang 01 nam 2026".
 std::optional<Match> longDay(Words text) {
     const auto dayNumber = labelled(text, 0, "ngay", 31);
@@ -258,7 +269,7 @@ std::string_view mended(const std::string &word, const std::string &next) {
         {{"tuan", "tuần phải là một số từ 1 đến 5, rồi đến tháng và năm: Tuan-02-thang-11-2025"},
          {"thang", "tháng phải là một số từ 1 đến 12, rồi đến năm: Thang-5-2024"},
          {"quy", "quý phải từ I đến IV, rồi đến năm: Quy-II-2024"},
-         {"ngay", "ngày phải có trong lịch: 2025-11-14"}}};
+         {"ngay", inTheCalendar}}};
     for (const Label &label : labels)
         if (word == label.word || (word.starts_with(label.word) && number(word.substr(label.word.size()))))
             return label.fault;
@@ -288,7 +299,7 @@ std::optional<Match> misnamed(Words text) {
 
 std::optional<Match> firstMatch(Words text) {
     for (const auto pattern : {range, week, quarter, yearAndQuarter, severalMonths, otherPartOfYear, month, packedDay,
-                               longDay, day, yearAndMonth, wholeYear, misnamed})
+                               longDay, day, yearAndMonth, wholeYear, misnamed, misdated})
         if (const std::optional<Match> match = pattern(text)) return match;
     return std::nullopt;
 }

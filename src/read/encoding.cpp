@@ -2,6 +2,7 @@
 
 #include "base/legacy.hpp"
 #include "base/unicode.hpp"
+#include "read/letters_lost.hpp"
 #include "read/refuse.hpp"
 
 #include <algorithm>
@@ -145,10 +146,18 @@ bool isOfLegacyFont(std::string_view bytes) {
     return letters && legacyFont(*letters) != LegacyFont::none;
 }
 
+/// Text that Excel saved by the Western code page, with "?" for the letters that this has not: the cell that shows it
+/// is named later.
+std::optional<std::string> withLostLetters(std::string_view bytes) {
+    std::optional<std::string> text = fromCodePage(1252, bytes);
+    return text && letterLoss(*text) != LetterLoss::none ? std::move(text) : std::nullopt;
+}
+
 /// Text of 8 bits a character that declares nothing: windows-1258, unless it is of a Vietnamese font that has a table
 /// of its own.
 DecodedText decodeUndeclared(std::string_view bytes, const std::string &file) {
     std::optional<std::string> text = fromCodePage(isOfLegacyFont(bytes) ? 1252 : 1258, bytes);
+    if (!text) text = withLostLetters(bytes);
     if (!text) refuse({file, {}, {}}, "không nhận ra bảng mã của tệp: không phải UTF-8, UTF-16 hay windows-1258");
     return DecodedText(std::move(*text));
 }

@@ -112,7 +112,7 @@ class Office:
 
     def __init__(self, program, folder):
         self.program, self.folder = program, Path(folder)
-        shutil.copytree(TREE / 'samples' / 'mau', self.folder / 'mau')
+        shutil.copytree(TREE / 'samples' / 'mau', self.folder / 'mau', dirs_exist_ok=True)
         self.setting('')
         self.list = [{'Mã': f'H15.{number:02}', 'Tên đơn vị': name, 'Cấp': level}
                      for level, names in (('Sở, ban, ngành', DEPARTMENTS), ('Cấp xã', COMMUNES)) for number, name in enumerate(names, len(level))]

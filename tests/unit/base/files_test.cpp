@@ -1,5 +1,6 @@
 #include "base/files.hpp"
 
+#include "base/disk.hpp"
 #include "base/sha256.hpp"
 #include "phuluc766/error.hpp"
 
@@ -83,6 +84,19 @@ BOOST_AUTO_TEST_CASE(TellsThatTheDiskIsFull) {
     BOOST_CHECK(says(error, "ổ đĩa đã đầy"));
 }
 #endif
+
+BOOST_AUTO_TEST_CASE(SaysWhatToCloseAFileIn) {
+    const auto told = [](const char *name) {
+        try {
+            failDisk("không thay được tệp này", pathOf(name), std::make_error_code(std::errc::device_or_resource_busy));
+        } catch (const Error &error) {
+            return std::string(error.what());
+        }
+    };
+    BOOST_TEST(told("Ket-qua/Bao-cao.docx").ends_with("Đóng Bao-cao.docx trong Word rồi chạy lại"));
+    BOOST_TEST(told("Phu-luc-I.xlsx").ends_with("Đóng Phu-luc-I.xlsx trong Excel rồi chạy lại"));
+    BOOST_TEST(told("nhat-ky.txt").ends_with("Đóng nhat-ky.txt rồi chạy lại"));
+}
 
 BOOST_AUTO_TEST_CASE(WritesNothingBelowAFile) {
     writeFile(root / "tep", "x");

@@ -96,6 +96,9 @@ BOOST_AUTO_TEST_CASE(PeriodsSaidWronglyNameNoneAndSayHowItShouldBe) {
     for (const char *text : {"Quy-V-2024", "Quý 1, 2/2024", "quy 5 2024", "Quý I và II/2024"})
         BOOST_CHECK_MESSAGE(read(text).empty() && periodFault(text).find("từ I đến IV") != std::string::npos, text);
     BOOST_CHECK(read("ngày 31 tháng 02 năm 2026").empty() && !periodFault("ngày 31 tháng 02 năm 2026").empty());
+    for (const char *text : {"2026-11-31", "31.11.2026", "2026-20-11", "so-ban-nganh-29-02-2026"})
+        BOOST_CHECK_MESSAGE(read(text).empty() && periodFault(text).find("trong lịch") != std::string::npos, text);
+    for (const char *text : {"766 18 2026", "2026-1", "14-11-2025", "2026 32 11"}) BOOST_CHECK_MESSAGE(periodFault(text).empty(), text);
     BOOST_CHECK(read("05 tháng 01 năm 2026").empty() && !periodFault("05 tháng 01 năm 2026").empty());
     for (const char *text : {"2025-11-14", "Quy che 2025", "bao cao thang", "tuan nay"})
         BOOST_CHECK_MESSAGE(periodFault(text).empty(), text);
