@@ -19,9 +19,6 @@
 
 namespace phuluc {
 
-/// What the numbers of a column are.
-enum class FigureKind { percentage, points };
-
 inline constexpr const char *defaultSource = "https://quantri.dichvucong.gov.vn";
 
 /// Who issues the dispatch to units below the line.

@@ -36,6 +36,9 @@ template <class T> class ByCriterion {
     std::vector<T> values_;
 };
 
+/// What the numbers of a column of a criterion are.
+enum class FigureKind { percentage, points };
+
 enum class Level { department, district, commune, province };
 inline constexpr std::array<Level, 3> ratedLevels = {Level::department, Level::district, Level::commune};
 

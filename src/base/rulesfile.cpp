@@ -3,7 +3,7 @@
 #include "base/delivered_rules.hpp"
 #include "base/rulescheck.hpp"
 #include "base/text.hpp"
-#include "base/toml.hpp"
+#include "base/tomlpart.hpp"
 
 #include <algorithm>
 #include <array>
@@ -58,65 +58,10 @@ template <class Meaning> Meaning meaningOf(const TomlKey &key, const Codes<Meani
     key.expected("một trong " + listOf(codes));
 }
 
-/// A table of the file, and what it is called in messages.
-class Part {
-  public:
-    Part(const std::string &file, const TomlValue &table, std::string name)
-        : file_(file), table_(table), name_(std::move(name)) {}
-
-    /// Refuses keys that are not among those known.
-    void allow(const std::vector<std::string_view> &known) const {
-        for (const TomlEntry &entry : table_.keys) {
-            if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
-            refuseToml(file_, entry.line,
-                       "không có khóa " + entry.key + " trong " + name_ +
-                           ". Các khóa dùng được: " + join({known.begin(), known.end()}, ", "));
-        }
-    }
-    [[nodiscard]] std::optional<TomlKey> key(std::string_view name) const {
-        const TomlValue *value = table_.find(name);
-        return value ? std::optional(TomlKey(file_, std::string(name), *value)) : std::nullopt;
-    }
-    void read(std::string_view name, std::string &into) const {
-        if (const auto value = key(name)) into = value->text();
-    }
-    void read(std::string_view name, std::vector<std::string> &into) const {
-        if (const auto value = key(name)) into = value->texts();
-    }
-    /// A text that must be there.
-    void require(std::string_view name, std::string &into) const {
-        read(name, into);
-        if (into.empty()) refuse(name_ + " thiếu khóa " + std::string(name) + ". Ghi thêm khóa này rồi chạy lại");
-    }
-    [[noreturn]] void refuse(const std::string &text) const { refuseToml(file_, table_.line, text); }
-    /// The tables of a list; empty where the key is not there.
-    [[nodiscard]] std::vector<Part> parts(std::string_view name, const std::string &header) const {
-        std::vector<Part> result;
-        const TomlValue *list = table_.find(name);
-        if (!list) return result;
-        for (const TomlValue &item : list->items) {
-            if (item.kind != TomlValue::Kind::table) break;
-            result.emplace_back(file_, item, "mục " + header);
-        }
-        if (list->kind != TomlValue::Kind::array || result.size() != list->items.size() || result.empty())
-            refuseToml(file_, list->line,
-                       std::string(name) + " là danh sách: ghi mỗi mục dưới một dòng " + header + " rồi chạy lại");
-        return result;
-    }
-    [[nodiscard]] std::size_t line() const { return table_.line; }
-    [[nodiscard]] const std::string &file() const { return file_; }
-    [[nodiscard]] const TomlValue &table() const { return table_; }
-
-  private:
-    const std::string &file_;
-    const TomlValue &table_;
-    std::string name_;
-};
-
 /// Reads one version on top of the one before it.
 class VersionReader {
   public:
-    VersionReader(const Part &part, const Rules &before) : part_(part), before_(before), rules_(before) {}
+    VersionReader(const TomlPart &part, const Rules &before) : part_(part), before_(before), rules_(before) {}
 
     Rules read() {
         part_.allow({"tu-ngay", "quyet-dinh", "can-cu", "ket-qua", "ket-qua-day-du", "tong-diem", "khong-co-du-lieu",
@@ -133,7 +78,7 @@ class VersionReader {
         readLevels();
         readFields();
         readLines();
-        checkRules(rules_, {part_.file(), part_.line()});
+        checkRules(rules_, {part_.file(), part_.table().line});
         return std::move(rules_);
     }
 
@@ -162,9 +107,9 @@ class VersionReader {
     }
 
     void readCriteria() {
-        const std::vector<Part> parts = part_.parts("nhom", "[[phien-ban.nhom]]");
+        const std::vector<TomlPart> parts = part_.parts("nhom", "[[phien-ban.nhom]]");
         if (parts.size() > mostCriteria) part_.refuse("phiên bản có hơn 60 nhóm chỉ số, quá nhiều cho một bảng");
-        for (const Part &each : parts) each.require("ma", codes_.emplace_back());
+        for (const TomlPart &each : parts) each.require("ma", codes_.emplace_back());
         if (!parts.empty()) rules_.criteria.clear();
         for (std::size_t i = 0; i < parts.size(); ++i) rules_.criteria.push_back(criterion(parts[i], codes_[i]));
         if (rules_.criteria.empty()) part_.refuse("phiên bản không có nhóm chỉ số nào. Ghi các mục [[phien-ban.nhom]]");
@@ -183,7 +128,7 @@ class VersionReader {
         return order.size() == rules_.groups.size() ? order : rules_.groups;
     }
 
-    [[nodiscard]] CriterionRule criterion(const Part &part, const std::string &code) const {
+    [[nodiscard]] CriterionRule criterion(const TomlPart &part, const std::string &code) const {
         part.allow({"ma", "ten", "diem", "thuoc", "tieu-de", "goi-tat", "ten-cong-khai", "can-ho-so",
                     "lech-ty-le-gop"});
         CriterionRule rule = inherited(code);
@@ -204,7 +149,7 @@ class VersionReader {
     }
 
     /// A group with parts has what they make together.
-    void settleMaximum(const Part &part, CriterionRule &rule) const {
+    void settleMaximum(const TomlPart &part, CriterionRule &rule) const {
         if (!rule.parts.empty()) {
             Decimal sum;
             for (const Criterion each : rule.parts) sum = sum + rules_.of(each).maximum;
@@ -242,9 +187,9 @@ class VersionReader {
     }
 
     void readBands() {
-        const std::vector<Part> parts = part_.parts("xep-loai", "[[phien-ban.xep-loai]]");
+        const std::vector<TomlPart> parts = part_.parts("xep-loai", "[[phien-ban.xep-loai]]");
         if (!parts.empty()) rules_.bands.clear();
-        for (const Part &each : parts) {
+        for (const TomlPart &each : parts) {
             each.allow({"ma", "ten", "tu"});
             Band band;
             each.require("ma", band.key);
@@ -257,9 +202,9 @@ class VersionReader {
     }
 
     void readLevels() {
-        const std::vector<Part> parts = part_.parts("cap", "[[phien-ban.cap]]");
+        const std::vector<TomlPart> parts = part_.parts("cap", "[[phien-ban.cap]]");
         if (!parts.empty()) rules_.levels.clear();
-        for (const Part &each : parts) {
+        for (const TomlPart &each : parts) {
             each.allow({"ma", "ten", "goi", "trong-cau", "trong-tieu-de", "gia-tri", "nhan"});
             const auto code = each.key("ma");
             if (!code) each.refuse("[[phien-ban.cap]] thiếu khóa ma (" + listOf(levelCodes()) + ")");
@@ -282,7 +227,7 @@ class VersionReader {
         if (!table) return;
         if (table->kind != TomlValue::Kind::table)
             refuseToml(part_.file(), table->line, "cot là một mục: viết [phien-ban.cot] trên dòng riêng");
-        const Part columns(part_.file(), *table, "mục [phien-ban.cot]");
+        const TomlPart columns(part_.file(), *table, "mục [phien-ban.cot]");
         std::vector<std::string_view> known;
         for (const auto &[code, field] : fieldCodes()) known.push_back(code);
         columns.allow(known);
@@ -296,9 +241,9 @@ class VersionReader {
     }
 
     void readLines() {
-        const std::vector<Part> parts = part_.parts("bao-cao-cai-cach", "[[phien-ban.bao-cao-cai-cach]]");
+        const std::vector<TomlPart> parts = part_.parts("bao-cao-cai-cach", "[[phien-ban.bao-cao-cai-cach]]");
         if (!parts.empty()) rules_.indicators.clear();
-        for (const Part &each : parts) {
+        for (const TomlPart &each : parts) {
             each.allow({"muc", "ten", "nhan", "chi-tieu"});
             const auto section = each.key("muc");
             if (!section) each.refuse("dòng thiếu khóa muc (" + listOf(sectionCodes()) + ")");
@@ -309,7 +254,7 @@ class VersionReader {
         }
     }
 
-    [[nodiscard]] static std::vector<IndicatorRule> indicatorsOf(const Part &part) {
+    [[nodiscard]] static std::vector<IndicatorRule> indicatorsOf(const TomlPart &part) {
         std::vector<std::string> labels;
         part.read("nhan", labels);
         const auto lists = part.key("chi-tieu");
@@ -323,18 +268,18 @@ class VersionReader {
         return indicators;
     }
 
-    const Part &part_;
+    const TomlPart &part_;
     const Rules &before_;
     Rules rules_;
     std::vector<std::string> codes_; ///< of the criteria that this version lists
 };
 
-RuleVersions versionsOf(const Part &root, RuleVersions versions) {
+RuleVersions versionsOf(const TomlPart &root, RuleVersions versions) {
     const std::string &file = root.file();
-    const std::vector<Part> parts = root.parts("phien-ban", "[[phien-ban]]");
+    const std::vector<TomlPart> parts = root.parts("phien-ban", "[[phien-ban]]");
     if (parts.empty() || parts.size() > mostVersions)
         refuseToml(file, 0, "tệp phải có từ 1 đến 50 mục [[phien-ban]]. Sửa lại rồi chạy lại");
-    for (const Part &each : parts) {
+    for (const TomlPart &each : parts) {
         const Rules before = versions.versions.empty() ? Rules{} : versions.versions.back();
         Rules rules = VersionReader(each, before).read();
         const bool first = versions.versions.empty();
@@ -349,7 +294,7 @@ RuleVersions versionsOf(const Part &root, RuleVersions versions) {
 
 RuleVersions parseRules(std::string_view text, const std::string &file) {
     const TomlValue table = parseToml(text, file);
-    const Part root(file, table, "tệp");
+    const TomlPart root(file, table, "tệp");
     root.allow({"noi-tiep-bo-co-san", "phien-ban"});
     const auto continues = root.key("noi-tiep-bo-co-san");
     return versionsOf(root, continues && continues->flag() ? deliveredRules() : RuleVersions{});

@@ -52,12 +52,16 @@ TomlValue copied(const toml::node &node) {
         value.kind = TomlValue::Kind::table;
         value.keys = entriesOf(*table);
     }
-    if (const auto flag = node.value_exact<bool>()) value.kind = TomlValue::Kind::flag, value.flag = *flag;
+    if (const auto flag = node.value_exact<bool>()) {
+        value.kind = TomlValue::Kind::flag;
+        value.flag = *flag;
+        value.text = *flag ? "true" : "false";
+    }
     if (const auto day = node.value_exact<toml::date>()) {
         value.kind = TomlValue::Kind::date;
         value.date = {static_cast<int>(day->year), static_cast<int>(day->month), static_cast<int>(day->day)};
     }
-    if (!value.text.empty() || value.kind == TomlValue::Kind::text) return value;
+    if (value.kind != TomlValue::Kind::other && value.kind != TomlValue::Kind::date) return value;
     std::ostringstream shown;
     node.visit([&](const auto &each) { shown << each; });
     value.text = tidied(shown.str());
@@ -66,7 +70,22 @@ TomlValue copied(const toml::node &node) {
 
 /// A value as the clerk wrote it, for messages.
 std::string shown(const TomlValue &value) {
-    return value.kind == TomlValue::Kind::text ? '"' + tidied(value.text) + '"' : value.text;
+    constexpr std::size_t most = 8; // items; a longer list is only counted
+    const std::size_t count = value.items.size() + value.keys.size();
+    if (count > most) return "danh sách " + std::to_string(count) + " mục";
+    std::vector<std::string> parts;
+    switch (value.kind) {
+    case TomlValue::Kind::text:
+        return '"' + tidied(value.text) + '"';
+    case TomlValue::Kind::array:
+        for (const TomlValue &item : value.items) parts.push_back(shown(item));
+        return parts.empty() ? "[]" : "[ " + join(parts, ", ") + " ]";
+    case TomlValue::Kind::table:
+        for (const TomlEntry &entry : value.keys) parts.push_back(entry.key + " = " + shown(entry.value));
+        return parts.empty() ? "{}" : "{ " + join(parts, ", ") + " }";
+    default:
+        return value.text;
+    }
 }
 
 bool hasControls(const std::string &text) {

@@ -52,7 +52,7 @@ bool lacksGroups(const Export &found, const Rules &rules) {
 } // namespace
 
 ColumnAccounts::ColumnAccounts(const Export &found, const Rules &rules)
-    : found_(found), criteriaOpen_(lacksGroups(found, rules)) {
+    : found_(found), most_(std::max(Decimal(100), rules.total)), criteriaOpen_(lacksGroups(found, rules)) {
     const bool whole = found.find(Field::total) || !found.hasCriteria() || found.kind != ExportKind::scores;
     const bool scores = found.kind != ExportKind::components;
     for (const Column &column : found.columns) {
@@ -69,7 +69,7 @@ void ColumnAccounts::see(std::uint32_t row) {
         const Decimal &value = cell.figure->value;
         Seen &seen = seen_[column];
         seen.values.whole = seen.values.whole && value.scale() == 0 && value >= 0;
-        seen.values.beyondPoints = seen.values.beyondPoints || value > 100;
+        seen.values.beyondPoints = seen.values.beyondPoints || value > most_;
         if (seen.figures == 0) seen.first = row;
         const bool follows = seen.figures == 0 || value == seen.latest + 1;
         seen.values.numbering = seen.values.numbering && seen.values.whole && follows;

@@ -49,6 +49,7 @@ class ColumnAccounts {
     void refuse(std::uint32_t column, const Seen &seen, Findings &findings) const;
 
     const Export &found_;
+    Decimal most_; ///< that a percentage or points can be
     std::set<std::uint32_t> known_;
     bool criteriaOpen_ = false;
     std::map<std::uint32_t, Seen> seen_;

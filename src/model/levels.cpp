@@ -55,20 +55,6 @@ bool listsProvinces(const std::vector<UnitRow> &units, Era era) {
     return provinces * 2 > units.size() && certain * 2 > units.size();
 }
 
-std::string levelInWords(Level level) {
-    switch (level) {
-    case Level::department:
-        return "các sở, ban, ngành";
-    case Level::district:
-        return "cấp huyện";
-    case Level::commune:
-        return "cấp xã";
-    case Level::province:
-        break;
-    }
-    return "các tỉnh, thành phố";
-}
-
 /// Where the clerk finds the list, or puts one.
 std::string fileOf(const UnitList &list) {
     return list.units().empty() ? "danh-muc/don-vi.xlsx" : list.units().front().place.file;
@@ -170,8 +156,8 @@ std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row, b
 bool LevelSorter::refusedLevel(Level level, const UnitRow &row) {
     if (context_.rules->has(level)) return false;
     if (unknownLevels_.insert(level).second)
-        findings_.error(row.place, "\"" + row.name.display + "\" thuộc " + levelInWords(level) +
-                                       ", bộ chỉ số không có cấp này. Bỏ các đơn vị đó ra, hoặc thêm cấp vào "
+        findings_.error(row.place, "\"" + row.name.display +
+                                       "\" thuộc cấp mà bộ chỉ số không có. Bỏ các đơn vị cấp đó ra, hoặc thêm cấp vào "
                                        "bo-chi-so.toml, rồi chạy lại");
     return true;
 }

@@ -165,9 +165,11 @@ class SideRows {
     [[nodiscard]] bool namesIndicator(const std::string &label) const {
         const std::string key = textKey(label);
         static const std::vector<std::string> words =
-            keysOf({"tỷ lệ", "tỉ lệ", "mức độ", "chỉ số", "chỉ tiêu", "tiêu chí", "số", "hồ sơ", "điểm", "xuất sắc",
-                    "tốt", "khá", "trung bình", "yếu"});
-        return label.size() > longestLabel || !context_.headings->criteriaIn(label).empty() || isTotalTitle(key) ||
+            keysOf({"tỷ lệ", "tỉ lệ", "mức độ", "chỉ số", "chỉ tiêu", "tiêu chí", "số", "hồ sơ", "điểm"});
+        const std::vector<Band> &bands = context_.rules->bands;
+        const bool rating = std::any_of(bands.begin(), bands.end(),
+                                        [&](const Band &band) { return startsWithWord(key, textKey(band.name)); });
+        return rating || label.size() > longestLabel || !context_.headings->criteriaIn(label).empty() || isTotalTitle(key) ||
                isNoteTitle(key) || namesTime(label) || beginsWithOneOf(key, words);
     }
 

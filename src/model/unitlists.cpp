@@ -156,9 +156,19 @@ class ListReader {
         if (!level)
             refuse(row, ListColumn::level,
                    (label.empty() ? "cột \"Cấp\" để trống" : "cột \"Cấp\" ghi \"" + label + "\"") +
-                       ": ghi một trong các cấp \"Sở, ban, ngành\", \"Cấp huyện\", \"Cấp xã\", \"Cấp tỉnh\" rồi chạy "
-                       "lại");
+                       ": ghi một trong các cấp " + join(levelNames(), ", ") + " rồi chạy lại");
         return *level == Level::province && !provinceName(name) ? Level::department : *level;
+    }
+
+    /// As a list usually writes the levels of the index.
+    [[nodiscard]] std::vector<std::string> levelNames() const {
+        std::vector<std::string> names;
+        for (const Rules &version : rules_.versions)
+            for (const LevelRule &rule : version.levels) {
+                const std::string name = "\"" + (rule.labels.empty() ? rule.name : rule.labels.front()) + "\"";
+                if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+            }
+        return names;
     }
 
     [[nodiscard]] Rated ratedAt(std::uint32_t row) const {
