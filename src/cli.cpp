@@ -13,6 +13,7 @@
 #include <boost/program_options.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <new>
 
@@ -107,9 +108,14 @@ std::optional<std::string> textOf(const po::variables_map &values, const char *n
     return text;
 }
 
-std::optional<fs::path> pathIn(const po::variables_map &values, const char *name) {
+/// A path that the user names counts from where the user is; empty: that is the working folder.
+fs::path from(const fs::path &folder, const std::string &path) {
+    return folder.empty() ? pathOf(path) : (folder / pathOf(path)).lexically_normal();
+}
+
+std::optional<fs::path> pathIn(const po::variables_map &values, const char *name, const fs::path &folder) {
     const auto text = textOf(values, name);
-    return text ? std::optional(pathOf(*text)) : std::nullopt;
+    return text ? std::optional(from(folder, *text)) : std::nullopt;
 }
 
 unsigned jobsOf(const std::string &text) {
@@ -120,12 +126,12 @@ unsigned jobsOf(const std::string &text) {
     return jobs;
 }
 
-std::vector<fs::path> inputsOf(const po::variables_map &values) {
+std::vector<fs::path> inputsOf(const po::variables_map &values, const fs::path &folder) {
     std::vector<fs::path> inputs;
     if (values.count("input") == 0) return inputs;
     for (const std::string &path : values["input"].as<std::vector<std::string>>()) {
         if (path.empty()) refuse("tùy chọn --input cần một giá trị đi kèm.");
-        inputs.push_back(pathOf(path));
+        inputs.push_back(from(folder, path));
     }
     return inputs;
 }
@@ -146,14 +152,14 @@ std::optional<fs::path> learnedOf(std::optional<fs::path> learned, std::vector<f
     return learned;
 }
 
-Job jobOf(const po::variables_map &values) {
+Job jobOf(const po::variables_map &values, const fs::path &folder) {
     Job job;
-    job.inputs = inputsOf(values);
-    job.learned = learnedOf(pathIn(values, "learn"), job.inputs);
-    if (auto output = pathIn(values, "output")) job.output = *output;
-    job.unitList = pathIn(values, "units");
+    job.inputs = inputsOf(values, folder);
+    job.learned = learnedOf(pathIn(values, "learn", folder), job.inputs);
+    if (auto output = pathIn(values, "output", folder)) job.output = *output;
+    job.unitList = pathIn(values, "units", folder);
     job.period = textOf(values, "period");
-    job.previous = pathIn(values, "previous");
+    job.previous = pathIn(values, "previous", folder);
     const auto jobs = textOf(values, "jobs");
     job.jobs = jobs ? jobsOf(*jobs) : 0;
     job.again = values.count("again") > 0;
@@ -231,9 +237,35 @@ fs::path outputOf(const Job &job, const Surroundings &surroundings) {
     return other;
 }
 
+/// Whether the program lies without anything of the folder that it is delivered in, as where it alone was taken out of
+/// the archive.
+bool isAlone(const fs::path &programFolder) {
+    const bool worksThere = !programFolder.empty() && isSame(programFolder, ".");
+    const std::array<const char *, 5> delivered = {"Du-lieu", "Du-lieu-mau", "mau", "danh-muc", "cau-hinh.toml"};
+    return worksThere && std::none_of(delivered.begin(), delivered.end(), [](const char *each) { return isThere(each); });
+}
+
+/// Throws Error (system) where nothing that the program makes would last, or where it lacks what belongs to it.
+void requireUsableFolder(const Job &job, const Surroundings &surroundings) {
+    constexpr const char *unpack = "Nhấp chuột phải vào tệp .zip, chọn Giải nén tất cả (Extract All), rồi nhấp đúp "
+                                   "Tao-phu-luc trong thư mục vừa giải nén";
+    if (surroundings.place == ProgramPlace::temporary)
+        throw Error(ErrorKind::system, std::string("chương trình đang chạy trong thư mục tạm của Windows, kết quả ở đó sẽ "
+                                                   "mất: tệp .zip chưa được giải nén. ") +
+                                           unpack);
+    if (surroundings.place == ProgramPlace::tooDeep)
+        throw Error(ErrorKind::system, "đường dẫn của thư mục chương trình quá dài, Windows không vào được. Chuyển cả thư "
+                                       "mục ra nơi có đường dẫn ngắn, ví dụ D:\\phuluc766, rồi chạy lại");
+    if (job.inputs.empty() && !job.learned && isAlone(surroundings.programFolder))
+        throw Error(ErrorKind::system, std::string("chương trình nằm một mình, không có thư mục Du-lieu và mau bên cạnh: "
+                                                   "bộ cài chưa được giải nén đủ. ") +
+                                           unpack);
+}
+
 /// The request's job with everything that the working folder and the machine add to it.
 Job completed(const Request &request, const Surroundings &surroundings) {
     Job job = request.job;
+    requireUsableFolder(job, surroundings);
     requireNamed("units", job.unitList);
     requireNamed("previous", job.previous);
     requireNamed("learn", job.learned);
@@ -269,7 +301,7 @@ int convertAndTell(const Request &request, const Surroundings &surroundings) {
 }
 
 int answer(const std::vector<std::string> &arguments, const Surroundings &surroundings) {
-    const Request request = parseArguments(arguments);
+    const Request request = parseArguments(arguments, surroundings.userFolder);
     switch (request.action) {
     case Action::help:
         surroundings.screen->print(usage);
@@ -302,15 +334,15 @@ int refused(const Error &error, Screen &screen) {
 
 } // namespace
 
-Request parseArguments(const std::vector<std::string> &arguments) {
+Request parseArguments(const std::vector<std::string> &arguments, const fs::path &userFolder) {
     const po::variables_map values = parsed(arguments);
     Request request;
     if (values.count("help") > 0)
         request.action = Action::help;
     else if (values.count("version") > 0)
         request.action = Action::version;
-    request.job = jobOf(values);
-    request.config = pathIn(values, "config");
+    request.job = jobOf(values, userFolder);
+    request.config = pathIn(values, "config", userFolder);
     request.timing = values.count("timing") > 0;
     if (values.count("quiet") > 0) request.loudness = Loudness::quiet;
     return request;

@@ -23,6 +23,13 @@ struct Request {
     bool timing = false; ///< how long the steps took is told at the end
 };
 
+/// Whether results can be made where the program lies.
+enum class ProgramPlace {
+    usable,
+    temporary, ///< what lies there is removed before long, as when it was started out of an archive
+    tooDeep    ///< the system cannot work there
+};
+
 /// Where the program runs; only `main` looks at it.
 struct Surroundings {
     std::filesystem::path programFolder;
@@ -31,11 +38,14 @@ struct Surroundings {
     std::filesystem::path fallbackResults{}; ///< where the usual output folder cannot be written to; empty: nowhere
     const std::atomic<bool> *stop = nullptr; ///< set when the program is to end
     std::function<void(const std::filesystem::path &)> showResults{}; ///< called with the newest period's results
+    std::filesystem::path userFolder{}; ///< from which named paths count; empty: the working folder
+    ProgramPlace place = ProgramPlace::usable;
 };
 
-/// Reads the arguments (UTF-8, without the program's name). Throws Error (usage) for anything unknown, incomplete or
-/// out of range.
-[[nodiscard]] Request parseArguments(const std::vector<std::string> &arguments);
+/// Reads the arguments (UTF-8, without the program's name); paths count from `userFolder`, or from the working folder
+/// where it is empty. Throws Error (usage) for anything unknown, incomplete or out of range.
+[[nodiscard]] Request parseArguments(const std::vector<std::string> &arguments,
+                                     const std::filesystem::path &userFolder = {});
 
 /// The whole program: does what the arguments ask for, tells it on the screen, and returns the exit code
 /// (0 done, 1 data refused, 2 usage, 3 cannot read or write). Throws nothing that the user could cause.

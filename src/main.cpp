@@ -12,8 +12,11 @@ int main(int count, char **values) {
     keepMemory();
     const Start start = startOf(count, values);
     Console console(start.window);
+    if (start.instead) return start.instead(console.output());
     Screen screen(console.output(), console.messages(), console.display());
     Surroundings surroundings{start.programFolder, std::thread::hardware_concurrency(), &screen, start.fallbackResults};
+    surroundings.userFolder = start.userFolder;
+    surroundings.place = start.place;
     if (start.window == Window::own) surroundings.showResults = openFolder;
     surroundings.stop = &stop;
     const int code = run(start.arguments, surroundings);

@@ -1,10 +1,12 @@
 // What a program is given by the system it runs on: arguments, console, its own folder. One .cpp a system.
 #pragma once
 
+#include "cli.hpp"
 #include "screen.hpp"
 
 #include <atomic>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -20,11 +22,14 @@ struct Start {
     std::vector<std::string> arguments;    ///< behind the program's name, UTF-8
     std::filesystem::path programFolder;   ///< empty where the system does not tell
     std::filesystem::path fallbackResults; ///< for results, where the folder at hand cannot be written to; or empty
+    std::filesystem::path userFolder;      ///< where the user is, if that is not the working folder; or empty
+    ProgramPlace place = ProgramPlace::usable;
     Window window = Window::shared;
+    std::function<int(std::ostream &)> instead; ///< done in place of a run, where the user wants something else
 };
 
 /// Looks at how the program was started. By a double-click or by the script beside it, on Windows, it works in its own
-/// folder from here on, and paths that count from elsewhere are made whole.
+/// folder from here on; on Linux the script has gone there.
 [[nodiscard]] Start startOf(int count, char **values);
 
 /// Has standard streams that are closed lead nowhere, so that no document that is opened later takes their place and gets

@@ -1,11 +1,14 @@
 #include "system.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <iostream>
 
 #include <fcntl.h>
+#include <spawn.h>
 #include <unistd.h>
 
 #ifdef __GLIBC__
@@ -18,6 +21,11 @@ namespace {
 std::atomic<bool> endRequested{false}; // a handler of signals can reach nothing else
 
 void requestEnd(int) { endRequested = true; }
+
+std::string environment(const char *name) {
+    const char *value = std::getenv(name);
+    return value ? value : "";
+}
 
 /// A signal that whoever started the program has it ignore (nohup) stays ignored.
 void handle(int signal, void (*handler)(int)) {
@@ -52,6 +60,9 @@ Start startOf(int count, char **values) {
     Start start;
     start.arguments.assign(values + std::min(count, 1), values + count);
     start.programFolder = std::filesystem::read_symlink("/proc/self/exe", code).parent_path();
+    start.userFolder = environment("PHULUC_FOLDER"); // the script beside the program says so
+    if (!start.userFolder.empty() && ::isatty(STDOUT_FILENO) != 0) start.window = Window::own;
+    if (std::filesystem::equivalent(start.userFolder, ".", code)) start.userFolder.clear();
     return start;
 }
 
@@ -64,7 +75,24 @@ void keepMemory() {
 #endif
 }
 
-void openFolder(const std::filesystem::path &) {} // the script beside the program does
+void openFolder(const std::filesystem::path &folder) {
+    if (environment("DISPLAY").empty() && environment("WAYLAND_DISPLAY").empty()) return;
+    std::string program = "xdg-open";
+    std::string path = std::filesystem::absolute(folder).string();
+    const std::array<char *, 3> words = {program.data(), path.data(), nullptr};
+    posix_spawnattr_t attributes;
+    posix_spawn_file_actions_t actions;
+    if (::posix_spawnattr_init(&attributes) != 0 || ::posix_spawn_file_actions_init(&actions) != 0) return;
+#ifdef POSIX_SPAWN_SETSID
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID); // it stays when the window of the run closes
+#endif
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        ::posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0);
+    pid_t process = 0; // not waited for: it may show the folder as long as the user likes
+    ::posix_spawnp(&process, program.c_str(), &actions, &attributes, words.data(), environ);
+    ::posix_spawn_file_actions_destroy(&actions);
+    ::posix_spawnattr_destroy(&attributes);
+}
 
 Console::Console(Window window) : window_(window) {}
 Console::~Console() = default;

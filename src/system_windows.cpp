@@ -1,4 +1,6 @@
-#include "base/disk.hpp"
+#include "base/native.hpp"
+#include "base/windows.hpp"
+#include "shortcuts_windows.hpp"
 #include "system.hpp"
 
 #include <algorithm>
@@ -119,17 +121,46 @@ bool hasWindowAlone() {
     return ::GetConsoleProcessList(&process, 1) == 1 && isConsole(::GetStdHandle(STD_INPUT_HANDLE));
 }
 
-/// A path that is there counts from where the user is; anything else is an option, or its value.
-std::wstring whole(const std::wstring &word) {
-    const std::filesystem::path path(word);
-    return isThere(path) ? std::filesystem::absolute(path).wstring() : word;
-}
-
 std::filesystem::path programFolder() {
     constexpr std::size_t longest = 32768; // characters of a path
     std::wstring path(longest, L'\0');
     path.resize(::GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size())));
+    constexpr std::wstring_view mark = L"\\\\?\\"; // where it was started by such a path; no working folder may have it
+    if (path.starts_with(mark) && !path.starts_with(L"\\\\?\\UNC")) path.erase(0, mark.size());
     return std::filesystem::path(path).parent_path();
+}
+
+/// The short name of a folder ("PHULUC~1"), where the disk keeps such names; else its name.
+std::wstring shortName(const std::wstring &folder) {
+    std::wstring name(::GetShortPathNameW(folder.c_str(), nullptr, 0), L'\0');
+    if (name.empty()) return folder;
+    name.resize(::GetShortPathNameW(folder.c_str(), name.data(), static_cast<DWORD>(name.size())));
+    return name;
+}
+
+/// Makes a folder the working folder; older settings of Windows allow 260 letters for its path.
+bool enter(const std::filesystem::path &folder) {
+    constexpr std::wstring_view mark = L"\\\\?\\";
+    if (::SetCurrentDirectoryW(folder.c_str())) return true;
+    std::wstring name = shortName(native::extended(folder));
+    if (name.starts_with(mark)) name.erase(0, mark.size());
+    return ::SetCurrentDirectoryW(name.c_str());
+}
+
+std::filesystem::path temporaryFolder() {
+    std::array<wchar_t, MAX_PATH + 1> folder{};
+    return ::GetTempPathW(static_cast<DWORD>(folder.size()), folder.data()) > 0 ? folder.data() : L"";
+}
+
+/// Explorer puts what is started out of a zip file among the temporary files, alone.
+ProgramPlace placeOf(const std::filesystem::path &folder) {
+    if (!enter(folder)) return ProgramPlace::tooDeep;
+    const std::filesystem::path above = temporaryFolder();
+    if (above.empty()) return ProgramPlace::usable;
+    const std::filesystem::path temporary = native::trueName(above); // often a short name
+    const std::filesystem::path here = native::trueName(folder);
+    const auto differ = std::mismatch(temporary.begin(), temporary.end(), here.begin(), here.end());
+    return differ.first == temporary.end() ? ProgramPlace::temporary : ProgramPlace::usable;
 }
 
 std::filesystem::path resultsAmongDocuments() {
@@ -179,10 +210,15 @@ Start startOf(int, char **) {
     Words words = dropped ? *dropped : withoutFirst(wordsOf(::GetCommandLineW()));
     start.programFolder = programFolder();
     if (byScript || byClick) {
-        for (std::wstring &word : words) word = whole(word);
-        ::SetCurrentDirectoryW(start.programFolder.c_str());
+        std::error_code code;
+        start.userFolder = std::filesystem::current_path(code);
+        start.place = placeOf(start.programFolder);
+        if (native::isSame(start.userFolder, L".", code)) start.userFolder.clear();
         start.fallbackResults = resultsAmongDocuments();
     }
+    if (environment(L"PHULUC_SHORTCUTS")) start.instead = [folder = start.programFolder](std::ostream &output) {
+        return placeShortcuts(folder, output);
+    };
     for (const std::wstring &word : words) start.arguments.push_back(narrow(word));
     if (byClick && isConsole(::GetStdHandle(STD_INPUT_HANDLE))) start.window = Window::own;
     return start;

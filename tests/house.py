@@ -16,7 +16,7 @@ ROOMS = {'include/phuluc766': ['phuluc766'], 'src/base': ['phuluc766', 'base'], 
          'src/model': ['phuluc766', 'base', 'model'], 'src/write': ['phuluc766', 'base', 'write']}
 LIBRARIES = {'libxml/HTMLparser.h': 'libxml2 for HTML', 'libxml/': 'libxml2', 'minizip/': 'minizip', 'zlib.h': 'zlib', 'libdeflate.h': 'libdeflate', 'xlsxwriter': 'libxlsxwriter', 'toml++/': 'toml++',
              'utf8proc.h': 'utf8proc', 'nettle/': 'nettle', 'boost/': 'Boost'}
-SYSTEM = re.compile(r'unistd\.h|malloc\.h|io\.h|fcntl\.h|windows\.h|sh\w+\.h|time\.h|sys/\w+\.h|std\w+\.h|[a-z_]+')  # the last: the standard library
+SYSTEM = re.compile(r'unistd\.h|malloc\.h|io\.h|fcntl\.h|spawn\.h|windows\.h|sh\w+\.h|time\.h|sys/\w+\.h|std\w+\.h|[a-z_]+')  # the last: the standard library
 WAYS = re.compile('_(posix|windows|packaged|in_memory)$')
 LONGEST = 400
 LEFT_OUT = {'.git', 'node_modules', 'Ket-qua', '__pycache__', 'corpus'}

@@ -1,4 +1,4 @@
-// The disk as the system has it, without words for the user: one .cpp a system. For disk.cpp and files.cpp only.
+// The disk as the system has it, without words for the user: one .cpp a system. For what deals with the disk in src/base, and for the files of one system.
 #pragma once
 
 #include "base/disk.hpp"

@@ -81,10 +81,60 @@ class Places(unittest.TestCase):
         self.assertEqual(self.script().returncode, 1)
         self.assertEqual(self.script('khong-co.xlsx').returncode, 3)
 
+    def test_named_paths_count_from_where_the_user_is_in_every_form(self):
+        shutil.copytree(self.folder / 'Du-lieu' / '2025-11-14', self.root / '2025-11-14')
+        for option in ('-okq', '--output=kq', '-o kq', '--output kq', '-qokq'):
+            with self.subTest(option):
+                line = f'cmd.exe /c ""{self.name}\\Tao-phu-luc.cmd" {option} 2025-11-14"'
+                self.assertDone(given.wine.run_line(given.start, line, self.root))
+                self.assertTrue((self.root / 'kq' / '2025-11-14' / 'Bao-cao.docx').exists())
+                shutil.rmtree(self.root / 'kq')
+
     def test_script_alone_says_what_is_missing(self):
         (self.folder / 'phuluc766.exe').unlink()
-        result = self.script()
-        self.assertIn('.zip', result.stdout)
+        self.assertSays(self.script(), 'Khong thay phuluc766.exe')
+
+    def test_program_that_cannot_start_is_explained(self):
+        (self.folder / 'phuluc766.exe').write_bytes(b'no program')
+        self.assertSays(self.script(), 'Windows khong cho chay phuluc766.exe')
+
+    def test_program_that_is_ended_is_explained(self):
+        shutil.copy(given.wine.system() / 'cmd.exe', self.folder / 'phuluc766.exe')  # starts; its exit code is what it is told
+        result = self.script('/c exit 57')
+        self.assertIn('bi dung giua chung (ma 57)', result.stdout)
+        self.assertEqual(result.returncode, 57)
+
+    def test_program_alone_says_to_unpack(self):
+        alone = self.root / 'Tải về'
+        alone.mkdir()
+        shutil.copy(self.folder / 'phuluc766.exe', alone)
+        result = given.wine.run(alone / 'phuluc766.exe', cwd=self.root, PHULUC_SCRIPT='yes')
+        self.assertIn('chương trình nằm một mình', result.stderr)
+        self.assertEqual(result.returncode, 3)
+        self.assertEqual([p.name for p in alone.iterdir()], ['phuluc766.exe'])
+
+    def test_program_among_temporary_files_says_to_unpack(self):
+        folder = given.wine.temporary() / 'Temp1_phuluc766.zip'
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self.folder, folder)
+        result = given.wine.run(folder / 'phuluc766.exe', cwd=self.root, PHULUC_SCRIPT='yes')
+        self.assertIn('tệp .zip chưa được giải nén', result.stderr)
+        self.assertEqual(result.returncode, 3)
+        self.assertFalse(list(folder.glob('Ket-qua*')))
+        shutil.rmtree(folder)
+
+    def test_shortcuts_lead_to_the_program(self):
+        result = given.wine.run_line(given.start, f'cmd.exe /c ""{windows_path(self.folder)}\\Tao-loi-tat.cmd""', self.root)
+        self.assertDone(result)
+        user = given.wine.user()
+        for folder in ('Desktop', 'AppData/Roaming/Microsoft/Windows/SendTo'):
+            shortcut = user / folder / 'Tạo phụ lục.lnk'
+            self.assertIn(windows_path(self.folder / 'phuluc766.exe').encode('utf-16-le'), shortcut.read_bytes())
+            shortcut.unlink()
+
+    def assertSays(self, result, text):
+        self.assertIn(text, result.stdout)
+        self.assertIn('Bam mot phim', result.stdout)
         self.assertEqual(result.returncode, 3)
 
     def test_place_for_reading_takes_another_output(self):
@@ -110,6 +160,12 @@ class Places(unittest.TestCase):
         shutil.copytree(self.folder / 'Du-lieu', deep / 'Du-lieu')
         self.assertDone(given.wine.run(self.folder / 'phuluc766.exe', windows_path(deep / 'Du-lieu'), '-o', windows_path(deep / 'Ket-qua'),
                                        cwd=self.folder))
+        self.assertLessEqual(DOCUMENTS, {p.name for p in (deep / 'Ket-qua' / '2025-11-14').iterdir()})
+
+    def test_program_whose_own_path_is_beyond_260_characters(self):
+        deep = self.root.joinpath(*['Thư mục có tên dài của phòng Kiểm soát thủ tục hành chính năm 2025'] * 5)
+        shutil.copytree(self.folder, deep)
+        self.assertDone(given.wine.run('\\\\?\\' + windows_path(deep / 'phuluc766.exe'), cwd=self.root, PHULUC_SCRIPT='yes'))
         self.assertLessEqual(DOCUMENTS, {p.name for p in (deep / 'Ket-qua' / '2025-11-14').iterdir()})
 
     def test_letters_reach_a_pipe_as_utf8(self):

@@ -26,11 +26,12 @@ def main():
         wine.end()
         return 0
     shutil.rmtree(arguments.place, ignore_errors=True)
+    folder = arguments.place / arguments.zip.stem  # as Explorer does
     with zipfile.ZipFile(arguments.zip) as archive:
-        archive.extractall(arguments.place)
+        archive.extractall(folder)
     alone = arguments.place / 'một mình'
     alone.mkdir()
-    shutil.copy(arguments.place / arguments.zip.stem / 'phuluc766.exe', alone)
+    shutil.copy(folder / 'phuluc766.exe', alone)
     wine.begin()
     result = wine.run(alone / 'phuluc766.exe', '--version')
     print(result.stdout, result.stderr)

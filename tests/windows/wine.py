@@ -36,6 +36,19 @@ class Wine:
         environment = [word for word in self.command if '=' in word]
         return ['env', *environment, Path(self.command[-1]).with_name('wineserver')]
 
+    def drive(self):
+        """The folder that the programs see as C:."""
+        return Path(next(word for word in self.command if word.startswith('WINEPREFIX=')).partition('=')[2]) / 'drive_c'
+
+    def system(self):
+        return self.drive() / 'windows' / 'system32'
+
+    def user(self):
+        return next(p for p in (self.drive() / 'users').iterdir() if p.name != 'Public')
+
+    def temporary(self):
+        return next(p for p in (self.user() / 'AppData' / 'Local' / 'Temp', self.user() / 'Temp') if p.is_dir())
+
     @staticmethod
     def quietly(command):
         """What stays behind, such as the services of Windows, must hold nobody's output open."""

@@ -7,6 +7,8 @@
 
 #include <sstream>
 
+#include <unistd.h>
+
 using namespace phuluc;
 namespace data = boost::unit_test::data;
 
@@ -20,7 +22,25 @@ struct Console {
     std::ostringstream messages;
     Screen screen{output, messages, Display::pipe};
 
-    int run(const Arguments &arguments) { return phuluc::run(arguments, {{}, 2, &screen}); }
+    int run(const Arguments &arguments) { return run(arguments, {}); }
+    int run(const Arguments &arguments, Surroundings surroundings) {
+        surroundings.screen = &screen;
+        return phuluc::run(arguments, surroundings);
+    }
+};
+
+/// A working folder of its own.
+struct Elsewhere {
+    std::filesystem::path before = std::filesystem::current_path();
+    std::filesystem::path folder = std::filesystem::temp_directory_path() / ("phuluc766-cli-" + std::to_string(getpid()));
+    Elsewhere() {
+        std::filesystem::create_directories(folder);
+        std::filesystem::current_path(folder);
+    }
+    ~Elsewhere() {
+        std::filesystem::current_path(before);
+        std::filesystem::remove_all(folder);
+    }
 };
 
 } // namespace
@@ -68,6 +88,47 @@ BOOST_AUTO_TEST_CASE(TakesTheLongFormsWithAnEqualsSign) {
 BOOST_AUTO_TEST_CASE(KeepsTheOrderOfPathsAndTakesAnythingAfterTwoDashes) {
     BOOST_CHECK((parseArguments({"b", "-q", "a", "--", "-c"}).job.inputs ==
                  std::vector{pathOf("b"), pathOf("a"), pathOf("-c")}));
+}
+
+BOOST_AUTO_TEST_CASE(NamedPathsCountFromWhereTheUserIs) {
+    const std::filesystem::path user = pathOf("/nhà/tôi");
+    for (const Arguments &output : {Arguments{"-okq"}, {"-o", "kq"}, {"--output=kq"}, {"--output", "./kq"}, {"-qokq"}})
+        BOOST_TEST(utf8(parseArguments(output, user).job.output) == "/nhà/tôi/kq");
+    const Request request = parseArguments(
+        {"-cc.toml", "--units=dv.csv", "--previous", "../trước", "-p", "2025-11-14", "a.xlsx", "/b.xlsx", "mẫu.docx"}, user);
+    BOOST_CHECK((request.job.inputs == std::vector{pathOf("/nhà/tôi/a.xlsx"), pathOf("/b.xlsx")}));
+    BOOST_TEST(utf8(request.config.value()) == "/nhà/tôi/c.toml");
+    BOOST_TEST(utf8(request.job.unitList.value()) == "/nhà/tôi/dv.csv");
+    BOOST_TEST(utf8(request.job.previous.value()) == "/nhà/trước");
+    BOOST_TEST(utf8(request.job.learned.value()) == "/nhà/tôi/mẫu.docx");
+    BOOST_TEST(request.job.period.value() == "2025-11-14");
+    BOOST_TEST(utf8(parseArguments({}, user).job.output) == "Ket-qua");
+}
+
+BOOST_AUTO_TEST_CASE(WhereResultsWouldBeLostThereIsNoRun) {
+    const std::vector<std::pair<ProgramPlace, std::string>> places = {
+        {ProgramPlace::temporary, "tệp .zip chưa được giải nén"},
+        {ProgramPlace::tooDeep, "đường dẫn của thư mục chương trình quá dài"}};
+    for (const auto &[place, said] : places) {
+        Console console;
+        Surroundings surroundings;
+        surroundings.place = place;
+        BOOST_TEST(console.run({}, surroundings) == 3);
+        BOOST_TEST(console.messages.str().find(said) != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(AProgramAloneInItsFolderSaysToUnpack) {
+    const Elsewhere elsewhere;
+    Console console;
+    Surroundings surroundings;
+    surroundings.programFolder = elsewhere.folder;
+    BOOST_TEST(console.run({}, surroundings) == 3);
+    BOOST_TEST(console.messages.str().find("chương trình nằm một mình") != std::string::npos);
+    std::filesystem::create_directory("mau"); // enough of the delivered folder: what is missing is named
+    Console other;
+    BOOST_TEST(other.run({}, surroundings) == 3);
+    BOOST_TEST(other.messages.str().find("chưa có thư mục này") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(HelpAndVersionAreActions) {
