@@ -125,9 +125,7 @@ std::filesystem::path programFolder() {
     constexpr std::size_t longest = 32768; // characters of a path
     std::wstring path(longest, L'\0');
     path.resize(::GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size())));
-    constexpr std::wstring_view mark = L"\\\\?\\"; // where it was started by such a path; no working folder may have it
-    if (path.starts_with(mark) && !path.starts_with(L"\\\\?\\UNC")) path.erase(0, mark.size());
-    return std::filesystem::path(path).parent_path();
+    return std::filesystem::path(native::plain(path)).parent_path();
 }
 
 /// The short name of a folder ("PHULUC~1"), where the disk keeps such names; else its name.
@@ -140,11 +138,8 @@ std::wstring shortName(const std::wstring &folder) {
 
 /// Makes a folder the working folder; older settings of Windows allow 260 letters for its path.
 bool enter(const std::filesystem::path &folder) {
-    constexpr std::wstring_view mark = L"\\\\?\\";
-    if (::SetCurrentDirectoryW(folder.c_str())) return true;
-    std::wstring name = shortName(native::extended(folder));
-    if (name.starts_with(mark)) name.erase(0, mark.size());
-    return ::SetCurrentDirectoryW(name.c_str());
+    return ::SetCurrentDirectoryW(folder.c_str()) ||
+           ::SetCurrentDirectoryW(native::plain(shortName(native::extended(folder))).c_str());
 }
 
 std::filesystem::path temporaryFolder() {

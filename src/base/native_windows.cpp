@@ -57,6 +57,12 @@ Entry entryOf(const std::wstring &path, DWORD attributes) {
     return (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0 ? Entry::folder : Entry::file;
 }
 
+/// A server, which has shares and is no folder.
+bool isServer(const std::wstring &path) {
+    constexpr std::wstring_view mark = L"\\\\?\\UNC\\";
+    return path.starts_with(mark) && path.find(L'\\', mark.size()) == path.npos;
+}
+
 bool isMarkedReadOnly(const std::wstring &path) {
     const DWORD attributes = ::GetFileAttributesW(path.c_str());
     return attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_READONLY) != 0;
@@ -107,8 +113,9 @@ std::error_code removeOne(const std::wstring &path) {
 } // namespace
 
 Entry entryAt(const fs::path &path, std::error_code &code) {
-    if (path.empty()) return Entry::none;
+    if (path.empty() || !isUsable(path)) return Entry::none;
     const std::wstring name = extended(path);
+    if (isServer(name)) return Entry::none;
     const DWORD attributes = ::GetFileAttributesW(name.c_str());
     if (attributes != INVALID_FILE_ATTRIBUTES) return entryOf(name, attributes);
     const std::error_code failure = lastError();
@@ -146,10 +153,10 @@ fs::path trueName(const fs::path &path) {
             std::wstring name(::GetFinalPathNameByHandleW(handle.get(), nullptr, 0, FILE_NAME_NORMALIZED), L'\0');
             name.resize(::GetFinalPathNameByHandleW(handle.get(), name.data(), static_cast<DWORD>(name.size()),
                                                     FILE_NAME_NORMALIZED));
-            if (!name.empty()) return below.empty() ? fs::path(name) : fs::path(name) / below;
+            if (!name.empty()) return plain(below.empty() ? name : (fs::path(name) / below).wstring());
         }
         const fs::path parent = above.parent_path();
-        if (parent.empty() || parent == above) return extended(path);
+        if (parent.empty() || parent == above) return plain(extended(path));
         below = below.empty() ? above.filename() : above.filename() / below;
         above = parent;
     }

@@ -26,6 +26,7 @@ constexpr std::array meanings = {
     Meaning{ERROR_BAD_NET_NAME, std::errc::no_such_file_or_directory},
     Meaning{ERROR_INVALID_NAME, std::errc::invalid_argument},
     Meaning{ERROR_BAD_PATHNAME, std::errc::invalid_argument},
+    Meaning{ERROR_BAD_DEV_TYPE, std::errc::invalid_argument},
     Meaning{ERROR_ACCESS_DENIED, std::errc::permission_denied},
     Meaning{ERROR_SHARING_VIOLATION, std::errc::device_or_resource_busy},
     Meaning{ERROR_LOCK_VIOLATION, std::errc::device_or_resource_busy},
@@ -70,6 +71,13 @@ std::wstring extended(const std::filesystem::path &path) {
     if (full.starts_with(mark)) return full;
     if (full.starts_with(L"\\\\")) return L"\\\\?\\UNC\\" + full.substr(2);
     return std::wstring(mark) + full;
+}
+
+std::wstring plain(std::wstring path) {
+    constexpr std::wstring_view mark = L"\\\\?\\";
+    constexpr std::wstring_view shareMark = L"\\\\?\\UNC\\";
+    if (path.starts_with(shareMark)) return L"\\\\" + path.substr(shareMark.size());
+    return path.starts_with(mark) ? path.substr(mark.size()) : path;
 }
 
 bool isUsable(const std::filesystem::path &path) {

@@ -11,6 +11,9 @@ namespace phuluc::native {
 /// Source: "Naming Files, Paths, and Namespaces", Microsoft.
 [[nodiscard]] std::wstring extended(const std::filesystem::path &path);
 
+/// The same without its mark (`C:\…`, `\\server\…`): what a working folder can be, and what ends at a drive when one goes up.
+[[nodiscard]] std::wstring plain(std::wstring path);
+
 /// Whether Explorer and Excel could open a file or folder of that name: no device (`CON`, `nul.xlsx`), no wildcard, no
 /// stream of another file (`a.xlsx:b`).
 [[nodiscard]] bool isUsable(const std::filesystem::path &path);

@@ -64,9 +64,10 @@ class Places(unittest.TestCase):
 
     def test_dropped_files_are_processed_whatever_their_names(self):
         strange = self.root / 'Sở & ban (ngành) 100% !gấp^.xlsx'
-        shutil.copy(self.folder / 'Du-lieu' / '2025-11-14' / 'so-ban-nganh.xlsx', strange)
+        shutil.move(self.folder / 'Du-lieu' / '2025-11-14' / 'so-ban-nganh.xlsx', strange)
         plain = self.root / 'a&b.xlsx'
-        shutil.copy(self.folder / 'Du-lieu' / '2025-11-14' / 'ubnd-cap-xa.xlsx', plain)
+        shutil.move(self.folder / 'Du-lieu' / '2025-11-14' / 'ubnd-cap-xa.xlsx', plain)
+        shutil.rmtree(self.folder / 'Du-lieu' / '2025-11-14')  # else they are a part of that period
         self.assertDone(self.dropped(f'"{windows_path(strange)}" {windows_path(plain)} --period 2025-11-14'))
         self.assertEqual(set(self.written()), {'2025-11-14'})
 

@@ -153,6 +153,22 @@ BOOST_AUTO_TEST_CASE(MarksPathsOfDrivesAndSharesAsLong) {
     BOOST_CHECK(native::extended(L"C:\\") == L"\\\\?\\C:\\");
 }
 
+BOOST_AUTO_TEST_CASE(TakesTheMarkAwayAgain) {
+    for (const wchar_t *path : {L"C:\\Hồ sơ\\a.xlsx", L"\\\\máy chủ\\chung\\a.xlsx", L"C:\\"}) {
+        BOOST_CHECK(native::plain(native::extended(path)) == path);
+        BOOST_CHECK(native::plain(path) == path);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(KnowsWhatLiesInAFolderUpToTheDrive) {
+    BOOST_TEST(isWithin(root / "chua-co" / "a.xlsx", root));
+    BOOST_TEST(!isWithin(root, root / "chua-co"));
+    BOOST_TEST(!isWithin(root.root_path(), root));
+    BOOST_TEST(!isWithin("C:/khong-co/a", root));
+    BOOST_TEST(!isThere(L"\\\\?"));
+    BOOST_TEST(!isThere(L"\\\\máy chủ"));
+}
+
 BOOST_AUTO_TEST_CASE(KnowsAFileByAnySpellingOfItsPath) {
     writeFile(root / "Tep.xlsx", "x");
     BOOST_CHECK(trueName(root / "tEP.XLSX") == trueName(root / "." / "Tep.xlsx"));
