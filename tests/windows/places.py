@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from wine import Wine, windows_path  # noqa: E402
+from wine import Wine, tree, windows_path  # noqa: E402
 
 DOCUMENTS = {'Phu-luc-I.xlsx', 'Phu-luc-II.xlsx', 'Tong-hop.xlsx', 'Bao-cao.docx', 'nhat-ky.txt'}
 given = argparse.Namespace()
@@ -168,6 +168,14 @@ class Places(unittest.TestCase):
         shutil.copytree(self.folder, deep)
         self.assertDone(given.wine.run('\\\\?\\' + windows_path(deep / 'phuluc766.exe'), cwd=self.root, PHULUC_SCRIPT='yes'))
         self.assertLessEqual(DOCUMENTS, {p.name for p in (deep / 'Ket-qua' / '2025-11-14').iterdir()})
+
+    def test_without_standard_streams_no_message_gets_into_a_document(self):
+        self.assertDone(self.script())
+        expected = tree(self.folder / 'Ket-qua')
+        shutil.rmtree(self.folder / 'Ket-qua')
+        result = given.wine.run_line(given.start, f'"{windows_path(self.folder)}\\phuluc766.exe" --jobs 2', self.folder, 'closed')
+        self.assertEqual(result.returncode, 0)
+        self.assertEqual(tree(self.folder / 'Ket-qua'), expected)
 
     def test_letters_reach_a_pipe_as_utf8(self):
         self.assertIn('Không nêu tệp hay thư mục nào thì đọc thư mục Du-lieu', given.wine.run(self.folder / 'phuluc766.exe', '--help').stdout)

@@ -1,6 +1,6 @@
 // Starts a command line exactly as it stands in a file (UTF-8), as Explorer starts a script; a program started from
 // Linux gets its arguments quoted anew by Wine.
-//   start.exe FILE [FOLDER]      runs it in the folder; exits as it does
+//   start.exe FILE [FOLDER [closed]]      runs it in the folder, without standard streams if so; exits as it does
 #include <string>
 
 #include <windows.h>
@@ -30,7 +30,10 @@ int wmain(int count, wchar_t **values) {
     start.cb = sizeof start;
     PROCESS_INFORMATION process{};
     const wchar_t *folder = count > 2 ? values[2] : nullptr;
-    if (!::CreateProcessW(nullptr, line.data(), nullptr, nullptr, TRUE, 0, nullptr, folder, &start, &process))
+    const bool closed = count > 3; // the handles that `start` has for the streams are none
+    if (closed) start.dwFlags = STARTF_USESTDHANDLES;
+    if (!::CreateProcessW(nullptr, line.data(), nullptr, nullptr, closed ? FALSE : TRUE, closed ? DETACHED_PROCESS : 0,
+                          nullptr, folder, &start, &process))
         return failed;
     ::WaitForSingleObject(process.hProcess, INFINITE);
     DWORD code = failed;

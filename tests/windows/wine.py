@@ -17,12 +17,12 @@ class Wine:
         return subprocess.run([*self.command, *map(str, arguments)], cwd=cwd, stdin=subprocess.DEVNULL, capture_output=True,
                               encoding='utf-8', errors='replace', timeout=120, env=dict(os.environ, **environment))
 
-    def run_line(self, start, line, folder):
-        """Runs a command line of Windows as it stands, in a folder, as Explorer does."""
+    def run_line(self, start, line, folder, *how):
+        """Runs a command line of Windows as it stands, in a folder, as Explorer does; `closed`: without standard streams."""
         with tempfile.NamedTemporaryFile('w', encoding='utf-8', newline='') as file:
             file.write(line)
             file.flush()
-            return self.run(start, windows_path(file.name), windows_path(folder))
+            return self.run(start, windows_path(file.name), windows_path(folder), *how)
 
     def begin(self):
         """Makes the prefix where there is none, and keeps its server alive: each start then costs a tenth of a second."""
