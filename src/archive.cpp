@@ -18,7 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t mostFiles = 256; // of an archive: it is opened anew for each
+constexpr std::size_t mostFiles = 256;       // of an archive: it is read anew for each
+constexpr std::uintmax_t mostRead = 1U << 30; // bytes, of all these readings
 
 /// A path that leads into an archive: the file, and what is meant in it, with slashes; empty for all of it.
 struct ArchivePath {
@@ -90,6 +91,8 @@ class Archive {
             throw Error(ErrorKind::data,
                         "tệp nén có hơn " + std::to_string(mostFiles) + " tệp. Giải nén ra thư mục rồi chạy lại",
                         {name_, {}, {}});
+        if (files_.size() * bytes_.size() > mostRead)
+            throw Error(ErrorKind::data, "tệp nén lớn bất thường. Giải nén ra thư mục rồi chạy lại", {name_, {}, {}});
     }
 
     /// The files and folders straight in a folder of it.

@@ -2,6 +2,7 @@
 
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "evaluated.hpp"
@@ -146,11 +147,11 @@ void keepFormer(const fs::path &file) {
 /// Both steps as a clerk can check them.
 std::string account(const Learned &learned, const Published &document, const std::string &templateName) {
     std::string text =
-        "Mẫu " + templateName + " học từ " + document.name + "\n\nĐÃ THÀNH THẺ (trong văn bản → trong mẫu; đoạn)\n";
+        "Mẫu " + templateName + " học từ " + printable(document.name) + "\n\nĐÃ THÀNH THẺ (trong văn bản → trong mẫu; đoạn)\n";
     for (const LearnedTag &tag : learned.tags)
-        text += "  " + tag.was + "  →  " + tag.became + "  (" + tag.paragraph + ")\n";
+        text += "  " + printable(tag.was + "  →  " + tag.became + "  (" + tag.paragraph + ")") + "\n";
     text += "\nĐOẠN CÓ CHỮ SỐ GIỮ NGUYÊN (xem lại: số nào đổi theo kỳ thì sửa trong mẫu)\n";
-    for (const std::string &paragraph : learned.stayed) text += "  " + paragraph + "\n";
+    for (const std::string &paragraph : learned.stayed) text += "  " + printable(paragraph) + "\n";
     return text;
 }
 
@@ -188,6 +189,7 @@ Outcome learnDocument(const fs::path &path, const std::vector<PeriodFiles> &peri
     const fs::path saved = folder / kind.templateName;
     const fs::path fresh = folder / ("." + kind.templateName + ".moi");
     writeFile(fresh, learned.bytes);
+    flushFiles({fresh});
     keepFormer(saved);
     moveFile(fresh, saved);
     const fs::path list = folder / pathOf(utf8(saved.stem()) + "-da-hoc.txt");

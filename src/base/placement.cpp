@@ -214,9 +214,10 @@ void makeStaging(const fs::path &staging) {
 
 void prepare(const Plan &plan, const fs::path &staging) {
     try {
-        for (const auto &[name, digest] : plan.coming) flushFile(staging / pathOf(name));
         writeFile(staging / planName, textOf(plan));
-        flushFile(staging / planName);
+        std::vector<fs::path> files = {staging / planName};
+        for (const auto &[name, digest] : plan.coming) files.push_back(staging / pathOf(name));
+        flushFiles(files); // in any order: nothing has moved yet, and the plan knows the digests
         flushFolder(staging);
     } catch (const Error &) {
         dropPlan(staging);

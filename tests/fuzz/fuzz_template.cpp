@@ -1,4 +1,5 @@
 // A text part of a Word template: whatever is taken as one gives a part that can be read again.
+#include "base/rulesfile.hpp"
 #include "phuluc766/error.hpp"
 #include "write/report_fields.hpp"
 #include "write/template.hpp"
@@ -11,7 +12,9 @@ using namespace phuluc;
 
 /// What the delivered templates ask for, for a period with two departments; all other lists are empty.
 Fields someFields() {
+    static const RuleVersions rules = deliveredRules();
     PeriodResult period;
+    period.rules = &rules.versions.back();
     period.period = {PeriodKind::week, 2025, 11, 2, 14, 0};
     period.province = "Đắk Lắk";
     period.provinceTitle = "tỉnh Đắk Lắk";
@@ -31,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     std::string written;
     try {
         written = TemplatePart({reinterpret_cast<const char *>(data), size}, source).filled(fields);
-    } catch (const Error &) {
+    } catch (const Error &e) { __builtin_printf("%s\n", e.what());
         return 0;
     }
     static_cast<void>(parseXmlTree(written, source)); // throws, and so ends the run, where the output is not XML

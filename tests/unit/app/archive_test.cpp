@@ -121,6 +121,10 @@ BOOST_AUTO_TEST_CASE(ArchivesPastTheLimitsAreRefusedByName) {
     const Listing listing = folder.list();
     BOOST_REQUIRE(listing.periods.size() == 1U);
     BOOST_TEST(shown(listing).ends_with("!"));
+    many.resize(250);
+    many.push_back({"anh.png", std::string(5U << 20, 'x')}); // stored: read anew for each of the others
+    folder.pack("2025-11-14.zip", many);
+    BOOST_TEST(shown(folder.list()).ends_with("!"));
     folder.pack("2025-11-14.zip", {{"../../xa.csv"}});
     BOOST_TEST(shown(folder.list()).ends_with("!"));
 }
