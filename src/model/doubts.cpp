@@ -128,6 +128,12 @@ void Doubts::totalAlone(const UnitRow &row) {
                          "; lấy tổng điểm của Cổng, các cột nhóm ghi dấu –. " + std::string(checkPortal)});
 }
 
+void Doubts::blank(const UnitRow &row, const Rules &rules) {
+    kindOf("blank").warnings.push_back(
+        {row.place, "các ô số liệu của \"" + row.name.display + "\" để trống nên xếp vào \"" + rules.noDataName + "\"",
+         ". Xem lại trên Cổng; nếu đơn vị có điểm thì điền vào tệp rồi chạy lại"});
+}
+
 Decimal Doubts::rounded(const PlacedFigure &points) {
     const Decimal value = points.value.rounded(2, Tie::halfUp);
     if (value != points.value)

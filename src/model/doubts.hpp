@@ -36,6 +36,9 @@ class Doubts {
     void rating(const UnitRow &row, Rating computed, const Rules &rules);
     /// A department whose total stands without its criteria.
     void totalAlone(const UnitRow &row);
+    /// A unit whose cells are blank: the portal writes a figure, or that there is none. Said of every unit, of other
+    /// provinces too.
+    void blank(const UnitRow &row, const Rules &rules);
     /// Points rounded to the two decimals that the portal has; warns where that changes them.
     [[nodiscard]] Decimal rounded(const PlacedFigure &points);
     /// A total rounded alike; a rating that changes with it is a doubt of its own.

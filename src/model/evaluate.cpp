@@ -28,7 +28,9 @@ class Evaluation {
         for (const InputFile &file : input_.files) intake_.read(file);
         if (recognised) recognised();
         settleProvince();
-        for (LevelInput &level : sorter_.levels(result_.province)) addLevel(std::move(level));
+        std::vector<LevelInput> levels = sorter_.levels(result_.province);
+        intake_.tellHidden(levels);
+        for (LevelInput &level : levels) addLevel(std::move(level));
         settleAssessed();
         if (result_.levels.empty() && !result_.provinces && result_.components.empty() && !findings_.hasErrors())
             findings_.error({}, "kỳ " + input_.folder +

@@ -42,7 +42,8 @@ bool goesOn(const Extract &left, const Extract &right) {
 } // namespace
 
 Intake::Intake(const Context &context, LevelSorter &sorter, PeriodResult &result, Findings &findings)
-    : context_(context), sorter_(sorter), result_(result), ledger_{findings, result.leftOut} {}
+    : context_(context), sorter_(sorter), result_(result), ledger_{findings, result.leftOut},
+      hidden_(context, ledger_) {}
 
 void Intake::read(const InputFile &file) {
     std::vector<Sheet> sheets = sheetsOf(file);
@@ -51,10 +52,17 @@ void Intake::read(const InputFile &file) {
     });
     bool refused = false;
     for (Sheet &sheet : sheets) refused = readSheet(file, sheet, beside) || refused;
-    if (!beside && !refused)
-        ledger_.findings.error({file.name, {}, {}},
-                               "tệp không có bảng nào gồm tên đơn vị và điểm. Kiểm tra xem đây có đúng là tệp xuất từ "
-                               "Cổng không; nếu không phải thì bỏ tệp này ra rồi chạy lại");
+    if (beside || refused) return;
+    ledger_.findings.error(
+        {file.name, {}, {}},
+        hidden_.holdTableOf(file.name)
+            ? "bảng điểm của tệp này nằm ở trang đang ẩn. Bỏ ẩn trang đó, hoặc bỏ tệp này ra, rồi chạy lại"
+            : "tệp không có bảng nào gồm tên đơn vị và điểm. Kiểm tra xem đây có đúng là tệp xuất từ "
+              "Cổng không; nếu không phải thì bỏ tệp này ra rồi chạy lại");
+}
+
+void Intake::tellHidden(const std::vector<LevelInput> &levels) const {
+    hidden_.tell(levels, !result_.components.empty());
 }
 
 /// The visible sheets of a file, with their tables.
@@ -62,10 +70,8 @@ std::vector<Intake::Sheet> Intake::sheetsOf(const InputFile &file) {
     std::vector<Sheet> sheets;
     for (const Table &table : file.tables) {
         if (table.visibility() == Visibility::hidden) {
-            const Place place{file.name, table.name(), {}};
             addSource(file, table, "Bỏ qua: trang ẩn", 0);
-            ledger_.findings.note(place, "trang ẩn, bỏ qua");
-            ledger_.list(place, "trang ẩn");
+            hidden_.look(file.name, table);
             continue;
         }
         if (const std::optional<Assessed> assessed = assessedOn(table))

@@ -3,6 +3,7 @@
 
 #include "model/accounts.hpp"
 #include "model/evaluate.hpp"
+#include "model/hiddensheets.hpp"
 #include "model/levels.hpp"
 
 #include <utility>
@@ -18,6 +19,8 @@ class Intake {
     Intake(const Context &context, LevelSorter &sorter, PeriodResult &result, Findings &findings);
 
     void read(const InputFile &file);
+    /// Says which hidden sheets were left out, beside the levels that the visible ones gave.
+    void tellHidden(const std::vector<LevelInput> &levels) const;
     /// The days that sheets say their figures are of.
     [[nodiscard]] const std::vector<std::pair<Date, Place>> &assessed() const { return assessed_; }
 
@@ -39,6 +42,7 @@ class Intake {
     LevelSorter &sorter_;
     PeriodResult &result_;
     Ledger ledger_;
+    HiddenSheets hidden_;
     Crowd crowd_; ///< the units of all tables
     std::vector<std::pair<Date, Place>> assessed_;
 };

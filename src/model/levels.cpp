@@ -84,6 +84,7 @@ void join(LevelInput &whole, LevelInput part) {
         }
         if (part.hasTotals) row.total = unit.row.total;
         row.refused = row.refused || unit.row.refused;
+        row.saysNoData = row.saysNoData || unit.row.saysNoData;
     }
     std::move(added.begin(), added.end(), std::back_inserter(whole.units));
     whole.present.insert(part.present.begin(), part.present.end());

@@ -79,6 +79,7 @@ class RowReader {
                 hidden = hidden || found_.table->rowHidden(number);
                 crowd.add(raw.name);
                 units.push_back(unitRow(raw, section));
+                units.back().saysNoData = raw.has(FigureState::noData);
                 if (raw.shared) refuseShared(*raw.shared, units.back());
                 grid_.rows.push_back({number, std::move(raw.cells)});
                 break;

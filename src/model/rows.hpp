@@ -30,6 +30,7 @@ struct UnitRow {
     std::optional<PlacedFigure> total;                    ///< 0 … 100
     std::string rating;                                   ///< as the export states it; only compared
     bool refused = false; ///< a figure of this row was refused with an error: it is not missing as well
+    bool saysNoData = false; ///< a cell of figures says that there is none
 };
 
 /// What a table's columns turned out to hold.

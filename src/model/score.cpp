@@ -49,6 +49,7 @@ class Scorer {
             if (reported) doubtKind(unit, row);
         } else {
             unit.criteria = {};
+            if (isBlank(row)) doubts_.blank(row, rules_);
         }
         return unit;
     }
@@ -117,6 +118,14 @@ class Scorer {
 
     /// Whether the table has columns of criteria.
     [[nodiscard]] bool hasCriteria() const { return !input_.present.empty(); }
+
+    /// Whether the cells of a unit's figures hold nothing, not even words that say so.
+    [[nodiscard]] static bool isBlank(const UnitRow &row) {
+        const auto given = [](const std::optional<PlacedFigure> &each) { return each.has_value(); };
+        return !row.refused && !row.saysNoData && !row.total &&
+               std::none_of(row.points.begin(), row.points.end(), given) &&
+               std::none_of(row.percentages.begin(), row.percentages.end(), given);
+    }
 
     [[nodiscard]] static bool hasAnyPoints(const UnitScore &unit) {
         return std::any_of(unit.criteria.begin(), unit.criteria.end(),

@@ -8,7 +8,9 @@ did which, and those that differ in silence; exit 1 where one does.
 """
 import argparse
 import collections
+import copy
 import csv
+import functools
 import html
 import io
 import multiprocessing
@@ -44,7 +46,9 @@ SPACE = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
 OFFICE = '{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id'
 
 
+@functools.cache
 def sheets_of(file):
+    """The sheets of an export; a caller that damages them takes a copy."""
     result = []
     for sheet in openpyxl.load_workbook(file):
         rows = [list(row) for row in sheet.iter_rows(values_only=True)]
@@ -173,7 +177,7 @@ def outcome(program, folder, list_file, period):
     process = subprocess.run(command, cwd=folder, capture_output=True, timeout=60)
     said = collections.Counter(re.sub(r'[^\s"]+\.(xlsx|xls|csv|htm)', 'tep', line) for line in process.stderr.decode('utf-8', 'replace').splitlines()
                                if line.startswith(('LỖI', 'CẢNH BÁO')))
-    documents = {file.name: rows_of(file) for file in sorted((folder / 'Ket-qua' / period).glob('*.*')) if file.suffix in ('.xlsx', '.docx')}
+    documents = [file for file in sorted((folder / 'Ket-qua' / period).glob('*.*')) if file.suffix in ('.xlsx', '.docx')]
     return process.returncode, said, documents
 
 
@@ -194,13 +198,15 @@ def prepare(folder, which):
     return periods[-1].name
 
 
+@functools.cache
 def undamaged(program, which):
+    """What the program says of a set, and its documents."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         period = prepare(folder, which)
         code, said, documents = outcome(program, folder, SETS[which][1], period)
         assert code == 0 and documents, (which, said)
-        return said, documents
+        return said, {file.name: rows_of(file) for file in documents}
 
 
 def damage(rng, sheets, has_list):
@@ -215,14 +221,14 @@ def damage(rng, sheets, has_list):
 
 
 def one(job):
-    program, seed, before, keep, only = job
+    program, seed, keep, only = job
     rng = random.Random(seed)
     which = rng.randrange(len(SETS))
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         period = prepare(folder, which)
         file = rng.choice(sorted((folder / 'Du-lieu' / period).glob('*.xlsx')))
-        sheets = sheets_of(file)
+        sheets = copy.deepcopy(sheets_of(SETS[which][0][-1] / file.name))
         done = [file.name]
         try:
             done += damage(rng, sheets, SETS[which][1])
@@ -242,13 +248,14 @@ def one(job):
         code, said, documents = outcome(program, folder, SETS[which][1], period)
         if keep:
             shutil.copytree(folder, Path(keep) / str(seed), dirs_exist_ok=True)
-    if code not in (0, 1):
-        return seed, 'failed', done, f'exit {code}'
-    if code == 1 or not documents:
-        return seed, 'refused', done, ''
-    if said - before[which][0]:
-        return seed, 'warned', done, ''
-    differing = list(differences(before[which][1], documents))
+        if code not in (0, 1):
+            return seed, 'failed', done, f'exit {code}'
+        if code == 1 or not documents:
+            return seed, 'refused', done, ''
+        said_before, documents_before = undamaged(program, which)
+        if said - said_before:
+            return seed, 'warned', done, ''
+        differing = list(differences(documents_before, {file.name: rows_of(file) for file in documents}))
     return seed, 'in silence' if differing else 'unchanged', done, ' | '.join(differing)[:600]
 
 
@@ -262,9 +269,12 @@ def main():
     arguments.add_argument('--verbose', action='store_true')
     arguments.add_argument('--emulator', default='')
     options = arguments.parse_args()
-    program = [*options.emulator.split(';'), str(Path(options.program).resolve())] if options.emulator else [str(Path(options.program).resolve())]
-    before = [undamaged(program, which) for which in range(len(SETS))]
-    jobs = [(program, options.seed * 100_000 + i, before, options.keep, options.only) for i in range(options.runs)]
+    program = (*(options.emulator.split(';') if options.emulator else ()), str(Path(options.program).resolve()))
+    for which in range(len(SETS)):
+        undamaged(program, which)
+        for file in SETS[which][0][-1].glob('*.xlsx'):
+            sheets_of(file)
+    jobs = [(program, options.seed * 100_000 + i, options.keep, options.only) for i in range(options.runs)]
     counts = collections.Counter()
     with multiprocessing.Pool(2) as pool:
         for seed, how, done, differing in pool.imap_unordered(one, jobs):

@@ -236,6 +236,39 @@ BOOST_AUTO_TEST_CASE(ATitleMergedOverTheTableIsNoUnit) {
                  ranked);
 }
 
+BOOST_AUTO_TEST_CASE(ABlankUnitIsSaidAndOneThatSaysNoDataIsNot) {
+    const std::string head = "STT|Tên đơn vị|Tổng điểm\n";
+    const PeriodResult many =
+        evaluated({{head + "1|UBND xã A|\n2|UBND xã B|\n3|UBND xã C|\n4|UBND xã D|\n5|UBND xã E|\n"
+                           "6|UBND xã F|-\n7|UBND xã G|Không có dữ liệu\n8|UBND xã H|90"}});
+    BOOST_CHECK(
+        says(many, "ô B4: các ô số liệu của \"UBND xã C\" để trống nên xếp vào \"Không có dữ liệu\" (và 2 chỗ khác"));
+    for (const char *unsaid : {"UBND xã D", "UBND xã F", "UBND xã G"}) BOOST_CHECK(!says(many, unsaid));
+    for (const char *units : {"Sở A|Sở B", "UBND huyện A|UBND huyện B", "UBND xã A|UBND xã B", "Hà Nội|Đà Nẵng"}) {
+        const std::vector<std::string> names = split(units, '|');
+        const PeriodResult one =
+            evaluated({{head + "1|" + names[0] + "|\n2|" + names[1] + "|50"}}, ofProvince("Hà Nội", "2025-03-14"));
+        BOOST_CHECK_MESSAGE(says(one, "các ô số liệu của \"" + names[0] + "\" để trống"), units);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(AHiddenSheetWithTheOnlyTableOfALevelIsAWarning) {
+    const std::string departments = "STT|Tên đơn vị|Tổng điểm\n1|Sở A|90\n2|Sở B|80\n";
+    const Sheet hidden{departments, "Sở", Visibility::hidden};
+    BOOST_CHECK(says(evaluatedWorkbook({{communes}, hidden}),
+                     "CẢNH BÁO: 1.xlsx, trang \"Sở\": trang này đang ẩn nên không "
+                     "được tính, mà bảng Sở, ban, ngành chỉ có ở đây"));
+    BOOST_CHECK(says(evaluatedWorkbook({{communes}, {departments}, hidden}),
+                     "GHI CHÚ: 1.xlsx, trang \"Sở\": trang ẩn, bỏ qua"));
+    BOOST_CHECK(
+        says(evaluatedWorkbook(
+                 {{communes}, {"Chỉ tiêu|Tỷ lệ (%)|Điểm|Điểm tối đa\nCông khai|50|5|10", "TP", Visibility::hidden}}),
+             "mà bảng chỉ tiêu thành phần chỉ có ở đây"));
+    BOOST_CHECK(says(evaluatedWorkbook({hidden}), "LỖI: 1.xlsx: bảng điểm của tệp này nằm ở trang đang ẩn"));
+    BOOST_CHECK(
+        says(evaluatedWorkbook({{communes}, {"Ghi chú nội bộ", "Nháp", Visibility::hidden}}), "trang ẩn, bỏ qua"));
+}
+
 BOOST_AUTO_TEST_CASE(AHiddenColumnNeverCountsInSilence) {
     const std::string head = "STT|Tên đơn vị|Tổng điểm|";
     const PeriodResult used = evaluated({{communes, "Bảng", Visibility::visible, {2}}});

@@ -85,7 +85,8 @@ BOOST_AUTO_TEST_CASE(SignaturesBelowATableAreNoUnits) {
 }
 
 BOOST_AUTO_TEST_CASE(BodiesWithinACommuneAreNoDepartments) {
-    BOOST_CHECK(says(evaluated({{communes + "1|Công an xã Ea Ly|90"}}), "ô B2: tên \"Công an xã Ea Ly\" không cho biết đơn vị thuộc cấp nào"));
+    BOOST_CHECK(says(evaluated({{communes + "1|Công an xã Ea Ly|90"}}),
+                     "ô B2: tên \"Công an xã Ea Ly\" không cho biết đơn vị thuộc cấp nào"));
     BOOST_CHECK(levelByName(unitName("Sở Lao động - Thương binh và Xã hội"), Era::hueIsADistrict) == Level::department);
 }
 
@@ -161,7 +162,9 @@ BOOST_AUTO_TEST_CASE(AFirstUnitWithoutAFigureIsNeverLost) {
     const std::string plain = "Tên đơn vị|Tổng điểm\n";
     const std::string numbered = "STT|Tên đơn vị|Tổng điểm\n";
     const PeriodResult blank = evaluated({{plain + "UBND xã A|\nUBND xã B|90"}});
-    BOOST_CHECK_EQUAL(findings(blank), "");
+    BOOST_CHECK_EQUAL(findings(blank),
+                      "CẢNH BÁO: 1.xlsx, trang \"Bảng\", ô A2: các ô số liệu của \"UBND xã A\" để trống nên xếp vào "
+                      "\"Không có dữ liệu\". Xem lại trên Cổng; nếu đơn vị có điểm thì điền vào tệp rồi chạy lại\n");
     BOOST_CHECK_EQUAL(ranking(blank, Level::commune), "1 UBND xã B 90; - UBND xã A");
     BOOST_CHECK(says(evaluated({{plain + "UBND xã A|#N/A\nUBND xã B|90"}}), "ô B2: ô này là lỗi #N/A"));
     BOOST_CHECK(says(evaluated({{plain + "UBND xã A|'#N/A\nUBND xã B|90"}}), "ô B2: ô này là lỗi #N/A"));

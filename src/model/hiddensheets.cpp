@@ -1,0 +1,81 @@
+#include "model/hiddensheets.hpp"
+
+#include "base/text.hpp"
+#include "model/levels.hpp"
+#include "model/onegroup.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+/// Whether a hidden table of a level gives something that the visible ones need.
+bool completes(const LevelInput &hidden, const LevelInput &visible) {
+    if (visible.hasTotals) return false;
+    if (hidden.hasTotals) return true;
+    for (std::size_t i = 0; i < criterionCount; ++i)
+        if (hidden.present[i] && !visible.present[i]) return true;
+    return false;
+}
+
+bool isLost(const LevelInput &hidden, const std::vector<LevelInput> &levels) {
+    const auto visible =
+        std::find_if(levels.begin(), levels.end(), [&](const LevelInput &each) { return each.level == hidden.level; });
+    return visible == levels.end() || completes(hidden, *visible);
+}
+
+} // namespace
+
+void HiddenSheets::look(const std::string &file, const Table &table) {
+    sheets_.push_back({{file, table.name(), {}}, {}, false});
+    Sheet &sheet = sheets_.back();
+    try {
+        lookAt(table, sheet);
+    } catch (const Error &) { // too many tables or rows to be an export
+        sheet.levels.clear();
+    }
+}
+
+bool HiddenSheets::holdTableOf(const std::string &file) const {
+    return std::any_of(sheets_.begin(), sheets_.end(), [&](const Sheet &sheet) {
+        return sheet.place.file == file && (!sheet.levels.empty() || sheet.components);
+    });
+}
+
+/// What is wrong with a hidden sheet is nobody's concern: its findings are not said.
+void HiddenSheets::lookAt(const Table &table, Sheet &sheet) const {
+    Findings unsaid;
+    std::vector<LeftOut> unlisted;
+    Ledger scratch{unsaid, unlisted};
+    LevelSorter sorter(context_, unsaid);
+    for (Export &found : recognise(table, sheet.place.file, *context_.headings, unsaid)) {
+        sheet.components = sheet.components || found.kind == ExportKind::components;
+        if (found.kind != ExportKind::scores || settleScope(found, context_, unsaid) == Scope::refused) continue;
+        sorter.take(extract(found, context_, scratch), found.sheet());
+    }
+    sheet.levels = sorter.levels({});
+    for (LevelInput &level : sheet.levels) level.units.clear();
+}
+
+std::vector<std::string> HiddenSheets::lostWith(const Sheet &sheet, const std::vector<LevelInput> &levels,
+                                                bool components) const {
+    std::vector<std::string> lost;
+    for (const LevelInput &level : sheet.levels)
+        if (isLost(level, levels)) lost.push_back(context_.rules->of(level.level).name);
+    if (sheet.components && !components) lost.emplace_back("chỉ tiêu thành phần");
+    return lost;
+}
+
+void HiddenSheets::tell(const std::vector<LevelInput> &levels, bool components) const {
+    for (const Sheet &sheet : sheets_) {
+        const std::vector<std::string> lost = lostWith(sheet, levels, components);
+        if (lost.empty())
+            ledger_.findings.note(sheet.place, "trang ẩn, bỏ qua");
+        else
+            ledger_.findings.warning(sheet.place, "trang này đang ẩn nên không được tính, mà bảng " + join(lost, ", ") +
+                                                      " chỉ có ở đây. Bỏ ẩn trang này rồi chạy lại");
+        ledger_.list(sheet.place, "trang ẩn");
+    }
+}
+
+} // namespace phuluc
