@@ -74,8 +74,7 @@ po::options_description knownOptions() {
     const auto text = [] { return po::value<std::string>(); };
     options.add_options()("input,i", po::value<std::vector<std::string>>())("output,o", text())("config,c", text())(
         "units,u", text())("period,p", text())("previous", text())("learn", text())("jobs,j", text())("again", "")(
-        "check", "")("values", "")(
-        "timing", "")("quiet,q", "")("help,h", "")("version", "");
+        "check", "")("values", "")("timing", "")("quiet,q", "")("help,h", "")("version", "");
     return options;
 }
 
@@ -122,7 +121,8 @@ unsigned jobsOf(const std::string &text) {
     unsigned jobs = 0;
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), jobs);
     if (code != std::errc{} || end != text.data() + text.size() || jobs < 1 || jobs > mostJobs)
-        refuse("tùy chọn --jobs cần số nguyên từ 1 đến " + std::to_string(mostJobs) + ", thấy \"" + text + "\".");
+        refuse("tùy chọn --jobs phải là số nguyên từ 1 đến " + std::to_string(mostJobs) + ", không phải \"" + text +
+               "\".");
     return jobs;
 }
 
@@ -172,7 +172,7 @@ Job jobOf(const po::variables_map &values, const fs::path &folder) {
 void requireNamed(const char *option, const std::optional<fs::path> &path) {
     if (path && !isThere(*path))
         throw Error(ErrorKind::usage,
-                    std::string("tùy chọn --") + option + " cần tệp hoặc thư mục có thật, thấy không có. Xem lại tên",
+                    std::string("tùy chọn --") + option + " nêu tệp hoặc thư mục không có. Xem lại tên",
                     {utf8(*path), "", ""});
 }
 

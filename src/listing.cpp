@@ -54,8 +54,8 @@ class Lister {
         const std::vector<Period> named = periodsIn(*request.period);
         const std::string fault = periodFault(*request.period);
         if (named.size() != 1)
-            throw Error(ErrorKind::usage, "tùy chọn --period cần một kỳ (" + std::string(examples) + "), thấy \"" +
-                                              *request.period + "\"" + (fault.empty() ? "" : ": " + fault));
+            throw Error(ErrorKind::usage, "tùy chọn --period không nêu rõ một kỳ (như " + std::string(examples) +
+                                              "): \"" + *request.period + "\"" + (fault.empty() ? "" : ": " + fault));
         fallback_ = named.front();
     }
 
@@ -203,7 +203,8 @@ class Lister {
                                                   " rồi chạy lại" + hint(files, "đổi tên thư mục thành"));
     }
 
-    /// A file that the user names stands for its period: for its folder, or for the files of `Du-lieu` that name the same.
+    /// A file that the user names stands for its period: for its folder, or for the files of `Du-lieu` that name the
+    /// same.
     void addNamedFile(const fs::path &file) {
         const fs::path folder = fs::absolute(file).lexically_normal().parent_path();
         if (!claimsToBeNoTable(file) && periodOf(folder, {file}) && !ignored_.contains(trueName(folder)))

@@ -30,8 +30,8 @@ std::string readFile(const fs::path &path, std::uintmax_t limit) {
     if (code) failDisk(unreadable, path, code);
     if (size > limit)
         throw Error(ErrorKind::data,
-                    "cần tệp không quá " + std::to_string(limit >> 20) + " MB, thấy tệp " + std::to_string(size >> 20) +
-                        " MB. Kiểm tra lại: tệp kết xuất của cổng chỉ nhỏ",
+                    "tệp lớn " + std::to_string(size >> 20) + " MB, nhiều nhất được " + std::to_string(limit >> 20) +
+                        " MB. Kiểm tra lại: tệp xuất từ Cổng chỉ vài MB",
                     {utf8(path), "", ""});
     std::string bytes = native::read(path, size, code);
     if (!code && bytes.size() != size) code = std::make_error_code(std::errc::io_error);

@@ -97,8 +97,9 @@ void checkEncoding(std::string_view text, const std::string &file) {
     const bool wide = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || text.find('\0') != text.npos;
     if (wide || !validUtf8(text))
         refuseToml(file, 0,
-               std::string("cần tệp mã UTF-8, thấy ") + (wide ? "UTF-16 (\"Unicode\")" : "mã khác") +
-                   ". Mở bằng Notepad, chọn Lưu thành (Save as), mã hóa UTF-8, rồi chạy lại");
+                   std::string("tệp lưu bằng ") + (wide ? "mã UTF-16 (\"Unicode\")" : "mã khác") +
+                       ", không phải UTF-8" +
+                       ". Mở bằng Notepad, chọn Lưu thành (Save as), mã hóa UTF-8, rồi chạy lại");
 }
 
 std::string lineAt(std::string_view text, std::size_t number) {
@@ -169,8 +170,8 @@ std::size_t deepKeyLine(std::string_view text) {
 
 [[noreturn]] void refuseSyntax(std::string_view text, const std::string &file, std::size_t line) {
     refuseToml(file, line,
-           "cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; thấy: " +
-               lineAt(text, line) + ". Sửa dòng này rồi chạy lại");
+               "dòng này không đúng dạng khóa = giá trị (mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5): " +
+                   lineAt(text, line) + ". Sửa dòng này rồi chạy lại");
 }
 
 } // namespace
@@ -198,7 +199,7 @@ TomlValue parseToml(std::string_view text, const std::string &file) {
 
 void TomlKey::expected(const std::string &what) const {
     refuseToml(file_, value_.line,
-               "khóa " + name_ + " cần " + what + ", thấy " + shown(value_) + ". Sửa dòng này rồi chạy lại");
+               "khóa " + name_ + " ghi " + shown(value_) + ", phải là " + what + ". Sửa dòng này rồi chạy lại");
 }
 
 std::string TomlKey::text() const {

@@ -12,7 +12,6 @@
 namespace phuluc {
 namespace {
 
-
 /// Evaluates one period, step by step.
 class Evaluation {
   public:
@@ -30,6 +29,7 @@ class Evaluation {
         settleProvince();
         std::vector<LevelInput> levels = sorter_.levels(result_.province);
         intake_.tellHidden(levels);
+        for (const Place &sheet : sorter_.ofOtherPeriods()) listOtherPeriod(sheet);
         for (LevelInput &level : levels) addLevel(std::move(level));
         settleAssessed();
         if (result_.levels.empty() && !result_.provinces && result_.components.empty() && !findings_.hasErrors())
@@ -109,6 +109,15 @@ class Evaluation {
                                          "thể sai. Kiểm tra lại tệp");
         else
             findings_.note(table, "bảng có " + number + " tỉnh, thành phố: thứ hạng là trong số đó");
+    }
+
+    void listOtherPeriod(const Place &sheet) {
+        result_.leftOut.push_back({sheet, "bảng của kỳ khác"});
+        for (Source &source : result_.sources)
+            if (source.file == sheet.file && source.sheet == sheet.sheet) {
+                source.takenFor = "Bỏ qua: bảng của kỳ khác";
+                source.rows = 0;
+            }
     }
 
     void settleAssessed() {

@@ -13,9 +13,8 @@ namespace {
 bool completes(const LevelInput &hidden, const LevelInput &visible) {
     if (visible.hasTotals) return false;
     if (hidden.hasTotals) return true;
-    for (std::size_t i = 0; i < criterionCount; ++i)
-        if (hidden.present[i] && !visible.present[i]) return true;
-    return false;
+    return std::any_of(hidden.present.begin(), hidden.present.end(),
+                       [&](Criterion each) { return !visible.present.contains(each); });
 }
 
 bool isLost(const LevelInput &hidden, const std::vector<LevelInput> &levels) {

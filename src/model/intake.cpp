@@ -156,6 +156,7 @@ void Intake::readScores(const InputFile &file, std::vector<Export> &tables) {
         refused = refused || scope == Scope::refused;
         if (scope == Scope::refused) continue;
         Extract extracted = extract(found, context_, ledger_);
+        extracted.stated = statedPeriod(found.table->name(), found.titles, result_.period);
         for (const UnitRow &unit : extracted.units) crowd_.add(unit.name.display);
         refuseCrowd(crowd_, found.sheet());
         none = none && extracted.units.empty();

@@ -2,6 +2,7 @@
 
 #include "base/provinces.hpp"
 #include "base/text.hpp"
+#include "model/leveltables.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -11,34 +12,6 @@ namespace phuluc {
 namespace {
 
 constexpr std::size_t mostSuggestions = 200; // each is looked for in the whole list
-
-std::string placeText(const Place &place) {
-    return place.file + (place.sheet.empty() ? "" : ", trang \"" + place.sheet + "\"") +
-           (place.cell.empty() ? "" : ", ô " + place.cell);
-}
-
-bool sameFigures(const UnitRow &a, const UnitRow &b) {
-    const auto same = [](const std::optional<PlacedFigure> &x, const std::optional<PlacedFigure> &y) {
-        return x.has_value() == y.has_value() && (!x || x->value == y->value);
-    };
-    const auto all = [&](const auto &x, const auto &y) {
-        for (Criterion each = 0; each < std::max(x.size(), y.size()); ++each)
-            if (!same(x[each], y[each])) return false;
-        return true;
-    };
-    return same(a.total, b.total) && all(a.points, b.points) && all(a.percentages, b.percentages);
-}
-
-/// Whether two tables of a level say the same of the same units.
-bool sameLevel(const LevelInput &a, const LevelInput &b) {
-    if (a.units.size() != b.units.size()) return false;
-    std::map<std::string, const UnitRow *> known;
-    for (const IdentifiedUnit &unit : a.units) known.emplace(unit.key, &unit.row);
-    return std::all_of(b.units.begin(), b.units.end(), [&](const IdentifiedUnit &unit) {
-        const auto other = known.find(unit.key);
-        return other != known.end() && sameFigures(*other->second, unit.row);
-    });
-}
 
 /// Whether a table lists provinces: nearly all rows are, and none is of another level by its name. There a bare name is
 /// a province, and so is "thành phố Cà Mau" at a time when that was a district, too.
@@ -58,38 +31,6 @@ bool listsProvinces(const std::vector<UnitRow> &units, Era era) {
 /// Where the clerk finds the list, or puts one.
 std::string fileOf(const UnitList &list) {
     return list.units().empty() ? "danh-muc/don-vi.xlsx" : list.units().front().place.file;
-}
-
-/// Whether two tables of a level complete each other: one sheet or file for each criterion, or totals beside criteria.
-bool complete(const LevelInput &a, const LevelInput &b) {
-    if (a.hasTotals && b.hasTotals) return false;
-    return std::none_of(a.present.begin(), a.present.end(), [&](Criterion each) { return b.present.contains(each); });
-}
-
-/// Adds what `part` says of the same units; a unit that it alone has is added, and found to lack the rest.
-void join(LevelInput &whole, LevelInput part) {
-    std::map<std::string, UnitRow *> known;
-    for (IdentifiedUnit &unit : whole.units) known.emplace(unit.key, &unit.row);
-    std::vector<IdentifiedUnit> added;
-    for (IdentifiedUnit &unit : part.units) {
-        const auto found = known.find(unit.key);
-        if (found == known.end()) {
-            added.push_back(std::move(unit));
-            continue;
-        }
-        UnitRow &row = *found->second;
-        for (const Criterion each : part.present) {
-            row.points[each] = unit.row.points[each];
-            row.percentages[each] = unit.row.percentages[each];
-        }
-        if (part.hasTotals) row.total = unit.row.total;
-        row.refused = row.refused || unit.row.refused;
-        row.saysNoData = row.saysNoData || unit.row.saysNoData;
-    }
-    std::move(added.begin(), added.end(), std::back_inserter(whole.units));
-    whole.present.insert(part.present.begin(), part.present.end());
-    whole.hasTotals = whole.hasTotals || part.hasTotals;
-    whole.unexplained = whole.unexplained || part.unexplained;
 }
 
 } // namespace
@@ -125,6 +66,7 @@ std::map<Level, int> LevelSorter::take(Extract extract, const Place &table) {
         input.hasTotals = extract.hasTotals;
         input.present = extract.present;
         input.unexplained = extract.unexplained;
+        input.stated = extract.stated;
         input.table = table;
         taken_.push_back(std::move(input));
     }
@@ -260,7 +202,7 @@ void LevelSorter::settleKey(IdentifiedUnit &unit, Level level, const std::string
                                             fileOf(*context_.units) + ", rồi chạy lại");
 }
 
-/// Two tables of one level are an error unless they say the same.
+/// Two tables of one level are an error unless they complete each other, go on or say the same.
 void LevelSorter::addLevel(LevelInput fresh) {
     refuseTwice(fresh);
     const auto known = levels_.find(fresh.level);
@@ -268,20 +210,23 @@ void LevelSorter::addLevel(LevelInput fresh) {
         levels_.emplace(fresh.level, std::move(fresh));
         return;
     }
-    if (complete(known->second, fresh)) {
-        join(known->second, std::move(fresh));
-        return;
-    }
+    LevelInput &first = known->second;
     const std::string &name = context_.rules->of(fresh.level).name;
-    if (sameLevel(known->second, fresh)) {
-        findings_.note(fresh.table,
-                       "số liệu " + name + " giống hệt " + placeText(known->second.table) + "; chỉ tính một lần");
-        return;
+    switch (standing(first, fresh)) {
+    case Beside::same:
+        findings_.note(fresh.table, "số liệu " + name + " giống hệt " + placeText(first.table) + "; chỉ tính một lần");
+        break;
+    case Beside::goesOn:
+        findings_.note(fresh.table, "bảng " + name + " nối tiếp bảng ở " + placeText(first.table) + "; gộp làm một");
+        join(first, std::move(fresh));
+        break;
+    case Beside::completes:
+        join(first, std::move(fresh));
+        break;
+    case Beside::differs:
+        findings_.error(fresh.units.front().row.place, twoTables(name, first, fresh));
+        break;
     }
-    findings_.error(fresh.units.front().row.place, "kỳ này có hai bảng " + name +
-                                                       " với số liệu khác nhau: bảng bắt đầu ở đây và bảng ở " +
-                                                       placeText(known->second.units.front().row.place) +
-                                                       ". Giữ lại đúng bảng của kỳ này rồi chạy lại");
 }
 
 void LevelSorter::refuseTwice(const LevelInput &level) {
@@ -300,6 +245,11 @@ std::vector<LevelInput> LevelSorter::levels(const std::string &own) {
     const bool strange = listIsOfAnotherProvince(own);
     if (!strange)
         for (Finding &finding : notListed_) findings_.add(finding.severity, finding.place, std::move(finding.text));
+    for (const LevelInput &other : takeOtherPeriods(taken_)) {
+        ofOtherPeriods_.push_back(other.table);
+        findings_.note(other.table, "bảng " + context_.rules->of(other.level).name +
+                                        " của kỳ khác (theo tên trang hoặc tiêu đề), bỏ qua");
+    }
     for (LevelInput &level : taken_) {
         for (IdentifiedUnit &unit : level.units) settleKey(unit, level.level, own);
         addLevel(std::move(level));

@@ -28,6 +28,8 @@ class LevelSorter {
     /// on, which a name may end with. To be asked for once.
     [[nodiscard]] std::vector<LevelInput> levels(const std::string &own);
 
+    /// Sheets that say they are of another period, and were left out for those of this one.
+    [[nodiscard]] const std::vector<Place> &ofOtherPeriods() const { return ofOtherPeriods_; }
     /// Units that the list has not, where it only guides.
     [[nodiscard]] const std::vector<Finding> &beyondTheList() const { return beyondTheList_; }
 
@@ -57,6 +59,7 @@ class LevelSorter {
     std::vector<Finding> notListed_; ///< of them, those that the list has not
     std::vector<Finding> beyondTheList_;
     std::set<Level> unknownLevels_; ///< to the index; each is told once
+    std::vector<Place> ofOtherPeriods_;
     std::string province_;
     std::optional<ProvinceType> provinceType_;
     Place provincePlace_;

@@ -285,8 +285,8 @@ class RowReader {
 
     bool inRange(const Figure &figure, const Decimal &limit, const Place &place) {
         if (figure.maximum && *figure.maximum != limit) {
-            findings_.error(place, "cần điểm trên " + vietnamese(limit) + ", thấy \"/" + vietnamese(*figure.maximum) +
-                                       "\". Kiểm tra lại ô này");
+            findings_.error(place, "ô này ghi điểm trên " + vietnamese(*figure.maximum) + ", điểm tối đa là " +
+                                       vietnamese(limit) + ". Xem lại trên Cổng và sửa ô này rồi chạy lại");
             return false;
         }
         if (figure.value >= 0 && figure.value <= limit) return true;

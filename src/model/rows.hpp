@@ -5,6 +5,7 @@
 #include "model/context.hpp"
 #include "model/names.hpp"
 #include "model/recognise.hpp"
+#include "model/stated.hpp"
 
 #include <optional>
 #include <set>
@@ -29,16 +30,17 @@ struct UnitRow {
     ByCriterion<std::optional<PlacedFigure>> points;      ///< 0 … maximum
     std::optional<PlacedFigure> total;                    ///< 0 … 100
     std::string rating;                                   ///< as the export states it; only compared
-    bool refused = false; ///< a figure of this row was refused with an error: it is not missing as well
+    bool refused = false;    ///< a figure of this row was refused with an error: it is not missing as well
     bool saysNoData = false; ///< a cell of figures says that there is none
 };
 
 /// What a table's columns turned out to hold.
 struct Extract {
     std::vector<UnitRow> units;
-    bool hasTotals = false;      ///< there is a column of totals
-    std::set<Criterion> present; ///< there are columns of these criteria
-    bool unexplained = false; ///< a column of figures was refused: what seems to be missing may be there
+    bool hasTotals = false;          ///< there is a column of totals
+    std::set<Criterion> present;     ///< there are columns of these criteria
+    bool unexplained = false;        ///< a column of figures was refused: what seems to be missing may be there
+    Stated stated = Stated::nothing; ///< of which period the table says it is
 };
 
 /// Reads every row of `found`. Totals, averages, notes and section titles are left out with a note; a cell that cannot

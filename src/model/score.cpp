@@ -87,11 +87,17 @@ class Scorer {
     }
 
     void refuseMissingColumns() {
-        const UnitRow &first = input_.units.front().row;
-        findings_.error(input_.table, "bảng có " + rules_.of(input_.level).name + " (ô " + first.place.cell + ": \"" +
-                                          first.name.display + "\") mà không có cột " + join(lacking_, ", ") +
-                                          ", cũng không có cột tổng điểm. Tải lại tệp có đủ các nhóm chỉ số hoặc có "
-                                          "tổng điểm, hoặc sửa tiêu đề, rồi chạy lại");
+        const std::string &level = rules_.of(input_.level).name;
+        std::vector<std::string> given;
+        for (const Criterion each : input_.present) given.push_back("\"" + rules_.of(each).name + "\"");
+        findings_.error(input_.table,
+                        given.size() == 1
+                            ? "bảng " + level + " chỉ có điểm của một nhóm chỉ số là " + given.front() +
+                                  ", không phải tổng điểm. Chép thêm bảng của các nhóm còn lại (" +
+                                  join(lacking_, ", ") + "), hoặc tải bảng tổng điểm từ Cổng, rồi chạy lại"
+                            : "bảng " + level + " thiếu điểm của " + join(lacking_, ", ") +
+                                  " mà cũng không có tổng điểm. Chép thêm bảng của các nhóm đó, hoặc tải bảng tổng "
+                                  "điểm từ Cổng, hoặc sửa tiêu đề nếu cột đã có, rồi chạy lại");
     }
 
     void warnOfMissingColumns() {

@@ -95,9 +95,9 @@ bool isNoteTitle(const std::string &key) {
 std::optional<std::string> legacyFault(std::string_view text) {
     const LegacyFont font = legacyFont(text);
     if (font == LegacyFont::none) return std::nullopt;
-    return std::string("cần chữ Unicode, thấy chữ gõ bằng bảng mã ") +
-           (font == LegacyFont::tcvn3 ? "TCVN3 (phông .VnTime)" : "VNI (phông VNI-Times)") + ": \"" + tidied(text) +
-           "\". Chuyển tệp sang Unicode rồi chạy lại";
+    return std::string("chữ gõ bằng bảng mã ") +
+           (font == LegacyFont::tcvn3 ? "TCVN3 (phông .VnTime)" : "VNI (phông VNI-Times)") +
+           ", không phải Unicode: \"" + tidied(text) + "\". Chuyển tệp sang Unicode rồi chạy lại";
 }
 
 std::optional<Assessed> assessedOn(const Table &table) {

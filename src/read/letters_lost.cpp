@@ -135,7 +135,7 @@ bool mayHaveLost(std::string_view text) {
 
 [[noreturn]] void refuseLoss(LetterLoss loss, std::string_view text, const Place &place) {
     constexpr std::string_view advice =
-        "Lấy lại tệp gốc từ Cổng, nếu cần lưu thì lưu dạng .xlsx hoặc “CSV UTF-8”, rồi chạy lại";
+        "Lấy lại tệp gốc, nếu cần lưu thì lưu dạng .xlsx hoặc “CSV UTF-8”, rồi chạy lại";
     const bool twice = loss == LetterLoss::twice;
     throw Error(ErrorKind::data,
                 (twice ? "chữ có dấu bị mã hóa hai lần khi chuyển đổi tệp: “" : "tệp đã mất dấu khi lưu CSV: “") +

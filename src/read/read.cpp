@@ -27,7 +27,7 @@ namespace {
         refuse(place, "chưa đọc được " + type.name);
     default:
         throw Error(ErrorKind::data,
-                    "cần bảng tính xuất từ hệ thống (.xlsx, .xls, .ods, .csv), lại gặp " + type.name +
+                    "đây là " + type.name + ", không phải bảng tính (.xlsx, .xls, .ods, .csv)" +
                         ". Nếu có bảng cần dùng thì mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại; nếu không thì bỏ "
                         "tệp này ra ngoài",
                     place);

@@ -153,11 +153,11 @@ const std::vector<Refused> refusals = {
     {{"--output", ""}, "tùy chọn --output cần một giá trị đi kèm."},
     {{"-o", "a", "-o", "b"}, "tùy chọn --output chỉ được nêu một lần."},
     {{"--check=1"}, "tùy chọn --check không nhận giá trị."},
-    {{"-j", "0"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"0\"."},
-    {{"-j", "65"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"65\"."},
-    {{"-j", "2x"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"2x\"."},
-    {{"--jobs=-1"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"-1\"."},
-    {{"--jobs", "hai"}, "tùy chọn --jobs cần số nguyên từ 1 đến 64, thấy \"hai\"."},
+    {{"-j", "0"}, "tùy chọn --jobs phải là số nguyên từ 1 đến 64, không phải \"0\"."},
+    {{"-j", "65"}, "tùy chọn --jobs phải là số nguyên từ 1 đến 64, không phải \"65\"."},
+    {{"-j", "2x"}, "tùy chọn --jobs phải là số nguyên từ 1 đến 64, không phải \"2x\"."},
+    {{"--jobs=-1"}, "tùy chọn --jobs phải là số nguyên từ 1 đến 64, không phải \"-1\"."},
+    {{"--jobs", "hai"}, "tùy chọn --jobs phải là số nguyên từ 1 đến 64, không phải \"hai\"."},
     {{"-i", ""}, "tùy chọn --input cần một giá trị đi kèm."},
 };
 
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(NamedFilesMustBeThere) {
         Console console;
         BOOST_TEST(console.run({std::string("--") + option, "khong-co"}) == 2);
         BOOST_TEST(console.messages.str() == std::string("LỖI: khong-co: tùy chọn --") + option +
-                                                 " cần tệp hoặc thư mục có thật, thấy không có. Xem lại tên\n");
+                                                 " nêu tệp hoặc thư mục không có. Xem lại tên\n");
     }
 }
 

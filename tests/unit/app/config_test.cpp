@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(TheSampleShowsEveryDefault) {
 BOOST_AUTO_TEST_CASE(TheProvinceIsOneOfTheListInItsOfficialSpelling) {
     BOOST_TEST(parsed("[don-vi]\ntinh = \"tỉnh Đắk Lắk\"\n").province.value() == "tỉnh Đắk Lắk");
     const std::string misspelt = refusal("[don-vi]\ntinh = \"Đăk Lăk\"\n");
-    BOOST_TEST(misspelt.find("dòng 2: khóa tinh cần \"Đắk Lắk\", thấy \"Đăk Lăk\"") != std::string::npos, misspelt);
+    BOOST_TEST(misspelt.find("dòng 2: khóa tinh ghi \"Đăk Lăk\", phải là \"Đắk Lắk\"") != std::string::npos, misspelt);
     BOOST_TEST(refusal("[don-vi]\ntinh = \"Sài Gòn\"\n").find("tên một tỉnh, thành phố") != std::string::npos);
 }
 
@@ -162,50 +162,45 @@ const std::vector<Refused> refusals = {
     {"# ngưỡng\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong phải nằm dưới một mục. "
                                 "Các mục dùng được: don-vi, cong-van, danh-gia, van-ban, trinh-bay, tieu-de, cot"},
     {"don-vi = 1\n", "LỖI: cau-hinh.toml, dòng 1: don-vi là một mục: cần viết [don-vi] trên dòng riêng"},
-    {"[danh-gia]\nnguong = 100.01\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số "
-     "lẻ, thấy 100.01. Sửa dòng này rồi chạy lại"},
-    {"[danh-gia]\nchi-tieu = -1\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa chi-tieu cần số từ 0 đến 100, không quá bốn chữ số "
-     "lẻ, thấy -1. Sửa dòng này rồi chạy lại"},
-    {"[danh-gia]\nnguong = 89.12345\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ "
-     "số lẻ, thấy 89.12345. Sửa dòng này rồi chạy lại"},
-    {"[danh-gia]\nnguong = nan\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số lẻ, "
-     "thấy nan. Sửa dòng này rồi chạy lại"},
+    {"[danh-gia]\nnguong = 100.01\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong ghi 100.01, phải là số từ 0 đến 100, "
+                                      "không quá bốn chữ số lẻ. Sửa dòng này rồi chạy lại"},
+    {"[danh-gia]\nchi-tieu = -1\n", "LỖI: cau-hinh.toml, dòng 2: khóa chi-tieu ghi -1, phải là số từ 0 đến 100, không "
+                                    "quá bốn chữ số lẻ. Sửa dòng này rồi chạy lại"},
+    {"[danh-gia]\nnguong = 89.12345\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong ghi 89.12345, phải là số từ 0 đến "
+                                        "100, không quá bốn chữ số lẻ. Sửa dòng này rồi chạy lại"},
+    {"[danh-gia]\nnguong = nan\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong ghi nan, phải là số từ 0 đến 100, không "
+                                   "quá bốn chữ số lẻ. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nnguong = \"chín mươi\"\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số lẻ, thấy \"chín mươi\". "
+     "LỖI: cau-hinh.toml, dòng 2: khóa nguong ghi \"chín mươi\", phải là số từ 0 đến 100, không quá bốn chữ số lẻ. "
      "Sửa dòng này rồi chạy lại"},
-    {"[danh-gia]\nnguong = true\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong cần số từ 0 đến 100, không quá bốn chữ số "
-                                    "lẻ, thấy true. Sửa dòng này rồi chạy lại"},
-    {"[trinh-bay]\nco-chu-bang = 9\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa co-chu-bang cần số từ 10 đến 13, không quá bốn "
-     "chữ số lẻ, thấy 9. Sửa dòng này rồi chạy lại"},
+    {"[danh-gia]\nnguong = true\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong ghi true, phải là số từ 0 đến 100, không "
+                                    "quá bốn chữ số lẻ. Sửa dòng này rồi chạy lại"},
+    {"[trinh-bay]\nco-chu-bang = 9\n", "LỖI: cau-hinh.toml, dòng 2: khóa co-chu-bang ghi 9, phải là số từ 10 đến 13, "
+                                       "không quá bốn chữ số lẻ. Sửa dòng này rồi chạy lại"},
     {"[don-vi]\ntinh = 5\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa tinh cần chữ đặt trong dấu nháy kép, thấy 5. Sửa dòng này rồi chạy lại"},
+     "LỖI: cau-hinh.toml, dòng 2: khóa tinh ghi 5, phải là chữ đặt trong dấu nháy kép. Sửa dòng này rồi chạy lại"},
     {"[don-vi]\nco-quan = \"\"\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa co-quan cần chữ, không để trống, thấy \"\". Sửa dòng này rồi chạy lại"},
+     "LỖI: cau-hinh.toml, dòng 2: khóa co-quan ghi \"\", phải là chữ, không để trống. Sửa dòng này rồi chạy lại"},
     {"[don-vi]\nnguoi-ky = \"\"\"A\nB\"\"\"\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa nguoi-ky cần chữ trên một dòng, thấy \"A B\". Sửa dòng này rồi chạy lại"},
+     "LỖI: cau-hinh.toml, dòng 2: khóa nguoi-ky ghi \"A B\", phải là chữ trên một dòng. Sửa dòng này rồi chạy lại"},
     {"[don-vi]\nky-thay = \"có\"\n", "LỖI: cau-hinh.toml, dòng 2: khóa ky-thay ghi \"có\"; khóa này chỉ nhận true (có) "
                                      "hoặc false (không), không đặt trong dấu nháy. Sửa dòng này rồi chạy lại"},
-    {"[cot]\nCKMB = \"phan-tram\"\n", "LỖI: cau-hinh.toml, dòng 2: khóa CKMB cần \"ty-le\" hoặc \"diem\", thấy "
-                                      "\"phan-tram\". Sửa dòng này rồi chạy lại"},
+    {"[cot]\nCKMB = \"phan-tram\"\n", "LỖI: cau-hinh.toml, dòng 2: khóa CKMB ghi "
+                                      "\"phan-tram\", phải là \"ty-le\" hoặc \"diem\". Sửa dòng này rồi chạy lại"},
     {"[tieu-de]\nCKMB = [\"a\", 1]\n",
-     "LỖI: cau-hinh.toml, dòng 2: khóa CKMB cần chữ đặt trong dấu nháy kép, thấy 1. Sửa dòng này rồi chạy lại"},
-    {"[don-vi]\n# tỉnh\ntinh = Đắk Lắk\n",
-     "LỖI: cau-hinh.toml, dòng 3: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
-     "thấy: tinh = Đắk Lắk. Sửa dòng này rồi chạy lại"},
-    {"[danh-gia]\nnguong = 89,5\n",
-     "LỖI: cau-hinh.toml, dòng 2: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
-     "thấy: nguong = 89,5. Sửa dòng này rồi chạy lại"},
-    {"[danh-gia]\nnguong = 90\nnguong = 91\n",
-     "LỖI: cau-hinh.toml, dòng 3: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
-     "thấy: nguong = 91. Sửa dòng này rồi chạy lại"},
-    {"[don-vi]\r\ntinh = Đắk Lắk\r\n",
-     "LỖI: cau-hinh.toml, dòng 2: cần dạng khóa = giá trị, mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5; "
-     "thấy: tinh = Đắk Lắk. Sửa dòng này rồi chạy lại"},
+     "LỖI: cau-hinh.toml, dòng 2: khóa CKMB ghi 1, phải là chữ đặt trong dấu nháy kép. Sửa dòng này rồi chạy lại"},
+    {"[don-vi]\n# tỉnh\ntinh = Đắk Lắk\n", "LỖI: cau-hinh.toml, dòng 3: dòng này không đúng dạng khóa = giá trị (mỗi "
+                                           "khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5): "
+                                           "tinh = Đắk Lắk. Sửa dòng này rồi chạy lại"},
+    {"[danh-gia]\nnguong = 89,5\n", "LỖI: cau-hinh.toml, dòng 2: dòng này không đúng dạng khóa = giá trị (mỗi khóa một "
+                                    "lần, chữ trong dấu nháy kép, số lẻ viết 89.5): "
+                                    "nguong = 89,5. Sửa dòng này rồi chạy lại"},
+    {"[danh-gia]\nnguong = 90\nnguong = 91\n", "LỖI: cau-hinh.toml, dòng 3: dòng này không đúng dạng khóa = giá trị "
+                                               "(mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5): "
+                                               "nguong = 91. Sửa dòng này rồi chạy lại"},
+    {"[don-vi]\r\ntinh = Đắk Lắk\r\n", "LỖI: cau-hinh.toml, dòng 2: dòng này không đúng dạng khóa = giá trị (mỗi khóa "
+                                       "một lần, chữ trong dấu nháy kép, số lẻ viết 89.5): "
+                                       "tinh = Đắk Lắk. Sửa dòng này rồi chạy lại"},
 };
 
 BOOST_DATA_TEST_CASE(NamesFileLineKeyAndWhatWasFound, data::make(refusals), refused) {
@@ -214,11 +209,12 @@ BOOST_DATA_TEST_CASE(NamesFileLineKeyAndWhatWasFound, data::make(refusals), refu
 
 BOOST_AUTO_TEST_CASE(RefusesUtf16AndOtherEncodings) {
     using namespace std::string_literals;
-    BOOST_TEST(refusal("\xFF\xFE[\0d\0"s) ==
-               "LỖI: cau-hinh.toml: cần tệp mã UTF-8, thấy UTF-16 (\"Unicode\"). Mở bằng Notepad, chọn Lưu thành "
-               "(Save as), mã hóa UTF-8, rồi chạy lại");
+    BOOST_TEST(
+        refusal("\xFF\xFE[\0d\0"s) ==
+        "LỖI: cau-hinh.toml: tệp lưu bằng mã UTF-16 (\"Unicode\"), không phải UTF-8. Mở bằng Notepad, chọn Lưu thành "
+        "(Save as), mã hóa UTF-8, rồi chạy lại");
     BOOST_TEST(refusal("[don-vi]\ntinh = \"\xD0k\"\n") ==
-               "LỖI: cau-hinh.toml: cần tệp mã UTF-8, thấy mã khác. Mở bằng Notepad, chọn Lưu thành (Save as), "
+               "LỖI: cau-hinh.toml: tệp lưu bằng mã khác, không phải UTF-8. Mở bằng Notepad, chọn Lưu thành (Save as), "
                "mã hóa UTF-8, rồi chạy lại");
 }
 

@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(PointsWithTheirMaximumArePoints) {
     const PeriodResult result = evaluated({{head + "Sở A|'14,5/18|'20/20|'22 / 22|'12/12|'10/10|'18/18"}});
     BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 96.5");
     const PeriodResult wrong = evaluated({{head + "Sở A|'14,5/20|'20/20|'22 / 22|'12/12|'10/10|'18/18"}});
-    BOOST_CHECK(says(wrong, "ô B2: cần điểm trên 18, thấy \"/20\""));
+    BOOST_CHECK(says(wrong, "ô B2: ô này ghi điểm trên 20, điểm tối đa là 18"));
 }
 
 BOOST_AUTO_TEST_CASE(FiguresOutOfRangeAreErrorsWithTheirCell) {
@@ -142,9 +142,9 @@ BOOST_AUTO_TEST_CASE(CriteriaMissingForDepartmentsWhereTotalsAreMissingTooAreOne
     const PeriodResult result = evaluated({{"Tên đơn vị|Công khai (%)|Tiến độ (%)|Hài lòng (%)\nSở A|90|90|90"}});
     BOOST_CHECK_EQUAL(
         findings(result),
-        "LỖI: 1.xlsx, trang \"Bảng\": bảng có Sở, ban, ngành (ô A2: \"Sở A\") mà không có cột \"Số hóa hồ "
-        "sơ\", \"Cung cấp dịch vụ trực tuyến\", cũng không có cột tổng điểm. Tải lại tệp có đủ các nhóm "
-        "chỉ số hoặc có tổng điểm, hoặc sửa tiêu đề, rồi chạy lại\n");
+        "LỖI: 1.xlsx, trang \"Bảng\": bảng Sở, ban, ngành thiếu điểm của \"Số hóa hồ sơ\", \"Cung cấp dịch vụ trực "
+        "tuyến\" mà cũng không có tổng điểm. Chép thêm bảng của các nhóm đó, hoặc tải bảng tổng điểm từ Cổng, hoặc "
+        "sửa tiêu đề nếu cột đã có, rồi chạy lại\n");
 }
 
 BOOST_AUTO_TEST_CASE(TotalsOfDepartmentsStandWhereCriteriaAreMissing) {
@@ -204,8 +204,7 @@ BOOST_AUTO_TEST_CASE(UnitsTwiceAreAnErrorNamingBothCells) {
 BOOST_AUTO_TEST_CASE(UnknownUnitsAreAnErrorThatSuggestsNearNames) {
     const Setup setup{"2025-11-14", "1|UBND xã Ea Ly|Cấp xã\n2|UBND xã Ea Wy|Cấp xã", {}};
     const PeriodResult result = evaluated({{communes + "1|UBND xã Ea Lyy|90\n2|UBND xã Ea Wy|80"}}, setup);
-    BOOST_CHECK(
-        says(result, "ô B2: \"UBND xã Ea Lyy\" không có trong danh mục đơn vị (gần giống: UBND xã Ea Ly"));
+    BOOST_CHECK(says(result, "ô B2: \"UBND xã Ea Lyy\" không có trong danh mục đơn vị (gần giống: UBND xã Ea Ly"));
     BOOST_CHECK(says(result, "CẢNH BÁO: 1.xlsx, trang \"Bảng\": danh mục có \"UBND xã Ea Ly\", tệp không có"));
 }
 
@@ -232,7 +231,8 @@ BOOST_AUTO_TEST_CASE(BareNamesAreFoundWhereOnlyOneUnitHasThem) {
 }
 
 BOOST_AUTO_TEST_CASE(ABareNameWithoutAListHasNoLevel) {
-    BOOST_CHECK(says(evaluated({{communes + "1|Ea Ly|90"}}), "ô B2: tên \"Ea Ly\" không cho biết đơn vị thuộc cấp nào"));
+    BOOST_CHECK(
+        says(evaluated({{communes + "1|Ea Ly|90"}}), "ô B2: tên \"Ea Ly\" không cho biết đơn vị thuộc cấp nào"));
 }
 
 BOOST_AUTO_TEST_CASE(OtherNamesOfTheListAreTheUnit) {
@@ -252,9 +252,54 @@ BOOST_AUTO_TEST_CASE(TwoExportsOfALevelAreAnErrorUnlessTheySayTheSame) {
     const PeriodResult two = evaluated({{communes + "1|UBND xã A|90"}, {communes + "1|UBND xã A|91"}});
     BOOST_CHECK(says(two, "LỖI: 2.xlsx, trang \"Bảng\", ô B2: kỳ này có hai bảng UBND cấp xã"));
     BOOST_CHECK(says(two, "và bảng ở 1.xlsx, trang \"Bảng\", ô B2"));
+    BOOST_CHECK(says(evaluatedWorkbook({{communes + "1|UBND xã A|90", "A"}, {communes + "1|UBND xã A|91", "B"}}),
+                     "tệp có hai trang cùng ghi điểm UBND cấp xã với số liệu khác nhau: trang này và 1.xlsx, trang "
+                     "\"A\", ô B2. Ẩn hoặc xóa trang không phải của kỳ này"));
     const PeriodResult same = evaluated({{communes + "1|UBND xã A|90"}, {communes + "1|UBND xã A|'90,0"}});
     BOOST_CHECK_EQUAL(findings(same), "");
     BOOST_CHECK(says(same, "giống hệt"));
+}
+
+BOOST_AUTO_TEST_CASE(TablesOfOneFileWithOtherUnitsGoOnAndOfTwoFilesAreRefused) {
+    for (const char *units : {"Sở A|Sở B", "UBND huyện A|UBND huyện B", "UBND xã A|UBND xã B", "Hà Nội|Đà Nẵng"}) {
+        const std::vector<std::string> names = split(units, '|');
+        const Sheet first{communes + "1|" + names[0] + "|90", "Trang 1"};
+        const Sheet second{communes + "2|" + names[1] + "|80", "Trang 2"};
+        const Setup setup = ofProvince("Hà Nội", "2025-03-14");
+        const PeriodResult pages = evaluatedWorkbook({first, second}, setup);
+        BOOST_CHECK_MESSAGE(says(pages, "nối tiếp bảng ở 1.xlsx, trang \"Trang 1\"; gộp làm một"), units);
+        BOOST_CHECK_MESSAGE(!says(pages, "LỖI"), units);
+        BOOST_CHECK_MESSAGE(says(evaluated({first, second}, setup), "chép chúng vào hai trang của một tệp"), units);
+    }
+    BOOST_CHECK(says(evaluatedWorkbook({{communes + "1|UBND xã A|90\n2|UBND xã B|80"},
+                                        {communes + "1|UBND xã A|91\n2|UBND xã C|80"}}),
+                     "với số liệu khác nhau"));
+}
+
+BOOST_AUTO_TEST_CASE(OfTablesThatNameTheirPeriodsThatOfThePeriodCounts) {
+    const auto of = [](const std::string &period, const std::string &one, const std::string &other) {
+        return ranking(evaluatedWorkbook({{communes + "1|UBND xã A|90", one}, {communes + "1|UBND xã A|80", other}},
+                                         {period, "", {}}),
+                       Level::commune);
+    };
+    BOOST_CHECK_EQUAL(of("Thang-10-2025", "Điểm năm", "Điểm tháng"), "1 UBND xã A 80");
+    BOOST_CHECK_EQUAL(of("Nam-2025", "Điểm năm", "Điểm tháng"), "1 UBND xã A 90");
+    BOOST_CHECK_EQUAL(of("Thang-10-2025", "Tháng 9", "Tháng 10"), "1 UBND xã A 80");
+    BOOST_CHECK_EQUAL(of("Quy-III-2025", "Quý III", "9 tháng"), "1 UBND xã A 90");
+    BOOST_CHECK_EQUAL(of("2025-11-14", "Tuần 1", "14-11-2025"), "1 UBND xã A 80");
+    const auto refused = [](const std::string &period, const std::string &one, const std::string &other) {
+        return says(evaluatedWorkbook({{communes + "1|UBND xã A|90", one}, {communes + "1|UBND xã A|80", other}},
+                                      {period, "", {}}),
+                    "tệp có hai trang cùng ghi điểm");
+    };
+    BOOST_CHECK(refused("2025-10-16", "Điểm năm", "Điểm tháng"));
+    BOOST_CHECK(refused("Thang-10-2025", "Năm Căn", "Điểm tháng"));
+    BOOST_CHECK(refused("Thang-10-2025", "Tháng 10/2025", "Tháng 10"));
+    const PeriodResult chosen = evaluatedWorkbook({{"Kết quả năm 2025\n" + communes + "1|UBND xã A|90"},
+                                                   {"Kết quả tháng 10 năm 2025\n" + communes + "1|UBND xã A|80"}},
+                                                  {"Thang-10-2025", "", {}});
+    BOOST_CHECK_EQUAL(ranking(chosen, Level::commune), "1 UBND xã A 80");
+    BOOST_CHECK(says(chosen, "bảng UBND cấp xã của kỳ khác (theo tên trang hoặc tiêu đề), bỏ qua"));
 }
 
 BOOST_AUTO_TEST_CASE(LevelsMayShareATableUnderSectionTitles) {
@@ -310,15 +355,15 @@ BOOST_AUTO_TEST_CASE(TheProvinceIsFoundAndItsGroupsAreChecked) {
 }
 
 BOOST_AUTO_TEST_CASE(BareNamesBelowTheHeadingOfProvincesAreProvinces) {
-    const PeriodResult result = evaluated({{"Hạng|Tỉnh/Thành phố|Tổng điểm\n1|TP. Huế|90\n2|Đắk Lắk|80"}}, ofProvince("Đắk Lắk"));
+    const PeriodResult result =
+        evaluated({{"Hạng|Tỉnh/Thành phố|Tổng điểm\n1|TP. Huế|90\n2|Đắk Lắk|80"}}, ofProvince("Đắk Lắk"));
     BOOST_REQUIRE(result.own());
     BOOST_CHECK_EQUAL(*result.own()->rank, 2);
 }
 
 BOOST_AUTO_TEST_CASE(TextInFontsFromBeforeUnicodeIsRefusedWithItsCell) {
-    BOOST_CHECK(says(evaluated({{communes + "1|Së T\u00ad ph\u00b8p|80"}}),
-                     "ô B2: cần chữ Unicode, thấy chữ gõ bằng bảng mã TCVN3"));
-    BOOST_CHECK(says(evaluated({{"STT|Tªn ®¬n vÞ|Tæng ®iÓm\n1|Së T\u00ad ph\u00b8p|80"}}), "ô B1: cần chữ Unicode"));
+    BOOST_CHECK(says(evaluated({{communes + "1|Së T\u00ad ph\u00b8p|80"}}), "ô B2: chữ gõ bằng bảng mã TCVN3"));
+    BOOST_CHECK(says(evaluated({{"STT|Tªn ®¬n vÞ|Tæng ®iÓm\n1|Së T\u00ad ph\u00b8p|80"}}), "ô B1: chữ gõ bằng bảng mã TCVN3"));
 }
 
 BOOST_AUTO_TEST_CASE(UnitsOfTwoProvincesAreAnError) {
@@ -330,7 +375,8 @@ BOOST_AUTO_TEST_CASE(UnitsOfTwoProvincesAreAnError) {
 BOOST_AUTO_TEST_CASE(AConfiguredProvinceThatIsNotTheUnitsIsAnError) {
     Setup setup;
     setup.settings.province = "Đắk Lắk";
-    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80"}}, setup), "cau-hinh.toml ghi tỉnh là Đắk Lắk"));
+    BOOST_CHECK(
+        says(evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80"}}, setup), "cau-hinh.toml ghi tỉnh là Đắk Lắk"));
 }
 
 BOOST_AUTO_TEST_CASE(ComponentRatesAreReadAndTheirPairsChecked) {

@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(NearlyEveryNameThatLostLettersIsToldByItself) {
 
 BOOST_AUTO_TEST_CASE(AFileIsRefusedOnceWithTheCause) {
     BOOST_TEST(refusalOf("Tên đơn v?,T?ng đi?m\nS? Tài chính,90\n") ==
-               "tep.csv//A1: tệp đã mất dấu khi lưu CSV: “Tên đơn v?”. Lấy lại tệp gốc từ Cổng, nếu cần lưu thì lưu "
+               "tep.csv//A1: tệp đã mất dấu khi lưu CSV: “Tên đơn v?”. Lấy lại tệp gốc, nếu cần lưu thì lưu "
                "dạng .xlsx hoặc “CSV UTF-8”, rồi chạy lại");
     // Saved by the Western code page, whose "ò" is a mark of the Vietnamese one.
     BOOST_TEST(reading::says(refusalOf("T\xEAn ??n v?,T?ng ?i?m\nUBND ph??ng Tuy H\xF2" "a,90\n"), "mất dấu khi lưu CSV"));

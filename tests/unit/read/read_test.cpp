@@ -125,8 +125,8 @@ BOOST_AUTO_TEST_CASE(ReadsEachFormatByItsBytes) {
 }
 
 BOOST_AUTO_TEST_CASE(SaysWhatAFileIsAndWhatToDo) {
-    BOOST_TEST(contains(refusal("%PDF-1.7"),
-                        "lại gặp tài liệu PDF. Nếu có bảng cần dùng thì mở bằng Excel, lưu lại dạng .xlsx"));
+    BOOST_TEST(contains(refusal("%PDF-1.7"), "đây là tài liệu PDF, không phải bảng tính (.xlsx, .xls, .ods, .csv). Nếu "
+                                             "có bảng cần dùng thì mở bằng Excel, lưu lại dạng .xlsx"));
     BOOST_TEST(contains(refusal(zipOf({{"xl/workbook.bin", "x"}})),
                         "chưa đọc được sổ tính Excel nhị phân (.xlsb). Mở bằng Excel"));
     BOOST_TEST(contains(refusal("PK\x03\x04 cut"), "cắt cụt"));

@@ -1,0 +1,119 @@
+#include "model/leveltables.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+
+namespace phuluc {
+namespace {
+
+bool sameFigures(const UnitRow &a, const UnitRow &b) {
+    const auto same = [](const std::optional<PlacedFigure> &x, const std::optional<PlacedFigure> &y) {
+        return x.has_value() == y.has_value() && (!x || x->value == y->value);
+    };
+    const auto all = [&](const auto &x, const auto &y) {
+        for (Criterion each = 0; each < std::max(x.size(), y.size()); ++each)
+            if (!same(x[each], y[each])) return false;
+        return true;
+    };
+    return same(a.total, b.total) && all(a.points, b.points) && all(a.percentages, b.percentages);
+}
+
+/// Whether two tables of a level say the same of the same units.
+bool sameLevel(const LevelInput &a, const LevelInput &b) {
+    if (a.units.size() != b.units.size()) return false;
+    std::map<std::string, const UnitRow *> known;
+    for (const IdentifiedUnit &unit : a.units) known.emplace(unit.key, &unit.row);
+    return std::all_of(b.units.begin(), b.units.end(), [&](const IdentifiedUnit &unit) {
+        const auto other = known.find(unit.key);
+        return other != known.end() && sameFigures(*other->second, unit.row);
+    });
+}
+
+/// Whether two tables of a level complete each other: one sheet or file for each criterion, or totals beside criteria.
+bool complete(const LevelInput &a, const LevelInput &b) {
+    if (a.hasTotals && b.hasTotals) return false;
+    return std::none_of(a.present.begin(), a.present.end(), [&](Criterion each) { return b.present.contains(each); });
+}
+
+bool haveCommonUnits(const LevelInput &a, const LevelInput &b) {
+    std::set<std::string> keys;
+    for (const IdentifiedUnit &unit : a.units) keys.insert(unit.key);
+    return std::any_of(b.units.begin(), b.units.end(),
+                       [&](const IdentifiedUnit &unit) { return keys.contains(unit.key); });
+}
+
+/// Whether two tables have the same columns for different units, as pages of one table have.
+bool arePages(const LevelInput &a, const LevelInput &b) {
+    return a.hasTotals == b.hasTotals && a.present == b.present && !haveCommonUnits(a, b);
+}
+
+} // namespace
+
+std::string placeText(const Place &place) {
+    return place.file + (place.sheet.empty() ? "" : ", trang \"" + place.sheet + "\"") +
+           (place.cell.empty() ? "" : ", ô " + place.cell);
+}
+
+Beside standing(const LevelInput &first, const LevelInput &second) {
+    if (complete(first, second)) return Beside::completes;
+    if (sameLevel(first, second)) return Beside::same;
+    const bool oneFile = first.table.file == second.table.file;
+    return oneFile && arePages(first, second) ? Beside::goesOn : Beside::differs;
+}
+
+void join(LevelInput &whole, LevelInput part) {
+    std::map<std::string, UnitRow *> known;
+    for (IdentifiedUnit &unit : whole.units) known.emplace(unit.key, &unit.row);
+    std::vector<IdentifiedUnit> added;
+    for (IdentifiedUnit &unit : part.units) {
+        const auto found = known.find(unit.key);
+        if (found == known.end()) {
+            added.push_back(std::move(unit));
+            continue;
+        }
+        UnitRow &row = *found->second;
+        for (const Criterion each : part.present) {
+            row.points[each] = unit.row.points[each];
+            row.percentages[each] = unit.row.percentages[each];
+        }
+        if (part.hasTotals) row.total = unit.row.total;
+        row.refused = row.refused || unit.row.refused;
+        row.saysNoData = row.saysNoData || unit.row.saysNoData;
+    }
+    std::move(added.begin(), added.end(), std::back_inserter(whole.units));
+    whole.present.insert(part.present.begin(), part.present.end());
+    whole.hasTotals = whole.hasTotals || part.hasTotals;
+    whole.unexplained = whole.unexplained || part.unexplained;
+}
+
+std::string twoTables(const std::string &level, const LevelInput &first, const LevelInput &second) {
+    const std::string other = placeText(first.units.front().row.place);
+    if (first.table.file != second.table.file && arePages(first, second))
+        return "kỳ này có hai tệp cùng ghi điểm " + level + " của các đơn vị khác nhau: tệp này và " + other +
+               ". Nếu là hai phần của một bảng thì chép chúng vào hai trang của một tệp; nếu không thì giữ lại đúng "
+               "tệp "
+               "của kỳ này, rồi chạy lại";
+    if (first.table.file == second.table.file && first.table.sheet != second.table.sheet)
+        return "tệp có hai trang cùng ghi điểm " + level + " với số liệu khác nhau: trang này và " + other +
+               ". Ẩn hoặc xóa trang không phải của kỳ này rồi chạy lại";
+    return "kỳ này có hai bảng " + level + " với số liệu khác nhau: bảng bắt đầu ở đây và bảng ở " + other +
+           ". Giữ lại đúng bảng của kỳ này rồi chạy lại";
+}
+
+std::vector<LevelInput> takeOtherPeriods(std::vector<LevelInput> &tables) {
+    std::map<Level, std::set<Stated>> stated;
+    for (const LevelInput &table : tables) stated[table.level].insert(table.stated);
+    const auto stays = [&](const LevelInput &table) {
+        const std::set<Stated> &of = stated[table.level];
+        return table.stated != Stated::anotherPeriod || of.contains(Stated::nothing) ||
+               !of.contains(Stated::thisPeriod);
+    };
+    const auto others = std::stable_partition(tables.begin(), tables.end(), stays);
+    std::vector<LevelInput> taken(std::make_move_iterator(others), std::make_move_iterator(tables.end()));
+    tables.erase(others, tables.end());
+    return taken;
+}
+
+} // namespace phuluc

@@ -1,0 +1,80 @@
+#include "model/stated.hpp"
+
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "model/period.hpp"
+#include "model/periodtext.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace phuluc {
+namespace {
+
+Stated byPeriods(const std::vector<Period> &named, const Period &period) {
+    const auto same = [&](const Period &each) {
+        return samePeriod(each, period) || (each.day > 0 && fits({each.year, each.month, each.day}, period));
+    };
+    if (std::any_of(named.begin(), named.end(), same)) return Stated::thisPeriod;
+    const bool weekly = period.kind == PeriodKind::week;
+    const auto contradicts = [&](const Period &each) { return weekly || each.kind != PeriodKind::week; };
+    return std::any_of(named.begin(), named.end(), contradicts) ? Stated::anotherPeriod : Stated::nothing;
+}
+
+/// What a word says that a sheet's name ends with, or that a number follows.
+std::optional<PeriodKind> kindOf(const std::string &word, const std::string &before) {
+    static constexpr std::array<std::pair<const char *, PeriodKind>, 4> kinds = {{{"tuan", PeriodKind::week},
+                                                                                  {"thang", PeriodKind::month},
+                                                                                  {"quy", PeriodKind::quarter},
+                                                                                  {"nam", PeriodKind::year}}};
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto &each) { return word == each.first; });
+    if (found == kinds.end()) return std::nullopt;
+    if (found->second == PeriodKind::month && before == "6") return PeriodKind::halfYear;
+    if (found->second == PeriodKind::month && before == "9") return PeriodKind::nineMonths;
+    return found->second;
+}
+
+/// The number of a period among those of its kind, as a sheet's name would give it; empty: it has none.
+std::vector<std::string> numbersOf(const Period &period) {
+    switch (period.kind) {
+    case PeriodKind::week:
+        return {std::to_string(period.week), twoDigits(period.week)};
+    case PeriodKind::month:
+        return {std::to_string(period.month), twoDigits(period.month)};
+    case PeriodKind::quarter:
+        return {std::to_string(period.quarter), textKey(roman(period.quarter))};
+    default:
+        return {};
+    }
+}
+
+/// "Điểm tháng", "Tháng 10", "Quý III" as the name of a sheet, without a year.
+Stated byKind(const std::string &sheet, const Period &period) {
+    const std::vector<std::string> all = words(plainKey(sheet));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::optional<PeriodKind> kind = kindOf(all[i], i > 0 ? all[i - 1] : "");
+        if (!kind) continue;
+        if (i + 1 == all.size()) return *kind == period.kind ? Stated::thisPeriod : Stated::anotherPeriod;
+        const std::string &number = all[i + 1];
+        if (number.find_first_not_of("0123456789ivx") != std::string::npos) continue; // "Năm Căn" is a commune
+        if (*kind != period.kind) return Stated::anotherPeriod;
+        const std::vector<std::string> own = numbersOf(period);
+        const bool same = own.empty() || std::find(own.begin(), own.end(), number) != own.end();
+        return same ? Stated::thisPeriod : Stated::anotherPeriod;
+    }
+    return Stated::nothing;
+}
+
+} // namespace
+
+Stated statedPeriod(const std::string &sheet, const std::vector<std::string> &titles, const Period &period) {
+    Stated stated = byPeriods(periodsIn(sheet), period);
+    if (stated == Stated::nothing) stated = byKind(sheet, period);
+    for (const std::string &title : titles)
+        if (stated == Stated::nothing) stated = byPeriods(periodsIn(title), period);
+    return stated;
+}
+
+} // namespace phuluc
