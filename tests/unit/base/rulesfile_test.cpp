@@ -10,8 +10,9 @@ namespace {
 
 const std::string head = "[[phien-ban]]\nquyet-dinh = \"1/QĐ\"\ncan-cu = \"Quyết định 1\"\nket-qua = \"Kết quả\"\n"
                          "ket-qua-day-du = \"Kết quả\"\nkhong-co-du-lieu = \"Chưa có\"\n";
-const std::string groups = "nhom = [{ma=\"A\", ten=\"Nhóm a\", diem=60}, {ma=\"B\", ten=\"Nhóm b\"},\n"
-                           " {ma=\"B1\", thuoc=\"B\", ten=\"Phần 1\", diem=30}, {ma=\"B2\", thuoc=\"B\", ten=\"Phần 2\", diem=10}]\n";
+const std::string groups =
+    "nhom = [{ma=\"A\", ten=\"Nhóm a\", diem=60}, {ma=\"B\", ten=\"Nhóm b\"},\n"
+    " {ma=\"B1\", thuoc=\"B\", ten=\"Phần 1\", diem=30}, {ma=\"B2\", thuoc=\"B\", ten=\"Phần 2\", diem=10}]\n";
 const std::string bands = "xep-loai = [{ma=\"dat\", ten=\"Đạt\", tu=50}, {ma=\"chua\", ten=\"Chưa đạt\", tu=0}]\n";
 const std::string levels =
     "cap = [{ma=\"xa\", ten=\"Xã\", goi=\"xã\", trong-cau=\"các xã\", trong-tieu-de=\"các xã\"}]\n";
@@ -86,32 +87,38 @@ BOOST_AUTO_TEST_CASE(AFileMayContinueTheDeliveredIndex) {
 }
 
 BOOST_AUTO_TEST_CASE(NoVersionHoldsBeforeTheFirstDay) {
-    const RuleVersions rules = parsed("[[phien-ban]]\ntu-ngay = 2026-01-01\n" + head.substr(14) + groups + bands + levels + columns);
+    const RuleVersions rules =
+        parsed("[[phien-ban]]\ntu-ngay = 2026-01-01\n" + head.substr(14) + groups + bands + levels + columns);
     BOOST_TEST(rules.at({2025, 12, 31}) == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(AFaultNamesItsLineAndWhatIsExpected) {
     const std::string rest = bands + levels + columns;
     BOOST_TEST(starts(fault("x = 1\n"), "dòng 1: không có khóa x trong tệp"));
-    BOOST_TEST(starts(fault(head + "diem = 1\n" + groups + rest), "dòng 7: không có khóa diem trong mục [[phien-ban]]"));
+    BOOST_TEST(
+        starts(fault(head + "diem = 1\n" + groups + rest), "dòng 7: không có khóa diem trong mục [[phien-ban]]"));
     BOOST_TEST(starts(fault("[[phien-ban]]\n" + groups + rest), "dòng 1: mục [[phien-ban]] thiếu khóa quyet-dinh"));
-    BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"a\", diem=0}]\n" + rest), "dòng 7: khóa diem cần số từ 0,01"));
+    BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"a\", diem=0}]\n" + rest),
+                      "dòng 7: khóa diem ghi 0, phải là số từ 0,01"));
     BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"a\"}]\n" + rest), "dòng 7: nhóm A thiếu khóa diem"));
     BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", thuoc=\"C\", ten=\"a\", diem=9}]\n" + rest),
-                      "dòng 7: khóa thuoc cần mã của một nhóm"));
+                      "dòng 7: khóa thuoc ghi \"C\", phải là mã của một nhóm"));
     BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"a\", diem=99}]\n" + rest),
                       "dòng 1: điểm tối đa của các nhóm cộng lại được 99, tong-diem là 100"));
     BOOST_TEST(starts(fault(head + "nhom = 5\n" + rest), "dòng 7: nhom là danh sách"));
-    BOOST_TEST(starts(fault(head + "tu-ngay = \"2026\"\n" + groups + rest), "dòng 7: khóa tu-ngay cần một ngày"));
+    BOOST_TEST(starts(fault(head + "tu-ngay = \"2026\"\n" + groups + rest),
+                      "dòng 7: khóa tu-ngay ghi \"2026\", phải là một ngày"));
     BOOST_TEST(starts(fault(head + groups + bands + "cap = [{ma=\"thon\", ten=\"Thôn\"}]\n" + columns),
-                      "dòng 10: khóa ma cần một trong \"so\", \"huyen\", \"xa\", \"tinh\""));
+                      "dòng 10: khóa ma ghi \"thon\", phải là một trong \"so\", \"huyen\", \"xa\", \"tinh\""));
     BOOST_TEST(starts(fault(head + groups + bands + levels + "[phien-ban.cot]\nTEN = \"Nhóm a\"\nTONG = \"Tổng\"\n"),
                       "dòng 1: tiêu đề \"Nhóm a\" ghi cho cả"));
-    BOOST_TEST(starts(fault(head + groups + levels + "xep-loai = [{ma=\"a\", ten=\"A\", tu=0}, {ma=\"b\", ten=\"B\", tu=50}]\n" + columns),
+    BOOST_TEST(starts(fault(head + groups + levels +
+                            "xep-loai = [{ma=\"a\", ten=\"A\", tu=0}, {ma=\"b\", ten=\"B\", tu=50}]\n" + columns),
                       "dòng 1: các mức xếp loại phải ghi từ cao xuống thấp"));
     BOOST_TEST(starts(fault(head + groups + rest + "[[phien-ban]]\nquyet-dinh = \"2\"\n"),
                       "dòng 14: phiên bản sau phải có tu-ngay"));
-    BOOST_TEST(starts(fault(head + groups + rest + "[[phien-ban]]\nx\n"), "dòng 15: cần dạng khóa = giá trị"));
+    BOOST_TEST(
+        starts(fault(head + groups + rest + "[[phien-ban]]\nx\n"), "dòng 15: dòng này không đúng dạng khóa = giá trị"));
 }
 
 BOOST_AUTO_TEST_CASE(HostileFilesAreRefused) {
