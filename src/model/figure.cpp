@@ -151,15 +151,6 @@ FigureCell faultyText(const std::string &text) {
                             : " không đọc được thành một số. Ghi lại số đúng vào ô này rồi chạy lại"));
 }
 
-/// The beginning of a text that is too long for a figure; composing all of it would take long.
-std::string_view beginningOf(std::string_view text) {
-    constexpr std::size_t longest = 400; // bytes
-    if (text.size() <= longest) return text;
-    std::size_t end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    return text.substr(0, end);
-}
-
 FigureCell readText(std::string_view cellText) {
     const std::string_view raw = beginningOf(cellText);
     const bool goesOn = cellText.find_first_not_of(" \t\r\n", raw.size()) != cellText.npos; // blanks are no text
@@ -237,6 +228,14 @@ std::optional<Decimal> storedNumber(std::string_view text) {
 std::string outOfRange(const Decimal &value, const Decimal &limit) {
     if (const std::optional<std::string> day = dateFault(value)) return *day;
     return vietnamese(value) + " nằm ngoài khoảng từ 0 đến " + vietnamese(limit) + ". Sửa ô này rồi chạy lại";
+}
+
+std::string_view beginningOf(std::string_view text) {
+    constexpr std::size_t longest = 400; // bytes
+    if (text.size() <= longest) return text;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end);
 }
 
 bool saysNoData(std::string_view text) {

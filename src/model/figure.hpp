@@ -52,6 +52,10 @@ struct FigureCell {
 /// What to say of a figure that lies outside 0 … `limit`; a number that a spreadsheet program made of a day says so.
 [[nodiscard]] std::string outOfRange(const Decimal &value, const Decimal &limit);
 
+/// The beginning of a text that is too long for a figure or a label, in whole letters: composing all of it would take
+/// long.
+[[nodiscard]] std::string_view beginningOf(std::string_view text);
+
 /// Whether a text says that there is no data: "", "-", "N/A", "Không có dữ liệu".
 [[nodiscard]] bool saysNoData(std::string_view text);
 

@@ -65,8 +65,8 @@ class SideRows {
     [[nodiscard]] bool isOverview() const {
         return std::all_of(withFigures_.begin(), withFigures_.end(), [this](std::uint32_t row) {
             const std::optional<std::uint32_t> label = labelColumn(row);
-            return !hasUnit(row) &&
-                   (!label || namesIndicator(textAt(row, *label)) || headsSideLabels(headingOf(*label)));
+            return !hasUnit(row) && (!label || isProse(row, *label) || namesIndicator(textAt(row, *label)) ||
+                                     headsSideLabels(headingOf(*label)));
         });
     }
 
@@ -99,7 +99,11 @@ class SideRows {
 
   private:
     [[nodiscard]] std::string textAt(std::uint32_t row, std::uint32_t column) const {
-        return tidied(sheet_.table.at(row, column).text);
+        return tidied(beginningOf(sheet_.table.at(row, column).text));
+    }
+
+    [[nodiscard]] bool isProse(std::uint32_t row, std::uint32_t column) const {
+        return sheet_.table.at(row, column).text.size() > longestLabel;
     }
 
     [[nodiscard]] std::vector<std::uint32_t> figureColumns(std::uint32_t row) const {
@@ -169,8 +173,8 @@ class SideRows {
         const std::vector<Band> &bands = context_.rules->bands;
         const bool rating = std::any_of(bands.begin(), bands.end(),
                                         [&](const Band &band) { return startsWithWord(key, textKey(band.name)); });
-        return rating || label.size() > longestLabel || !context_.headings->criteriaIn(label).empty() || isTotalTitle(key) ||
-               isNoteTitle(key) || namesTime(label) || beginsWithOneOf(key, words);
+        return rating || !context_.headings->criteriaIn(label).empty() || isTotalTitle(key) || isNoteTitle(key) ||
+               namesTime(label) || beginsWithOneOf(key, words);
     }
 
     /// The lowest text above the first figures of a column.

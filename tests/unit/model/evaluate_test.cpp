@@ -260,48 +260,6 @@ BOOST_AUTO_TEST_CASE(TwoExportsOfALevelAreAnErrorUnlessTheySayTheSame) {
     BOOST_CHECK(says(same, "giống hệt"));
 }
 
-BOOST_AUTO_TEST_CASE(TablesOfOneFileWithOtherUnitsGoOnAndOfTwoFilesAreRefused) {
-    for (const char *units : {"Sở A|Sở B", "UBND huyện A|UBND huyện B", "UBND xã A|UBND xã B", "Hà Nội|Đà Nẵng"}) {
-        const std::vector<std::string> names = split(units, '|');
-        const Sheet first{communes + "1|" + names[0] + "|90", "Trang 1"};
-        const Sheet second{communes + "2|" + names[1] + "|80", "Trang 2"};
-        const Setup setup = ofProvince("Hà Nội", "2025-03-14");
-        const PeriodResult pages = evaluatedWorkbook({first, second}, setup);
-        BOOST_CHECK_MESSAGE(says(pages, "nối tiếp bảng ở 1.xlsx, trang \"Trang 1\"; gộp làm một"), units);
-        BOOST_CHECK_MESSAGE(!says(pages, "LỖI"), units);
-        BOOST_CHECK_MESSAGE(says(evaluated({first, second}, setup), "chép chúng vào hai trang của một tệp"), units);
-    }
-    BOOST_CHECK(says(evaluatedWorkbook({{communes + "1|UBND xã A|90\n2|UBND xã B|80"},
-                                        {communes + "1|UBND xã A|91\n2|UBND xã C|80"}}),
-                     "với số liệu khác nhau"));
-}
-
-BOOST_AUTO_TEST_CASE(OfTablesThatNameTheirPeriodsThatOfThePeriodCounts) {
-    const auto of = [](const std::string &period, const std::string &one, const std::string &other) {
-        return ranking(evaluatedWorkbook({{communes + "1|UBND xã A|90", one}, {communes + "1|UBND xã A|80", other}},
-                                         {period, "", {}}),
-                       Level::commune);
-    };
-    BOOST_CHECK_EQUAL(of("Thang-10-2025", "Điểm năm", "Điểm tháng"), "1 UBND xã A 80");
-    BOOST_CHECK_EQUAL(of("Nam-2025", "Điểm năm", "Điểm tháng"), "1 UBND xã A 90");
-    BOOST_CHECK_EQUAL(of("Thang-10-2025", "Tháng 9", "Tháng 10"), "1 UBND xã A 80");
-    BOOST_CHECK_EQUAL(of("Quy-III-2025", "Quý III", "9 tháng"), "1 UBND xã A 90");
-    BOOST_CHECK_EQUAL(of("2025-11-14", "Tuần 1", "14-11-2025"), "1 UBND xã A 80");
-    const auto refused = [](const std::string &period, const std::string &one, const std::string &other) {
-        return says(evaluatedWorkbook({{communes + "1|UBND xã A|90", one}, {communes + "1|UBND xã A|80", other}},
-                                      {period, "", {}}),
-                    "tệp có hai trang cùng ghi điểm");
-    };
-    BOOST_CHECK(refused("2025-10-16", "Điểm năm", "Điểm tháng"));
-    BOOST_CHECK(refused("Thang-10-2025", "Năm Căn", "Điểm tháng"));
-    BOOST_CHECK(refused("Thang-10-2025", "Tháng 10/2025", "Tháng 10"));
-    const PeriodResult chosen = evaluatedWorkbook({{"Kết quả năm 2025\n" + communes + "1|UBND xã A|90"},
-                                                   {"Kết quả tháng 10 năm 2025\n" + communes + "1|UBND xã A|80"}},
-                                                  {"Thang-10-2025", "", {}});
-    BOOST_CHECK_EQUAL(ranking(chosen, Level::commune), "1 UBND xã A 80");
-    BOOST_CHECK(says(chosen, "bảng UBND cấp xã của kỳ khác (theo tên trang hoặc tiêu đề), bỏ qua"));
-}
-
 BOOST_AUTO_TEST_CASE(LevelsMayShareATableUnderSectionTitles) {
     const std::string table = communes + "I|HUYỆN|\n1|UBND huyện A|90\nII|CẤP XÃ|\n1|UBND xã B|80\n2|Buôn C|70";
     const PeriodResult result = evaluated({{table}});
