@@ -8,6 +8,7 @@ int main(int count, char **values) {
     using namespace phuluc;
     constexpr int cannotReadOrWrite = 3;
     if (!openStreams()) return cannotReadOrWrite;
+    silenceLibraries();
     const std::atomic<bool> &stop = endRequests();
     keepMemory();
     const Start start = startOf(count, values);

@@ -27,6 +27,14 @@ std::string_view colourOf(std::string_view line) {
     return "";
 }
 
+/// Names as a terminal may be shown them; the texts of findings are made printable as they are described.
+Outcome withPrintableNames(Outcome outcome) {
+    outcome.period = printable(outcome.period);
+    for (Source &source : outcome.sources) source.file = printable(source.file);
+    for (Finding &finding : outcome.findings) finding.place.file = printable(finding.place.file);
+    return outcome;
+}
+
 /// With the period's folder before a file's name: several periods have files of the same name.
 std::vector<Finding> withPeriod(const Outcome &outcome, const Job &job) {
     std::vector<Finding> findings = outcome.findings;
@@ -160,7 +168,8 @@ std::vector<Finding> Screen::audible(std::vector<Finding> findings) const {
 
 void Screen::tell(const std::vector<Finding> &findings) { show(describeGrouped(audible(findings))); }
 
-void Screen::tell(const Outcome &outcome, const Job &job) {
+void Screen::tell(const Outcome &told, const Job &job) {
+    const Outcome outcome = withPrintableNames(told);
     if (outcome.left) return left_.push_back(outcome.period);
     const std::vector<Finding> findings = audible(withPeriod(outcome, job));
     const bool hasLog = !outcome.period.empty() && !job.checkOnly;
@@ -192,7 +201,7 @@ void Screen::summariseDone(const std::vector<const Outcome *> &done, const Job &
         output_ << "Đã kiểm tra, số liệu dùng được: " << periodsOf(done) << ". Không ghi gì.\n";
         return;
     }
-    output_ << "Đã làm xong " << periodsOf(done) << ". Kết quả nằm trong " << utf8(job.output) << ":\n";
+    output_ << "Đã làm xong " << periodsOf(done) << ". Kết quả nằm trong " << printable(utf8(job.output)) << ":\n";
     for (std::size_t i = 0; i < std::min(done.size(), periodsListed); ++i)
         output_ << "  " << done[i]->period << ": " << filesOf(*done[i]) << '\n';
 }
@@ -212,7 +221,7 @@ void Screen::tell(const StageTimes &times) {
 
 /// The latest periods in full; the lines above have named the others.
 void Screen::presentDone(const std::vector<const Outcome *> &done, const Job &job) {
-    output_ << "\nĐã làm xong " << done.size() << " kỳ. Kết quả nằm trong thư mục " << utf8(job.output) << ":\n";
+    output_ << "\nĐã làm xong " << done.size() << " kỳ. Kết quả nằm trong thư mục " << printable(utf8(job.output)) << ":\n";
     for (std::size_t i = done.size() - std::min(done.size(), periodsInFull); i < done.size(); ++i)
         describeDone(output_, *done[i]);
     output_ << '\n';
@@ -229,7 +238,8 @@ void Screen::summariseDoubts() {
     constexpr std::size_t indent = 4;
     output_ << "Cần xem lại trước khi dùng kết quả:\n";
     for (const Finding &doubt : doubts_) {
-        const std::string line = "  - " + (doubt.place.file.empty() ? "" : doubt.place.file + ": ") + doubt.text;
+        const std::string line =
+            "  - " + printable((doubt.place.file.empty() ? "" : doubt.place.file + ": ") + doubt.text);
         output_ << (display_ == Display::pipe ? line : wrapped(line, indent)) << '\n';
     }
 }

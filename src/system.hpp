@@ -36,6 +36,10 @@ struct Start {
 /// the messages. The first thing in `main`; false: the system does not let it.
 [[nodiscard]] bool openStreams();
 
+/// Has what libraries print to standard error go nowhere: they name hidden folders, in English. The program's own messages
+/// are told all the same.
+void silenceLibraries();
+
 /// Set once the user or the system asks the program to end: Ctrl+C, a window that is closed, a reader of the messages that
 /// has gone. A file that may not grow any more is an error of its writing from here on, and no end.
 [[nodiscard]] const std::atomic<bool> &endRequests();

@@ -4,6 +4,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <iostream>
 
@@ -45,6 +46,13 @@ bool openStreams() {
         if (closed && ::open("/dev/null", O_RDWR) != stream) return false; // the lowest number that is free
     }
     return true;
+}
+
+void silenceLibraries() {
+#ifdef __GLIBC__ // elsewhere the stream of C cannot be set; that of C++, which is ours, has been made of the real one
+    static const std::ios_base::Init made;
+    if (std::FILE *nowhere = std::fopen("/dev/null", "we")) stderr = nowhere;
+#endif
 }
 
 const std::atomic<bool> &endRequests() {

@@ -65,6 +65,10 @@ INTERPOSE(long, -1, read, (int file, void *bytes, unsigned long size), (file, by
 INTERPOSE(long, -1, write, (int file, const void *bytes, unsigned long size), (file, bytes, size))
 INTERPOSE(long, -1, lseek, (int file, long offset, int whence), (file, offset, whence))
 INTERPOSE(long, -1, lseek64, (int file, long offset, int whence), (file, offset, whence))
+INTERPOSE(std::FILE *, nullptr, fopen, (const char *path, const char *mode), (path, mode)) // as the libraries do
+INTERPOSE(std::FILE *, nullptr, fopen64, (const char *path, const char *mode), (path, mode))
+INTERPOSE(int, -1, fclose, (std::FILE * file), (file))
+INTERPOSE(int, -1, fflush, (std::FILE * file), (file))
 INTERPOSE(int, -1, fsync, (int file), (file))
 INTERPOSE(int, -1, flock, (int file, int operation), (file, operation))
 INTERPOSE(int, -1, stat, (const char *path, void *status), (path, status))

@@ -40,6 +40,31 @@ BOOST_AUTO_TEST_CASE(APipeHearsOfFindingsOnly) {
     BOOST_TEST(messages.str() == "LỖI: 2025-11-14/a.xlsx: sai\n");
 }
 
+BOOST_AUTO_TEST_CASE(NoControlCharacterOfANameReachesTheScreen) {
+    const std::string hostile = "\x1B[2J\u009B31m\u202E\nLỖI: x\x07";
+    for (const Display display : {Display::pipe, Display::terminal, Display::plainTerminal}) {
+        Screen screen(output, messages, display);
+        Job job;
+        job.output = "Ket-qua" + hostile;
+        for (Outcome outcome : {done("2025-11-07 " + hostile), refused("2025-11-14 " + hostile)}) {
+            outcome.sources = {{"so" + hostile, "", "", "Điểm", 14}};
+            outcome.findings.push_back({Severity::doubt, {"so" + hostile, hostile, "A1"}, "xem lại " + hostile});
+            outcome.newest = true;
+            screen.tell(outcome, job);
+        }
+        Outcome left;
+        left.period = hostile;
+        left.left = true;
+        screen.tell(left, job);
+        screen.summarise(job);
+    }
+    std::string said = output.str() + messages.str();
+    for (const std::string_view colour : {"\x1b[31m", "\x1b[33m", "\x1b[0m"})
+        for (std::size_t at = said.find(colour); at != said.npos; at = said.find(colour)) said.erase(at, colour.size());
+    for (const char *raw : {"\x1B", "\x07", "\u009B", "\u202E", "\nLỖI: x"})
+        BOOST_TEST(said.find(raw) == said.npos, raw);
+}
+
 BOOST_AUTO_TEST_CASE(StepsAreTimedInTenthsOfMilliseconds) {
     Screen screen(output, messages, Display::pipe);
     StageTimes times{};
