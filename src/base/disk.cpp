@@ -2,6 +2,7 @@
 
 #include "base/files.hpp"
 #include "base/native.hpp"
+#include "base/unicode.hpp"
 #include "phuluc766/error.hpp"
 
 #include <algorithm>
@@ -61,6 +62,24 @@ std::string explanation(const std::error_code &code, const std::string &name) {
     return "hệ thống báo \"" + code.message() + "\". Kiểm tra ổ đĩa rồi chạy lại";
 }
 
+bool hasEntry(const fs::path &folder, const fs::path &name) {
+    const std::vector<FolderEntry> entries = entriesOf(folder);
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const FolderEntry &each) { return each.path.filename() == name; });
+}
+
+/// Whether two true names of things that are there are upper and lower case of one. A disk that does not tell these
+/// apart lists only one of them; its driver may number a thing by the spelling that it was asked for (exFAT by FUSE).
+bool differInSpellingOnly(const fs::path &a, const fs::path &b) {
+    if (a == b) return true;
+    const std::string one = utf8(a), other = utf8(b);
+    if (!validUtf8(one) || !validUtf8(other) || folded(one) != folded(other)) return false;
+    fs::path above;
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end(); above /= *x, ++x, ++y)
+        if (*x != *y && hasEntry(above, *x) && hasEntry(above, *y)) return false;
+    return true;
+}
+
 } // namespace
 
 void failDisk(std::string_view what, const fs::path &path, const std::error_code &code) {
@@ -105,7 +124,7 @@ bool isSame(const fs::path &a, const fs::path &b) {
     std::error_code code;
     const bool same = native::isSame(a, b, code);
     if (code) failDisk("không xem được tệp hoặc thư mục này", b, code);
-    return same;
+    return same || differInSpellingOnly(trueName(a), trueName(b));
 }
 
 bool isWithin(const fs::path &path, const fs::path &folder) {

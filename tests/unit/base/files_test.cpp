@@ -98,6 +98,24 @@ BOOST_AUTO_TEST_CASE(SaysWhatToCloseAFileIn) {
     BOOST_TEST(told("nhat-ky.txt").ends_with("Đóng nhat-ky.txt rồi chạy lại"));
 }
 
+BOOST_AUTO_TEST_CASE(FoldersAreComparedByWhatTheyAreAndNotByTheirNames) {
+    fs::create_directories(root / "Du-lieu" / "x");
+    fs::create_directories(root / "DU-LIEU");
+    fs::create_directory_symlink(root / "Du-lieu", root / "lien-ket");
+    BOOST_TEST(isSame(root / "Du-lieu" / "x" / "..", root / "lien-ket"));
+    BOOST_TEST(isWithin(root / "lien-ket" / "moi", root / "Du-lieu"));
+    const bool one = fs::equivalent(root / "Du-lieu", root / "DU-LIEU"); // as on Windows
+    BOOST_TEST(isSame(root / "Du-lieu", root / "DU-LIEU") == one);
+    BOOST_TEST(!isSame(root / "Du-lieu", root / "khong-co"));
+}
+
+BOOST_AUTO_TEST_CASE(HandsOnNoMoreOfAFileThanWasAskedFor) {
+    writeFile(root / "a", "abcdef");
+    BOOST_TEST(digestOf(root / "a", 3) == sha256("abc"));
+    BOOST_TEST(digestOf(root / "a") == sha256("abcdef"));
+    BOOST_TEST(endOf(root / "a", 2) == "ef");
+}
+
 BOOST_AUTO_TEST_CASE(WritesNothingBelowAFile) {
     writeFile(root / "tep", "x");
     BOOST_CHECK(says(errorOf([&] { writeFile(root / "tep" / "moi", "x"); }), "có một tệp nằm ở chỗ của thư mục"));
