@@ -56,7 +56,8 @@ ColumnAccounts::ColumnAccounts(const Export &found, const Rules &rules)
     const bool whole = found.find(Field::total) || !found.hasCriteria() || found.kind != ExportKind::scores;
     const bool scores = found.kind != ExportKind::components;
     for (const Column &column : found.columns) {
-        const bool open = (column.field == Field::rate && !whole) || (column.field == Field::quantity && scores);
+        const bool open = (column.field == Field::rate && !whole) || (column.field == Field::quantity && scores) ||
+                          column.field == Field::rating;
         if (column.criterion || (column.field && !open)) known_.insert(column.index);
     }
 }

@@ -26,6 +26,10 @@ class ScopeFinder {
         titles.push_back(found_.table->name());
         const std::vector<Criterion> named = groupsNamed(titles, headings_);
         const std::optional<Decimal> maximum = statedMaximum(*measure);
+        if (severalMaxima_)
+            return refuse(*measure,
+                          "cột điểm tối đa của bảng này ghi nhiều mức khác nhau nên không rõ điểm tính trên bao "
+                          "nhiêu. Tải bảng tổng điểm từ Cổng rồi chạy lại");
         if (named.size() == 1) return ofGroup(named.front(), points, maximum);
         const bool several = named.size() > 1 && named.size() < rules_.groups.size();
         if (several && points && points->wording == TotalWording::lone)
@@ -34,7 +38,8 @@ class ScopeFinder {
                           "Ghi đúng tên nhóm ở tiêu đề của cột rồi chạy lại");
         if (maximum && *maximum != rules_.total)
             return refuse(*measure, "điểm của bảng này tính trên " + vietnamese(*maximum) +
-                                        ", không phải tổng điểm trên " + vietnamese(rules_.total) + ", và không rõ của nhóm chỉ số nào. "
+                                        ", không phải tổng điểm trên " + vietnamese(rules_.total) +
+                                        ", và không rõ của nhóm chỉ số nào. "
                                         "Ghi tên nhóm chỉ số ở tiêu đề của cột rồi chạy lại");
         if (!points)
             return refuse(*measure, "không rõ cột \"" + measure->title +
@@ -67,14 +72,17 @@ class ScopeFinder {
         if (measure.maximum) return measure.maximum;
         for (const std::string &title : found_.titles)
             if (const std::optional<Decimal> maximum = maximumIn(title)) return maximum;
+        std::optional<Decimal> stated;
         const Column *maxima = column(Field::maximum);
         for (const std::uint32_t row : found_.rows) {
             const bool rowOfMaxima = isMaximaTitle(textKey(nameIn(row)));
             if (!rowOfMaxima && !maxima) continue;
             const FigureCell cell = readFigure(found_.table->at(row, rowOfMaxima ? measure.index : maxima->index));
-            if (cell.figure) return cell.figure->value;
+            if (!cell.figure || (!rowOfMaxima && isTotalTitle(textKey(nameIn(row))))) continue;
+            severalMaxima_ = severalMaxima_ || (stated && *stated != cell.figure->value);
+            stated = cell.figure->value;
         }
-        return std::nullopt;
+        return stated;
     }
 
     /// "Mức độ số hóa (tối đa 22 điểm)"; other numbers of titles are dates.
@@ -129,6 +137,7 @@ class ScopeFinder {
         return Scope::refused;
     }
 
+    bool severalMaxima_ = false; ///< the column of maxima does not say one and the same of all units
     Export &found_;
     const Rules &rules_;
     const Headings &headings_;

@@ -5,6 +5,7 @@
 #include "model/merged.hpp"
 #include "model/names.hpp"
 #include "model/onegroup.hpp"
+#include "model/sidecolumns.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -63,8 +64,7 @@ void refuseRepeatedColumns(const Export &found, Findings &findings) {
         const Column *other = nullptr;
         if (column.criterion) {
             const int kind = column.kind ? static_cast<int>(*column.kind) : -1;
-            const auto [place, fresh] =
-                seen.emplace(std::pair(*column.criterion, kind), &column);
+            const auto [place, fresh] = seen.emplace(std::pair(*column.criterion, kind), &column);
             other = fresh ? nullptr : place->second;
         } else if (column.field == Field::total) {
             other = std::exchange(total, &column);
@@ -119,6 +119,17 @@ void dropBareTotals(Export &found) {
     if (found.hasCriteria()) return;
     for (Column &column : found.columns)
         if (column.field == Field::total && column.wording == TotalWording::bare) column.field.reset();
+}
+
+/// "Kỳ trước / Tổng điểm" is no total of this period.
+void dropOtherPeriods(Export &found) {
+    for (Column &column : found.columns) {
+        const bool figures = column.criterion || column.field == Field::total || column.field == Field::rate;
+        if (!figures || !namesAnotherPeriod(column.title)) continue;
+        column.criterion.reset();
+        column.field.reset();
+        column.kind.reset();
+    }
 }
 
 /// Whether a row holds something that may be a figure.
@@ -225,6 +236,7 @@ class Recogniser {
 
     void finish(Export &found) {
         dropSpacers(found);
+        dropOtherPeriods(found);
         dropBareTotals(found);
         found.kind = kindOf(found);
         if (found.kind == ExportKind::scores) refuseRepeatedColumns(found, findings_);

@@ -34,7 +34,7 @@ RowSorter::RowSorter(const Export &found, const Column &names, const std::vector
     if (first == found.rows.end()) return;
     numbered_ = isNumbered(*first);
     lastFigures_ = *last;
-    unnumberedLevel_ = numbered_ ? std::nullopt : read(*first).title.level;
+    firstLevel_ = read(*first).title.level;
 }
 
 bool RowSorter::hasFigure(std::uint32_t row) const {
@@ -130,9 +130,11 @@ RowKind RowSorter::kindWithoutFigures(const RawRow &raw) const {
         const bool unitsFollow = lastFigures_ && raw.row < *lastFigures_;
         return raw.title.level || unitsFollow ? RowKind::unit : RowKind::note;
     }
-    if (numbered_ || !raw.title.level) return RowKind::note;
+    if (!raw.title.level) return RowKind::note;
+    if (numbered_) // a name typed in between, or a title: that is of a level of its own
+        return raw.title.level == firstLevel_ && raw.row < *lastFigures_ ? RowKind::unit : RowKind::note;
     const bool below = lastUnit_ && *lastUnit_ + 1 == raw.row;
-    const bool first = !lastUnit_ && raw.title.level == unnumberedLevel_;
+    const bool first = !lastUnit_ && raw.title.level == firstLevel_;
     return below || first ? RowKind::unit : RowKind::note;
 }
 

@@ -74,7 +74,7 @@ class RowSorter {
     MergedCells merged_;
     std::map<std::string, Level> sections_;    ///< levels by the keys of their labels
     bool numbered_ = false;                    ///< the first unit with figures has a number
-    std::optional<Level> unnumberedLevel_;     ///< of the first unit with figures, where units have no numbers
+    std::optional<Level> firstLevel_;          ///< of the first unit with figures
     std::optional<std::uint32_t> lastFigures_; ///< the last row of a unit with figures
     std::optional<std::uint32_t> lastUnit_;    ///< row of the unit above
 };

@@ -14,8 +14,8 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t mostUnits = 12'000;     // more than the communes that the country ever had
-constexpr std::size_t mostNames = 1U << 20;   // bytes of their names; theirs were a third of it
+constexpr std::size_t mostUnits = 12'000;   // more than the communes that the country ever had
+constexpr std::size_t mostNames = 1U << 20; // bytes of their names; theirs were a third of it
 
 /// Reads the rows of one table.
 class RowReader {
@@ -192,8 +192,19 @@ class RowReader {
         return column ? sorter_.text(row, column->index) : std::string();
     }
 
+    /// "UBND xã A" and "UBND xã B" on two lines of one cell.
+    void refuseTwoNames(const RawRow &raw, const Place &place) {
+        const std::string_view text = found_.table->at(raw.row, names_->index).text;
+        const std::size_t end = text.find('\n');
+        if (end == text.npos) return;
+        const std::optional<Level> first = titles_.read(tidied(text.substr(0, end)), era_).level;
+        if (first && first == titles_.read(tidied(text.substr(end + 1)), era_).level)
+            findings_.error(place, "ô này ghi tên của nhiều đơn vị. Tách mỗi đơn vị thành một dòng rồi chạy lại");
+    }
+
     [[nodiscard]] UnitRow unitRow(const RawRow &raw, std::optional<Level> section) {
         const Place place = found_.place(raw.row, names_->index);
+        refuseTwoNames(raw, place);
         if (raw.title.fault) findings_.error(place, *raw.title.fault);
         if (found_.table->at(raw.row, names_->index).raised)
             findings_.note(place, "bỏ chữ nhỏ nâng lên (dấu chú thích) bên tên \"" + raw.name + "\"");

@@ -10,6 +10,8 @@ namespace {
 
 using Keys = std::vector<std::string>;
 
+constexpr std::string_view separator = " / "; // between the headings of a column
+
 Keys keysOf(std::initializer_list<const char *> words) {
     Keys keys;
     for (const char *word : words) keys.push_back(textKey(word));
@@ -97,11 +99,21 @@ std::optional<std::string> saidBy(const std::string &key, const ColumnValues &va
 
 } // namespace
 
+bool namesAnotherPeriod(std::string_view title) {
+    while (true) {
+        const std::size_t at = title.rfind(separator);
+        const std::string key = textKey(at == title.npos ? title : title.substr(at + separator.size()));
+        if (isOfAnotherPeriod(key) || isChange(key)) return true;
+        if (at == title.npos) return false;
+        title = title.substr(0, at);
+    }
+}
+
 bool namesCounts(std::string_view heading) { return isCount(textKey(heading)); }
 
 std::optional<std::string> sideColumn(std::string_view title, const ColumnValues &values, bool criteriaOpen) {
-    constexpr std::string_view separator = " / ";
     if (title.empty()) return values.numbering ? std::optional<std::string>("số thứ tự") : std::nullopt;
+    if (namesAnotherPeriod(title)) return "số liệu của kỳ trước, hoặc mức tăng giảm";
     while (true) { // the lowest heading first
         const std::size_t at = title.rfind(separator);
         const std::string key = textKey(at == title.npos ? title : title.substr(at + separator.size()));

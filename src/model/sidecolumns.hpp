@@ -14,6 +14,10 @@ struct ColumnValues {
     bool beyondPoints = false; ///< one at least is no percentage
 };
 
+/// Whether one of a column's headings, the upper ones too, says that its figures are of another period or tell a
+/// change: "Kỳ trước / Tổng điểm".
+[[nodiscard]] bool namesAnotherPeriod(std::string_view title);
+
 /// Whether a heading says that the columns below it count dossiers: "Hồ sơ tiếp nhận", "Số lượng hồ sơ".
 [[nodiscard]] bool namesCounts(std::string_view heading);
 
