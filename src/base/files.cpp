@@ -16,10 +16,7 @@ namespace {
 constexpr std::string_view unreadable = "không đọc được tệp";
 } // namespace
 
-std::string utf8(const fs::path &path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
+std::string utf8(const fs::path &path) { return native::utf8(path); }
 
 fs::path pathOf(std::string_view utf8) { return {std::u8string(utf8.begin(), utf8.end())}; }
 

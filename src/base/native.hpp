@@ -14,6 +14,9 @@ namespace phuluc::native {
 // are those of std::errc wherever it has one; `device_or_resource_busy` is a file that another program holds open,
 // `operation_not_permitted` one that is marked read-only, `network_unreachable` one that is not on this machine.
 
+/// A path as text; what is no text in it comes as bytes that are no UTF-8.
+[[nodiscard]] std::string utf8(const std::filesystem::path &path);
+
 /// What the path leads to; links are followed. `code`: the system cannot tell.
 [[nodiscard]] Entry entryAt(const std::filesystem::path &path, std::error_code &code);
 /// Everything in a folder, in no order.

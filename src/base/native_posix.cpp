@@ -101,6 +101,8 @@ std::error_code whyNotLocked() {
 
 } // namespace
 
+std::string utf8(const fs::path &path) { return path.native(); }
+
 Entry entryAt(const fs::path &path, std::error_code &code) {
     struct stat status {};
     if (::stat(path.c_str(), &status) == 0) return entryOf(status);

@@ -1,5 +1,7 @@
 #include "base/windows.hpp"
 
+#include "base/native.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -61,7 +63,37 @@ bool isDevice(const std::wstring &name) {
     return port && stem[3] >= L'1' && stem[3] <= L'9';
 }
 
+bool isHighSurrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
+bool isLowSurrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
+
+/// The bytes of UTF-8, also of half a letter, which has none: every reader of UTF-8 refuses them.
+void appendBytes(std::string &text, char32_t letter) {
+    constexpr char32_t rest = 0x3F;
+    const auto add = [&](char32_t byte) { text += static_cast<char>(byte); };
+    if (letter < 0x80) return add(letter);
+    if (letter >= 0x10000) {
+        add(0xF0 | letter >> 18);
+        add(0x80 | (letter >> 12 & rest));
+    } else if (letter >= 0x800) {
+        add(0xE0 | letter >> 12);
+    }
+    add(letter < 0x800 ? 0xC0 | letter >> 6 : 0x80 | (letter >> 6 & rest));
+    add(0x80 | (letter & rest));
+}
+
 } // namespace
+
+std::string utf8(const std::filesystem::path &path) {
+    std::string text;
+    const std::wstring &name = path.native();
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        char32_t letter = name[i];
+        if (isHighSurrogate(letter) && i + 1 < name.size() && isLowSurrogate(name[i + 1]))
+            letter = 0x10000 + ((letter - 0xD800) << 10) + (name[++i] - 0xDC00U);
+        appendBytes(text, letter);
+    }
+    return text;
+}
 
 std::wstring extended(const std::filesystem::path &path) {
     std::wstring full(::GetFullPathNameW(path.c_str(), 0, nullptr, nullptr), L'\0');

@@ -1,6 +1,7 @@
 // What only Windows does: long paths, files that others hold, names of devices, drives and shares.
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/unicode.hpp"
 #include "base/windows.hpp"
 #include "phuluc766/error.hpp"
 
@@ -158,6 +159,12 @@ BOOST_AUTO_TEST_CASE(TakesTheMarkAwayAgain) {
         BOOST_CHECK(native::plain(native::extended(path)) == path);
         BOOST_CHECK(native::plain(path) == path);
     }
+}
+
+BOOST_AUTO_TEST_CASE(TakesNamesThatAreNoTextForNoText) {
+    BOOST_TEST(utf8(L"Sở \u20AC \U0001F600 a\\b") == "Sở \u20AC \U0001F600 a\\b");
+    for (const std::wstring &name : {std::wstring(L"a\xD800.xlsx"), std::wstring(L"\xDC00"), std::wstring(L"\xDC00\xD800")})
+        BOOST_TEST(!validUtf8(utf8(name)));
 }
 
 BOOST_AUTO_TEST_CASE(KnowsWhatLiesInAFolderUpToTheDrive) {
