@@ -40,9 +40,9 @@ std::optional<ArchivePath> archivePath(const fs::path &path) {
     for (auto part = path.begin(); part != path.end(); ++part) {
         archive /= *part;
         if (!endsAsZip(archive) || entryAt(archive) != Entry::file) continue;
-        fs::path inner;
-        for (++part; part != path.end(); ++part) inner /= *part;
-        return ArchivePath{archive, inner.empty() ? std::string() : utf8(inner.generic_string())};
+        std::string inner;
+        for (++part; part != path.end(); ++part) inner += (inner.empty() ? "" : "/") + utf8(*part);
+        return ArchivePath{archive, inner};
     }
     return std::nullopt;
 }

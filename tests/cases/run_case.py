@@ -130,7 +130,7 @@ class Case:
 
     def step_dump(self, path):
         files = sorted(p for p in Path(path).rglob('*') if p.is_file()) if Path(path).is_dir() else [Path(path)]
-        self.record += [dump(file) for file in files]
+        self.record += [self.neutral(dump(file)) if file.suffix == '.txt' else dump(file) for file in files]
 
     def step_dump_word(self, folder):
         self.record += [dump(file) for file in sorted(Path(folder).rglob('*.docx'))]
