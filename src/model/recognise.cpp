@@ -6,6 +6,7 @@
 #include "model/names.hpp"
 #include "model/onegroup.hpp"
 #include "model/sidecolumns.hpp"
+#include "model/sidetables.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -23,30 +24,6 @@ bool sameColumns(const std::vector<Column> &a, const std::vector<Column> &b) {
         return x.index == y.index && x.criterion == y.criterion && x.field == y.field && x.kind == y.kind;
     };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
-}
-
-bool namesFigures(const Column &column) {
-    return column.criterion || column.field == Field::total || column.field == Field::rate || column.measureOnly();
-}
-
-bool namesUnits(const Column &column) { return column.field == Field::name || column.field == Field::province; }
-
-/// Where tables side by side begin: a table that has a unit column and figures ends before the next columns of that
-/// kind.
-std::vector<std::vector<Column>> sideBySide(const std::vector<Column> &columns) {
-    std::vector<std::vector<Column>> tables(1);
-    for (auto column = columns.begin(); column != columns.end(); ++column) {
-        const std::vector<Column> &left = tables.back();
-        const bool complete =
-            std::any_of(left.begin(), left.end(), namesUnits) && std::any_of(left.begin(), left.end(), namesFigures);
-        const bool opens = column->field == Field::number || column->field == Field::code ||
-                           column->field == Field::parent || namesUnits(*column);
-        const bool another = complete && opens && std::any_of(column, columns.end(), namesUnits) &&
-                             std::any_of(column, columns.end(), namesFigures);
-        if (another) tables.emplace_back();
-        tables.back().push_back(*column);
-    }
-    return tables;
 }
 
 /// "Tổng điểm" (cột D, đang bị ẩn)
@@ -162,8 +139,7 @@ class Recogniser {
         std::optional<std::uint32_t> headingEnd;
         for (const std::uint32_t row : table_.rows()) {
             if (headingEnd && row <= *headingEnd) continue;
-            const bool unit = std::any_of(exports_.begin() + static_cast<std::ptrdiff_t>(bandBegin_), exports_.end(),
-                                          [&](const Export &found) { return isUnitOf(found, row, cells_); });
+            const bool unit = isUnitOfTheBand(row);
             if (const std::optional<HeadingBlock> block = unit ? std::nullopt : finder_.at(row)) {
                 headingEnd = block->bottom;
                 begin(*block);
@@ -176,6 +152,19 @@ class Recogniser {
     }
 
   private:
+    /// Whether a row is a unit of one of the tables side by side; a table that begins beside it is refused.
+    bool isUnitOfTheBand(std::uint32_t row) {
+        bool unit = false;
+        for (std::size_t i = bandBegin_; i < exports_.size(); ++i) {
+            if (!isUnitOf(exports_[i], row, cells_)) continue;
+            unit = true;
+            if (exports_.size() - bandBegin_ > 1) continue;
+            if (const auto column = tableBeside(exports_[i], row, cells_))
+                refuseTableBeside(exports_[i], row, *column, findings_);
+        }
+        return unit;
+    }
+
     void begin(const HeadingBlock &block) {
         for (std::size_t i = bandBegin_; i < exports_.size(); ++i) {
             auto &rows = exports_[i].rows;
