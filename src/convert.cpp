@@ -45,7 +45,7 @@ std::vector<fs::path> ignoredBy(const Job &job) {
 /// both.
 void requireOtherFolder(const Job &job, const std::vector<fs::path> &inputs, const std::vector<PeriodFiles> &periods) {
     constexpr const char *fault =
-        "kết quả không được ghi vào chính thư mục tệp xuất. Chọn nơi khác (tùy chọn --output)";
+        "kết quả không được ghi vào chính thư mục tệp xuất. Chọn nơi khác rồi chạy lại";
     for (const fs::path &input : inputs)
         if (isFolder(input) && isWithin(job.output, input) && !isWithin(fs::current_path(), input))
             throw Error(ErrorKind::usage, fault, {utf8(job.output), {}, {}});

@@ -5,6 +5,7 @@
 #include "timing.hpp"
 #include "write/appendix.hpp"
 #include "write/appendix_numbers.hpp"
+#include "write/message_text.hpp"
 #include "write/summary.hpp"
 
 #include <array>
@@ -40,7 +41,12 @@ void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &hi
     const SummaryInput summary{&result_, comparison_, history, sentences(texts), &settings_};
     const std::array<Step, 3> steps = {
         {{Stage::appendices, [&] { writeAppendices(); }},
-         {Stage::reports, [&] { writeTexts(texts, input); }},
+         {Stage::reports,
+          [&] {
+              writeTexts(texts, input);
+              if (const std::string message = messageText(input); !message.empty())
+                  writeMessage(message, staging_.path("Tin-nhan.txt"));
+          }},
          {Stage::summary, [&] { writeSummary(summary, staging_.path("Tong-hop.xlsx")); }}}};
     std::array<std::exception_ptr, steps.size()> problems;
     inParallel(run_.jobsPerPeriod, steps.size(), [&](std::size_t i) {

@@ -90,8 +90,8 @@ void failDisk(std::string_view what, const fs::path &path, const std::error_code
 void failFolder(std::string_view what, const fs::path &folder, const std::error_code &code) {
     if (!isRefused(code)) failDisk(what, folder, code);
     const char *why =
-        "tài khoản này không có quyền ghi ở đây. Chọn nơi khác (tùy chọn --output) hoặc xin quyền ghi, rồi "
-        "chạy lại";
+        "tài khoản này không có quyền ghi ở đây. Chép cả thư mục chương trình sang thư mục của mình, hoặc xin quyền "
+        "ghi, rồi chạy lại";
     throw Error(ErrorKind::system, std::string(what) + ": " + why, {utf8(folder), "", ""});
 }
 

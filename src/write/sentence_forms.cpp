@@ -79,6 +79,18 @@ constexpr std::array described = {
     Described{SentenceForm::componentLine, "- {ten}: {danh_sach}."},
     Described{SentenceForm::componentItem, "[{nhan} ]{gia_tri}"},
     Described{SentenceForm::componentValue, "[{diem:so}[/{toi_da:so}] điểm][{va}][{ty_le:so}%][ ({so_luong:so}[ {don_vi}])]"},
+
+    Described{SentenceForm::messageTitle, "{ten} {ky}[, số liệu tính đến ngày {ngay}][; tăng, giảm so với {ky_truoc}]:"},
+    Described{SentenceForm::messageProvince,
+              "- {tinh} đạt {diem:so} điểm[ ({chieu} {muc:so})], xếp hạng {hang:so}/{tong_so:so} tỉnh, thành phố"
+              "[ ({chieu_hang} {bac:dem} bậc)]."},
+    Described{SentenceForm::messageLevel, "- {cap} ({tong_so:dem}): {danh_sach}."},
+    Described{SentenceForm::messageRating, "{xep_loai} {so_luong:so}[ ({chieu} {muc:so})]"},
+    Described{SentenceForm::messageBelow, "- Dưới {nguong:so} điểm: {danh_sach}."},
+    Described{SentenceForm::messageBelowAll, "{so_luong:dem} {don_vi}: {danh_sach}"},
+    Described{SentenceForm::messageBelowSome, "{so_luong:dem} {don_vi}, thấp nhất là {danh_sach}"},
+    Described{SentenceForm::messageNoneBelow, "- Không có đơn vị dưới {nguong:so} điểm."},
+    Described{SentenceForm::messageUnit, "{ten} ({diem:so})"},
 };
 
 std::vector<std::vector<Piece>> parsed() {

@@ -64,6 +64,16 @@ enum class SentenceForm : std::size_t {
     componentLine,
     componentItem,
     componentValue,
+    // the message
+    messageTitle,
+    messageProvince,
+    messageLevel,
+    messageRating,
+    messageBelow,
+    messageBelowAll,
+    messageBelowSome,
+    messageNoneBelow,
+    messageUnit,
 };
 
 /// The pieces of a sentence.

@@ -55,11 +55,18 @@ void ChangeWriter::write(const std::string &title, const Changes &changes) const
                    ratingCell(*periods_.now->rules, change.now->rating)});
 }
 
+/// Many names take several rows: none is higher than a spreadsheet lets it be.
 void writeNames(SheetFlow &flow, const std::string &title, const std::vector<const UnitScore *> &units) {
-    std::vector<std::string> names;
-    for (const UnitScore *unit : units) names.push_back(unit->name);
-    flow.band(title + ": " +
-              (names.empty() ? "không có" : count(static_cast<int>(names.size())) + " đơn vị – " + join(names, "; ")));
+    constexpr std::size_t namesInARow = 30;
+    if (units.empty()) return flow.band(title + ": không có");
+    std::string text = title + ": " + count(static_cast<int>(units.size())) + " đơn vị – ";
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const bool last = i + 1 == units.size();
+        text += units[i]->name + (last ? "" : "; ");
+        if (!last && (i + 1) % namesInARow != 0) continue;
+        flow.band(text);
+        text.clear();
+    }
 }
 
 void writeLevel(SheetFlow &flow, const LevelComparison &level, const Comparison &periods) {

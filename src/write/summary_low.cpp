@@ -60,7 +60,8 @@ std::string countedBelow(const LevelResult &level, const Decimal &line, const st
 
 std::string summaryOf(const Rules &rules, const LevelResult &level, const Settings &settings) {
     return rules.of(level.level).name + ": " + countedBelow(level, settings.warningLine, "ngưỡng") + "; " +
-           countedBelow(level, settings.target, "chỉ tiêu") + " (" + settings.targetDate + ")." +
+           countedBelow(level, settings.target, "chỉ tiêu") +
+           (settings.targetDate.empty() ? "." : " (" + settings.targetDate + ").") +
            (level.hasCriteria ? "" : " Bản kết xuất không có điểm từng nhóm.");
 }
 
@@ -85,8 +86,8 @@ void writeLowUnits(Workbook &workbook, const SummaryInput &input) {
         workbook,
         {"Dưới chỉ tiêu", Orientation::landscape, {whole, {62}, points, whole, {26, Align::centre}, gap, gap, {84}}});
     flow.title("Đơn vị dưới ngưỡng và dưới chỉ tiêu, " + periodName(input.period->period));
-    flow.sentence("Ngưỡng " + line + " điểm; chỉ tiêu " + target + " điểm, thời hạn " + settings.targetDate +
-                  ". Đơn vị không có dữ liệu không được xếp vào đây.");
+    flow.sentence("Ngưỡng " + line + " điểm; chỉ tiêu " + target + " điểm" +
+                  (settings.targetDate.empty() ? "" : ", thời hạn " + settings.targetDate) + ". Đơn vị không có dữ liệu không được xếp vào đây.");
     if (input.period->levels.empty()) {
         flow.sentence("Kỳ này không có số liệu của các đơn vị.");
         return flow.finish();

@@ -263,7 +263,8 @@ void Sheet::columnWidth(std::uint16_t column, double millimetres) {
 
 double Sheet::rowHeight(std::uint32_t row, double points) {
     constexpr double step = 0.75; // one pixel
-    double height = std::ceil(points / step) * step;
+    constexpr double tallest = 409; // that a spreadsheet takes; a longer text is whole, and cut off in print
+    double height = std::min(std::ceil(points / step) * step, tallest);
     if (height == LXW_DEF_ROW_HEIGHT) height += step; // which libxlsxwriter would leave to the reader
     require(worksheet_set_row(sheet_, row, height, nullptr));
     return height;
