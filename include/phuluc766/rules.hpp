@@ -40,6 +40,8 @@ template <class T> class ByCriterion {
 enum class FigureKind { percentage, points };
 
 enum class Level { department, district, commune, province };
+/// What files and tags of templates call a level: "so", "huyen", "xa", "tinh".
+[[nodiscard]] std::string codeOf(Level level);
 inline constexpr std::array<Level, 3> ratedLevels = {Level::department, Level::district, Level::commune};
 
 /// The band that a total is in: its place in `Rules::bands`, the best being 0; none: no data.

@@ -1,10 +1,16 @@
 #include "phuluc766/rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <iterator>
 
 namespace phuluc {
+std::string codeOf(Level level) {
+    static constexpr std::array<const char *, 4> codes = {"so", "huyen", "xa", "tinh"};
+    return codes.at(static_cast<std::size_t>(level));
+}
+
 Decimal Rules::mostPoints() const {
     Decimal sum;
     for (const Criterion group : groups) sum = sum + of(group).maximum;
@@ -22,9 +28,9 @@ const LevelRule &Rules::of(Level level) const {
     return *found;
 }
 
-Rating Rules::ratingOf(const Decimal &total) const {
+Rating Rules::ratingOf(const Decimal &points) const {
     for (std::size_t i = 0; i < bands.size(); ++i)
-        if (total >= bands[i].from) return i;
+        if (points >= bands[i].from) return i;
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t mostVersions = 50;
 constexpr std::size_t mostCriteria = 60;
 
-template <class Meaning> using Codes = std::vector<std::pair<std::string_view, Meaning>>;
+template <class Meaning> using Codes = std::vector<std::pair<std::string, Meaning>>;
 
 const Codes<Field> &fieldCodes() {
     static const Codes<Field> codes = {
@@ -28,10 +28,12 @@ const Codes<Field> &fieldCodes() {
 }
 
 const Codes<Level> &levelCodes() {
-    static const Codes<Level> codes = {{"so", Level::department},
-                                       {"huyen", Level::district},
-                                       {"xa", Level::commune},
-                                       {"tinh", Level::province}};
+    static const Codes<Level> codes = [] {
+        Codes<Level> all;
+        for (const Level level : {Level::department, Level::district, Level::commune, Level::province})
+            all.emplace_back(codeOf(level), level);
+        return all;
+    }();
     return codes;
 }
 
@@ -47,7 +49,7 @@ const Codes<ReformSection> &sectionCodes() {
 
 template <class Meaning> std::string listOf(const Codes<Meaning> &codes) {
     std::vector<std::string> names;
-    for (const auto &[code, meaning] : codes) names.push_back("\"" + std::string(code) + "\"");
+    for (const auto &[code, meaning] : codes) names.push_back("\"" + code + "\"");
     return join(names, ", ");
 }
 

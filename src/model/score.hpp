@@ -1,4 +1,4 @@
-// From figures as exported to points, totals, ratings and ranks (Quyết định 766/QĐ-TTg; docs/rules.md).
+// From figures as exported to points, totals, ratings and ranks (docs/rules.md).
 #pragma once
 
 #include "model/findings.hpp"

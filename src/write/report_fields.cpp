@@ -33,11 +33,6 @@ std::string ratingKey(const Rules &rules, std::size_t rating) {
 /// The lists whose rows are asked for.
 using Wanted = std::set<std::string>;
 
-std::string levelKey(Level level) {
-    static constexpr std::array<const char *, 3> keys = {"so", "huyen", "xa"};
-    return keys.at(static_cast<std::size_t>(level));
-}
-
 std::string textOf(const std::optional<Decimal> &value) { return value ? vietnamese(*value) : std::string(); }
 std::string textOf(const std::optional<int> &value) { return value ? std::to_string(*value) : std::string(); }
 
@@ -85,7 +80,7 @@ std::vector<std::string> unitColumns(const Rules &rules) {
 /// The units of a level, and its row of the table of ratings; counts also as texts: "xa_xuat_sac".
 void addLevel(Fields &fields, const PeriodResult &period, Level which, const Wanted &wanted) {
     const LevelResult *level = period.of(which);
-    const std::string key = levelKey(which);
+    const std::string key = codeOf(which);
     const Rules &rules = *period.rules;
     FieldList &units = fields.lists[key] = {unitColumns(rules), {}};
     fields.texts[key + "_tong_so"] = level != nullptr ? std::to_string(level->units.size()) : "";
@@ -110,9 +105,9 @@ void addLevels(Fields &fields, const PeriodResult &period, const Wanted &wanted)
     fields.lists["bang_xep_loai"] = {std::move(columns), {}};
     for (const Level level : ratedLevels) addLevel(fields, period, level, wanted);
     for (const Level level : ratedLevels)
-        fields.texts["ten_" + levelKey(level)] = rules.has(level) ? rules.of(level).inSentence : "";
+        fields.texts["ten_" + codeOf(level)] = rules.has(level) ? rules.of(level).inSentence : "";
     for (const Level level : ratedLevels)
-        fields.texts["phu_luc_" + levelKey(level)] = roman(appendixNumber(period, level));
+        fields.texts["phu_luc_" + codeOf(level)] = roman(appendixNumber(period, level));
 }
 
 /// "cơ quan", "địa phương", or both.

@@ -6,7 +6,6 @@
 #include "write/sentence_parts.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace phuluc {
@@ -44,10 +43,7 @@ Sentences provinceSentences(const ReportInput &input) {
     return result;
 }
 
-std::string levelKey(Level level) {
-    static constexpr std::array<const char *, 3> keys = {"cau_so", "cau_huyen", "cau_xa"};
-    return keys.at(static_cast<std::size_t>(level));
-}
+std::string levelKey(Level level) { return "cau_" + codeOf(level); }
 
 /// Adds "(giảm 05 địa phương so với tuần 01 tháng 11)": the published reports compare localities, not departments.
 void addCountChange(Values &values, const ReportInput &input, const LevelResult &level, std::size_t rating) {
