@@ -22,7 +22,8 @@ class Scorer {
     [[nodiscard]] bool hasNeededColumns() {
         if (lacking_.empty()) return true;
         if (!input_.hasTotals && !input_.unexplained) refuseMissingColumns();
-        if (input_.hasTotals && input_.level == Level::department) warnOfMissingColumns();
+        const bool someGiven = lacking_.size() < rules_.groups.size();
+        if (input_.hasTotals && (input_.level == Level::department || someGiven)) warnOfMissingColumns();
         return input_.hasTotals;
     }
 
@@ -105,8 +106,10 @@ class Scorer {
         findings_.warning(input_.table, "bảng " + rules_.of(input_.level).name +
                                             (all ? " chỉ có tổng điểm, không có điểm từng nhóm chỉ số"
                                                  : " không có cột " + join(lacking_, ", ")) +
-                                            ": lấy tổng điểm của Cổng, các cột đó của phụ lục ghi dấu –. Cần điểm "
-                                            "từng nhóm thì tải tệp có đủ các nhóm");
+                                            ": lấy tổng điểm của Cổng, " +
+                                            (input_.level == Level::department ? "các cột đó của phụ lục ghi dấu –"
+                                                                               : "không có điểm chi tiết của cấp này") +
+                                            ". Cần điểm từng nhóm thì tải tệp có đủ các nhóm");
     }
 
     /// What counts where percentages and points are both given and a unit's total does not decide: points where they

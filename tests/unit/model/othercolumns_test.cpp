@@ -65,6 +65,16 @@ BOOST_AUTO_TEST_CASE(TwoNamesInOneCellAreRefused) {
         BOOST_CHECK_EQUAL(saidOf({head, {name, "90"}}), "");
 }
 
+BOOST_AUTO_TEST_CASE(AGroupThatIsMissingBesideOthersIsSaidOnEveryLevel) {
+    for (const char *unit : {"Sở A", "UBND huyện A", "UBND xã A"}) {
+        const std::string row = std::string(unit) + "|15|15|80";
+        const PeriodResult some =
+            evaluated({{"Tên đơn vị|Công khai (18đ)|Tiến độ (20đ)|Tổng điểm\n" + row}}, {"Quy-II-2024", "", {}});
+        BOOST_CHECK_MESSAGE(says(some, "không có cột \"Số hóa hồ sơ\""), unit);
+    }
+    checkRanking(evaluated({{"Tên đơn vị|Tổng điểm\nUBND xã A|90\nUBND xã B|80"}}), ranked);
+}
+
 BOOST_AUTO_TEST_CASE(AColumnOfRatingsHoldsNoFigures) {
     BOOST_CHECK(says(evaluated({{"STT|Tên đơn vị|Tổng điểm|Xếp loại\n1|UBND xã A|90|91.5\n2|UBND xã B|80|82"}}),
                      "ô D1: cột \"Xếp loại\" có số mà tiêu đề không cho biết là gì"));
