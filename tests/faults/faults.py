@@ -2,7 +2,7 @@
 """Whatever fails while a period is made: its folder is wholly old or wholly new after the next start, edited documents are kept.
 
     faults.py calls PROGRAM LIBRARY [--every N]   each Nth call to the system fails (EIO, ENOSPC), and never comes back (SIGKILL)
-    faults.py kills PROGRAM [--count N]           SIGKILL, SIGINT, SIGTERM, SIGHUP at random moments, three periods, two jobs
+    faults.py kills PROGRAM [--count N] [--end E] SIGKILL, SIGINT, SIGTERM, SIGHUP, or E alone, at random moments, three periods, two jobs
     faults.py pairs PROGRAM [--count N]           two starts, 0 to 100 ms apart
     faults.py disks PROGRAM [--count N]           full disks of all sizes: a tmpfs for root, else a limit of the size of files
     faults.py power PROGRAM                       the image of a disk as it is right after a run, as after a power cut (root, loop)
@@ -81,10 +81,11 @@ def calls(arguments, folder):
 def kills(arguments, folder):
     scene, account = Scene(arguments.program, folder, THREE_WEEKS), Account()
     chance = random.Random(766)
+    ends = {end: often for end, often in ENDS.items() if arguments.end in (None, end.name)}
     whole, before = timed(scene), tree(scene.start)
     for number in range(arguments.count):
         work = scene.copy('run')
-        end = chance.choices(list(ENDS), ENDS.values())[0]
+        end = chance.choices(list(ends), ends.values())[0]
         process = subprocess.Popen(scene.command('-j', '2'), cwd=work, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(chance.uniform(0, 1.1 * whole))
         process.send_signal(end)
@@ -214,6 +215,7 @@ def main():
     parser.add_argument('library', type=Path, nargs='?')
     parser.add_argument('--every', type=int, default=1)
     parser.add_argument('--count', type=int, default=500)
+    parser.add_argument('--end')
     arguments = parser.parse_args()
     arguments.program = arguments.program.resolve()
     arguments.library = arguments.library and arguments.library.resolve()
