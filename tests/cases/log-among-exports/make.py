@@ -1,0 +1,4 @@
+from exports import communes, departments
+
+departments()
+communes()
