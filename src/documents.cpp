@@ -77,7 +77,7 @@ void Documents::writeAppendices() const {
 }
 
 void Documents::writeTexts(const std::vector<ReportDocument> &texts, const ReportInput &input) const {
-    if (run_.job.templates.empty() || texts.empty()) return;
+    if (texts.empty() || !run_.templates.areThere()) return;
     if (result_.province.empty()) throw Error(ErrorKind::data, noProvince);
     for (const ReportDocument &document : texts)
         writeReport(document, input, run_.templates, staging_.path(document.name));

@@ -39,9 +39,19 @@ const DocxTemplate &Templates::of(const ReportDocument &document) {
     return *known;
 }
 
+bool Templates::areThere() {
+    const std::lock_guard lock(guard_);
+    if (folder_.empty()) missed_ = true;
+    return !missed_;
+}
+
 std::vector<Finding> Templates::findings() {
     const std::lock_guard lock(guard_);
     std::vector<Finding> findings;
+    if (missed_)
+        findings.push_back({Severity::warning, {"mau", {}, {}},
+                            "không thấy thư mục mẫu này cạnh chương trình nên không lập văn bản Word nào. Chép thư mục mau của bộ "
+                            "chương trình vào đó rồi chạy lại"});
     for (const auto &[name, known] : read_) {
         if (!known) continue;
         for (const std::string &text : known->leftOut())
