@@ -311,7 +311,10 @@ def sheet_copied_and_changed(rng, sheets):
 
 
 def sheet_hidden(rng, sheets):
-    rng.choice(sheets).hidden = True
+    chosen = rng.choice(sheets)
+    if all(s.hidden for s in sheets if s is not chosen):
+        sheet_of_notes(rng, sheets)  # a workbook keeps a sheet that shows
+    chosen.hidden = True
 
 
 def table_below(rng, sheets):
