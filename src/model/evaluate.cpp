@@ -99,16 +99,12 @@ class Evaluation {
         result_.provinces = std::move(scored);
     }
 
-    /// A table of few provinces is a choice, one that lacks some of the country is incomplete.
+    /// A rank among some of the country is not what a reader takes it for.
     void checkNumberOfProvinces(const Place &table, std::size_t count) {
         if (count == provincesSince2025 || count == provincesBefore2025) return;
-        const std::string number = std::to_string(count);
-        if (count * 2 > provincesSince2025)
-            findings_.warning(table, "bảng có " + number +
-                                         " tỉnh, thành phố, cả nước có 34 (trước 01/7/2025: 63): thứ hạng của tỉnh có "
-                                         "thể sai. Kiểm tra lại tệp");
-        else
-            findings_.note(table, "bảng có " + number + " tỉnh, thành phố: thứ hạng là trong số đó");
+        findings_.warning(table, "bảng có " + std::to_string(count) +
+                                     " tỉnh, thành phố, cả nước có 34 (trước 01/7/2025: 63): thứ hạng chỉ tính trong số "
+                                     "đó. Nếu tệp thiếu dòng, tải lại từ Cổng rồi chạy lại");
     }
 
     void listOtherPeriod(const Place &sheet) {

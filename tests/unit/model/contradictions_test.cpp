@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(BareNamesOfProvincesAloneAreAListOfProvinces) {
 BOOST_AUTO_TEST_CASE(AListThatLacksTheProvinceReportedOnIsAWarning) {
     const PeriodResult result = 
         evaluated({{provinces + "1|Thành phố Hà Nội|90\n2|Tỉnh Lai Châu|80"}}, ofProvince("Đắk Lắk"));
-    BOOST_CHECK(says(result, "GHI CHÚ: 1.xlsx, trang \"Bảng\": bảng có 2 tỉnh, thành phố"));
+    BOOST_CHECK(says(result, "CẢNH BÁO: 1.xlsx, trang \"Bảng\": bảng có 2 tỉnh, thành phố"));
     BOOST_CHECK(says(result, "không thấy tỉnh Đắk Lắk trong bảng các tỉnh"));
 }
 
