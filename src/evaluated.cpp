@@ -35,7 +35,7 @@ class Contents {
     }
 
     /// Whether there are more rows than any province has units.
-    [[nodiscard]] bool areLarge() const { return rows_ > 1000; }
+    [[nodiscard]] bool areLarge() const { return rows_ > 600; }
 
   private:
     ReadLimits limits_;
@@ -47,8 +47,8 @@ class Contents {
 /// Whether the files of a period may take much memory: a province's exports of a week take some 30 KiB as workbooks, which
 /// may be unpacked to 200 times their size, and 300 KiB as web pages.
 bool areLarge(const std::vector<fs::path> &files) {
-    constexpr std::uintmax_t most = 1U << 20;
-    constexpr std::uintmax_t mostUnpacked = 10;
+    constexpr std::uintmax_t most = 512U << 10;
+    constexpr std::uintmax_t mostUnpacked = 5;
     std::uintmax_t size = 0;
     for (const fs::path &file : files) {
         const bool packed = isInArchive(file) || beginningOf(file, 2) == "PK";

@@ -14,7 +14,7 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t mostUnits = 12'000;   // more than the communes that the country ever had
+constexpr std::size_t mostUnits = 10'000;   // most of the communes that the country ever had
 constexpr std::size_t mostNames = 1U << 20; // bytes of their names; theirs were a third of it
 
 /// Reads the rows of one table.
@@ -334,7 +334,7 @@ std::size_t rowsWithFigures(const Export &found) {
 
 void refuseCrowd(const Crowd &crowd, const Place &sheet) {
     if (crowd.units > mostUnits)
-        throw Error(ErrorKind::data, "bảng có hơn 12.000 đơn vị, quá lớn để là kết quả của một tỉnh. Kiểm tra lại tệp",
+        throw Error(ErrorKind::data, "bảng có hơn 10.000 đơn vị, quá lớn để là kết quả của một tỉnh. Kiểm tra lại tệp",
                     sheet);
     if (crowd.names > mostNames)
         throw Error(ErrorKind::data,

@@ -15,7 +15,7 @@ namespace {
 
 enum class ListColumn : std::size_t { code, name, level, otherNames, unrated, from, until };
 constexpr std::size_t listColumns = 7;
-constexpr std::size_t mostListed = 12'000;  // more than the communes that the country ever had
+constexpr std::size_t mostListed = 10'000;  // most of the communes that the country ever had
 constexpr std::size_t mostNames = 1U << 20; // bytes, other names included
 constexpr std::array<std::string_view, listColumns> listTitles = {
     "Mã", "Tên đơn vị", "Cấp", "Tên khác", "Không đánh giá", "Từ ngày", "Đến ngày"};
@@ -110,7 +110,7 @@ class ListReader {
             names += textAt(row, ListColumn::name).size() + textAt(row, ListColumn::otherNames).size();
             if (units.size() > mostListed)
                 refuse(row, ListColumn::name,
-                       "danh mục có hơn 12.000 đơn vị, quá lớn để là danh mục của một tỉnh. Kiểm tra lại tệp");
+                       "danh mục có hơn 10.000 đơn vị, quá lớn để là danh mục của một tỉnh. Kiểm tra lại tệp");
             if (names > mostNames)
                 refuse(row, ListColumn::name,
                        "tên các đơn vị trong danh mục cộng lại dài hơn 1 MB, quá lớn để là danh mục của một tỉnh. Kiểm "

@@ -58,8 +58,8 @@ def listed(*content):
 
 
 def both(folder):
-    periods('UBND xã Ea %d', 11_999, figures=SUMS)(folder)
-    put(folder, 'danh-muc/don-vi.csv', pieces(LIST, numbered('%d,UBND xã Ea %d,UBND cấp xã,Xã %d,,,\n', 11_999)))
+    periods('UBND xã Ea %d', 9_999, figures=SUMS)(folder)
+    put(folder, 'danh-muc/don-vi.csv', pieces(LIST, numbered('%d,UBND xã Ea %d,UBND cấp xã,Xã %d,,,\n', 9_999)))
 
 
 def settings(*content):
@@ -129,11 +129,11 @@ FOUR_DEEP = ''.join(f'<!ENTITY % {b} "{("&#37;" + a + ";") * 100}">' for a, b in
 
 FOLDERS = {
     # units
-    'units: 11,999 departments': periods('Sở %d', 11_999),
-    'units: 11,999 communes': periods('UBND xã Ea %d', 11_999, figures=SUMS),
-    'units: 11,999 communes of 80 bytes': periods('UBND xã Ea %d ' + LONG[:20], 11_999, figures=SUMS),
+    'units: 9,999 departments': periods('Sở %d', 9_999),
+    'units: 9,999 communes': periods('UBND xã Ea %d', 9_999, figures=SUMS),
+    'units: 9,999 communes of 80 bytes': periods('UBND xã Ea %d ' + LONG[:20], 9_999, figures=SUMS),
     'units: 1,100 departments of 900 bytes': periods('Sở %d ' + LONG, 1_100),
-    'units: 11,999 other departments in each of eight weeks': periods('Sở %w %d', 11_999, WEEKS[:8]),
+    'units: 9,999 other departments in each of eight weeks': periods('Sở %w %d', 9_999, WEEKS[:8]),
     'units: 1,100 other departments of 900 bytes in each of eight weeks': periods('Sở %w %d ' + LONG, 1_100, WEEKS[:8]),
     'units: 990 other departments of 900 bytes in each of 52 weeks': periods('Sở %w %d ' + LONG, 990, WEEKS),
     'units: 19,990 departments': periods('Sở %d', 19_990),
@@ -143,7 +143,7 @@ FOLDERS = {
     'units: 19,990 communes of 900 bytes': periods('UBND xã Ea %d ' + LONG, 19_990, figures=SUMS),
     'units: 2,000 communes of 900 bytes': periods('UBND xã Ea %d ' + LONG, 2_000, figures=SUMS),
     'units: 19,990 communes of 90 bytes': periods('UBND xã Ea %d ' + LONG[:30], 19_990, figures=SUMS),
-    'units: 11,999 other communes in the second week': periods('UBND xã Ea %w %d', 11_999, WEEKS[-2:], SUMS),
+    'units: 9,999 other communes in the second week': periods('UBND xã Ea %w %d', 9_999, WEEKS[-2:], SUMS),
     'units: 2,500 other communes in each of 52 weeks': periods('UBND xã Ea %w %d', 2_500, WEEKS, SUMS),
     'units: names of a mebibyte': periods('Sở %d ' + 'ế' * 350_000, 40),
     'units: 19,990 communes without points': periods('UBND xã Ea %d', 19_990, figures=';' * 6),
@@ -152,8 +152,8 @@ FOLDERS = {
     'province: a week': province(WEEKS[:1]),
     'province: 52 weeks': province(WEEKS),
     # unit lists
-    'list: 11,999 units': listed(numbered('%d,Sở số %d,"Sở, ban, ngành",,,,\n', 11_999)),
-    'list: 11,999 communes, all in the period': both,
+    'list: 9,999 units': listed(numbered('%d,Sở số %d,"Sở, ban, ngành",,,,\n', 9_999)),
+    'list: 9,999 communes, all in the period': both,
     'list: 20,000 units': listed(numbered('%d,Sở số %d,"Sở, ban, ngành",,,,\n', 19_999)),
     'list: 20,000 communes': listed(numbered('%d,UBND xã Ea %d,UBND cấp xã,Xã %d,,,\n', 19_999)),
     'list: 19,000 names of 900 bytes': listed(numbered('%d,Sở số %d ' + LONG + ',"Sở, ban, ngành",,,,\n', 19_000)),
