@@ -13,7 +13,6 @@
 #include "learning.hpp"
 #include "listing.hpp"
 #include "model/evaluate.hpp"
-#include "model/period.hpp"
 #include "nearby.hpp"
 #include "parallel.hpp"
 #include "periodlog.hpp"
@@ -182,10 +181,7 @@ int convert(const Job &job, const Report &report) {
     std::vector<PeriodFiles> around = periodsAround(job, listing.periods);
     if (const std::vector<Finding> pieces = refusePieces(job, listing.periods, around); !pieces.empty())
         tell({{}, ErrorKind::data, pieces, {}});
-    std::erase_if(around, [&](const PeriodFiles &each) {
-        return std::any_of(listing.periods.begin(), listing.periods.end(),
-                           [&](const PeriodFiles &asked) { return samePeriod(asked.period, each.period); });
-    });
+    std::erase_if(around, [&](const PeriodFiles &each) { return isOneOf(each, listing.periods); });
     if (job.previous) around = previousPeriods(*job.previous);
 
     // Issued periods stay as they are; of these only what the others show is looked at.

@@ -35,11 +35,6 @@ std::set<fs::path> dataFoldersOf(const Job &job) {
     return folders;
 }
 
-bool isOneOf(const PeriodFiles &period, const std::vector<PeriodFiles> &asked) {
-    return std::any_of(asked.begin(), asked.end(),
-                       [&](const PeriodFiles &each) { return samePeriod(each.period, period.period); });
-}
-
 bool holds(const PeriodFiles &period, const std::string &name) {
     return std::any_of(period.files.begin(), period.files.end(),
                        [&](const fs::path &file) { return exportName(file) == name; });
@@ -61,6 +56,11 @@ std::vector<std::string> missing(const PeriodFiles &named, const Job &job, const
 }
 
 } // namespace
+
+bool isOneOf(const PeriodFiles &period, const std::vector<PeriodFiles> &periods) {
+    return std::any_of(periods.begin(), periods.end(),
+                       [&](const PeriodFiles &each) { return samePeriod(each.period, period.period); });
+}
 
 std::vector<PeriodFiles> periodsAround(const Job &job, const std::vector<PeriodFiles> &asked) {
     std::vector<PeriodFiles> around;

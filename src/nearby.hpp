@@ -9,8 +9,11 @@
 
 namespace phuluc {
 
+/// Whether the same period is among others.
+[[nodiscard]] bool isOneOf(const PeriodFiles &period, const std::vector<PeriodFiles> &periods);
+
 /// The periods of the `Du-lieu` that the named paths lie in, else of the one beside them or beside the program's folder,
-/// but for those of `asked`: to compare with. Nothing where the user names no path, or a whole input.
+/// those of `asked` among them. Nothing where the user names no path, or a whole input.
 [[nodiscard]] std::vector<PeriodFiles> periodsAround(const Job &job, const std::vector<PeriodFiles> &asked);
 
 /// Refuses single files of a period that has more of them, in `Du-lieu` or in what its results were made of: a week must
