@@ -47,15 +47,15 @@ std::vector<Piece> parsePieces(std::string_view &rest) {
     return pieces;
 }
 
+} // namespace
+
+std::vector<Piece> parsePhrase(std::string_view pattern) { return parsePieces(pattern); }
+
 bool hasValues(const std::vector<Piece> &pieces, const Values &values) {
     return std::all_of(pieces.begin(), pieces.end(), [&](const Piece &piece) {
         return piece.kind != Piece::Kind::field || values.contains(piece.text);
     });
 }
-
-} // namespace
-
-std::vector<Piece> parsePhrase(std::string_view pattern) { return parsePieces(pattern); }
 
 std::string fieldText(const Values::mapped_type &value, FieldFormat format) {
     if (const auto *text = std::get_if<std::string>(&value)) return *text;

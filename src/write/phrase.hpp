@@ -37,6 +37,9 @@ struct Piece {
 /// A value as its format writes it.
 [[nodiscard]] std::string fieldText(const Values::mapped_type &value, FieldFormat format);
 
+/// Whether every field outside of options has a value: an option without is left out.
+[[nodiscard]] bool hasValues(const std::vector<Piece> &pieces, const Values &values);
+
 /// The phrase with its values in place; all fields outside of options must have one.
 [[nodiscard]] std::string render(const std::vector<Piece> &phrase, const Values &values);
 

@@ -195,9 +195,9 @@ void addSentences(Fields &fields, const std::vector<Sentence> &sentences) {
 /// "a", "b" … for the parts of the report's third section that the period has.
 void addLetters(Fields &fields) {
     char letter = 'a';
-    for (const char *part : {"tinh", "so", "huyen", "xa"}) {
-        const bool there = !fields.texts["cau_" + std::string(part)].empty();
-        fields.texts["chu_" + std::string(part)] = there ? std::string(1, letter++) : "";
+    for (const Level level : {Level::province, Level::department, Level::district, Level::commune}) {
+        const bool there = !fields.texts["cau_" + codeOf(level)].empty();
+        fields.texts["chu_" + codeOf(level)] = there ? std::string(1, letter++) : "";
     }
 }
 

@@ -2,17 +2,10 @@
 
 #include "base/text.hpp"
 
-#include <algorithm>
 #include <map>
 
 namespace phuluc {
 namespace {
-
-bool hasValues(const std::vector<Piece> &pieces, const Values &values) {
-    return std::all_of(pieces.begin(), pieces.end(), [&](const Piece &piece) {
-        return piece.kind != Piece::Kind::field || values.contains(piece.text);
-    });
-}
 
 /// The parts of a phrase as it is written with these values; `around`: the tag of what the pieces stand in.
 std::vector<SentencePart> partsOf(const std::vector<Piece> &pieces, const Values &values, const std::string &tag,
