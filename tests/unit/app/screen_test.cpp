@@ -24,6 +24,11 @@ Outcome refused(const std::string &period) {
     return outcome;
 }
 
+Outcome newestOf(Outcome outcome) {
+    outcome.newest = true;
+    return outcome;
+}
+
 struct Streams {
     std::ostringstream output;
     std::ostringstream messages;
@@ -137,8 +142,7 @@ BOOST_AUTO_TEST_CASE(TheSummaryNamesWhatWasWrittenAndWhatIsLeft) {
     Outcome warned = done("2025-11-07");
     warned.findings = {{Severity::warning, {}, "lệch"}, {Severity::note, {}, "bỏ qua"}};
     screen.tell(warned, {});
-    Outcome newest = refused("2025-11-14");
-    newest.newest = true;
+    Outcome newest = newestOf(refused("2025-11-14"));
     screen.tell(newest, {});
     screen.summarise({});
     BOOST_TEST(output.str() == "Đã làm xong 1 kỳ: 2025-11-07. Kết quả nằm trong Ket-qua:\n"
@@ -154,8 +158,7 @@ BOOST_AUTO_TEST_CASE(TheLastLinesTellOfTheNewestPeriodHoweverManyWentBefore) {
     Screen screen(output, messages, Display::terminal);
     screen.tell(refused("2025-11-01"), {});
     for (int day = 2; day < 25; ++day) screen.tell(done("2025-11-" + std::to_string(day)), {});
-    Outcome newest = done("2025-11-28");
-    newest.newest = true;
+    Outcome newest = newestOf(done("2025-11-28"));
     screen.tell(newest, {});
     screen.summarise({});
     BOOST_TEST(output.str().ends_with(
@@ -169,8 +172,7 @@ BOOST_AUTO_TEST_CASE(FilesOfNoPeriodAreTheLastThingSaid) {
     Screen screen(output, messages, Display::terminal);
     Outcome loose = refused("");
     screen.tell(loose, {});
-    Outcome newest = done("2025-11-07");
-    newest.newest = true;
+    Outcome newest = newestOf(done("2025-11-07"));
     screen.tell(newest, {});
     screen.summarise({});
     BOOST_TEST(output.str().ends_with("Các lỗi của lần chạy này:\n"
@@ -197,8 +199,7 @@ BOOST_AUTO_TEST_CASE(DoubtsOfTheNewestPeriodAreGatheredAtTheEnd) {
     Outcome earlier = done("2025-11-07");
     earlier.findings = {{Severity::doubt, {}, "cũ"}};
     screen.tell(earlier, {});
-    Outcome newest = done("2025-11-14");
-    newest.newest = true;
+    Outcome newest = newestOf(done("2025-11-14"));
     newest.findings = {{Severity::doubt, {"xa.xlsx", "T", ""}, "mọi điểm giống kỳ trước"},
                        {Severity::warning, {}, "lệch"}};
     screen.tell(newest, {});
