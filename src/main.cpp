@@ -1,5 +1,5 @@
 // Arguments, program folder, console and cores: everything that comes from outside enters here.
-#include "cli.hpp"
+#include "app/cli.hpp"
 #include "system.hpp"
 
 #include <thread>

@@ -1,8 +1,8 @@
 // What a program is given by the system it runs on: arguments, console, its own folder. One .cpp a system.
 #pragma once
 
-#include "cli.hpp"
-#include "screen.hpp"
+#include "app/cli.hpp"
+#include "app/screen.hpp"
 
 #include <atomic>
 #include <filesystem>

@@ -1,8 +1,8 @@
-#include "archive.hpp"
+#include "app/archive.hpp"
 
+#include "app/listing.hpp"
 #include "base/files.hpp"
 #include "base/resultlog.hpp"
-#include "listing.hpp"
 
 #include "../read/container.hpp"
 

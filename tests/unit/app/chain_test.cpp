@@ -1,4 +1,4 @@
-#include "chain.hpp"
+#include "app/chain.hpp"
 
 #include <boost/test/unit_test.hpp>
 

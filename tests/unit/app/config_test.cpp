@@ -1,5 +1,5 @@
+#include "app/config.hpp"
 #include "standard.hpp"
-#include "config.hpp"
 
 #include "base/files.hpp"
 #include "base/message.hpp"

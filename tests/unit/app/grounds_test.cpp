@@ -1,7 +1,7 @@
+#include "app/grounds.hpp"
+#include "app/journal.hpp"
+#include "app/periodlog.hpp"
 #include "standard.hpp"
-#include "grounds.hpp"
-#include "journal.hpp"
-#include "periodlog.hpp"
 
 #include "base/digest.hpp"
 #include "base/files.hpp"

@@ -1,4 +1,4 @@
-#include "listing.hpp"
+#include "app/listing.hpp"
 
 #include "base/files.hpp"
 #include "base/resultlog.hpp"

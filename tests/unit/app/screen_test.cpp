@@ -1,4 +1,4 @@
-#include "screen.hpp"
+#include "app/screen.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,0 +1,54 @@
+// The command line: what the user asks for, and the run that answers it.
+#pragma once
+
+#include "app/screen.hpp"
+#include "phuluc766/convert.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace phuluc {
+
+enum class Action { convert, help, version };
+
+/// What the command line asks for, before anything on the disk has been looked at.
+struct Request {
+    Action action = Action::convert;
+    Job job;
+    std::optional<std::filesystem::path> config; ///< named by the user
+    Loudness loudness = Loudness::normal;
+    bool timing = false; ///< how long the steps took is told at the end
+};
+
+/// Whether results can be made where the program lies.
+enum class ProgramPlace {
+    usable,
+    temporary, ///< what lies there is removed before long, as when it was started out of an archive
+    tooDeep    ///< the system cannot work there
+};
+
+/// Where the program runs; only `main` looks at it.
+struct Surroundings {
+    std::filesystem::path programFolder;
+    unsigned cores = 1;
+    Screen *screen = nullptr;
+    std::filesystem::path fallbackResults{}; ///< where the usual output folder cannot be written to; empty: nowhere
+    const std::atomic<bool> *stop = nullptr; ///< set when the program is to end
+    std::function<void(const std::filesystem::path &)> showResults{}; ///< called with the newest period's results
+    std::filesystem::path userFolder{}; ///< from which named paths count; empty: the working folder
+    ProgramPlace place = ProgramPlace::usable;
+};
+
+/// Reads the arguments (UTF-8, without the program's name); paths count from `userFolder`, or from the working folder
+/// where it is empty. Throws Error (usage) for anything unknown, incomplete or out of range.
+[[nodiscard]] Request parseArguments(const std::vector<std::string> &arguments,
+                                     const std::filesystem::path &userFolder = {});
+
+/// The whole program: does what the arguments ask for, tells it on the screen, and returns the exit code
+/// (0 done, 1 data refused, 2 usage, 3 cannot read or write). Throws nothing that the user could cause.
+[[nodiscard]] int run(const std::vector<std::string> &arguments, const Surroundings &surroundings);
+
+} // namespace phuluc

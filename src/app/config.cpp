@@ -1,0 +1,166 @@
+#include "app/config.hpp"
+
+#include "base/text.hpp"
+#include "base/toml.hpp"
+#include "model/names.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace phuluc {
+namespace {
+
+/// One key of a section and what it sets.
+struct Key {
+    std::string name;
+    std::function<void(Settings &, const TomlKey &)> set;
+};
+
+struct Section {
+    std::string name;
+    std::vector<Key> keys;
+};
+
+/// The official spelling only: results print the name as it is known, not as it is often written. A type in front of
+/// it is kept: a province may have risen to a city.
+void setProvince(Settings &settings, const TomlKey &entry) {
+    const std::string given = entry.text();
+    if (given.empty()) return;
+    const NamedProvince named = provinceNamed(given);
+    if (!named) entry.expected("tên một tỉnh, thành phố đúng chính tả, như \"Đắk Lắk\", \"Hồ Chí Minh\"");
+    const std::string &official = named.province->name;
+    if (!textKey(given).ends_with(textKey(official))) entry.expected('"' + official + '"');
+    settings.province = named.type ? provinceWithType(official, *named.type) : official;
+}
+
+FigureKind figureKind(const TomlKey &entry) {
+    const std::string kind = entry.text();
+    if (kind == "ty-le") return FigureKind::percentage;
+    if (kind == "diem") return FigureKind::points;
+    entry.expected("\"ty-le\" hoặc \"diem\"");
+}
+
+Section officeSection() {
+    return {"don-vi",
+            {{"tinh", setProvince},
+             {"co-quan", [](Settings &settings, const TomlKey &entry) { settings.office = entry.nonEmptyText(); }},
+             {"ky-hieu", [](Settings &settings, const TomlKey &entry) { settings.symbol = entry.text(); }},
+             {"nguoi-ky", [](Settings &settings, const TomlKey &entry) { settings.signer = entry.text(); }},
+             {"chuc-vu", [](Settings &settings, const TomlKey &entry) { settings.signerTitle = entry.text(); }},
+             {"don-vi-soan-thao",
+              [](Settings &settings, const TomlKey &entry) { settings.draftingUnit = entry.nonEmptyText(); }},
+             {"ky-thay", [](Settings &settings, const TomlKey &entry) { settings.deputySigns = entry.flag(); }},
+             {"nguon", [](Settings &settings, const TomlKey &entry) { settings.source = entry.nonEmptyText(); }}}};
+}
+
+Section dispatchSection() {
+    return {"cong-van",
+            {{"co-quan", [](Settings &settings, const TomlKey &entry) { settings.dispatch.office = entry.text(); }},
+             {"ky-hieu", [](Settings &settings, const TomlKey &entry) { settings.dispatch.symbol = entry.text(); }},
+             {"nguoi-ky", [](Settings &settings, const TomlKey &entry) { settings.dispatch.signer = entry.text(); }},
+             {"chuc-vu", [](Settings &settings, const TomlKey &entry) { settings.dispatch.signerTitle = entry.text(); }},
+             {"can-cu-chi-tieu",
+              [](Settings &settings, const TomlKey &entry) { settings.dispatch.targetBasis = entry.text(); }}}};
+}
+
+Section documentsSection() {
+    return {"van-ban", {{"kem-phu-luc", [](Settings &settings, const TomlKey &entry) {
+                             settings.attachAppendices = entry.flag();
+                         }}}};
+}
+
+Section assessmentSection() {
+    return {"danh-gia",
+            {{"nguong", [](Settings &settings, const TomlKey &entry) { settings.warningLine = entry.number(0, 100); }},
+             {"chi-tieu", [](Settings &settings, const TomlKey &entry) { settings.target = entry.number(0, 100); }},
+             {"thoi-han", [](Settings &settings, const TomlKey &entry) { settings.targetDate = entry.text(); }}}};
+}
+
+Section lookSection() {
+    return {"trinh-bay",
+            {{"phong-chu", [](Settings &settings, const TomlKey &entry) { settings.font = entry.nonEmptyText(); }},
+             {"co-chu-bang",
+              [](Settings &settings, const TomlKey &entry) { settings.tableSize = entry.number(10, 13).toDouble(); }}}};
+}
+
+/// Of all versions.
+std::vector<std::string> criterionCodes(const RuleVersions &rules) {
+    std::vector<std::string> codes;
+    for (const Rules &version : rules.versions)
+        for (const CriterionRule &rule : version.criteria)
+            if (std::find(codes.begin(), codes.end(), rule.code) == codes.end()) codes.push_back(rule.code);
+    return codes;
+}
+
+Section headingsSection(std::vector<std::string> codes) {
+    codes.insert(codes.end(), {"TEN", "MA", "CAP", "HUYEN", "TONG", "BO_QUA"});
+    Section section{"tieu-de", {}};
+    for (const std::string &code : codes)
+        section.keys.push_back(
+            {code, [code](Settings &settings, const TomlKey &entry) { settings.headings[code] = entry.texts(); }});
+    return section;
+}
+
+Section columnsSection(const std::vector<std::string> &codes) {
+    Section section{"cot", {}};
+    for (const std::string &code : codes)
+        section.keys.push_back(
+            {code, [code](Settings &settings, const TomlKey &entry) { settings.kinds[code] = figureKind(entry); }});
+    return section;
+}
+
+std::vector<Section> knownSections(const std::vector<std::string> &codes) {
+    return {officeSection(), dispatchSection(),      assessmentSection(),  documentsSection(),
+            lookSection(),   headingsSection(codes), columnsSection(codes)};
+}
+
+template <class Named>
+std::string namesOf(const std::vector<Named> &all) {
+    std::vector<std::string> names;
+    for (const Named &each : all) names.emplace_back(each.name);
+    return join(names, ", ");
+}
+
+template <class Named>
+const Named *named(const std::vector<Named> &all, std::string_view name) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Named &each) { return each.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void applySection(Settings &settings, const Section &section, const TomlValue &table, const std::string &file) {
+    for (const auto &[name, line, value] : table.keys) {
+        const Key *known = named(section.keys, name);
+        if (!known)
+            refuseToml(file, line,
+                   "không có khóa " + name + " trong mục [" + section.name +
+                       "]. Các khóa dùng được: " + namesOf(section.keys));
+        known->set(settings, TomlKey(file, name, value));
+    }
+}
+
+Settings settingsOf(const TomlValue &root, const std::string &file, const std::vector<std::string> &codes) {
+    const std::vector<Section> sections = knownSections(codes);
+    Settings settings;
+    for (const auto &[name, line, value] : root.keys) {
+        const Section *known = named(sections, name);
+        const bool table = value.kind == TomlValue::Kind::table;
+        if (!table && !known)
+            refuseToml(file, line,
+                   "khóa " + name + " phải nằm dưới một mục. Các mục dùng được: " + namesOf(sections));
+        if (!known)
+            refuseToml(file, line,
+                   "không có mục [" + name + "]. Các mục dùng được: " + namesOf(sections));
+        if (!table)
+            refuseToml(file, line, name + " là một mục: cần viết [" + name + "] trên dòng riêng");
+        applySection(settings, *known, value, file);
+    }
+    return settings;
+}
+
+} // namespace
+
+Settings parseSettings(std::string_view text, const std::string &file, const RuleVersions &rules) {
+    return settingsOf(parseToml(text, file), file, criterionCodes(rules));
+}
+
+} // namespace phuluc

@@ -1,0 +1,201 @@
+#include "phuluc766/convert.hpp"
+
+#include "app/archive.hpp"
+#include "app/chain.hpp"
+#include "app/documents.hpp"
+#include "app/evaluated.hpp"
+#include "app/finish.hpp"
+#include "app/learning.hpp"
+#include "app/listing.hpp"
+#include "app/nearby.hpp"
+#include "app/parallel.hpp"
+#include "app/periodlog.hpp"
+#include "app/plan.hpp"
+#include "app/timing.hpp"
+#include "base/calendar.hpp"
+#include "base/disk.hpp"
+#include "base/files.hpp"
+#include "base/memory.hpp"
+#include "base/message.hpp"
+#include "model/evaluate.hpp"
+#include "read/read.hpp"
+#include "read/xml.hpp"
+#include "write/templates.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Results and the unit list are no exports, where an input folder holds them.
+std::vector<fs::path> ignoredBy(const Job &job) {
+    std::vector<fs::path> ignored = {job.output};
+    if (job.unitList)
+        for (const char *ending : {".csv", ".xlsx"})
+            ignored.push_back(fs::path(*job.unitList).replace_extension(ending));
+    return ignored;
+}
+
+/// Results never go among the inputs, however the folders are spelt. Only a folder that the user works in may hold
+/// both.
+void requireOtherFolder(const Job &job, const std::vector<fs::path> &inputs, const std::vector<PeriodFiles> &periods) {
+    constexpr const char *fault =
+        "kết quả không được ghi vào chính thư mục tệp xuất. Chọn nơi khác rồi chạy lại";
+    for (const fs::path &input : inputs)
+        if (isFolder(input) && isWithin(job.output, input) && !isWithin(fs::current_path(), input))
+            throw Error(ErrorKind::usage, fault, {utf8(job.output), {}, {}});
+    for (const PeriodFiles &period : periods)
+        for (const fs::path &file : period.files)
+            if (const fs::path results = job.output / pathOf(period.folder);
+                isSame(fs::absolute(file).parent_path(), results))
+                throw Error(ErrorKind::usage, fault, {utf8(results), {}, {}});
+}
+
+/// The periods that the user wants to compare with; there must be one.
+std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
+    Listing listing = listInputs({{folder}, std::nullopt, {}});
+    if (!listing.periods.empty()) return std::move(listing.periods);
+    const auto error = std::find_if(listing.findings.begin(), listing.findings.end(),
+                                    [](const Finding &each) { return each.severity == Severity::error; });
+    throw Error(ErrorKind::usage, "không có kỳ nào để so sánh: " + error->text, {utf8(folder), {}, {}});
+}
+
+/// The digest that the log of a period left for those after it, if it is still true.
+std::shared_ptr<const PeriodDigest> keptDigest(const PlannedPeriod &period, const Run &run) {
+    Grounds now = run.grounds;
+    now.exports = period.exports;
+    const Rules *rules = run.job.rules.at(lastDayOf(period.files.period));
+    return rules ? digestIn(period.logged, period.files.period, now, *rules) : nullptr;
+}
+
+/// A period of before, by the units of its time as far as its log tells: what the list has lost since is no fault of it.
+Evaluated asItWas(const PlannedPeriod &period, const Run &run, const std::function<void()> &beforeLarge) {
+    const std::shared_ptr<const PeriodDigest> issued = issuedDigest(period.logged, period.files.period);
+    Context context = run.context;
+    context.listRule = ListRule::guides;
+    context.asIssued = issued.get();
+    return evaluatePeriod(period.files, context, run.job.times, beforeLarge);
+}
+
+/// One period of the plan; gives an outcome where it is made.
+std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number, Chain &chain, const Run &run) {
+    if (period.use == Use::history)
+        if (auto kept = keptDigest(period, run)) return chain.put(number, std::move(kept)), std::nullopt;
+    const auto beforeLarge = [&] { // one such period at a time
+        chain.waitForEarlier(number);
+        returnMemory();
+    };
+    const auto evaluated = std::make_shared<Evaluated>(
+        period.asItWas ? asItWas(period, run, beforeLarge)
+                       : evaluatePeriod(period.files, run.context, run.job.times, beforeLarge));
+    chain.put(number, evaluated);
+    if (period.use != Use::made) return std::nullopt;
+    noteBeyondTheList(evaluated->result, evaluated->result.findings);
+    Outcome outcome = finishPeriod(*evaluated, chain.earlierThan(number), run);
+    outcome.newest = period.newest;
+    return outcome;
+}
+
+/// Evaluates each period that is needed, and writes those that are made beside those before them.
+void convertPeriods(const std::vector<PlannedPeriod> &periods, const Run &run, const Report &report) {
+    std::vector<Link> links;
+    for (const PlannedPeriod &each : periods) links.push_back({each.files.period, each.part});
+    Chain chain(std::move(links));
+    std::size_t reported = 0;
+    InOrder<std::optional<Outcome>> outcomes([&](const std::optional<Outcome> &outcome) {
+        if (outcome) report(*outcome);
+        chain.finished(reported++);
+    });
+    inParallel(run.job.jobs, periods.size(), [&](std::size_t i) {
+        try {
+            heedStop(run.job.stop);
+            outcomes.put(i, runPeriod(periods[i], i, chain, run));
+        } catch (...) {
+            chain.abandon(std::current_exception());
+            throw;
+        }
+    });
+}
+
+/// The official list; whatever is wrong with it is wrong usage, and named by the path that the user knows.
+UnitLists unitListsOf(const Job &job) {
+    if (!job.unitList) return {};
+    const std::string name = utf8(*job.unitList);
+    try {
+        const std::vector<Table> tables = readTables(readFile(*job.unitList, ReadLimits{}.fileSize), name);
+        const Table *table = unitListIn(tables);
+        if (!table) throw Error(ErrorKind::usage, "danh mục đơn vị không có trang nào thấy được", {name, {}, {}});
+        return UnitLists(*table, name, job.rules);
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::system) throw;
+        const std::string before = error.kind() == ErrorKind::data ? "không đọc được danh mục đơn vị: " : "";
+        throw Error(ErrorKind::usage, before + error.what(), {name, error.place().sheet, error.place().cell});
+    }
+}
+
+int exitCode(std::optional<ErrorKind> failure) { return failure ? static_cast<int>(*failure) + 1 : 0; }
+
+} // namespace
+
+int convert(const Job &job, const Report &report) {
+    prepareXml();
+    // What all periods share: rules, headings, the official list.
+    const UnitLists units = unitListsOf(job);
+    const Index index(job.rules, job.settings.headings);
+    KnownTitles titles;
+    Templates templates(job.templates);
+    Run run{job, {&index, &units, &job.settings, &titles}, templates};
+    run.grounds = sharedGrounds(job);
+
+    // Which files make which period.
+    const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;
+    Listing listing = listInputs({inputs, job.period, ignoredBy(job)});
+    if (job.learned) {
+        report(learnDocument(*job.learned, listing.periods, run));
+        return 0;
+    }
+    requireOtherFolder(job, inputs, listing.periods);
+    std::optional<ErrorKind> failure;
+    if (hasErrors(listing.findings)) failure = ErrorKind::data;
+    if (!listing.findings.empty()) report({{}, failure, listing.findings, {}});
+
+    const auto tell = [&](const Outcome &outcome) {
+        if (outcome.failure) failure = worse(failure, *outcome.failure);
+        report(outcome);
+    };
+
+    // From here on no other run writes there; what a dead one had begun is finished.
+    std::optional<ResultFolder> results;
+    if (!job.checkOnly && !listing.periods.empty()) run.results = &results.emplace(job.output, job.stop);
+    if (results && !results->findings().empty())
+        tell({{},
+              hasErrors(results->findings()) ? std::optional(ErrorKind::system) : std::nullopt,
+              results->findings(),
+              {}});
+
+    // What lies around the files that were named: to compare with, and to tell whether they are a whole period.
+    std::vector<PeriodFiles> around = periodsAround(job, listing.periods);
+    if (const std::vector<Finding> pieces = refusePieces(job, listing.periods, around); !pieces.empty())
+        tell({{}, ErrorKind::data, pieces, {}});
+    std::erase_if(around, [&](const PeriodFiles &each) { return isOneOf(each, listing.periods); });
+    if (job.previous) around = previousPeriods(*job.previous);
+
+    // Issued periods stay as they are; of these only what the others show is looked at.
+    const RunPlan plan = planOf({job, std::move(listing.periods), std::move(around)});
+    for (const std::string &folder : plan.left) report({folder, {}, {}, {}, {}, false, true});
+
+    // Each period from its own inputs, beside its predecessor, into documents, into place.
+    const auto made = std::count_if(plan.periods.begin(), plan.periods.end(),
+                                    [](const PlannedPeriod &each) { return each.use == Use::made; });
+    run.jobsPerPeriod = std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::ptrdiff_t>(1, made)));
+    convertPeriods(plan.periods, run, tell);
+    if (const std::vector<Finding> leftOut = templates.findings(); !leftOut.empty())
+        tell({{}, std::nullopt, leftOut, {}});
+    return exitCode(failure);
+}
+
+} // namespace phuluc

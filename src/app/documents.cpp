@@ -1,0 +1,86 @@
+#include "app/documents.hpp"
+
+#include "app/parallel.hpp"
+#include "app/timing.hpp"
+#include "model/evaluate.hpp"
+#include "write/appendix.hpp"
+#include "write/appendix_numbers.hpp"
+#include "write/message_text.hpp"
+#include "write/summary.hpp"
+
+#include <array>
+#include <exception>
+#include <functional>
+
+namespace phuluc {
+namespace {
+
+/// Documents that are written one after another.
+struct Step {
+    Stage stage;
+    std::function<void()> write;
+};
+
+/// What kept a step from being done; none: it is done.
+std::exception_ptr problemOf(const Step &step, StageTimes *times) {
+    Stopwatch watch(times);
+    try {
+        step.write();
+    } catch (...) {
+        return std::current_exception();
+    }
+    watch.was(step.stage);
+    return nullptr;
+}
+
+} // namespace
+
+void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const {
+    const ReportInput input{&result_, comparison_, &settings_};
+    const std::vector<ReportDocument> texts = reportDocuments(input);
+    const SummaryInput summary{&result_, comparison_, history, sentences(texts), &settings_};
+    const std::array<Step, 3> steps = {
+        {{Stage::appendices, [&] { writeAppendices(); }},
+         {Stage::reports,
+          [&] {
+              writeTexts(texts, input);
+              if (const std::string message = messageText(input); !message.empty())
+                  writeMessage(message, staging_.path("Tin-nhan.txt"));
+          }},
+         {Stage::summary, [&] { writeSummary(summary, staging_.path("Tong-hop.xlsx")); }}}};
+    std::array<std::exception_ptr, steps.size()> problems;
+    inParallel(run_.jobsPerPeriod, steps.size(), [&](std::size_t i) {
+        const std::size_t longestFirst = steps.size() - 1 - i;
+        problems[longestFirst] = problemOf(steps[longestFirst], run_.job.times);
+    });
+    // Whichever came first in time: always the same one is told.
+    for (const std::exception_ptr &problem : problems)
+        if (problem) std::rethrow_exception(problem);
+}
+
+/// "Văn phòng UBND tỉnh", which is the default, is "Văn phòng UBND thành phố" in a city.
+Settings Documents::settingsFor(const PeriodResult &result, Settings settings) {
+    constexpr std::string_view ofProvince = "UBND tỉnh";
+    constexpr std::string_view ofCity = "UBND thành phố";
+    if (result.provinceTitle.starts_with("thành phố") && settings.office.ends_with(ofProvince))
+        settings.office.replace(settings.office.size() - ofProvince.size(), ofProvince.size(), ofCity);
+    return settings;
+}
+
+void Documents::writeAppendices() const {
+    static constexpr std::array<const char *, 3> names = {"Phu-luc-I.xlsx", "Phu-luc-II.xlsx", "Phu-luc-III.xlsx"};
+    for (const LevelResult &level : result_.levels) {
+        const int number = appendixNumber(result_, level.level);
+        const AppendixHead head{number, &result_, &settings_, run_.job.formulas};
+        writeAppendix(level, head, staging_.path(names[static_cast<std::size_t>(number - 1)]));
+    }
+}
+
+void Documents::writeTexts(const std::vector<ReportDocument> &texts, const ReportInput &input) const {
+    if (texts.empty() || !run_.templates.areThere()) return;
+    if (result_.province.empty()) throw Error(ErrorKind::data, noProvince);
+    for (const ReportDocument &document : texts)
+        writeReport(document, input, run_.templates, staging_.path(document.name));
+}
+
+} // namespace phuluc

@@ -1,0 +1,139 @@
+#include "app/evaluated.hpp"
+
+#include "app/archive.hpp"
+#include "app/folder.hpp"
+#include "app/timing.hpp"
+#include "base/digest.hpp"
+#include "base/files.hpp"
+#include "base/message.hpp"
+#include "base/sha256.hpp"
+#include "read/csv.hpp"
+#include "read/read.hpp"
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// How much the tables of a period hold; files that are each within the limits may not be so together.
+class Contents {
+  public:
+    /// Throws Error (data) where a file is one too many.
+    void add(const std::vector<Table> &tables, const std::string &file) {
+        for (const Table &table : tables) {
+            cells_ += table.cellCount();
+            const std::vector<std::uint32_t> rows = table.rows();
+            rows_ += rows.size();
+            for (const std::uint32_t row : rows)
+                for (const std::uint32_t column : table.columns(row)) text_ += table.at(row, column).text.size();
+        }
+        if (cells_ > limits_.cells || text_ > limits_.text)
+            throw Error(ErrorKind::data,
+                        "tệp này cùng các tệp trước nó trong kỳ lớn bất thường (hơn 3 triệu ô hay 64 MB chữ) nên không "
+                        "đọc. Bỏ bớt tệp rồi chạy lại",
+                        {file, {}, {}});
+    }
+
+    /// Whether there are more rows than any province has units.
+    [[nodiscard]] bool areLarge() const { return rows_ > 600; }
+
+  private:
+    ReadLimits limits_;
+    std::uint64_t rows_ = 0;
+    std::uint64_t cells_ = 0;
+    std::uint64_t text_ = 0;
+};
+
+/// Whether the files of a period may take much memory: a province's exports of a week take some 30 KiB as workbooks, which
+/// may be unpacked to 200 times their size, and 300 KiB as web pages.
+bool areLarge(const std::vector<fs::path> &files) {
+    constexpr std::uintmax_t most = 512U << 10;
+    constexpr std::uintmax_t mostUnpacked = 5;
+    std::uintmax_t size = 0;
+    for (const fs::path &file : files) {
+        const bool packed = isInArchive(file) || beginningOf(file, 2) == "PK";
+        size += sizeOnDisk(file) * (packed ? mostUnpacked : 1);
+    }
+    return size > most;
+}
+
+/// What a period is read into, file by file.
+struct Reading {
+    PeriodInput input;
+    Contents contents;
+    std::vector<Finding> findings;
+    Digests exports;
+};
+
+/// Reads one file into the period's input; what is no table at all is passed over with a warning.
+void readInto(Reading &reading, const fs::path &file) {
+    const std::string name = inputName(file);
+    const std::string bytes = readInput(file);
+    const std::string &digest = reading.exports[exportName(file)] = sha256(bytes);
+    const FileType type = fileType(bytes);
+    const bool prose = type.format == FileFormat::csv && !claimsToBeTable(file) && isProse(bytes, name);
+    if (prose || (type.format == FileFormat::other && !claimsToBeTable(file))) {
+        const std::string what = prose ? "văn bản thường" : type.name;
+        reading.findings.push_back({Severity::warning, {name, {}, {}}, "là " + what + ", không phải bảng tính: bỏ qua"});
+        return;
+    }
+    std::vector<Table> tables = readTables(bytes, name, type);
+    reading.contents.add(tables, name);
+    reading.input.files.push_back({name, digest, std::move(tables)});
+}
+
+/// Reads all files; what is wrong with one is a finding.
+std::optional<ErrorKind> readAll(Reading &reading, const std::vector<fs::path> &files) {
+    std::optional<ErrorKind> failure;
+    for (const fs::path &file : files) {
+        try {
+            readInto(reading, file);
+        } catch (const Error &error) {
+            reading.findings.push_back(asFinding(error));
+            failure = worse(failure, error.kind());
+        }
+    }
+    return failure;
+}
+
+/// The first error, with its place.
+std::string firstError(const std::vector<Finding> &findings) {
+    constexpr std::string_view severity = "LỖI: ";
+    for (const Finding &finding : findings)
+        if (finding.severity == Severity::error) return describe(finding).substr(severity.size());
+    return {};
+}
+
+} // namespace
+
+Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, StageTimes *times,
+                         const std::function<void()> &beforeLarge) {
+    const bool largeFiles = areLarge(files.files);
+    if (largeFiles) beforeLarge();
+    Stopwatch watch(times);
+    Reading reading{{files.period, files.folder, {}}, {}, files.findings, {}};
+    std::vector<Finding> &findings = reading.findings;
+    std::optional<ErrorKind> failure = readAll(reading, files.files);
+    watch.was(Stage::read);
+    if (!largeFiles && reading.contents.areLarge()) beforeLarge();
+    PeriodResult result;
+    std::shared_ptr<const PeriodDigest> digest;
+    try {
+        if (!hasErrors(findings) || !reading.input.files.empty())
+            result = evaluate(reading.input, context, [&] { watch.was(Stage::recognise); });
+        result.period = files.period;
+        if (!hasErrors(result.findings)) digest = std::make_shared<const PeriodDigest>(digestOf(result));
+    } catch (const Error &error) {
+        findings.push_back(asFinding(error));
+    }
+    watch.was(Stage::score);
+    result.period = files.period;
+    result.folder = files.folder;
+    result.findings.insert(result.findings.begin(), findings.begin(), findings.end());
+    if (hasErrors(result.findings)) failure = worse(failure, ErrorKind::data);
+    if (failure) digest = nullptr;
+    std::string cause = firstError(result.findings);
+    return {std::move(result), failure, std::move(digest), std::move(reading.exports), std::move(cause)};
+}
+
+} // namespace phuluc

@@ -1,0 +1,141 @@
+#include "app/folder.hpp"
+
+#include "app/archive.hpp"
+#include "base/disk.hpp"
+#include "base/files.hpp"
+#include "base/message.hpp"
+#include "base/resultlog.hpp"
+#include "base/unicode.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+template <std::size_t Count>
+bool isOneOf(const std::string &word, const std::string_view (&words)[Count]) {
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+Finding passedOver(const std::string &name, Severity severity, std::string text) {
+    return {severity, {name, {}, {}}, std::move(text)};
+}
+
+/// A program of Linux, which has no ending.
+bool isProgram(const fs::path &file) {
+    constexpr std::string_view mark = "\x7F"
+                                      "ELF";
+    return beginningOf(file, mark.size()) == mark;
+}
+
+void sort(FolderContents &contents) {
+    std::sort(contents.files.begin(), contents.files.end());
+    std::sort(contents.folders.begin(), contents.folders.end());
+    std::sort(contents.passedOver.begin(), contents.passedOver.end(),
+              [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
+}
+
+/// The names of results of ours that lie in a folder, as its log has them; none where no log of ours lies there.
+std::set<std::string> resultsIn(const fs::path &folder) {
+    std::set<std::string> names;
+    if (isInArchive(folder) || !hasResultLog(folder)) return names;
+    names = {std::string(logName), "Ban-cu"};
+    for (const auto &[name, digest] : documentsOf(folder)) names.insert(name);
+    return names;
+}
+
+void add(FolderContents &contents, const FolderEntry &entry, const std::set<std::string> &results) {
+    const std::string name = utf8(entry.path.filename());
+    if (name == "Doc-truoc.txt") return; // delivered with the folder
+    if (!validUtf8(name))
+        contents.passedOver.push_back(passedOver(printable(name), Severity::warning,
+                                                 "tên có chữ hỏng nên không đọc. Đổi tên cho đúng rồi chạy lại"));
+    else if (results.contains(name))
+        contents.passedOver.push_back(passedOver(name, Severity::note, "kết quả của chương trình, bỏ qua"));
+    else if (isLitter(name))
+        contents.passedOver.push_back(passedOver(name, Severity::note, "tệp tạm hoặc tệp ẩn, bỏ qua"));
+    else if (entry.kind == Entry::folder && holdsResults(entry.path))
+        contents.passedOver.push_back(passedOver(name, Severity::note, "thư mục kết quả, bỏ qua"));
+    else if (entry.kind == Entry::folder)
+        contents.folders.push_back(entry.path);
+    else if (entry.kind == Entry::file || entry.kind == Entry::unknown) // told when it is read
+        contents.files.push_back(entry.path);
+    else
+        contents.passedOver.push_back(
+            passedOver(name, Severity::warning, "không phải tệp đọc được (liên kết hỏng?), bỏ qua"));
+}
+
+} // namespace
+
+std::string lowerCased(std::string text) {
+    for (char &c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+FolderContents contentsOf(const fs::path &folder) {
+    FolderContents contents;
+    const std::set<std::string> results = resultsIn(folder);
+    try {
+        for (const FolderEntry &entry : inputEntriesOf(folder)) add(contents, entry, results);
+    } catch (const Error &error) { // an archive that is damaged or past the limits
+        if (error.kind() != ErrorKind::data) throw;
+        contents.passedOver.push_back(asFinding(error));
+    }
+    sort(contents);
+    return contents;
+}
+
+std::size_t filesBelow(const fs::path &folder, int depth, std::set<fs::path> &seen) {
+    if (!seen.insert(trueName(folder)).second) return 0;
+    const FolderContents contents = contentsOf(folder);
+    std::size_t count = contents.files.size();
+    if (depth > 0)
+        for (const fs::path &inner : contents.folders) count += filesBelow(inner, depth - 1, seen);
+    return count;
+}
+
+std::string nameOf(const fs::path &path) {
+    const fs::path whole = fs::absolute(path).lexically_normal();
+    return utf8(whole.has_filename() ? whole.filename() : whole.parent_path().filename());
+}
+
+fs::path parentOf(const fs::path &file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
+
+bool isDataFolder(const fs::path &folder) { return isOneOf(lowerCased(nameOf(folder)), {"du-lieu", "du-lieu-mau"}); }
+
+bool isLitter(const std::string &name) {
+    const std::string lower = lowerCased(name);
+    return name.starts_with('.') || name.starts_with("~$") || lower.ends_with(".tmp") || lower.ends_with("~") ||
+           isOneOf(lower, {"thumbs.db", "desktop.ini", "icon\r", "__macosx"});
+}
+
+bool holdsResults(const fs::path &folder) {
+    const std::set<std::string> results = resultsIn(folder);
+    if (results.empty()) return false;
+    const std::vector<FolderEntry> entries = entriesOf(folder);
+    return std::all_of(entries.begin(), entries.end(), [&](const FolderEntry &entry) {
+        const std::string name = utf8(entry.path.filename());
+        return results.contains(name) || isLitter(name);
+    });
+}
+
+bool claimsToBeTable(const fs::path &file) {
+    return isOneOf(lowerCased(utf8(file.extension())),
+                   {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".htm", ".html",
+                    ".mht", ".mhtml"});
+}
+
+bool claimsToBeNoTable(const fs::path &file) {
+    if (!file.has_extension()) return isProgram(file);
+    return isOneOf(lowerCased(utf8(file.extension())),
+                   {".doc", ".docx", ".dotx", ".odt",  ".rtf", ".pdf", ".ppt", ".pptx", ".png", ".jpg", ".jpeg", ".gif",
+                    ".bmp", ".rar",  ".7z",   ".exe", ".dll", ".cmd", ".bat",  ".sh",  ".ps1", ".toml", ".ini",
+                    ".lnk", ".url",  ".md",   ".json", ".log", ".eml", ".msg", ".mp3",  ".mp4", ".msi"});
+}
+
+} // namespace phuluc

@@ -1,0 +1,76 @@
+#include "app/hint.hpp"
+
+#include "app/archive.hpp"
+#include "app/folder.hpp"
+#include "base/files.hpp"
+#include "base/wording.hpp"
+#include "model/period.hpp"
+#include "model/titles.hpp"
+#include "read/csv.hpp"
+#include "read/read.hpp"
+
+#include <optional>
+
+namespace phuluc {
+namespace {
+
+constexpr std::size_t mostFiles = 3; // that are opened for a hint
+
+/// What the titles of a file say of its time.
+struct Stated {
+    std::optional<Date> day;
+    bool longer = false; ///< a month or a longer period is named
+};
+
+Stated statedIn(const std::filesystem::path &file) {
+    Stated stated;
+    try {
+        const std::string bytes = readInput(file);
+        for (const Table &table : readTables(bytes, utf8(file.filename()))) {
+            if (table.visibility() == Visibility::hidden) continue;
+            stated.longer = stated.longer || titleNamesLongPeriod(table);
+            if (stated.day) continue;
+            if (const std::optional<Assessed> assessed = assessedOn(table)) stated.day = assessed->date;
+        }
+    } catch (const Error &) { // what cannot be read states nothing
+    }
+    return stated;
+}
+
+} // namespace
+
+std::string dayHint(const std::vector<std::filesystem::path> &files, const std::string &advice) {
+    std::size_t opened = 0;
+    for (const std::filesystem::path &file : files) {
+        if (claimsToBeNoTable(file) || isLitter(nameOf(file))) continue;
+        if (opened++ == mostFiles) break;
+        if (const std::optional<Date> day = statedIn(file).day)
+            return ". Tệp " + nameOf(file) + " ghi ngày " + dateText(*day) + ": nếu đúng là kỳ này thì " + advice +
+                   " " + folderName(weekOf(*day));
+    }
+    return {};
+}
+
+bool isNoExport(const std::filesystem::path &file) {
+    if (claimsToBeTable(file)) return false;
+    try {
+        const std::string bytes = readFile(file, ReadLimits{}.fileSize);
+        const FileType type = fileType(bytes);
+        return type.format == FileFormat::other ||
+               (type.format == FileFormat::csv && isProse(bytes, utf8(file.filename())));
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+std::optional<Date> commonDay(const std::vector<std::filesystem::path> &files) {
+    std::optional<Date> common;
+    for (const std::filesystem::path &file : files) {
+        const Stated stated = statedIn(file);
+        if (!stated.day || stated.longer || (common && *common != *stated.day)) return std::nullopt;
+        common = stated.day;
+    }
+    return common;
+}
+
+} // namespace phuluc

@@ -1,0 +1,24 @@
+// nhat-ky.txt: what was read, found, left out and written.
+#pragma once
+
+#include "app/grounds.hpp"
+#include "phuluc766/results.hpp"
+
+#include <string>
+
+namespace phuluc {
+
+/// What the log of a period tells.
+struct LogEntry {
+    const PeriodResult &result;
+    const Grounds &grounds;
+    const PeriodDigest &digest;
+    std::string manifest; ///< digest and name of each document written, one a line
+};
+
+/// The log of a period whose documents are written.
+[[nodiscard]] std::string journal(const LogEntry &entry);
+/// The log of a period that was refused.
+[[nodiscard]] std::string refusal(const PeriodResult &result);
+
+} // namespace phuluc

@@ -1,0 +1,376 @@
+#include "app/listing.hpp"
+
+#include "app/archive.hpp"
+#include "app/folder.hpp"
+#include "app/hint.hpp"
+#include "app/naming.hpp"
+#include "app/periodfolders.hpp"
+#include "base/disk.hpp"
+#include "base/files.hpp"
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "base/wording.hpp"
+#include "model/period.hpp"
+#include "model/periodtext.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view examples = "2025-11-14, Tuan-02-thang-11-2025, Thang-5-2024, Quy-II-2024";
+
+/// Files of one period in one place: a folder, or files of an input folder.
+struct Candidate {
+    PeriodFiles found;
+    std::string where;
+};
+
+void warnOfOtherNames(PeriodFiles &found) {
+    for (const fs::path &file : found.files) {
+        const std::vector<Period> named = periodsIn(utf8(file.stem()));
+        if (named.size() != 1 || named.front().kind != found.period.kind || samePeriod(named.front(), found.period))
+            continue;
+        found.findings.push_back({Severity::warning,
+                                  {utf8(file.filename()), {}, {}},
+                                  "tên tệp nêu " + periodName(named.front()) + ", thư mục nêu " +
+                                      periodName(found.period) +
+                                      "; tính theo thư mục. Kiểm tra xem có chép nhầm tệp không"});
+    }
+}
+
+/// Gathers periods from all inputs.
+class Lister {
+  public:
+    explicit Lister(const ListingRequest &request) : request_(request) {
+        for (const fs::path &each : request.ignored) ignored_.insert(trueName(each));
+        seen_ = ignored_;
+        if (!request.period) return;
+        const std::vector<Period> named = periodsIn(*request.period);
+        const std::string fault = periodFault(*request.period);
+        if (named.size() != 1)
+            throw Error(ErrorKind::usage, "tùy chọn --period không nêu rõ một kỳ (như " + std::string(examples) +
+                                              "): \"" + *request.period + "\"" + (fault.empty() ? "" : ": " + fault));
+        fallback_ = named.front();
+    }
+
+    void add(const fs::path &input) {
+        const Entry kind = entryAt(input);
+        if (!validUtf8(nameOf(input)))
+            refuse(printable(utf8(input)), "tên có chữ hỏng nên không đọc. Đổi tên cho đúng rồi chạy lại");
+        else if (kind == Entry::folder && holdsResults(input))
+            refuse(utf8(input), "thư mục kết quả của chương trình, không phải tệp xuất. Nêu thư mục tệp xuất");
+        else if (kind == Entry::folder || (kind == Entry::file && isArchive(input)))
+            search(input, 0);
+        else if (kind == Entry::file)
+            addNamedFile(input);
+        else
+            throw Error(ErrorKind::system,
+                        nameOf(input) == "Du-lieu"
+                            ? "chưa có thư mục này. Tạo thư mục Du-lieu, chép tệp xuất từ Cổng vào đó, mỗi kỳ một thư "
+                              "mục con tên dạng 2025-11-14, rồi chạy lại"
+                            : "không thấy tệp hoặc thư mục này. Kiểm tra lại tên rồi chạy lại",
+                        {utf8(input), {}, {}});
+    }
+
+    Listing finish() {
+        for (const auto &[folder, files] : undated_) settleUndated(folder, files);
+        joinDaylessGroups();
+        for (PeriodFiles &group : groups_) {
+            std::sort(group.files.begin(), group.files.end());
+            std::string where = utf8(group.files.front());
+            if (group.files.size() > 1) where += " và " + std::to_string(group.files.size() - 1) + " tệp khác";
+            warnOfOtherNames(group);
+            candidates_.push_back({std::move(group), std::move(where)});
+        }
+        for (std::size_t i = 0; i < candidates_.size(); ++i) take(i);
+        if (listing_.periods.empty() && !refused_) refuseNothing();
+        const auto order = [](const PeriodFiles &a, const PeriodFiles &b) {
+            if (a.period.kind != b.period.kind) return a.period.kind < b.period.kind;
+            return earlier(a.period, b.period);
+        };
+        std::stable_sort(listing_.periods.begin(), listing_.periods.end(), order);
+        return std::move(listing_);
+    }
+
+  private:
+    enum class Fallback { used, unused };
+
+    /// Whether a path is seen for the first time; links and repeated inputs lead to some twice.
+    bool isNew(const fs::path &path) { return seen_.insert(trueName(path)).second; }
+
+    /// A folder is a period if its name says so, unless it only holds folders of periods; else it is searched.
+    void search(const fs::path &folder, int depth) {
+        if (!isNew(folder)) return;
+        FolderContents contents = contentsOf(folder);
+        const std::optional<Period> named = periodOf(folder, contents.files);
+        if (named) unpackInto(contents, *named);
+        const bool loose = !contents.files.empty();
+        std::set<fs::path> looked;
+        const auto inner =
+            std::stable_partition(contents.folders.begin(), contents.folders.end(), [&](const auto &each) {
+                if (!named) return true;
+                const Wanted wanted{loose ? named : std::nullopt, looked};
+                return !namesPeriod(each, wanted, depth);
+            });
+        if (!named || (!loose && inner != contents.folders.end())) {
+            addOther(folder, depth, std::move(contents));
+            return;
+        }
+        for (auto each = inner; each != contents.folders.end(); ++each) search(*each, depth + 1);
+        contents.folders.erase(inner, contents.folders.end());
+        addPeriod(folder, *named, std::move(contents));
+        candidates_.back().found.named = depth == 0;
+    }
+
+    void addPeriod(const fs::path &folder, const Period &period, FolderContents contents) {
+        PeriodFiles found{period, folderTitle(folder), {}, std::move(contents.passedOver)};
+        for (const fs::path &file : contents.files) {
+            if (isNew(file))
+                found.files.push_back(file);
+            else if (!ignored_.contains(trueName(file)))
+                found.findings.push_back({Severity::note,
+                                          {nameOf(file), {}, {}},
+                                          "liên kết tới một tệp đã đọc dưới tên khác: chỉ đọc một lần"});
+        }
+        const std::string place = found.folder;
+        std::vector<std::string> deeper;
+        std::set<fs::path> counted = {trueName(folder)};
+        for (const fs::path &inner : contents.folders) {
+            const std::size_t count = filesBelow(inner, deepest, counted);
+            if (count > 0) deeper.push_back(nameOf(inner));
+            found.findings.push_back(
+                {count > 0 ? Severity::warning : Severity::note,
+                 {nameOf(inner), {}, {}},
+                 count > 0 ? "thư mục con trong thư mục kỳ có tệp (" + std::to_string(count) +
+                                 "), không đọc. Nếu là tệp xuất của kỳ này thì chép thẳng vào thư mục kỳ rồi chạy lại"
+                           : "thư mục con trong thư mục kỳ, không có tệp nào, bỏ qua"});
+        }
+        if (contents.files.empty())
+            found.findings.push_back({Severity::error,
+                                      {place, {}, {}},
+                                      deeper.empty()
+                                          ? "thư mục không có tệp nào. Chép tệp xuất từ Cổng vào đây rồi chạy lại"
+                                          : "thư mục kỳ chỉ có tệp trong thư mục con (" + join(deeper, ", ") +
+                                                "). Chép tệp thẳng vào thư mục kỳ rồi chạy lại"});
+        warnOfOtherNames(found);
+        candidates_.push_back({std::move(found), utf8(folder)});
+    }
+
+    /// A folder that is no period itself: folders in it may be, and files may name theirs.
+    void addOther(const fs::path &folder, int depth, FolderContents contents) {
+        for (const fs::path &each : contents.folders) {
+            if (depth < deepest)
+                search(each, depth + 1);
+            else if (std::set<fs::path> counted; filesBelow(each, deepest, counted) > 0)
+                tell(Severity::warning, utf8(each), "thư mục nằm quá sâu, không đọc. Đưa lên gần thư mục Du-lieu hơn");
+        }
+        if (contents.files.empty() && contents.folders.empty() && contents.passedOver.empty())
+            tellEmpty(folder, depth);
+        else if (depth == 0 || std::any_of(contents.files.begin(), contents.files.end(), namesItsPeriod))
+            for (const fs::path &file : contents.files) addFile(file, depth == 0 ? Fallback::used : Fallback::unused);
+        else
+            tellUnnamed(folder, contents.files);
+        listing_.findings.insert(listing_.findings.end(), contents.passedOver.begin(), contents.passedOver.end());
+    }
+
+    static bool namesItsPeriod(const fs::path &file) { return periodsIn(utf8(file.stem())).size() == 1; }
+
+    void tellEmpty(const fs::path &folder, int depth) {
+        if (depth == 0)
+            refuse(nameOf(folder), "thư mục không có tệp nào. Chép tệp xuất từ Cổng vào đây rồi chạy lại");
+        else
+            tell(Severity::note, nameOf(folder), "thư mục không nêu kỳ và không có tệp nào, bỏ qua");
+    }
+
+    void tellUnnamed(const fs::path &folder, const std::vector<fs::path> &files) {
+        const auto open = std::find_if(files.begin(), files.end(), [&](const fs::path &file) {
+            return !claimsToBeNoTable(file) && !seen_.contains(trueName(file));
+        });
+        if (files.empty()) return;
+        if (open == files.end()) {
+            tell(Severity::note, nameOf(folder), "thư mục không nêu kỳ và không có tệp xuất nào, bỏ qua");
+            return;
+        }
+        const std::string why = unnamed(nameOf(folder), "tên thư mục");
+        refuse(nameOf(folder), !why.empty() ? why
+                                            : "tên thư mục không nêu kỳ. Đổi tên thành dạng " + std::string(examples) +
+                                                  " rồi chạy lại" + hint(files, "đổi tên thư mục thành"));
+    }
+
+    /// A file that the user names stands for its period: for its folder, or for the files of `Du-lieu` that name the
+    /// same.
+    void addNamedFile(const fs::path &file) {
+        const fs::path folder = fs::absolute(file).lexically_normal().parent_path();
+        if (!claimsToBeNoTable(file) && periodOf(folder, {file}) && !ignored_.contains(trueName(folder)))
+            return search(parentOf(file), 0);
+        addFile(file, Fallback::used);
+        const auto group = std::find_if(groups_.begin(), groups_.end(), [&](const PeriodFiles &each) {
+            return std::find(each.files.begin(), each.files.end(), file) != each.files.end();
+        });
+        if (group == groups_.end()) return;
+        group->named = true;
+        group->loose = !isDataFolder(folder);
+        if (!group->loose) addSiblings(file, group->period);
+    }
+
+    void addSiblings(const fs::path &file, const Period &period) {
+        for (const fs::path &each : contentsOf(parentOf(file)).files)
+            if (const std::vector<Period> named = periodsIn(utf8(each.stem()));
+                named.size() == 1 && samePeriod(named.front(), period))
+                addFile(each, Fallback::unused);
+    }
+
+    /// A file by itself: its folder's name says the period, else its own, else the option.
+    void addFile(const fs::path &file, Fallback use) {
+        if (isLitter(nameOf(file)) || !isNew(file)) return;
+        const std::string folder = nameOf(fs::absolute(file).parent_path());
+        const std::string stem = utf8(file.stem());
+        const std::optional<Period> byFolder = periodOf(fs::absolute(file).parent_path(), {file});
+        const std::vector<Period> byName = periodsIn(stem);
+        if (byFolder)
+            addToGroup(*byFolder, folder, file);
+        else if (byName.size() == 1)
+            addNamed(file, byName.front());
+        else if (byName.empty() && claimsToBeNoTable(file))
+            tell(Severity::note, nameOf(file), "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua");
+        else if (byName.empty() && fallback_ && use == Fallback::used)
+            addToGroup(*fallback_, folderName(*fallback_), file);
+        else if (use == Fallback::used && unnamed(stem, "").empty() && unnamed(folder, "").empty())
+            undated_[fs::absolute(file).parent_path()].push_back(file);
+        else
+            refuseFile(file);
+    }
+
+    void addNamed(const fs::path &file, const Period &period) {
+        dated_.insert(fs::absolute(file).parent_path());
+        addToGroup(period, folderName(period), file);
+    }
+
+    bool passesOver(const fs::path &file) {
+        if (!isNoExport(file)) return false;
+        tell(Severity::note, nameOf(file), "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua");
+        return true;
+    }
+
+    /// Files of a folder that no name says a period of: the week of the day that all of them say inside.
+    void settleUndated(const fs::path &folder, std::vector<fs::path> files) {
+        std::erase_if(files, [this](const fs::path &file) { return passesOver(file); });
+        if (files.empty()) return;
+        const std::optional<Date> day = dated_.contains(folder) ? std::nullopt : commonDay(files);
+        if (!day) {
+            for (const fs::path &file : files) refuseFile(file);
+            return;
+        }
+        const Period period = weekOf(*day);
+        for (const fs::path &file : files) addToGroup(period, folderName(period), file);
+        tell(Severity::note, folderName(period),
+             std::to_string(files.size()) + " tệp để thẳng trong " + nameOf(folder) + " cùng ghi ngày " +
+                 dateText(*day) + ": lập thành " + periodName(period));
+    }
+
+    void refuseFile(const fs::path &file) {
+        std::string why = unnamed(utf8(file.stem()), "tên tệp");
+        if (why.empty()) why = unnamed(nameOf(fs::absolute(file).parent_path()), "tên thư mục");
+        refuse(nameOf(file), !why.empty()
+                                 ? why
+                                 : "tên tệp không nêu kỳ. Đặt tệp vào một thư mục tên dạng " + std::string(examples) +
+                                       " rồi chạy lại" + hint({file}, "đặt vào thư mục"));
+    }
+
+    /// Files are opened for the first errors only.
+    std::string hint(const std::vector<fs::path> &files, const std::string &advice) {
+        constexpr int most = 3;
+        return hints_++ < most ? dayHint(files, advice) : std::string();
+    }
+
+    void addToGroup(const Period &period, const std::string &folder, const fs::path &file) {
+        for (PeriodFiles &group : groups_) {
+            if (group.period != period) continue;
+            group.files.push_back(file);
+            group.folder = std::min(group.folder, folder);
+            return;
+        }
+        groups_.push_back({period, folder, {file}, {}});
+    }
+
+    /// Files that name a week go with those that name a day of it, where that is one day; else nobody knows which.
+    void joinDaylessGroups() {
+        for (std::size_t i = 0; i < groups_.size(); ++i) {
+            std::vector<PeriodFiles *> days;
+            for (PeriodFiles &each : groups_)
+                if (&each != &groups_[i] && samePeriod(each.period, groups_[i].period)) days.push_back(&each);
+            if (groups_[i].period.day > 0 || days.size() != 1) continue;
+            days[0]->files.insert(days[0]->files.end(), groups_[i].files.begin(), groups_[i].files.end());
+            days[0]->named = days[0]->named || groups_[i].named;
+            groups_.erase(groups_.begin() + static_cast<std::ptrdiff_t>(i--));
+        }
+    }
+
+    /// Takes a candidate; what has another place of the same period is an error of both.
+    void take(std::size_t index) {
+        Candidate &candidate = candidates_[index];
+        std::set<std::string> places = {candidate.where};
+        for (std::size_t i = 0; i < candidates_.size(); ++i)
+            if (i != index && samePeriod(candidates_[i].found.period, candidate.found.period))
+                places.insert(candidates_[i].where);
+        PeriodFiles found = candidate.found;
+        std::sort(found.files.begin(), found.files.end());
+        if (places.size() > 1) {
+            found.findings.push_back({Severity::error,
+                                      {found.folder, {}, {}},
+                                      periodName(found.period) +
+                                          " có ở nhiều chỗ: " + join({places.begin(), places.end()}, "; ") +
+                                          ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"});
+            for (const PeriodFiles &known : listing_.periods)
+                if (known.folder == found.folder) return;
+        }
+        listing_.periods.push_back(std::move(found));
+    }
+
+    void refuseNothing() {
+        std::vector<std::string> looked;
+        for (const fs::path &input : request_.inputs) looked.push_back(utf8(input));
+        refuse(join(looked, ", "),
+               "không thấy kỳ nào để làm. Cần thư mục tên dạng " + std::string(examples) + " có tệp xuất từ Cổng");
+    }
+
+    void tell(Severity severity, const std::string &name, std::string text) {
+        listing_.findings.push_back({severity, {name, {}, {}}, std::move(text)});
+    }
+
+    void refuse(const std::string &name, std::string text) {
+        refused_ = true;
+        tell(Severity::error, name, std::move(text));
+    }
+
+    const ListingRequest &request_;
+    std::optional<Period> fallback_;
+    std::set<fs::path> ignored_;
+    std::set<fs::path> seen_;
+    std::map<fs::path, std::vector<fs::path>> undated_; ///< by folder: files whose names say no period
+    std::set<fs::path> dated_;                          ///< folders of files whose names say one
+    std::vector<PeriodFiles> groups_;                   ///< files given by themselves or straight in an input
+    std::vector<Candidate> candidates_;
+    bool refused_ = false;
+    int hints_ = 0;
+    Listing listing_;
+};
+
+} // namespace
+
+Listing listInputs(const ListingRequest &request) {
+    Lister lister(request);
+    // Folders first: a file of them that was given besides is read once, as one of theirs.
+    std::vector<fs::path> inputs = request.inputs;
+    std::stable_partition(inputs.begin(), inputs.end(), isFolder);
+    for (const fs::path &input : inputs) lister.add(input);
+    return lister.finish();
+}
+
+} // namespace phuluc

@@ -1,0 +1,73 @@
+#include "app/misnamed.hpp"
+
+#include "app/folder.hpp"
+#include "base/disk.hpp"
+#include "base/files.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file that the program looks for, and the endings that it may have got by mistake.
+struct Expected {
+    fs::path folder;
+    std::string stem;
+    std::vector<std::string_view> right; ///< the first one is advised
+    std::vector<std::string_view> mistaken;
+};
+
+/// Whether a name is the stem and nothing but endings, and not one of the right names.
+bool isMisnamed(const std::string &name, const Expected &expected) {
+    if (!name.starts_with(expected.stem)) return false;
+    std::string_view rest = std::string_view(name).substr(expected.stem.size());
+    if (std::find(expected.right.begin(), expected.right.end(), rest) != expected.right.end()) return false;
+    while (!rest.empty()) {
+        const auto ending = std::find_if(expected.mistaken.begin(), expected.mistaken.end(), [&](std::string_view each) {
+            return rest.starts_with(each) && (rest.size() == each.size() || rest[each.size()] == '.');
+        });
+        if (ending == expected.mistaken.end()) return false;
+        rest.remove_prefix(ending->size());
+    }
+    return true;
+}
+
+std::vector<Finding> misnamed(const Expected &expected) {
+    std::vector<Finding> findings;
+    if (!isFolder(expected.folder)) return findings;
+    const std::string wanted = expected.stem + std::string(expected.right.front());
+    const bool there = std::any_of(expected.right.begin(), expected.right.end(), [&](std::string_view ending) {
+        return isThere(expected.folder / (expected.stem + std::string(ending)));
+    });
+    for (const FolderEntry &entry : entriesOf(expected.folder)) {
+        const std::string name = utf8(entry.path.filename());
+        if (entry.kind != Entry::file || !isMisnamed(lowerCased(name), expected)) continue;
+        const std::string what = "chương trình đọc " + wanted + ", không đọc tệp này. ";
+        if (!there)
+            throw Error(ErrorKind::usage,
+                        what + "Đổi tên tệp thành " + wanted +
+                            " rồi chạy lại (Windows hay giấu phần đuôi của tên; cho hiện ở Xem, Hiển thị, Phần mở rộng "
+                            "tên tệp)",
+                        {name, {}, {}});
+        findings.push_back({Severity::warning,
+                            {name, {}, {}},
+                            what + "Nếu đã sửa ở tệp này thì xóa " + wanted + " cũ, đổi tên tệp này thành " + wanted +
+                                " rồi chạy lại"});
+    }
+    return findings;
+}
+
+} // namespace
+
+std::vector<Finding> misnamedSettings() { return misnamed({".", "cau-hinh", {".toml"}, {".toml", ".txt", ".ini"}}); }
+
+std::vector<Finding> misnamedList() {
+    return misnamed({"danh-muc", "don-vi", {".xlsx", ".csv"}, {".xlsx", ".xls", ".csv", ".txt", ".ods"}});
+}
+
+} // namespace phuluc

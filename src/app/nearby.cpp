@@ -1,0 +1,92 @@
+#include "app/nearby.hpp"
+
+#include "app/folder.hpp"
+#include "app/grounds.hpp"
+#include "base/disk.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "model/period.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The `Du-lieu` that a path lies in, else the one beside it, else the one of the working folder.
+std::optional<fs::path> dataFolderOf(const fs::path &path) {
+    const fs::path whole = fs::absolute(path).lexically_normal();
+    if (isDataFolder(whole)) return std::nullopt; // the input itself
+    for (fs::path folder = whole.parent_path(); folder != folder.parent_path(); folder = folder.parent_path())
+        if (isDataFolder(folder)) return folder;
+    for (const fs::path &beside : {whole.parent_path() / "Du-lieu", fs::absolute("Du-lieu")})
+        if (isFolder(beside)) return beside;
+    return std::nullopt;
+}
+
+std::set<fs::path> dataFoldersOf(const Job &job) {
+    std::set<fs::path> folders;
+    for (const fs::path &input : job.inputs)
+        if (const auto folder = dataFolderOf(input)) folders.insert(trueName(*folder));
+    return folders;
+}
+
+bool holds(const PeriodFiles &period, const std::string &name) {
+    return std::any_of(period.files.begin(), period.files.end(),
+                       [&](const fs::path &file) { return exportName(file) == name; });
+}
+
+/// The files that a period has beyond those named.
+std::vector<std::string> missing(const PeriodFiles &named, const Job &job, const std::vector<PeriodFiles> &around) {
+    std::set<std::string> names;
+    for (const PeriodFiles &each : around)
+        if (samePeriod(each.period, named.period))
+            for (const fs::path &file : each.files) names.insert(exportName(file));
+    const LoggedPeriod logged = loggedIn(job.output / pathOf(named.folder));
+    if (logged.issued)
+        for (const auto &[name, digest] : logged.grounds.exports) names.insert(name);
+    std::vector<std::string> result;
+    for (const std::string &name : names)
+        if (!claimsToBeNoTable(pathOf(name)) && !holds(named, name)) result.push_back(name);
+    return result;
+}
+
+} // namespace
+
+bool isOneOf(const PeriodFiles &period, const std::vector<PeriodFiles> &periods) {
+    return std::any_of(periods.begin(), periods.end(),
+                       [&](const PeriodFiles &each) { return samePeriod(each.period, period.period); });
+}
+
+std::vector<PeriodFiles> periodsAround(const Job &job, const std::vector<PeriodFiles> &asked) {
+    std::vector<PeriodFiles> around;
+    if (std::none_of(asked.begin(), asked.end(), [](const PeriodFiles &each) { return each.named; })) return around;
+    for (const fs::path &folder : dataFoldersOf(job)) {
+        Listing listing = listInputs({{folder}, std::nullopt, {job.output}});
+        for (PeriodFiles &each : listing.periods)
+            if (!isOneOf(each, around)) around.push_back(std::move(each));
+    }
+    return around;
+}
+
+std::vector<Finding> refusePieces(const Job &job, std::vector<PeriodFiles> &asked,
+                                  const std::vector<PeriodFiles> &around) {
+    std::vector<Finding> findings;
+    std::erase_if(asked, [&](const PeriodFiles &each) {
+        const std::vector<std::string> more = each.loose ? missing(each, job, around) : std::vector<std::string>{};
+        if (more.empty()) return false;
+        findings.push_back({Severity::error,
+                            {utf8(each.files.front().filename()), {}, {}},
+                            periodName(each.period) + " còn các tệp khác (" + join(more, ", ") +
+                                "): chỉ làm với tệp này thì kết quả sẽ thiếu. Chép tệp này vào thư mục " + each.folder +
+                                " trong Du-lieu rồi chạy lại"});
+        return true;
+    });
+    return findings;
+}
+
+} // namespace phuluc

@@ -1,0 +1,126 @@
+#include "app/periodlog.hpp"
+
+#include "base/digest.hpp"
+#include "base/sha256.hpp"
+#include "model/period.hpp"
+
+#include <charconv>
+#include <optional>
+
+namespace phuluc {
+namespace {
+
+constexpr char separator = '\t';
+constexpr std::string_view noFigure = "-";
+constexpr std::string_view checkMark = "  SHA-256\t";
+
+std::string textOf(const std::optional<Decimal> &figure) { return figure ? figure->text() : std::string(noFigure); }
+
+std::string check(const std::string &lines, const std::string &grounds, const Period &period) {
+    return sha256(grounds + folderName(period) + "\n" + lines);
+}
+
+std::string lineOf(const std::vector<std::string> &fields) {
+    std::string line = "  ";
+    for (std::size_t i = 0; i < fields.size(); ++i) line += (i > 0 ? "\t" : "") + fields[i];
+    return line + "\n";
+}
+
+std::string linesOf(const PeriodDigest &digest) {
+    std::string text = lineOf({"tỉnh", digest.ownProvince ? "1" : "0", textOf(digest.provinceTotal)});
+    for (const LevelDigest &level : digest.levels) {
+        std::vector<std::string> fields = {"cấp", std::to_string(static_cast<int>(level.level)), textOf(level.mean)};
+        for (const int count : level.counts) fields.push_back(std::to_string(count));
+        text += lineOf(fields);
+        for (const UnitTotal &unit : level.totals) text += lineOf({unit.key, unit.name, textOf(unit.total)});
+    }
+    return text;
+}
+
+std::vector<std::string_view> fieldsOf(std::string_view line) {
+    std::vector<std::string_view> fields;
+    line.remove_prefix(std::min<std::size_t>(2, line.size()));
+    for (std::size_t end = 0; end != line.npos; line.remove_prefix(end == line.npos ? line.size() : end + 1)) {
+        end = line.find(separator);
+        fields.push_back(line.substr(0, end));
+    }
+    return fields;
+}
+
+/// Reads what linesOf() wrote; the check has told already that nobody changed it.
+class DigestReader {
+  public:
+    std::shared_ptr<const PeriodDigest> read(std::string_view lines, const Period &period, const Rules *rules) {
+        auto digest = std::make_shared<PeriodDigest>();
+        digest->period = period;
+        digest->rules = rules;
+        while (!lines.empty() && sound_) {
+            const std::size_t end = std::min(lines.find('\n'), lines.size() - 1);
+            take(fieldsOf(lines.substr(0, end)), *digest);
+            lines.remove_prefix(end + 1);
+        }
+        for (LevelDigest &level : digest->levels) {
+            orderByKey(level);
+            if (rules) sound_ = sound_ && level.counts.size() == rules->ratingCount();
+        }
+        return sound_ ? digest : nullptr;
+    }
+
+  private:
+    void take(const std::vector<std::string_view> &fields, PeriodDigest &digest) {
+        if (fields.size() == 3 && fields[0] == "tỉnh") {
+            digest.ownProvince = fields[1] == "1";
+            digest.provinceTotal = figure(fields[2]);
+        } else if (fields.size() > 3 && fields[0] == "cấp") {
+            LevelDigest level{static_cast<Level>(whole(fields[1])), {}, figure(fields[2]), {}, {}};
+            for (std::size_t i = 3; i < fields.size(); ++i) level.counts.push_back(whole(fields[i]));
+            digest.levels.push_back(std::move(level));
+        } else if (fields.size() == 3 && !digest.levels.empty()) {
+            digest.levels.back().totals.push_back(
+                {std::string(fields[0]), std::string(fields[1]), figure(fields[2])});
+        } else {
+            sound_ = false;
+        }
+    }
+
+    std::optional<Decimal> figure(std::string_view text) {
+        if (text == noFigure) return std::nullopt;
+        const std::optional<Decimal> value = Decimal::parse(text);
+        sound_ = sound_ && value;
+        return value;
+    }
+
+    int whole(std::string_view text) {
+        int value = 0;
+        const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
+        sound_ = sound_ && code == std::errc{} && end == text.data() + text.size();
+        return value;
+    }
+
+    bool sound_ = true;
+};
+
+} // namespace
+
+std::string loggedDigest(const PeriodDigest &digest, const Grounds &grounds) {
+    const std::string lines = linesOf(digest);
+    return lines + std::string(checkMark) + check(lines, logged(grounds), digest.period) + "\n";
+}
+
+std::shared_ptr<const PeriodDigest> issuedDigest(const LoggedPeriod &logged, const Period &period,
+                                                 const Rules *rules) {
+    const std::size_t end = logged.digest.rfind(checkMark);
+    if (end == logged.digest.npos) return nullptr;
+    const std::string lines = logged.digest.substr(0, end);
+    const std::string expected = std::string(checkMark) + check(lines, logged.section, period) + "\n";
+    if (logged.digest.compare(end, std::string::npos, expected) != 0) return nullptr;
+    return DigestReader().read(lines, period, rules);
+}
+
+std::shared_ptr<const PeriodDigest> digestIn(const LoggedPeriod &logged, const Period &period, const Grounds &now,
+                                             const Rules &rules) {
+    if (logged.grounds.exports != now.exports || logged.grounds.shared != now.shared) return nullptr;
+    return issuedDigest(logged, period, &rules);
+}
+
+} // namespace phuluc

@@ -1,0 +1,101 @@
+#include "app/plan.hpp"
+
+#include "app/parallel.hpp"
+#include "base/calendar.hpp"
+#include "base/files.hpp"
+#include "model/period.hpp"
+
+#include <algorithm>
+
+namespace phuluc {
+namespace {
+
+using Periods = std::vector<PlannedPeriod>;
+
+bool isBefore(const PlannedPeriod &a, const PlannedPeriod &b) {
+    const Period &x = a.files.period, &y = b.files.period;
+    if (x.kind != y.kind) return x.kind < y.kind;
+    if (earlier(x, y) || earlier(y, x)) return earlier(x, y);
+    return !a.context && b.context;
+}
+
+/// What the user names by --previous goes before what lies in the input.
+void giveParts(Periods &periods, bool previousNamed) {
+    for (PlannedPeriod &each : periods) {
+        if (!previousNamed || each.context) continue;
+        const bool twice = std::any_of(periods.begin(), periods.end(), [&](const PlannedPeriod &other) {
+            return other.context && samePeriod(other.files.period, each.files.period);
+        });
+        each.part = twice ? Part::none : Part::history;
+    }
+}
+
+/// Whether a later period of its kind is there; those of the context count where `context` says so.
+bool isFollowed(const PlannedPeriod &period, const Periods &periods, bool context) {
+    return std::any_of(periods.begin(), periods.end(), [&](const PlannedPeriod &other) {
+        return (context || !other.context) && other.files.period.kind == period.files.period.kind &&
+               earlier(period.files.period, other.files.period);
+    });
+}
+
+/// Whether the period has results that this run does not touch.
+bool isLeft(PlannedPeriod &period, const Periods &periods, const Job &job) {
+    period.asItWas = true;
+    if (period.context) return true;
+    period.logged = loggedIn(job.output / pathOf(period.files.folder));
+    period.asItWas = period.logged.issued && isFollowed(period, periods, true);
+    if (job.again || period.files.named || !period.logged.issued || !isFollowed(period, periods, false)) return false;
+    period.exports = exportsOf(period.files);
+    return sameExports(period.logged, period.files, period.exports);
+}
+
+void markNewest(Periods &periods) {
+    PlannedPeriod *newest = nullptr;
+    for (PlannedPeriod &each : periods)
+        if (each.use == Use::made && (!newest || lastDayOf(newest->files.period) <= lastDayOf(each.files.period))) newest = &each;
+    if (newest) newest->newest = true;
+}
+
+std::vector<Link> linksOf(const Periods &periods) {
+    std::vector<Link> links;
+    for (const PlannedPeriod &each : periods) links.push_back({each.files.period, each.part});
+    return links;
+}
+
+/// What the periods that are made need of those before them.
+void addNeeds(Periods &periods) {
+    const std::vector<Link> links = linksOf(periods);
+    const std::vector<std::optional<std::size_t>> before = predecessors(links);
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        if (periods[i].use != Use::made) continue;
+        if (before[i]) periods[*before[i]].use = std::max(periods[*before[i]].use, Use::compared);
+        for (const std::size_t each : historyOf(links, i)) periods[each].use = std::max(periods[each].use, Use::history);
+    }
+}
+
+} // namespace
+
+RunPlan planOf(PlanRequest request) {
+    RunPlan plan;
+    for (PeriodFiles &each : request.periods) plan.periods.push_back({std::move(each)});
+    for (PeriodFiles &each : request.context) {
+        plan.periods.push_back({std::move(each)});
+        plan.periods.back().context = true;
+    }
+    std::stable_sort(plan.periods.begin(), plan.periods.end(), isBefore);
+    giveParts(plan.periods, request.job.previous.has_value());
+
+    // Whether anything is left alone is a matter of the exports' bytes: no table is read for it.
+    inParallel(request.job.jobs, plan.periods.size(), [&](std::size_t i) {
+        PlannedPeriod &period = plan.periods[i];
+        if (!isLeft(period, plan.periods, request.job)) period.use = Use::made;
+    });
+    for (const PlannedPeriod &each : plan.periods)
+        if (each.use != Use::made && !each.context) plan.left.push_back(each.files.folder);
+    markNewest(plan.periods);
+    addNeeds(plan.periods);
+    std::erase_if(plan.periods, [](const PlannedPeriod &each) { return each.use == Use::none; });
+    return plan;
+}
+
+} // namespace phuluc
