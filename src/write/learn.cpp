@@ -4,6 +4,7 @@
 #include "write/docx.hpp"
 #include "write/learn_match.hpp"
 #include "write/learn_names.hpp"
+#include "write/learn_stale.hpp"
 #include "write/learn_tables.hpp"
 #include "write/report_fields.hpp"
 #include "write/template_tags.hpp"
@@ -164,6 +165,20 @@ std::vector<std::string> textsOf(const std::string &bytes, const std::string &fi
     return texts;
 }
 
+/// A figure of one period in a template would stand in the documents of all others.
+void refuseStaleFigure(XmlNode &root, const PeriodResult &period, const std::string &file) {
+    const auto found = staleFigureIn(root, period);
+    if (!found) return;
+    const std::string passage = "“" + beginningOf(found->passage) + "”";
+    if (found->inTable)
+        refuse(file, "bảng có dòng " + passage +
+                         " là số liệu của riêng kỳ này, chương trình không thay được bằng số liệu kỳ khác. Xóa bảng đó khỏi "
+                         "văn bản rồi thả lại; muốn in phụ lục sau báo cáo thì ghi kem-phu-luc = true trong cau-hinh.toml");
+    refuse(file, "đoạn " + passage +
+                     " nêu điểm của một đơn vị trong riêng kỳ này, chương trình không thay được bằng số liệu kỳ khác. Xóa đoạn đó "
+                     "khỏi văn bản rồi thả lại");
+}
+
 /// The template, filled with the period's data, must give the document's text back.
 void prove(const std::string &learned, const std::string &original, const std::string &file,
            const ReportDocument &document, const ReportInput &input) {
@@ -201,6 +216,7 @@ Learned learn(const std::string &bytes, const std::string &file, const ReportDoc
     for (WordTextPart &part : word.texts) {
         learnTables(part.root, fields, learned.tags);
         PartLearner(part.root, sentences, *input.period, file, learned).learn();
+        refuseStaleFigure(part.root, *input.period, file);
     }
     if (learned.tags.empty())
         refuse(file, "không thấy trong văn bản này câu hay số liệu nào của kỳ " + input.period->folder +

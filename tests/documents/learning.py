@@ -103,6 +103,11 @@ def refusals(program, parent):
              ('another form', text.replace('Không có UBND cấp xã xếp loại Yếu', 'Có 02/102 UBND cấp xã xếp loại Yếu'), '02/102'),
              ('another province', re.sub('Đắk Lắk', 'Gia Lai', text.replace('ĐẮK LẮK', 'GIA LAI')), 'tỉnh khác'),
              ('another period', text.replace('14/11/2025', '21/11/2025').replace('tuần 02', 'tuần 03'), 'tuần 03 tháng 11/2025'),
+             ('an appendix of part of the units', text + files.table(
+                 ['STT', 'Đơn vị', 'Tổng điểm'], ['1', 'Sở Khoa học và Công nghệ', '97,70'], ['2', 'Sở Nông nghiệp và Môi trường', '97,22']),
+              'Xóa bảng đó khỏi văn bản'),
+             ('ratings of units in a table', text + files.table(['Sở Nội vụ', 'Xuất sắc'], ['Sở Tài chính', 'Xuất sắc']), 'bảng có dòng “Sở Nội vụ | Xuất sắc”'),
+             ("a unit's total in a sentence of the office", text + files.t('Dẫn đầu là Sở Nông nghiệp và Môi trường (97,22 điểm).'), 'Xóa đoạn đó'),
              ('nothing of ours', files.t('Giấy mời họp'), 'kỳ báo cáo')]
     for title, body, named in wrong:
         folder = folder_for(parent, source)
