@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "base/wording.hpp"
+#include "write/sentence_parts.hpp"
 
 #include <algorithm>
 #include <set>
@@ -11,26 +12,37 @@
 namespace phuluc {
 namespace {
 
-/// A unit's name and what is printed of it.
-struct PrintedUnit {
+/// What a row of a table may show of the period beside a name.
+using FiguresByName = std::unordered_map<std::string, std::set<std::string>>; ///< by text key
+
+/// A unit as a sentence may give it.
+struct NamedTotal {
     std::string name;
     std::string total;
-    std::set<std::string> figures; ///< with the rating
 };
 
-PrintedUnit printed(const Rules &rules, const UnitScore &unit) {
-    PrintedUnit result{unit.name, unit.total ? vietnamese(*unit.total) : "", {rules.nameOf(unit.rating)}};
-    if (unit.total) result.figures.insert(result.total);
+bool hasDecimals(const std::string &number) { return number.find(',') != std::string::npos; }
+
+std::set<std::string> figuresOf(const Rules &rules, const UnitScore &unit) {
+    std::set<std::string> figures{rules.nameOf(unit.rating)};
+    if (unit.total) figures.insert(vietnamese(*unit.total));
     for (const CriterionScore &score : unit.criteria) {
-        if (score.points) result.figures.insert(vietnamese(*score.points));
-        if (score.percentage) result.figures.insert(vietnamese(*score.percentage));
+        if (score.points) figures.insert(vietnamese(*score.points));
+        if (score.percentage) figures.insert(vietnamese(*score.percentage));
     }
-    return result;
+    return figures;
+}
+
+/// "5", "05", "5/14", "05/14".
+void addCount(std::set<std::string> &figures, int count, std::size_t all) {
+    const std::string ofAll = "/" + std::to_string(all);
+    for (const std::string &number : {std::to_string(count), twoDigits(count)})
+        figures.insert({number, number + ofAll});
 }
 
 /// "87,50" and "87,5" are one figure.
 std::string withoutLastZeros(std::string number) {
-    if (number.find(',') == std::string::npos) return number;
+    if (!hasDecimals(number)) return number;
     number.erase(number.find_last_not_of('0') + 1);
     if (number.back() == ',') number.pop_back();
     return number;
@@ -50,67 +62,116 @@ std::vector<std::string> cellsOf(XmlNode &row) {
 class StaleFigures {
   public:
     explicit StaleFigures(const PeriodResult &period) {
-        for (const LevelResult &level : period.levels) add(*period.rules, level);
-        if (period.provinces) add(*period.rules, *period.provinces);
+        const Rules &rules = *period.rules;
+        for (const LevelResult &level : period.levels) {
+            addUnits(rules, level);
+            addCounts(rules, level);
+        }
+        if (period.provinces) addUnits(rules, *period.provinces);
+        if (const UnitScore *own = period.own()) addGroups(rules, *own);
     }
 
-    [[nodiscard]] std::optional<StaleFigure> in(XmlNode &node) const {
-        if (node.isWord("tr")) {
-            const std::vector<std::string> cells = cellsOf(node);
-            if (isStale(cells)) return StaleFigure{join(cells, " | "), true};
-        }
+    [[nodiscard]] std::optional<StaleFigure> inTables(XmlNode &node) const {
+        if (node.isWord("tbl"))
+            if (const auto row = staleRow(node)) return StaleFigure{*row, true};
         for (XmlNode &child : node.children)
-            if (const auto found = in(child)) return found;
+            if (const auto found = inTables(child)) return found;
         return std::nullopt;
     }
 
-    [[nodiscard]] bool isStale(const std::string &paragraph) const {
-        return std::any_of(units_.begin(), units_.end(), [&](const PrintedUnit &unit) {
-            const std::size_t name = paragraph.find(unit.name);
-            return name != std::string::npos && holdsNumber(paragraph, unit.total, name + unit.name.size());
+    [[nodiscard]] bool inParagraph(const std::string &text) const {
+        return std::any_of(named_.begin(), named_.end(), [&](const NamedTotal &unit) {
+            const std::size_t name = text.find(unit.name);
+            return name != std::string::npos && holdsNumber(text, unit.total, name + unit.name.size());
         });
     }
 
   private:
-    void add(const Rules &rules, const LevelResult &level) {
+    void addUnits(const Rules &rules, const LevelResult &level) {
         for (const UnitScore &unit : level.units) {
-            byName_.emplace(textKey(unit.name), units_.size());
-            units_.push_back(printed(rules, unit));
+            units_.emplace(textKey(unit.name), figuresOf(rules, unit));
+            const std::string total = unit.total ? vietnamese(*unit.total) : "";
+            if (!hasDecimals(total)) continue; // a whole number may stand for anything
+            named_.push_back({unit.name, total});
+            totals_.insert(total);
         }
     }
 
-    /// A row that names a unit and gives one of its figures to the right; numbers to the left may count rows.
-    [[nodiscard]] bool isStale(const std::vector<std::string> &cells) const {
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto unit = byName_.find(textKey(cells[i]));
-            if (unit == byName_.end()) continue;
-            const std::set<std::string> &figures = units_[unit->second].figures;
-            return std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(i) + 1, cells.end(),
-                               [&](const std::string &cell) { return figures.count(withoutLastZeros(cell)) > 0; });
+    void addCounts(const Rules &rules, const LevelResult &level) {
+        std::vector<std::string> counts;
+        for (std::size_t rating = 0; rating < rules.bands.size(); ++rating) {
+            addCount(others_[textKey(rules.bands[rating].name)], level.counts[rating], level.units.size());
+            counts.push_back(std::to_string(level.counts[rating]));
+        }
+        counts_.push_back(std::move(counts));
+    }
+
+    void addGroups(const Rules &rules, const UnitScore &own) {
+        for (const Criterion group : rules.groups) {
+            const auto points = groupPoints(rules, own, group);
+            if (points && *points != rules.of(group).maximum) // a table of the maxima is no result
+                others_[textKey(rules.of(group).name)].insert(vietnamese(*points));
+        }
+    }
+
+    /// One row with a figure of the unit that it names, or with the counts of a level in order, is enough. Two rows are needed where
+    /// a row has the total of some unit (names may be written in short), the count of a rating, or the points of a group.
+    [[nodiscard]] std::optional<std::string> staleRow(XmlNode &table) const {
+        std::vector<std::string> doubtful;
+        for (XmlNode &row : table.children) {
+            if (!row.isWord("tr")) continue;
+            const std::vector<std::string> cells = cellsOf(row);
+            if (givesFigure(cells, units_) || holdsCounts(cells)) return join(cells, " | ");
+            if (givesFigure(cells, others_) || holdsTotal(cells)) doubtful.push_back(join(cells, " | "));
+        }
+        return doubtful.size() > 1 ? std::optional(doubtful.front()) : std::nullopt;
+    }
+
+    /// A name, and to its right one of its figures; numbers to the left may count rows.
+    [[nodiscard]] static bool givesFigure(const std::vector<std::string> &cells, const FiguresByName &names) {
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+            const auto found = names.find(textKey(*cell));
+            if (found == names.end()) continue;
+            return std::any_of(cell + 1, cells.end(), [&](const std::string &figure) {
+                return found->second.count(withoutLastZeros(figure)) > 0;
+            });
         }
         return false;
     }
 
-    /// A whole number, "9" for one, may stand for anything; one with decimals behind the unit's name is its total.
+    [[nodiscard]] bool holdsCounts(const std::vector<std::string> &cells) const {
+        return std::any_of(counts_.begin(), counts_.end(), [&](const std::vector<std::string> &counts) {
+            return std::search(cells.begin(), cells.end(), counts.begin(), counts.end()) != cells.end();
+        });
+    }
+
+    [[nodiscard]] bool holdsTotal(const std::vector<std::string> &cells) const {
+        return std::any_of(cells.begin(), cells.end(),
+                           [&](const std::string &cell) { return totals_.count(withoutLastZeros(cell)) > 0; });
+    }
+
+    /// Whether the whole number stands there, and not as a part of a longer one.
     [[nodiscard]] static bool holdsNumber(const std::string &text, const std::string &number, std::size_t from) {
-        if (number.find(',') == std::string::npos) return false;
         const auto isDigit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
         for (std::size_t at = text.find(number, from); at != std::string::npos; at = text.find(number, at + 1))
             if (!isDigit(at - 1) && !isDigit(at + number.size())) return true;
         return false;
     }
 
-    std::vector<PrintedUnit> units_;
-    std::unordered_map<std::string, std::size_t> byName_; ///< by text key
+    FiguresByName units_;
+    FiguresByName others_; ///< ratings with their counts, groups with the province's points
+    std::vector<NamedTotal> named_;
+    std::set<std::string> totals_; ///< those with decimals
+    std::vector<std::vector<std::string>> counts_; ///< of each level, in the order of ratings
 };
 
 } // namespace
 
 std::optional<StaleFigure> staleFigureIn(XmlNode &root, const PeriodResult &period) {
     const StaleFigures figures(period);
-    if (auto row = figures.in(root)) return row;
+    if (auto row = figures.inTables(root)) return row;
     for (const WordParagraph &paragraph : paragraphsOf(root))
-        if (figures.isStale(paragraph.text)) return StaleFigure{paragraph.text, false};
+        if (figures.inParagraph(paragraph.text)) return StaleFigure{paragraph.text, false};
     return std::nullopt;
 }
 

@@ -106,7 +106,12 @@ def refusals(program, parent):
              ('an appendix of part of the units', text + files.table(
                  ['STT', 'Đơn vị', 'Tổng điểm'], ['1', 'Sở Khoa học và Công nghệ', '97,70'], ['2', 'Sở Nông nghiệp và Môi trường', '97,22']),
               'Xóa bảng đó khỏi văn bản'),
+             ('units by their short names', text + files.table(['Sở KH&CN', '97,7'], ['Sở NN&MT', '97,22']), 'bảng có dòng “Sở KH&CN | 97,7”'),
              ('ratings of units in a table', text + files.table(['Sở Nội vụ', 'Xuất sắc'], ['Sở Tài chính', 'Xuất sắc']), 'bảng có dòng “Sở Nội vụ | Xuất sắc”'),
+             ('counts of ratings, a row each', text + files.table(['Xếp loại', 'Sở, ngành', 'Cấp xã'], ['Xuất sắc', '10', '87'], ['Tốt', '03', '15']), 'Xuất sắc | 10 | 87'),
+             ('counts of a level in a row', text + files.table(['Khối', '1', '2', '3', '4', '5'], ['Các xã', '87', '15', '0', '0', '0']), 'Các xã | 87'),
+             ('groups with their rates', text + files.table(['Nhóm', 'Điểm', 'Tỷ lệ'], ['Công khai, minh bạch', '14,53', '80,7%'], ['Số hóa hồ sơ', '20,10', '91,4%']),
+              'Công khai, minh bạch | 14,53'),
              ("a unit's total in a sentence of the office", text + files.t('Dẫn đầu là Sở Nông nghiệp và Môi trường (97,22 điểm).'), 'Xóa đoạn đó'),
              ('nothing of ours', files.t('Giấy mời họp'), 'kỳ báo cáo')]
     for title, body, named in wrong:
