@@ -34,16 +34,16 @@ bare_root() {
         rm -rf "$root"
         debootstrap --variant=minbase --components="$components" --include=ca-certificates,sudo "${suites[$1]}" "$root" "$(mirror_of "$1")" \
             "$script" >"$folder/$1.bare.log" 2>&1 || return 1
-        # How this system reaches its registries: names, certificates, settings of npm.
-        cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
-        cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
-        cat /etc/npmrc ~/.npmrc >"$root/etc/npmrc" 2>/dev/null
         chroot "$root" useradd --create-home --shell /bin/bash builder
         echo 'builder ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/builder"
         touch "$root.done"
     fi
     rm -rf "$2"
     cp -a "$root" "$2"
+    # How this system reaches its registries: names, and certificates, in a file of their own, for packages write the usual one anew.
+    cp -L /etc/resolv.conf /etc/hosts "$2/etc/"
+    cp -L /etc/ssl/certs/ca-certificates.crt "$2/etc/ssl/certs/"
+    cp -L /etc/ssl/certs/ca-certificates.crt "$2/srv/certificates.crt"
 }
 
 # in_root ROOT COMMAND...: with the pseudo file systems that a machine has
@@ -70,7 +70,7 @@ try() {
     git -C "$tree" archive HEAD | tar -x -C "$root/srv/phuluc766"
     chroot "$root" chown -R "$owner" /srv/phuluc766
     local begin=$SECONDS
-    if in_root "$root" su "$owner" -c "cd /srv/phuluc766 && export LC_ALL=C.UTF-8 NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt NPM_CONFIG_GLOBALCONFIG=/etc/npmrc && $line" >"$log" 2>&1; then
+    if in_root "$root" su "$owner" -c "cd /srv/phuluc766 && export LC_ALL=C.UTF-8 NODE_EXTRA_CA_CERTS=/srv/certificates.crt NPM_CONFIG_CAFILE=/srv/certificates.crt && $line" >"$log" 2>&1; then
         say "$1, $2: passed in $((SECONDS - begin)) s: $(tail -n 1 "$log")"
         rm -rf "$root"
     else
