@@ -15,7 +15,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
 #include <new>
+#include <utility>
 
 namespace phuluc {
 namespace {
@@ -136,13 +138,19 @@ std::vector<fs::path> inputsOf(const po::variables_map &values, const fs::path &
     return inputs;
 }
 
-bool isWordFile(const fs::path &path) {
-    const std::string ending = lowerCased(utf8(path.extension()));
-    return ending == ".docx" || ending == ".docm" || ending == ".dotx" || ending == ".dotm";
+bool hasEnding(const fs::path &path, std::initializer_list<std::string_view> endings) {
+    return std::find(endings.begin(), endings.end(), lowerCased(utf8(path.extension()))) != endings.end();
 }
+
+bool isWordFile(const fs::path &path) { return hasEnding(path, {".docx", ".docm", ".dotx", ".dotm"}); }
+
+/// What a published document may be kept as; Word can make a .docx of it.
+bool isOtherDocument(const fs::path &path) { return hasEnding(path, {".doc", ".dot", ".rtf", ".odt", ".pdf", ".wps"}); }
 
 /// The document to learn: the option's, or a Word document among the paths, as when it is dropped onto the script.
 std::optional<fs::path> learnedOf(std::optional<fs::path> learned, std::vector<fs::path> &inputs) {
+    if (!learned && inputs.size() == 1 && isOtherDocument(inputs.front())) // by itself it is no file beside exports; learning says what to do
+        learned = std::exchange(inputs, {}).front();
     for (const fs::path &input : inputs) {
         if (!isWordFile(input)) continue;
         if (learned) refuse("Mỗi lần chỉ học một văn bản Word.");

@@ -72,7 +72,7 @@ void readInto(Reading &reading, const fs::path &file) {
     const std::string &digest = reading.exports[exportName(file)] = sha256(bytes);
     const FileType type = fileType(bytes);
     const bool prose = type.format == FileFormat::csv && !claimsToBeTable(file) && isProse(bytes, name);
-    if (prose || (type.format == FileFormat::other && !claimsToBeTable(file))) {
+    if (prose || (isNoTable(type) && !claimsToBeTable(file))) {
         const std::string what = prose ? "văn bản thường" : type.name;
         reading.findings.push_back({Severity::warning, {name, {}, {}}, "là " + what + ", không phải bảng tính: bỏ qua"});
         return;

@@ -56,7 +56,7 @@ bool isNoExport(const std::filesystem::path &file) {
     try {
         const std::string bytes = readFile(file, ReadLimits{}.fileSize);
         const FileType type = fileType(bytes);
-        return type.format == FileFormat::other ||
+        return isNoTable(type) ||
                (type.format == FileFormat::csv && isProse(bytes, utf8(file.filename())));
     } catch (const Error &) {
         return false;

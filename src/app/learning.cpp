@@ -9,6 +9,7 @@
 #include "model/compare.hpp"
 #include "model/period.hpp"
 #include "model/periodtext.hpp"
+#include "read/read.hpp"
 #include "write/learn.hpp"
 
 #include <algorithm>
@@ -30,6 +31,16 @@ struct Published {
 
 [[noreturn]] void refuse(const Published &document, const std::string &what) {
     throw Error(ErrorKind::data, what, {document.name, {}, {}});
+}
+
+/// Word writes a document without a password as a .docx; an old .doc, a PDF and the like must become one first.
+void requireWord(const Published &document) {
+    const FileType type = fileType(document.bytes);
+    if (type.format == FileFormat::word) return;
+    if (type.format == FileFormat::encrypted)
+        refuse(document, "văn bản có mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu, lưu lại rồi thả lại");
+    refuse(document, "là " + type.name + "; chương trình chỉ học được văn bản Word dạng .docx. Mở văn bản bằng Word, chọn Lưu thành "
+                         "(Save As), kiểu Word Document (.docx), rồi thả tệp mới");
 }
 
 /// Every period and day that the document speaks of.
@@ -175,6 +186,7 @@ std::vector<Finding> told(const Learned &learned, const Published &document, con
 
 Outcome learnDocument(const fs::path &path, const std::vector<PeriodFiles> &periods, const Run &run) {
     Published document{path, utf8(path.filename()), readFile(path, documentLimit), {}};
+    requireWord(document);
     document.paragraphs = paragraphTexts(document.bytes, document.name);
     const Choice choice = choose(document, periods, run);
     const Candidate &candidate = *choice.candidate;

@@ -79,7 +79,7 @@ FileType typeByParts(Zip &zip) {
     if (zip.find("xl/workbook.xml")) return {FileFormat::xlsx, "sổ tính Excel (.xlsx)"};
     if (const ZipPart *mimeType = zip.find("mimetype"); mimeType && mimeType->unpacked <= longestMimeType)
         return openDocumentType(zip.readWhole(*mimeType, longestMimeType));
-    if (holds("word/")) return other("văn bản Word (.docx)");
+    if (holds("word/")) return {FileFormat::word, "văn bản Word (.docx)"};
     if (holds("ppt/")) return other("bản trình chiếu PowerPoint (.pptx)");
     if (holds("visio/")) return other("bản vẽ Visio (.vsdx)");
     if (zip.find("_rels/.rels")) return {FileFormat::xlsx, "sổ tính Excel (.xlsx)"};

@@ -29,13 +29,18 @@ struct ReadLimits {
 };
 
 /// What the first bytes say a file is.
-enum class FileFormat { xlsx, xlsb, xls, ods, flatOds, xml2003, html, mhtml, csv, archive, encrypted, other };
+enum class FileFormat { xlsx, xlsb, xls, ods, flatOds, xml2003, html, mhtml, csv, archive, encrypted, word, other };
 
 struct FileType {
     FileFormat format = FileFormat::other;
     std::string
         name; ///< in Vietnamese, for messages: "sổ tính Excel (.xlsx)", "ảnh PNG", "tài liệu PDF", "văn bản Word"
 };
+
+/// Whether the file is known to be something else than a table.
+[[nodiscard]] inline bool isNoTable(const FileType &type) {
+    return type.format == FileFormat::word || type.format == FileFormat::other;
+}
 
 /// Tells a file's type by its bytes alone; empty bytes are `other`, "tệp rỗng".
 [[nodiscard]] FileType fileType(std::string_view bytes);

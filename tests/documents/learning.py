@@ -122,6 +122,41 @@ def refusals(program, parent):
             yield f'{title}: exit {code}: {said[:300]}'
 
 
+def other_forms(program, parent):
+    """Documents that are no .docx: the message says what they are and how to make one."""
+    name, source, _, _, paragraphs = files.DOCUMENTS[0]
+    forms = [('van-ban.doc', old_word(), 'văn bản Word 97'), ('van-ban.pdf', b'%PDF-1.7 ...', 'tài liệu PDF'), ('van-ban.rtf', b'{\\rtf1 a}', 'văn bản RTF'),
+             ('van-ban.docx', old_word(), 'văn bản Word 97')]
+    for file, content, named in forms:
+        folder = folder_for(parent, source)
+        (folder / file).write_bytes(content)
+        code, said = run(program, folder, file)
+        if code != 1 or named not in said or 'Lưu thành' not in said:
+            yield f'{file}: exit {code}: {said[:300]}'
+    # Beside others it is only a file that is no table.
+    folder = folder_for(parent, source)
+    (folder / 'Du-lieu' / 'ghi-chu.pdf').write_bytes(b'%PDF-1.7 ...')
+    code, said = run(program, folder, 'Du-lieu/ghi-chu.pdf', 'Du-lieu/2025-11-14')
+    if code != 0 or 'Lưu thành' in said:
+        yield f'a PDF beside a week: exit {code}: {said[:300]}'
+
+
+def old_word():
+    """A compound file with the stream of Word 97, as far as a program looks to tell what it is."""
+    free, end, fat = b'\xff\xff\xff\xff', b'\xfe\xff\xff\xff', b'\xfd\xff\xff\xff'
+    number = lambda value, size=4: value.to_bytes(size, 'little')
+    header = (b'\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' + bytes(16) + number(0x3e, 2) + number(3, 2) + b'\xfe\xff' + number(9, 2) + number(6, 2) + bytes(10) +
+              number(1) + number(1) + bytes(4) + number(4096) + end + bytes(4) + end + bytes(4) + number(0) + free * 108)
+
+    def entry(title, kind, start, size, child=0xffffffff):
+        text = title.encode('utf-16-le') + b'\0\0' if title else b''
+        return text.ljust(64, b'\0') + number(len(text), 2) + bytes([kind, 1]) + free * 2 + number(child) + bytes(36) + number(start) + number(size, 8)
+
+    directory = entry('Root Entry', 5, 0xfffffffe, 0, 1) + entry('WordDocument', 2, 2, 4096) + entry('', 0, 0, 0) * 2
+    chain = [fat, end] + [number(i) for i in range(3, 10)] + [end]
+    return header + b''.join(chain).ljust(512, b'\xff') + directory + bytes(4096)
+
+
 def main():
     program = str(Path(sys.argv[1]).resolve())
     found, count = [], 0
@@ -133,7 +168,7 @@ def main():
                 if file and file.exists():
                     count += 1
                     found += faults_of(program, parent, name + writer, source, period, other, file)
-        found += refusals(program, parent)
+        found += [*refusals(program, parent), *other_forms(program, parent)]
     print('\n'.join(found) or f'{count} documents learned')
     return 1 if found else 0
 
