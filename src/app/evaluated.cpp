@@ -73,8 +73,8 @@ void readInto(Reading &reading, const fs::path &file) {
     const FileType type = fileType(bytes);
     const bool prose = type.format == FileFormat::csv && !claimsToBeTable(file) && isProse(bytes, name);
     if (prose || (isNoTable(type) && !claimsToBeTable(file))) {
-        const std::string what = prose ? "văn bản thường" : type.name;
-        reading.findings.push_back({Severity::warning, {name, {}, {}}, "là " + what + ", không phải bảng tính: bỏ qua"});
+        const std::string why = whyNoTable(prose ? FileType{FileFormat::other, "văn bản thường"} : type);
+        reading.findings.push_back({Severity::warning, {name, {}, {}}, why});
         return;
     }
     std::vector<Table> tables = readTables(bytes, name, type);

@@ -15,6 +15,7 @@ namespace phuluc {
 namespace {
 
 constexpr std::size_t mostFiles = 3; // that are opened for a hint
+constexpr std::uintmax_t signatureLength = 16; // of compressed files, and more
 
 /// What the titles of a file say of its time.
 struct Stated {
@@ -60,6 +61,15 @@ bool isNoExport(const std::filesystem::path &file) {
                (type.format == FileFormat::csv && isProse(bytes, utf8(file.filename())));
     } catch (const Error &) {
         return false;
+    }
+}
+
+std::optional<std::string> whyPacked(const std::filesystem::path &file) {
+    try {
+        const FileType type = fileType(beginningOf(file, signatureLength));
+        return type.format == FileFormat::packed ? std::optional(whyNoTable(type)) : std::nullopt;
+    } catch (const Error &) {
+        return std::nullopt;
     }
 }
 

@@ -17,6 +17,9 @@ namespace phuluc {
 /// Whether a file whose name does not say what it is turns out to be no table: a note to read, a picture.
 [[nodiscard]] bool isNoExport(const std::filesystem::path &file);
 
+/// What to do with a file that is compressed in a way that cannot be opened; none: it is not.
+[[nodiscard]] std::optional<std::string> whyPacked(const std::filesystem::path &file);
+
 /// The day that every one of the files says its figures are of. None: one says no day, or another, or names a month or
 /// a longer period besides.
 [[nodiscard]] std::optional<Date> commonDay(const std::vector<std::filesystem::path> &files);

@@ -238,7 +238,7 @@ class Lister {
         else if (byName.size() == 1)
             addNamed(file, byName.front());
         else if (byName.empty() && claimsToBeNoTable(file))
-            tell(Severity::note, nameOf(file), "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua");
+            tell(Severity::note, nameOf(file), whyPassedOver(file));
         else if (byName.empty() && fallback_ && use == Fallback::used)
             addToGroup(*fallback_, folderName(*fallback_), file);
         else if (use == Fallback::used && unnamed(stem, "").empty() && unnamed(folder, "").empty())
@@ -252,9 +252,14 @@ class Lister {
         addToGroup(period, folderName(period), file);
     }
 
+    static std::string whyPassedOver(const fs::path &file) {
+        const std::optional<std::string> packed = whyPacked(file);
+        return packed ? *packed : "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua";
+    }
+
     bool passesOver(const fs::path &file) {
         if (!isNoExport(file)) return false;
-        tell(Severity::note, nameOf(file), "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua");
+        tell(Severity::note, nameOf(file), whyPassedOver(file));
         return true;
     }
 
@@ -336,6 +341,9 @@ class Lister {
     void refuseNothing() {
         std::vector<std::string> looked;
         for (const fs::path &input : request_.inputs) looked.push_back(utf8(input));
+        if (looked.size() == 1 && entryAt(request_.inputs.front()) == Entry::file)
+            return refuse(looked.front(), "không phải tệp xuất từ Cổng nên không có kỳ nào để làm. Dùng tệp bảng điểm (.xlsx, .xls, .csv, "
+                                          ".zip) hoặc thư mục của kỳ rồi chạy lại");
         refuse(join(looked, ", "),
                "không thấy kỳ nào để làm. Cần thư mục tên dạng " + std::string(examples) + " có tệp xuất từ Cổng");
     }

@@ -19,6 +19,7 @@ constexpr std::size_t sniffed = 64 << 10;
 struct Signature {
     std::string_view bytes;
     std::string_view name;
+    FileFormat format = FileFormat::other;
 };
 
 /// Files that are no tables, by the bytes that they begin with.
@@ -29,14 +30,14 @@ constexpr std::array<Signature, 18> signatures = {{{"%PDF", "tài liệu PDF"},
                                                    {{"II*\0", 4}, "ảnh TIFF"},
                                                    {{"MM\0*", 4}, "ảnh TIFF"},
                                                    {"RIFF", "tệp ảnh, tiếng hoặc phim (RIFF)"},
-                                                   {"Rar!\x1A\x07", "tệp nén RAR"},
-                                                   {"7z\xBC\xAF\x27\x1C", "tệp nén 7z"},
-                                                   {"\x1F\x8B", "tệp nén gzip"},
-                                                   {"BZh", "tệp nén bzip2"},
+                                                   {"Rar!\x1A\x07", "tệp nén RAR", FileFormat::packed},
+                                                   {"7z\xBC\xAF\x27\x1C", "tệp nén 7z", FileFormat::packed},
+                                                   {"\x1F\x8B", "tệp nén gzip", FileFormat::packed},
+                                                   {"BZh", "tệp nén bzip2", FileFormat::packed},
                                                    {{"\xFD"
                                                      "7zXZ\0",
                                                      6},
-                                                    "tệp nén xz"},
+                                                    "tệp nén xz", FileFormat::packed},
                                                    {"{\\rtf", "văn bản RTF"},
                                                    {"\x7F"
                                                     "ELF",
@@ -169,9 +170,15 @@ FileType fileType(std::string_view bytes) {
     if (isCompoundFile(bytes)) return compoundFileType(bytes);
     if (isBareWorkbook(bytes)) return {FileFormat::xls, "sổ tính Excel đời cũ (.xls)"};
     for (const Signature &signature : signatures)
-        if (bytes.starts_with(signature.bytes)) return other(signature.name);
+        if (bytes.starts_with(signature.bytes)) return {signature.format, std::string(signature.name)};
     if (const std::optional<FileType> type = twoLetterType(bytes)) return *type;
     return textType(bytes);
+}
+
+std::string whyNoTable(const FileType &type) {
+    return type.format == FileFormat::packed
+               ? "là " + type.name + ", chương trình chỉ mở được .zip. Giải nén, lấy tệp xuất trong đó ra rồi chạy lại"
+               : "là " + type.name + ", không phải bảng tính: bỏ qua";
 }
 
 } // namespace phuluc

@@ -29,7 +29,7 @@ struct ReadLimits {
 };
 
 /// What the first bytes say a file is.
-enum class FileFormat { xlsx, xlsb, xls, ods, flatOds, xml2003, html, mhtml, csv, archive, encrypted, word, other };
+enum class FileFormat { xlsx, xlsb, xls, ods, flatOds, xml2003, html, mhtml, csv, archive, encrypted, packed, word, other };
 
 struct FileType {
     FileFormat format = FileFormat::other;
@@ -39,8 +39,11 @@ struct FileType {
 
 /// Whether the file is known to be something else than a table.
 [[nodiscard]] inline bool isNoTable(const FileType &type) {
-    return type.format == FileFormat::word || type.format == FileFormat::other;
+    return type.format == FileFormat::packed || type.format == FileFormat::word || type.format == FileFormat::other;
 }
+
+/// What such a file is, and what to do about one that may hold tables, for a message.
+[[nodiscard]] std::string whyNoTable(const FileType &type);
 
 /// Tells a file's type by its bytes alone; empty bytes are `other`, "tệp rỗng".
 [[nodiscard]] FileType fileType(std::string_view bytes);
