@@ -37,7 +37,7 @@ const char *unusedField(Field field) {
 }
 
 /// Whether a table has columns of some groups and not of all.
-bool lacksGroups(const Export &found, const Rules &rules) {
+bool lacksGroups(const ScoreTable &found, const Rules &rules) {
     std::set<Criterion> present;
     for (const Column &column : found.columns)
         if (column.criterion) present.insert(*column.criterion);
@@ -51,10 +51,10 @@ bool lacksGroups(const Export &found, const Rules &rules) {
 
 } // namespace
 
-ColumnAccounts::ColumnAccounts(const Export &found, const Rules &rules)
+ColumnAccounts::ColumnAccounts(const ScoreTable &found, const Rules &rules)
     : found_(found), most_(std::max(Decimal(100), rules.total)), criteriaOpen_(lacksGroups(found, rules)) {
-    const bool whole = found.find(Field::total) || !found.hasCriteria() || found.kind != ExportKind::scores;
-    const bool scores = found.kind != ExportKind::components;
+    const bool whole = found.find(Field::total) || !found.hasCriteria() || found.kind != TableKind::scores;
+    const bool scores = found.kind != TableKind::components;
     for (const Column &column : found.columns) {
         const bool open = (column.field == Field::rate && !whole) || (column.field == Field::quantity && scores) ||
                           column.field == Field::rating;
@@ -109,7 +109,7 @@ bool ColumnAccounts::settle(Ledger &ledger) const {
 void ColumnAccounts::listUnused(Ledger &ledger) const {
     for (const Column &column : found_.columns) {
         const char *what = column.field ? unusedField(*column.field) : nullptr;
-        const bool used = column.criterion || (found_.kind == ExportKind::components && column.field != Field::number);
+        const bool used = column.criterion || (found_.kind == TableKind::components && column.field != Field::number);
         if (what && !used)
             ledger.list(found_.place(column.headingRow, column.index),
                         "cột " + columnLetter(column.index) + " \"" + column.title + "\": " + what);

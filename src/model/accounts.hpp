@@ -28,7 +28,7 @@ struct Ledger {
 class ColumnAccounts {
   public:
     /// `found` must outlive this.
-    ColumnAccounts(const Export &found, const Rules &rules);
+    ColumnAccounts(const ScoreTable &found, const Rules &rules);
 
     /// Takes note of a row's figures, unless it is known to be no unit's.
     void see(std::uint32_t row);
@@ -48,7 +48,7 @@ class ColumnAccounts {
     void leaveOut(std::uint32_t column, const std::string &what, Ledger &ledger) const;
     void refuse(std::uint32_t column, const Seen &seen, Findings &findings) const;
 
-    const Export &found_;
+    const ScoreTable &found_;
     Decimal most_; ///< that a percentage or points can be
     std::set<std::uint32_t> known_;
     bool criteriaOpen_ = false;
@@ -62,7 +62,7 @@ enum class SheetAccount { words, known, unexplained };
 struct SheetInHand {
     const Table &table;
     const std::string &file;
-    const std::vector<Export> &exports;
+    const std::vector<ScoreTable> &exports;
     bool beside = false; ///< the file has a table of scores, on this sheet or another
 };
 

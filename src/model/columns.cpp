@@ -39,7 +39,7 @@ FigureMark markOf(FigureKind kind) {
 /// Settles the columns of one table.
 class KindSettler {
   public:
-    KindSettler(FigureGrid &grid, const Export &found, const Rules &rules, Findings &findings)
+    KindSettler(FigureGrid &grid, const ScoreTable &found, const Rules &rules, Findings &findings)
         : grid_(grid), found_(found), rules_(rules), findings_(findings) {}
 
     void byCells() {
@@ -166,14 +166,14 @@ class KindSettler {
     }
 
     FigureGrid &grid_;
-    const Export &found_;
+    const ScoreTable &found_;
     const Rules &rules_;
     Findings &findings_;
 };
 
 } // namespace
 
-void settleKinds(FigureGrid &grid, const Export &found, const Rules &rules,
+void settleKinds(FigureGrid &grid, const ScoreTable &found, const Rules &rules,
                  const std::map<std::string, FigureKind> &configured, Findings &findings) {
     KindSettler settler(grid, found, rules, findings);
     settler.refuseWrongMaxima();

@@ -24,7 +24,7 @@ constexpr std::array<Opposites, 2> opposites = {{{"đúng hạn", "quá hạn"},
 
 class ComponentReader {
   public:
-    ComponentReader(const Export &found, Findings &findings) : found_(found), findings_(findings) {}
+    ComponentReader(const ScoreTable &found, Findings &findings) : found_(found), findings_(findings) {}
 
     [[nodiscard]] ComponentRate read(std::uint32_t row, const std::string &name) {
         return {name,
@@ -97,7 +97,7 @@ class ComponentReader {
         return std::nullopt;
     }
 
-    const Export &found_;
+    const ScoreTable &found_;
     Findings &findings_;
 };
 
@@ -111,7 +111,7 @@ bool areOpposites(const ComponentRate &one, const ComponentRate &other) {
                        [&](const Opposites &pair) { return has(one, pair.one) && has(other, pair.other); });
 }
 
-std::vector<ComponentRate> componentRates(const Export &found, const Rules &rules, Ledger &ledger) {
+std::vector<ComponentRate> componentRates(const ScoreTable &found, const Rules &rules, Ledger &ledger) {
     Findings &findings = ledger.findings;
     ComponentReader reader(found, findings);
     ColumnAccounts columns(found, rules);

@@ -34,7 +34,7 @@ struct SmallColumn {
 
 class FractionCheck {
   public:
-    FractionCheck(const FigureGrid &grid, const Export &found, const Rules &rules, Findings &findings)
+    FractionCheck(const FigureGrid &grid, const ScoreTable &found, const Rules &rules, Findings &findings)
         : grid_(grid), found_(found), rules_(rules), findings_(findings), evidence_(grid, rules) {}
 
     void run() {
@@ -179,7 +179,7 @@ class FractionCheck {
     }
 
     const FigureGrid &grid_;
-    const Export &found_;
+    const ScoreTable &found_;
     const Rules &rules_;
     Findings &findings_;
     TotalEvidence evidence_;
@@ -191,7 +191,7 @@ std::string smallPercentageText(const Decimal &value, SmallFigure meant) {
     return cellText(value, meant, FigureKind::percentage);
 }
 
-void refuseFractions(const FigureGrid &grid, const Export &found, const Rules &rules, Findings &findings) {
+void refuseFractions(const FigureGrid &grid, const ScoreTable &found, const Rules &rules, Findings &findings) {
     FractionCheck(grid, found, rules, findings).run();
 }
 

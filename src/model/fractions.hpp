@@ -8,7 +8,7 @@ namespace phuluc {
 
 /// Refuses figures from 0 to 1 without a percent sign in columns of percentages and of totals, unless the points, the
 /// parts or the total beside them show that they are meant as they stand. Kinds must be settled.
-void refuseFractions(const FigureGrid &grid, const Export &found, const Rules &rules, Findings &findings);
+void refuseFractions(const FigureGrid &grid, const ScoreTable &found, const Rules &rules, Findings &findings);
 
 /// What to say of a small figure without a percent sign that may be a fraction, or is one: both readings, what to do.
 [[nodiscard]] std::string smallPercentageText(const Decimal &value, SmallFigure meant);

@@ -47,9 +47,9 @@ void HiddenSheets::lookAt(const Table &table, Sheet &sheet) const {
     std::vector<LeftOut> unlisted;
     Ledger scratch{unsaid, unlisted};
     LevelSorter sorter(context_, unsaid);
-    for (Export &found : recognise(table, sheet.place.file, *context_.headings, unsaid)) {
-        sheet.components = sheet.components || found.kind == ExportKind::components;
-        if (found.kind != ExportKind::scores || settleScope(found, context_, unsaid) == Scope::refused) continue;
+    for (ScoreTable &found : recognise(table, sheet.place.file, *context_.headings, unsaid)) {
+        sheet.components = sheet.components || found.kind == TableKind::components;
+        if (found.kind != TableKind::scores || settleScope(found, context_, unsaid) == Scope::refused) continue;
         sorter.take(extract(found, context_, scratch), found.sheet());
     }
     sheet.levels = sorter.levels({});

@@ -15,7 +15,7 @@ bool isEmpty(const Table &table) {
     return std::all_of(rows.begin(), rows.end(), [&](std::uint32_t row) { return table.columns(row).empty(); });
 }
 
-bool isRead(const Export &found) { return found.kind == ExportKind::scores || found.kind == ExportKind::components; }
+bool isRead(const ScoreTable &found) { return found.kind == TableKind::scores || found.kind == TableKind::components; }
 
 /// What is said of a table of units that holds nothing asked for.
 struct SideTable {
@@ -23,8 +23,8 @@ struct SideTable {
     std::string whyRefused; ///< where its file holds nothing else
 };
 
-SideTable sideTable(ExportKind kind) {
-    if (kind == ExportKind::details)
+SideTable sideTable(TableKind kind) {
+    if (kind == TableKind::details)
         return {
             "bảng chi tiết từng chỉ tiêu của một đơn vị",
             "bảng này là chi tiết từng chỉ tiêu của một đơn vị, không phải bảng điểm của các đơn vị. Bỏ tệp này ra, "
@@ -95,20 +95,20 @@ bool Intake::readSheet(const InputFile &file, Sheet &sheet, bool beside) {
     bool refused = account == SheetAccount::unexplained;
     for (auto first = sheet.exports.begin(); first != sheet.exports.end();) {
         const auto last =
-            std::find_if(first, sheet.exports.end(), [&](const Export &each) { return each.band != first->band; });
+            std::find_if(first, sheet.exports.end(), [&](const ScoreTable &each) { return each.band != first->band; });
         refused = readBand(file, {first, last}, beside) || refused;
         first = last;
     }
     return refused;
 }
 
-bool Intake::readBand(const InputFile &file, std::vector<Export> tables, bool beside) {
-    std::vector<Export> scores;
+bool Intake::readBand(const InputFile &file, std::vector<ScoreTable> tables, bool beside) {
+    std::vector<ScoreTable> scores;
     bool refused = false;
-    for (Export &found : tables) {
-        if (found.kind == ExportKind::scores)
+    for (ScoreTable &found : tables) {
+        if (found.kind == TableKind::scores)
             scores.push_back(std::move(found));
-        else if (found.kind == ExportKind::components)
+        else if (found.kind == TableKind::components)
             readComponents(file, found);
         else
             refused = leaveOut(file, found, beside) || refused;
@@ -119,10 +119,10 @@ bool Intake::readBand(const InputFile &file, std::vector<Export> tables, bool be
 
 /// Leaves a table without scores out; it is refused where a column is not explained, or where the file holds nothing
 /// else.
-bool Intake::leaveOut(const InputFile &file, const Export &found, bool beside) {
+bool Intake::leaveOut(const InputFile &file, const ScoreTable &found, bool beside) {
     const SideTable side = sideTable(found.kind);
     ColumnAccounts columns(found, *context_.rules);
-    if (found.kind == ExportKind::counts)
+    if (found.kind == TableKind::counts)
         for (const std::uint32_t row : found.rows) columns.see(row);
     if (columns.settle(ledger_)) return true;
     if (!beside) {
@@ -135,7 +135,7 @@ bool Intake::leaveOut(const InputFile &file, const Export &found, bool beside) {
     return false;
 }
 
-void Intake::readComponents(const InputFile &file, const Export &found) {
+void Intake::readComponents(const InputFile &file, const ScoreTable &found) {
     std::vector<ComponentRate> rates = componentRates(found, *context_.rules, ledger_);
     addSource(file, *found.table, "Tỷ lệ các chỉ tiêu thành phần", static_cast<int>(rates.size()));
     if (!result_.components.empty())
@@ -147,11 +147,11 @@ void Intake::readComponents(const InputFile &file, const Export &found) {
 }
 
 /// Tables side by side that have the same columns are one.
-void Intake::readScores(const InputFile &file, std::vector<Export> &tables) {
+void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) {
     std::vector<Extract> extracts;
     bool none = true;
     bool refused = false;
-    for (Export &found : tables) {
+    for (ScoreTable &found : tables) {
         const Scope scope = settleScope(found, context_, ledger_.findings);
         refused = refused || scope == Scope::refused;
         if (scope == Scope::refused) continue;

@@ -27,14 +27,14 @@ class Intake {
   private:
     struct Sheet {
         const Table *table = nullptr;
-        std::vector<Export> exports;
+        std::vector<ScoreTable> exports;
     };
     [[nodiscard]] std::vector<Sheet> sheetsOf(const InputFile &file);
     [[nodiscard]] bool readSheet(const InputFile &file, Sheet &sheet, bool beside);
-    [[nodiscard]] bool readBand(const InputFile &file, std::vector<Export> tables, bool beside);
-    [[nodiscard]] bool leaveOut(const InputFile &file, const Export &found, bool beside);
-    void readComponents(const InputFile &file, const Export &found);
-    void readScores(const InputFile &file, std::vector<Export> &tables);
+    [[nodiscard]] bool readBand(const InputFile &file, std::vector<ScoreTable> tables, bool beside);
+    [[nodiscard]] bool leaveOut(const InputFile &file, const ScoreTable &found, bool beside);
+    void readComponents(const InputFile &file, const ScoreTable &found);
+    void readScores(const InputFile &file, std::vector<ScoreTable> &tables);
     bool refuseLegacyFont(const InputFile &file, const Table &table);
     void addSource(const InputFile &file, const Table &table, std::string takenFor, int rows);
 

@@ -13,7 +13,7 @@ namespace {
 /// Decides for one table.
 class ScopeFinder {
   public:
-    ScopeFinder(Export &found, const Context &context, Findings &findings)
+    ScopeFinder(ScoreTable &found, const Context &context, Findings &findings)
         : found_(found), rules_(*context.rules), headings_(*context.headings), findings_(findings) {}
 
     Scope run() {
@@ -138,7 +138,7 @@ class ScopeFinder {
     }
 
     bool severalMaxima_ = false; ///< the column of maxima does not say one and the same of all units
-    Export &found_;
+    ScoreTable &found_;
     const Rules &rules_;
     const Headings &headings_;
     Findings &findings_;
@@ -158,7 +158,7 @@ std::vector<Criterion> groupsNamed(const std::vector<std::string> &titles, const
     return result;
 }
 
-Scope settleScope(Export &found, const Context &context, Findings &findings) {
+Scope settleScope(ScoreTable &found, const Context &context, Findings &findings) {
     return ScopeFinder(found, context, findings).run();
 }
 

@@ -34,7 +34,7 @@ std::string described(const Column &column) {
 }
 
 /// Two columns under one heading leave open which is meant.
-void refuseRepeatedColumns(const Export &found, Findings &findings) {
+void refuseRepeatedColumns(const ScoreTable &found, Findings &findings) {
     std::map<std::pair<std::size_t, int>, const Column *> seen;
     const Column *total = nullptr;
     for (const Column &column : found.columns) {
@@ -54,7 +54,7 @@ void refuseRepeatedColumns(const Export &found, Findings &findings) {
 }
 
 /// Whether a column has a cell of its own, or of texts only, among the rows of its table.
-bool hasCells(const Export &found, std::uint32_t column, std::optional<CellKind> kind) {
+bool hasCells(const ScoreTable &found, std::uint32_t column, std::optional<CellKind> kind) {
     return std::any_of(found.rows.begin(), found.rows.end(), [&](std::uint32_t row) {
         const Cell cell = found.table->at(row, column);
         const bool filled = cell.kind != CellKind::empty || cell.formula;
@@ -64,7 +64,7 @@ bool hasCells(const Export &found, std::uint32_t column, std::optional<CellKind>
 
 /// Of columns below one merged heading, those that hold nothing are spacers of a report server and go; of those that
 /// hold something below a heading of names, the one with texts is meant.
-void dropSpacers(Export &found) {
+void dropSpacers(ScoreTable &found) {
     std::vector<Column> kept;
     const auto drop = [&](auto first, auto last) {
         const auto begin = kept.size();
@@ -92,14 +92,14 @@ void dropSpacers(Export &found) {
 }
 
 /// "Tổng cộng" is a total of points only beside criteria.
-void dropBareTotals(Export &found) {
+void dropBareTotals(ScoreTable &found) {
     if (found.hasCriteria()) return;
     for (Column &column : found.columns)
         if (column.field == Field::total && column.wording == TotalWording::bare) column.field.reset();
 }
 
 /// "Kỳ trước / Tổng điểm" is no total of this period.
-void dropOtherPeriods(Export &found) {
+void dropOtherPeriods(ScoreTable &found) {
     for (Column &column : found.columns) {
         const bool figures = column.criterion || column.field == Field::total || column.field == Field::rate;
         if (!figures || !namesAnotherPeriod(column.title)) continue;
@@ -119,7 +119,7 @@ bool hasFigures(const Table &table, std::uint32_t row) {
 
 /// Whether a row below a table's headings is one of its units, though a cell of it reads like a heading: "Xã, phường"
 /// in the column of levels.
-bool isUnitOf(const Export &found, std::uint32_t row, const HeadingCells &cells) {
+bool isUnitOf(const ScoreTable &found, std::uint32_t row, const HeadingCells &cells) {
     const Column *names = found.nameColumn();
     if (!names || cells.text(row, names->index).empty() || cells.heading(row, names->index).known()) return false;
     return std::any_of(found.columns.begin(), found.columns.end(), [&](const Column &column) {
@@ -135,7 +135,7 @@ class Recogniser {
         : table_(table), file_(std::move(file)), headings_(headings), findings_(findings), cells_(table, headings),
           finder_(table, cells_) {}
 
-    std::vector<Export> run() {
+    std::vector<ScoreTable> run() {
         std::optional<std::uint32_t> headingEnd;
         for (const std::uint32_t row : table_.rows()) {
             if (headingEnd && row <= *headingEnd) continue;
@@ -147,7 +147,7 @@ class Recogniser {
                 for (std::size_t i = bandBegin_; i < exports_.size(); ++i) exports_[i].rows.push_back(row);
             }
         }
-        for (Export &found : exports_) finish(found);
+        for (ScoreTable &found : exports_) finish(found);
         return std::move(exports_);
     }
 
@@ -209,7 +209,7 @@ class Recogniser {
         if (exports_.size() == mostTables)
             throw Error(ErrorKind::data, "trang có hơn 500 bảng, quá nhiều để là tệp xuất từ Cổng. Kiểm tra lại tệp",
                         {file_, table_.name(), {}});
-        Export found;
+        ScoreTable found;
         found.table = &table_;
         found.file = file_;
         found.titles = titles;
@@ -223,26 +223,26 @@ class Recogniser {
         exports_.push_back(std::move(found));
     }
 
-    void finish(Export &found) {
+    void finish(ScoreTable &found) {
         dropSpacers(found);
         dropOtherPeriods(found);
         dropBareTotals(found);
         found.kind = kindOf(found);
-        if (found.kind == ExportKind::scores) refuseRepeatedColumns(found, findings_);
+        if (found.kind == TableKind::scores) refuseRepeatedColumns(found, findings_);
     }
 
     /// Indicators beside a column of units are details of units.
-    [[nodiscard]] ExportKind kindOf(const Export &found) const {
+    [[nodiscard]] TableKind kindOf(const ScoreTable &found) const {
         const Column *indicators = found.find(Field::indicator);
         const bool scores = std::any_of(found.columns.begin(), found.columns.end(), namesFigures);
-        if (!indicators) return scores ? ExportKind::scores : ExportKind::counts;
+        if (!indicators) return scores ? TableKind::scores : TableKind::counts;
         const Column *names = found.nameColumn();
         const auto isUnit = [&](std::uint32_t row) {
             const std::string name = tidied(table_.at(row, names->index).text);
             return levelByName(unitName(name), Era::noDistricts) || provinceName(name);
         };
         const bool ofUnits = names && std::any_of(found.rows.begin(), found.rows.end(), isUnit);
-        return ofUnits ? ExportKind::details : ExportKind::components;
+        return ofUnits ? TableKind::details : TableKind::components;
     }
 
     const Table &table_;
@@ -251,42 +251,42 @@ class Recogniser {
     Findings &findings_;
     HeadingCells cells_;
     BlockFinder finder_;
-    std::vector<Export> exports_;
+    std::vector<ScoreTable> exports_;
     std::size_t bandBegin_ = 0; ///< the first of the tables side by side that rows belong to
 };
 
 } // namespace
 
-const Column *Export::find(Field field) const {
+const Column *ScoreTable::find(Field field) const {
     const Column *best = nullptr;
     for (const Column &column : columns)
         if (column.field == field && (!best || column.preference < best->preference)) best = &column;
     return best;
 }
 
-const Column *Export::nameColumn() const {
+const Column *ScoreTable::nameColumn() const {
     const Column *names = find(Field::name);
     return names ? names : find(Field::province);
 }
 
-bool Export::hasCriteria() const {
+bool ScoreTable::hasCriteria() const {
     return std::any_of(columns.begin(), columns.end(),
                        [](const Column &column) { return column.criterion.has_value(); });
 }
 
-std::vector<std::uint32_t> Export::columnsOf(std::uint32_t row) const {
+std::vector<std::uint32_t> ScoreTable::columnsOf(std::uint32_t row) const {
     std::vector<std::uint32_t> own = table->columns(row);
     const auto outside = [&](std::uint32_t column) { return column < firstColumn || column >= endColumn; };
     own.erase(std::remove_if(own.begin(), own.end(), outside), own.end());
     return own;
 }
 
-Place Export::place(std::uint32_t row, std::uint32_t column) const {
+Place ScoreTable::place(std::uint32_t row, std::uint32_t column) const {
     return {file, table->name(), cellName(row, column)};
 }
 
-std::vector<Export> recognise(const Table &table, const std::string &file, const Headings &headings,
-                              Findings &findings) {
+std::vector<ScoreTable> recognise(const Table &table, const std::string &file, const Headings &headings,
+                                  Findings &findings) {
     return Recogniser(table, file, headings, findings).run();
 }
 

@@ -11,7 +11,7 @@
 
 namespace phuluc {
 
-enum class ExportKind {
+enum class TableKind {
     scores,
     components, ///< component rates of the province
     details,    ///< component rates of units: nothing that anybody asks for
@@ -19,8 +19,8 @@ enum class ExportKind {
 };
 
 /// A table of scores, or of component rates, within a sheet: its columns and its rows of data.
-struct Export {
-    ExportKind kind = ExportKind::scores;
+struct ScoreTable {
+    TableKind kind = TableKind::scores;
     const Table *table = nullptr; ///< must outlive this
     std::string file;
     std::vector<Column> columns;
@@ -42,7 +42,7 @@ struct Export {
 
 /// Finds every table of a sheet. Headings may span several rows, stand again on each page, and come in any order of
 /// columns; tables may stand one below another, or side by side. A column that two headings claim is an error.
-[[nodiscard]] std::vector<Export> recognise(const Table &table, const std::string &file, const Headings &headings,
-                                            Findings &findings);
+[[nodiscard]] std::vector<ScoreTable> recognise(const Table &table, const std::string &file, const Headings &headings,
+                                                Findings &findings);
 
 } // namespace phuluc

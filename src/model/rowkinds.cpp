@@ -22,7 +22,7 @@ std::optional<int> columnNumber(const std::string &text) {
 
 } // namespace
 
-RowSorter::RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures,
+RowSorter::RowSorter(const ScoreTable &found, const Column &names, const std::vector<Column> &figures,
                      const Context &context)
     : found_(found), names_(names), figures_(figures), titles_(*context.titles), era_(context.era),
       merged_(*found.table) {

@@ -45,7 +45,7 @@ struct RawRow {
 class RowSorter {
   public:
     /// `names`: the column of the units; `figures`: criteria and total. All must outlive this.
-    RowSorter(const Export &found, const Column &names, const std::vector<Column> &figures, const Context &context);
+    RowSorter(const ScoreTable &found, const Column &names, const std::vector<Column> &figures, const Context &context);
 
     /// The text that a column has in a row, in its own cell or in a merged one over it.
     [[nodiscard]] std::string text(std::uint32_t row, std::uint32_t column) const;
@@ -66,7 +66,7 @@ class RowSorter {
     [[nodiscard]] bool hasFigure(std::uint32_t row) const;
     [[nodiscard]] bool isNumbered(std::uint32_t row) const;
 
-    const Export &found_;
+    const ScoreTable &found_;
     const Column &names_;
     const std::vector<Column> &figures_;
     KnownTitles &titles_;

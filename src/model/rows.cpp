@@ -20,7 +20,7 @@ constexpr std::size_t mostNames = 1U << 20; // bytes of their names; theirs were
 /// Reads the rows of one table.
 class RowReader {
   public:
-    RowReader(const Export &found, const Context &context, Ledger &ledger)
+    RowReader(const ScoreTable &found, const Context &context, Ledger &ledger)
         : found_(found), rules_(*context.rules), ledger_(ledger), findings_(ledger.findings),
           names_(found.nameColumn()), grid_{figureColumns(found), {}}, sorter_(found, *names_, grid_.columns, context),
           columns_(found, *context.rules), titles_(*context.titles), era_(context.era) {}
@@ -46,7 +46,7 @@ class RowReader {
 
   private:
     /// The columns of figures; of two of one meaning, which are an error, the first.
-    static std::vector<Column> figureColumns(const Export &found) {
+    static std::vector<Column> figureColumns(const ScoreTable &found) {
         std::vector<Column> columns;
         for (const Column &column : found.columns) {
             const auto same = [&](const Column &each) {
@@ -305,7 +305,7 @@ class RowReader {
         return false;
     }
 
-    const Export &found_;
+    const ScoreTable &found_;
     const Rules &rules_;
     Ledger &ledger_;
     Findings &findings_;
@@ -320,7 +320,7 @@ class RowReader {
 };
 
 /// How many rows have more than a name or a number: nearly all of them are units.
-std::size_t rowsWithFigures(const Export &found) {
+std::size_t rowsWithFigures(const ScoreTable &found) {
     const auto hasFigures = [&](std::uint32_t row) {
         return std::any_of(found.columns.begin(), found.columns.end(), [&](const Column &column) {
             return (column.criterion || column.field == Field::total) &&
@@ -343,7 +343,7 @@ void refuseCrowd(const Crowd &crowd, const Place &sheet) {
                     sheet);
 }
 
-Extract extract(const Export &found, const Context &context, Ledger &ledger) {
+Extract extract(const ScoreTable &found, const Context &context, Ledger &ledger) {
     if (found.rows.size() > mostUnits) refuseCrowd({rowsWithFigures(found), 0}, found.sheet()); // before any is kept
     return RowReader(found, context, ledger).read(context.settings->kinds);
 }

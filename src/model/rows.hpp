@@ -46,7 +46,7 @@ struct Extract {
 /// Reads every row of `found`. Totals, averages, notes and section titles are left out with a note; a cell that cannot
 /// be a figure, a value out of range, a figure merged over several units, a row with figures and no name, a column
 /// whose kind stays open are errors.
-[[nodiscard]] Extract extract(const Export &found, const Context &context, Ledger &ledger);
+[[nodiscard]] Extract extract(const ScoreTable &found, const Context &context, Ledger &ledger);
 
 /// How many units a period has got, and the bytes of their names.
 struct Crowd {

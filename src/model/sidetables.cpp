@@ -6,14 +6,14 @@ namespace phuluc {
 namespace {
 
 /// The last column of a table whose heading is known.
-std::uint32_t lastKnown(const Export &found) {
+std::uint32_t lastKnown(const ScoreTable &found) {
     std::uint32_t last = found.columns.front().index;
     for (const Column &column : found.columns)
         if (column.known()) last = std::max(last, column.index);
     return last;
 }
 
-std::uint32_t firstKnown(const Export &found) {
+std::uint32_t firstKnown(const ScoreTable &found) {
     const auto known =
         std::find_if(found.columns.begin(), found.columns.end(), [](const Column &column) { return column.known(); });
     return known == found.columns.end() ? found.columns.front().index : known->index;
@@ -43,7 +43,7 @@ std::vector<std::vector<Column>> sideBySide(const std::vector<Column> &columns) 
     return tables;
 }
 
-std::optional<std::uint32_t> tableBeside(const Export &found, std::uint32_t row, const HeadingCells &cells) {
+std::optional<std::uint32_t> tableBeside(const ScoreTable &found, std::uint32_t row, const HeadingCells &cells) {
     const std::uint32_t first = firstKnown(found);
     const std::uint32_t last = lastKnown(found);
     std::optional<std::uint32_t> names;
@@ -57,7 +57,7 @@ std::optional<std::uint32_t> tableBeside(const Export &found, std::uint32_t row,
     return figures ? names : std::nullopt;
 }
 
-void refuseTableBeside(Export &found, std::uint32_t row, std::uint32_t column, Findings &findings) {
+void refuseTableBeside(ScoreTable &found, std::uint32_t row, std::uint32_t column, Findings &findings) {
     findings.error(found.place(row, column),
                    "một bảng khác bắt đầu ở dòng này, bên cạnh bảng đang có, nên không tách được hai bảng. Chuyển bảng "
                    "này xuống dưới bảng kia, hoặc sang trang khác, rồi chạy lại");

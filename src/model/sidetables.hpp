@@ -20,9 +20,9 @@ namespace phuluc {
 
 /// The heading of units in a row of a table's units, where one of figures stands in that row, too: another table begins
 /// beside this one, lower than it. None elsewhere.
-[[nodiscard]] std::optional<std::uint32_t> tableBeside(const Export &found, std::uint32_t row,
+[[nodiscard]] std::optional<std::uint32_t> tableBeside(const ScoreTable &found, std::uint32_t row,
                                                        const HeadingCells &cells);
 /// Refuses that table in one sentence; its columns are no longer those of `found`.
-void refuseTableBeside(Export &found, std::uint32_t row, std::uint32_t column, Findings &findings);
+void refuseTableBeside(ScoreTable &found, std::uint32_t row, std::uint32_t column, Findings &findings);
 
 } // namespace phuluc

@@ -27,7 +27,7 @@ void checkHeadings(const Table &table, const Headings &headings) {
         }
 }
 
-void check(const Export &found, const Table &table, std::set<std::uint32_t> &taken) {
+void check(const ScoreTable &found, const Table &table, std::set<std::uint32_t> &taken) {
     fuzz::require(found.table == &table && !found.columns.empty());
     std::set<std::uint32_t> columns;
     for (const Column &column : found.columns) {
@@ -50,6 +50,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     checkHeadings(table, headings);
     Findings findings;
     std::set<std::uint32_t> taken;
-    for (const Export &found : recognise(table, "tep", headings, findings)) check(found, table, taken);
+    for (const ScoreTable &found : recognise(table, "tep", headings, findings)) check(found, table, taken);
     return 0;
 }

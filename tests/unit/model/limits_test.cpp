@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(ManyMergedRangesOverOneRowCostNoMoreThanTheirNumber) {
     for (int i = 0; i < 100'000; ++i) table.merge({0, 300, 1, 400});
     Findings findings;
     const Headings headings(standard::rules());
-    const std::vector<Export> exports = recognise(table, "tep.xlsx", headings, findings);
+    const std::vector<ScoreTable> exports = recognise(table, "tep.xlsx", headings, findings);
     BOOST_TEST_REQUIRE(exports.size() == 1U);
     BOOST_TEST(exports.front().find(Field::total)->index == 2U);
     BOOST_TEST(exports.front().rows.size() == 2U);
