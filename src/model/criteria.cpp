@@ -1,6 +1,6 @@
 #include "model/criteria.hpp"
 
-#include "model/columns.hpp"
+#include "model/figurekinds.hpp"
 
 #include <algorithm>
 

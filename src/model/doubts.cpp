@@ -2,7 +2,7 @@
 
 #include "base/text.hpp"
 #include "base/wording.hpp"
-#include "model/columns.hpp"
+#include "model/figurekinds.hpp"
 
 #include <algorithm>
 #include <functional>

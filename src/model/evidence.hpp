@@ -1,7 +1,7 @@
 // What the totals of a table say of the figures beside them.
 #pragma once
 
-#include "model/columns.hpp"
+#include "model/figurekinds.hpp"
 
 #include <cstddef>
 #include <optional>

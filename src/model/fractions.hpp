@@ -1,8 +1,8 @@
 // Fractions among percentages and totals: 0,9532 where 95,32 is meant.
 #pragma once
 
-#include "model/columns.hpp"
 #include "model/evidence.hpp"
+#include "model/figurekinds.hpp"
 
 namespace phuluc {
 

@@ -3,8 +3,8 @@
 #include "base/provinces.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
-#include "model/columns.hpp"
 #include "model/evidence.hpp"
+#include "model/figurekinds.hpp"
 #include "model/rowkinds.hpp"
 #include "model/titles.hpp"
 
@@ -31,7 +31,7 @@ class RowReader {
         warnOfHiddenColumns();
         const bool unexplained = columns_.settle(ledger_);
         Findings unsaid; // what is not known of a column is a symptom where another one is not explained
-        settleKinds(grid_, found_, rules_, kinds, unexplained ? unsaid : findings_);
+        decideFigureKinds(grid_, found_, rules_, kinds, unexplained ? unsaid : findings_);
         if (!unexplained) refuseStrangeTotal();
         for (std::size_t i = 0; i < units.size(); ++i) placeFigures(units[i], grid_.rows[i]);
         Extract result{std::move(units), false, {}, unexplained};

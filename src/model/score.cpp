@@ -1,9 +1,9 @@
 #include "model/score.hpp"
 
 #include "base/text.hpp"
-#include "model/columns.hpp"
 #include "model/criteria.hpp"
 #include "model/doubts.hpp"
+#include "model/figurekinds.hpp"
 
 #include <algorithm>
 #include <numeric>

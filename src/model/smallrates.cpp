@@ -1,8 +1,8 @@
 #include "model/smallrates.hpp"
 
-#include "model/columns.hpp"
 #include "model/components.hpp"
 #include "model/evidence.hpp"
+#include "model/figurekinds.hpp"
 #include "model/fractions.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "model/columns.hpp"
+#include "model/figurekinds.hpp"
 
 #include "base/text.hpp"
 #include "model/evidence.hpp"
@@ -173,8 +173,8 @@ class KindSettler {
 
 } // namespace
 
-void settleKinds(FigureGrid &grid, const ScoreTable &found, const Rules &rules,
-                 const std::map<std::string, FigureKind> &configured, Findings &findings) {
+void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &rules,
+                       const std::map<std::string, FigureKind> &configured, Findings &findings) {
     KindSettler settler(grid, found, rules, findings);
     settler.refuseWrongMaxima();
     settler.byCells();

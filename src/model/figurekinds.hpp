@@ -27,8 +27,8 @@ struct FigureGrid {
 /// beside it (row sum = total, or near it in every row), by a value above the maximum, last by the configuration. A
 /// column that stays open, or whose cells contradict its heading, is an error that says how to settle it. Source:
 /// domain rules of the portal's exports, docs/rules.md. Fractions among percentages are errors too.
-void settleKinds(FigureGrid &grid, const ScoreTable &found, const Rules &rules,
-                 const std::map<std::string, FigureKind> &configured, Findings &findings);
+void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &rules,
+                       const std::map<std::string, FigureKind> &configured, Findings &findings);
 
 /// The points that a percentage of a criterion gives: percentage × maximum / 100, rounded half up to two decimals.
 [[nodiscard]] Decimal pointsOf(const Decimal &percentage, const Decimal &maximum);
