@@ -31,24 +31,24 @@ void settleParts(CriterionScores &criteria, Criterion group, const CriterionRule
 }
 
 void compareWithParts(const UnitRow &row, Criterion group, const CriterionRule &rule, const Decimal &sum,
-                      Doubts &doubts) {
+                      FigureWarnings &warnings) {
     const std::optional<PlacedFigure> &percentage = row.percentages[group];
     const std::optional<PlacedFigure> &points = row.points[group];
     const std::size_t parts = rule.parts.size();
-    if (points && points->value.rounded(2, Tie::halfUp) != sum) doubts.parts(*points, sum, parts);
+    if (points && points->value.rounded(2, Tie::halfUp) != sum) warnings.parts(*points, sum, parts);
     if (percentage && apart(pointsOf(percentage->value, rule.maximum), sum) > rule.mergedTolerance)
-        doubts.merged(*percentage, sum, parts);
+        warnings.merged(*percentage, sum, parts);
 }
 
 void compareFigure(const UnitRow &row, Criterion criterion, const CriterionRule &rule, FigureKind preferred,
-                   Doubts &doubts) {
+                   FigureWarnings &warnings) {
     const std::optional<PlacedFigure> &percentage = row.percentages[criterion];
     const std::optional<PlacedFigure> &points = row.points[criterion];
     if (!points) return;
-    if (!percentage || preferred == FigureKind::points) static_cast<void>(doubts.rounded(*points));
+    if (!percentage || preferred == FigureKind::points) static_cast<void>(warnings.rounded(*points));
     if (!percentage) return;
     const Decimal gap = apart(points->value.rounded(2, Tie::halfUp), pointsOf(percentage->value, rule.maximum));
-    if (gap > rule.mergedTolerance) doubts.points(rule, *points, *percentage, preferred);
+    if (gap > rule.mergedTolerance) warnings.points(rule, *points, *percentage, preferred);
 }
 
 } // namespace
@@ -92,13 +92,13 @@ std::optional<FigureKind> kindThatMakesTotal(const UnitRow &row, const Rules &ru
     return std::nullopt;
 }
 
-void compareFigures(const UnitRow &row, FigureKind preferred, const Rules &rules, Doubts &doubts) {
+void compareFigures(const UnitRow &row, FigureKind preferred, const Rules &rules, FigureWarnings &warnings) {
     const CriterionScores criteria = criteriaOf(row, preferred, rules);
     for (Criterion each = 0; each < rules.criteria.size(); ++each)
-        if (!hasAllParts(criteria, rules.of(each))) compareFigure(row, each, rules.of(each), preferred, doubts);
+        if (!hasAllParts(criteria, rules.of(each))) compareFigure(row, each, rules.of(each), preferred, warnings);
     for (const Criterion group : rules.groups)
         if (hasAllParts(criteria, rules.of(group)))
-            compareWithParts(row, group, rules.of(group), *criteria[group].points, doubts);
+            compareWithParts(row, group, rules.of(group), *criteria[group].points, warnings);
 }
 
 } // namespace phuluc

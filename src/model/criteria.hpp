@@ -1,7 +1,7 @@
 // The criteria of one unit: from percentages and points as exported to the points that count.
 #pragma once
 
-#include "model/doubts.hpp"
+#include "model/figurewarnings.hpp"
 #include "model/rows.hpp"
 #include "phuluc766/results.hpp"
 
@@ -28,6 +28,6 @@ using CriterionScores = ByCriterion<CriterionScore>;
 [[nodiscard]] std::optional<FigureKind> kindThatMakesTotal(const UnitRow &row, const Rules &rules);
 
 /// Warns of percentages, points and parts of a unit that contradict one another.
-void compareFigures(const UnitRow &row, FigureKind preferred, const Rules &rules, Doubts &doubts);
+void compareFigures(const UnitRow &row, FigureKind preferred, const Rules &rules, FigureWarnings &warnings);
 
 } // namespace phuluc

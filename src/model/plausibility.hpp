@@ -1,4 +1,4 @@
-// Doubts about a period that adds up: does it look like this period's figures at all?
+// FigureWarnings about a period that adds up: does it look like this period's figures at all?
 #pragma once
 
 #include "phuluc766/convert.hpp"

@@ -2,8 +2,8 @@
 
 #include "base/text.hpp"
 #include "model/criteria.hpp"
-#include "model/doubts.hpp"
 #include "model/figurekinds.hpp"
+#include "model/figurewarnings.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -15,7 +15,7 @@ namespace {
 class Scorer {
   public:
     Scorer(const LevelInput &input, const Rules &rules, Findings &findings)
-        : input_(input), rules_(rules), findings_(findings), doubts_(findings), lacking_(lackingColumns()),
+        : input_(input), rules_(rules), findings_(findings), warnings_(findings), lacking_(lackingColumns()),
           sums_(input.level == Level::department && lacking_.empty()), usual_(usualKind()) {}
 
     /// Whether the table has what its level needs: totals, or all criteria.
@@ -39,18 +39,18 @@ class Scorer {
             return unit;
         }
         const bool reported = input_.ownKey.empty() || input_.ownKey == identified.key;
-        doubts_.setAudience(reported ? Doubts::Audience::user : Doubts::Audience::nobody);
+        warnings_.setAudience(reported ? FigureWarnings::Audience::user : FigureWarnings::Audience::nobody);
         const FigureKind preferred = kindThatMakesTotal(row, rules_).value_or(usual_);
         unit.criteria = criteriaOf(row, preferred, rules_);
-        compareFigures(row, preferred, rules_, doubts_);
+        compareFigures(row, preferred, rules_, warnings_);
         unit.total = sums_ ? sumTotal(unit, row) : portalTotal(unit, row);
         if (unit.total) {
             unit.rating = rules_.ratingOf(*unit.total);
-            doubts_.rating(row, unit.rating, rules_);
+            warnings_.rating(row, unit.rating, rules_);
             if (reported) doubtKind(unit, row);
         } else {
             unit.criteria = {};
-            if (isBlank(row)) doubts_.blank(row, rules_);
+            if (isBlank(row)) warnings_.blank(row, rules_);
         }
         return unit;
     }
@@ -70,7 +70,7 @@ class Scorer {
         return exact > 0 && exact * 2 >= compared ? Noughts::borneOutByTotals : Noughts::unproven;
     }
 
-    [[nodiscard]] Doubts &doubts() { return doubts_; }
+    [[nodiscard]] FigureWarnings &warnings() { return warnings_; }
 
   private:
     /// Names of the groups that the table has no columns for.
@@ -173,8 +173,8 @@ class Scorer {
     [[nodiscard]] std::optional<Decimal> sumTotal(const UnitScore &unit, const UnitRow &row) {
         if (!hasAnyPoints(unit)) {
             if (!row.total || row.total->value == 0 || row.refused) return std::nullopt;
-            doubts_.totalAlone(row);
-            return doubts_.roundedTotal(*row.total, rules_);
+            warnings_.totalAlone(row);
+            return warnings_.roundedTotal(*row.total, rules_);
         }
         const std::optional<Decimal> sum = sumOfGroups(unit.criteria, rules_);
         if (!sum || !missing(unit).empty()) {
@@ -182,7 +182,7 @@ class Scorer {
             return std::nullopt;
         }
         if (row.total && row.total->value.rounded(2, Tie::halfUp) != *sum)
-            doubts_.sum(*row.total, *sum, Doubts::Kept::sum);
+            warnings_.sum(*row.total, *sum, FigureWarnings::Kept::sum);
         return sum;
     }
 
@@ -204,15 +204,15 @@ class Scorer {
                 "đơn vị có điểm các nhóm mà không có tổng điểm. Tải lại tệp hoặc điền tổng điểm rồi chạy lại");
             return std::nullopt;
         }
-        const Decimal total = doubts_.roundedTotal(*row.total, rules_);
-        if (sum && *sum != total) doubts_.sum(*row.total, *sum, Doubts::Kept::total);
+        const Decimal total = warnings_.roundedTotal(*row.total, rules_);
+        if (sum && *sum != total) warnings_.sum(*row.total, *sum, FigureWarnings::Kept::total);
         return total;
     }
 
     const LevelInput &input_;
     const Rules &rules_;
     Findings &findings_;
-    Doubts doubts_;
+    FigureWarnings warnings_;
     std::vector<std::string> lacking_;
     bool sums_; ///< a department's total is the sum of its groups
     FigureKind usual_;
@@ -239,7 +239,7 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
     result.units.reserve(input.units.size());
     for (const IdentifiedUnit &unit : input.units) scored.push_back(scorer.unit(unit));
     refuseBrokenColumns(input, rules, scorer.noughts(), findings);
-    scorer.doubts().tell();
+    scorer.warnings().tell();
 
     std::vector<std::size_t> order(scored.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -250,7 +250,7 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
     });
     for (const std::size_t index : order) result.units.push_back(std::move(scored[index]));
     rank(result.units);
-    if (const int unsaid = scorer.doubts().unsaid(); unsaid > 0)
+    if (const int unsaid = scorer.warnings().unsaid(); unsaid > 0)
         findings.note(input.table, "số liệu của các tỉnh khác có " + std::to_string(unsaid) +
                                        " chỗ các nhóm không cộng thành tổng điểm; không ảnh hưởng kết quả của tỉnh");
 

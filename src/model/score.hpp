@@ -30,7 +30,7 @@ struct LevelInput {
     Place table;
     bool unexplained = false;        ///< a column of figures was refused: what seems to be missing may be there
     Stated stated = Stated::nothing; ///< what its table says of its period
-    std::string ownKey;              ///< among provinces: the one reported on; doubts about the others are only counted
+    std::string ownKey; ///< among provinces: the one reported on; warnings about the others are only counted
 };
 
 /// Scores one level: points, totals, ratings, ranks 1, 2, 2, 4, sorted by rank, units without data last.

@@ -38,7 +38,7 @@ std::string findingsInWords(const std::vector<Finding> &findings) {
     return counts.empty() ? "Số liệu của kỳ này không có điều gì cần lưu ý." : "Có " + join(counts, ", ") + ".";
 }
 
-/// Doubts first, the others in their order.
+/// FigureWarnings first, the others in their order.
 std::vector<Finding> doubtsFirst(std::vector<Finding> findings) {
     std::stable_partition(findings.begin(), findings.end(),
                           [](const Finding &each) { return each.severity == Severity::doubt; });

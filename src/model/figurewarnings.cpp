@@ -1,4 +1,4 @@
-#include "model/doubts.hpp"
+#include "model/figurewarnings.hpp"
 
 #include "base/text.hpp"
 #include "base/wording.hpp"
@@ -47,21 +47,21 @@ std::string bandName(const Decimal &total, const Rules &rules) {
 
 } // namespace
 
-Doubts::Kind &Doubts::kindOf(const std::string &name) {
+FigureWarnings::Kind &FigureWarnings::kindOf(const std::string &name) {
     const auto known = std::find_if(kinds_.begin(), kinds_.end(), [&](const Kind &kind) { return kind.name == name; });
     if (known != kinds_.end()) return *known;
     kinds_.push_back({name, mostOfAKind, {}});
     return kinds_.back();
 }
 
-void Doubts::warn(const std::string &kind, Warning warning) {
+void FigureWarnings::warn(const std::string &kind, Warning warning) {
     if (audience_ == Audience::nobody)
         ++unsaid_;
     else
         kindOf(kind).warnings.push_back(std::move(warning));
 }
 
-void Doubts::tell() {
+void FigureWarnings::tell() {
     for (const Kind &kind : kinds_) {
         const std::size_t shown = std::min(kind.shown, kind.warnings.size());
         for (std::size_t i = 0; i < shown; ++i) {
@@ -75,8 +75,8 @@ void Doubts::tell() {
     kinds_.clear();
 }
 
-void Doubts::points(const CriterionRule &rule, const PlacedFigure &points, const PlacedFigure &percentage,
-                    FigureKind preferred) {
+void FigureWarnings::points(const CriterionRule &rule, const PlacedFigure &points, const PlacedFigure &percentage,
+                            FigureKind preferred) {
     const std::string kind = "points " + rule.code;
     const char *taken = preferred == FigureKind::points
                             ? "; lấy điểm đã ghi, vì các điểm cộng lại đúng bằng tổng điểm. "
@@ -89,7 +89,7 @@ void Doubts::points(const CriterionRule &rule, const PlacedFigure &points, const
     if (audience_ == Audience::user) kindOf(kind).shown = 1;
 }
 
-void Doubts::parts(const PlacedFigure &points, const Decimal &sum, std::size_t count) {
+void FigureWarnings::parts(const PlacedFigure &points, const Decimal &sum, std::size_t count) {
     warn("parts",
          {points.place,
           numeral(count) + " phần của nhóm cộng lại được " + vietnamese(sum) + " điểm, ô này ghi " +
@@ -97,14 +97,14 @@ void Doubts::parts(const PlacedFigure &points, const Decimal &sum, std::size_t c
           "; lấy tổng " + numeral(count) + " phần. " + std::string(checkPortal)});
 }
 
-void Doubts::merged(const PlacedFigure &percentage, const Decimal &sum, std::size_t count) {
+void FigureWarnings::merged(const PlacedFigure &percentage, const Decimal &sum, std::size_t count) {
     warn("merged", {percentage.place,
                     numeral(count) + " phần của nhóm cộng lại được " + vietnamese(sum) +
                         " điểm, không khớp với tỷ lệ " + vietnamese(percentage.value) + "% ở ô này",
                     "; lấy tổng " + numeral(count) + " phần. " + std::string(checkPortal)});
 }
 
-void Doubts::sum(const PlacedFigure &total, const Decimal &sum, Kept kept) {
+void FigureWarnings::sum(const PlacedFigure &total, const Decimal &sum, Kept kept) {
     warn("sum", {total.place,
                  "tổng điểm ghi " + vietnamese(total.value) + ", các nhóm cộng lại được " + vietnamese(sum) +
                      " (lệch " + vietnamese(apart(total.value, sum)) + ")",
@@ -112,7 +112,7 @@ void Doubts::sum(const PlacedFigure &total, const Decimal &sum, Kept kept) {
                      "; kiểm tra lại trên Cổng"});
 }
 
-void Doubts::rating(const UnitRow &row, Rating computed, const Rules &rules) {
+void FigureWarnings::rating(const UnitRow &row, Rating computed, const Rules &rules) {
     if (row.rating.empty()) return;
     const std::string stated = textKey(row.rating);
     for (std::size_t i = 0; i < rules.bands.size(); ++i) {
@@ -123,18 +123,18 @@ void Doubts::rating(const UnitRow &row, Rating computed, const Rules &rules) {
     }
 }
 
-void Doubts::totalAlone(const UnitRow &row) {
+void FigureWarnings::totalAlone(const UnitRow &row) {
     warn("total alone", {row.place, "đơn vị có tổng điểm mà không có điểm nhóm nào",
                          "; lấy tổng điểm của Cổng, các cột nhóm ghi dấu –. " + std::string(checkPortal)});
 }
 
-void Doubts::blank(const UnitRow &row, const Rules &rules) {
+void FigureWarnings::blank(const UnitRow &row, const Rules &rules) {
     kindOf("blank").warnings.push_back(
         {row.place, "các ô số liệu của \"" + row.name.display + "\" để trống nên xếp vào \"" + rules.noDataName + "\"",
          ". Xem lại trên Cổng; nếu đơn vị có điểm thì điền vào tệp rồi chạy lại"});
 }
 
-Decimal Doubts::rounded(const PlacedFigure &points) {
+Decimal FigureWarnings::rounded(const PlacedFigure &points) {
     const Decimal value = points.value.rounded(2, Tie::halfUp);
     if (value != points.value)
         warn("decimals",
@@ -144,7 +144,7 @@ Decimal Doubts::rounded(const PlacedFigure &points) {
     return value;
 }
 
-Decimal Doubts::roundedTotal(const PlacedFigure &total, const Rules &rules) {
+Decimal FigureWarnings::roundedTotal(const PlacedFigure &total, const Rules &rules) {
     const Decimal value = total.value.rounded(2, Tie::halfUp);
     if (value == total.value) return value;
     const std::string what =

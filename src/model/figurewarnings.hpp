@@ -11,11 +11,11 @@ namespace phuluc {
 
 /// Warns of figures of a level that contradict one another; which of them counts is decided by the rules, not here.
 /// Warnings are gathered by kind, and told at the end: at most three of a kind, one for a column of points.
-class Doubts {
+class FigureWarnings {
   public:
     enum class Audience { user, nobody };
 
-    explicit Doubts(Findings &findings) : findings_(findings) {}
+    explicit FigureWarnings(Findings &findings) : findings_(findings) {}
 
     /// For whom the next warnings are: of provinces that are not reported on they are only counted.
     void setAudience(Audience audience) { audience_ = audience; }
