@@ -263,7 +263,7 @@ bool Headings::name(const std::string &words, Heading &heading) const {
 }
 
 Heading Headings::read(std::string_view text) const {
-    return known_.of(text, [this](std::string_view unknown) { return readAnew(unknown); });
+    return known_.get(text, [this](std::string_view unknown) { return readAnew(unknown); });
 }
 
 std::set<Criterion> Headings::criteriaIn(std::string_view title) const {

@@ -1,7 +1,7 @@
 // One heading cell: which column it names, and what it says of the numbers below it.
 #pragma once
 
-#include "base/remembered.hpp"
+#include "base/cache.hpp"
 #include "phuluc766/convert.hpp"
 #include "phuluc766/rules.hpp"
 
@@ -69,7 +69,7 @@ class Headings {
     std::map<std::string, Meaning, std::less<>> meanings_;
     std::vector<std::pair<std::string, Criterion>> namesInTitles_; ///< between blanks, the longest first
     std::set<std::string, std::less<>> lastWords_; ///< of all of them, and of words that only say what the numbers are
-    Remembered<Heading> known_;                    ///< the same in every period
+    Cache<Heading> known_;                         ///< the same in every period
 };
 
 } // namespace phuluc

@@ -22,7 +22,7 @@ TitleRead readTitle(std::string_view title, Era era) {
 } // namespace
 
 TitleRead KnownTitles::read(std::string_view title, Era era) {
-    return known_.at(static_cast<std::size_t>(era)).of(title, [&](std::string_view text) {
+    return known_.at(static_cast<std::size_t>(era)).get(title, [&](std::string_view text) {
         return readTitle(text, era);
     });
 }

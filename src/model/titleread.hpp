@@ -1,7 +1,7 @@
 // What the title of a row says, worked out once a run: units bear the same names week after week.
 #pragma once
 
-#include "base/remembered.hpp"
+#include "base/cache.hpp"
 #include "model/names.hpp"
 
 #include <array>
@@ -30,7 +30,7 @@ class KnownTitles {
     [[nodiscard]] TitleRead read(std::string_view title, Era era);
 
   private:
-    std::array<Remembered<TitleRead>, 3> known_; ///< by Era
+    std::array<Cache<TitleRead>, 3> known_; ///< by Era
 };
 
 } // namespace phuluc

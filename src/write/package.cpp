@@ -1,6 +1,6 @@
 #include "write/package.hpp"
 
-#include "base/remembered.hpp"
+#include "base/cache.hpp"
 #include "phuluc766/error.hpp"
 
 #include <libdeflate.h>
@@ -75,10 +75,10 @@ Deflated deflatedAnew(libdeflate_compressor *compressor, std::string_view bytes)
 }
 
 /// Small parts that documents have in common - theme, styles, relationships - are deflated once.
-const Remembered<Deflated> &commonParts() {
+const Cache<Deflated> &commonParts() {
     constexpr std::size_t most = 256;
     constexpr std::size_t longest = 8192; // bytes
-    static const Remembered<Deflated> all(most, longest);
+    static const Cache<Deflated> all(most, longest);
     return all;
 }
 
@@ -205,8 +205,8 @@ std::vector<DeflatedPart> deflated(const std::vector<PackagePart> &parts) {
     std::vector<DeflatedPart> result;
     Compressor compressor = compressors().take();
     for (const PackagePart &part : parts) {
-        Deflated packed =
-            commonParts().of(part.bytes, [&](std::string_view bytes) { return deflatedAnew(compressor.get(), bytes); });
+        Deflated packed = commonParts().get(
+            part.bytes, [&](std::string_view bytes) { return deflatedAnew(compressor.get(), bytes); });
         result.push_back({part.name, std::move(packed.bytes), part.bytes.size(), packed.check});
     }
     compressors().giveBack(std::move(compressor));

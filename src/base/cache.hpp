@@ -1,4 +1,4 @@
-// Answers about texts that come again and again in a run.
+// A cache of answers about texts that come again and again in a run.
 #pragma once
 
 #include <cstddef>
@@ -11,17 +11,17 @@
 
 namespace phuluc {
 
-/// What was worked out of texts before; several threads may ask at once. Texts of up to `longest` bytes are kept, up to
-/// `most` of them: then all are forgotten, and those that still come are kept anew. The default is enough for the names
-/// of a dozen provinces.
+/// Keeps what was computed of a text; several threads may use it at once. Texts of up to `longest` bytes are kept, up
+/// to `most` of them: then all are forgotten, and those that still come are kept anew. The default is enough for the
+/// names of a dozen provinces.
 template <typename Answer>
-class Remembered {
+class Cache {
   public:
-    explicit Remembered(std::size_t most = 4096, std::size_t longest = 400) : most_(most), longest_(longest) {}
+    explicit Cache(std::size_t most = 4096, std::size_t longest = 400) : most_(most), longest_(longest) {}
 
-    /// `work(text)`, asked once for each text that is kept.
+    /// `work(text)`, called once for each text that is kept.
     template <typename Work>
-    [[nodiscard]] Answer of(std::string_view text, Work work) const {
+    [[nodiscard]] Answer get(std::string_view text, Work work) const {
         if (text.size() > longest_) return work(text);
         {
             const std::shared_lock lock(guard_);

@@ -1,5 +1,5 @@
-// Answers that are worked out once.
-#include "base/remembered.hpp"
+// A cache computes the answer about a text once.
+#include "base/cache.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -20,29 +20,29 @@ struct Sizes {
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(remembered)
+BOOST_AUTO_TEST_SUITE(cache)
 
 BOOST_AUTO_TEST_CASE(AsksOnceForATextThatComesAgain) {
-    const phuluc::Remembered<std::size_t> known;
+    const phuluc::Cache<std::size_t> known;
     Sizes sizes;
-    for (int times = 0; times < 3; ++times) BOOST_TEST(known.of("theme", sizes.work()) == 5U);
-    BOOST_TEST(known.of("styles", sizes.work()) == 6U);
+    for (int times = 0; times < 3; ++times) BOOST_TEST(known.get("theme", sizes.work()) == 5U);
+    BOOST_TEST(known.get("styles", sizes.work()) == 6U);
     BOOST_TEST(sizes.asked == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(ForgetsAllWhereTooManyCome) {
-    const phuluc::Remembered<std::size_t> known(2, 10);
+    const phuluc::Cache<std::size_t> known(2, 10);
     Sizes sizes;
     for (const char *text : {"a", "bb", "ccc", "a", "a", "ccc"})
-        BOOST_TEST(known.of(text, sizes.work()) == std::string_view(text).size());
+        BOOST_TEST(known.get(text, sizes.work()) == std::string_view(text).size());
     BOOST_TEST(sizes.asked == 4U); // three new ones, and the first again
 }
 
 BOOST_AUTO_TEST_CASE(DoesNotKeepLongTexts) {
-    const phuluc::Remembered<std::size_t> known(2, 10);
+    const phuluc::Cache<std::size_t> known(2, 10);
     Sizes sizes;
     const std::string text(11, 'x');
-    for (int times = 0; times < 2; ++times) BOOST_TEST(known.of(text, sizes.work()) == 11U);
+    for (int times = 0; times < 2; ++times) BOOST_TEST(known.get(text, sizes.work()) == 11U);
     BOOST_TEST(sizes.asked == 2U);
 }
 
