@@ -16,8 +16,8 @@ namespace {
 class Evaluation {
   public:
     Evaluation(const PeriodInput &input, const Context &context)
-        : input_(input), context_(atTimeOf(input.period, context)), sorter_(context_, findings_),
-          intake_(context_, sorter_, result_, findings_) {
+        : input_(input), context_(atTimeOf(input.period, context)), classifier_(context_, findings_),
+          intake_(context_, classifier_, result_, findings_) {
         result_.period = input.period;
         result_.folder = input.folder;
         result_.rules = context_.rules;
@@ -27,15 +27,15 @@ class Evaluation {
         for (const InputFile &file : input_.files) intake_.read(file);
         if (recognised) recognised();
         settleProvince();
-        std::vector<LevelInput> levels = sorter_.levels(result_.province);
+        std::vector<LevelInput> levels = classifier_.levels(result_.province);
         intake_.tellHidden(levels);
-        for (const Place &sheet : sorter_.ofOtherPeriods()) listOtherPeriod(sheet);
+        for (const Place &sheet : classifier_.ofOtherPeriods()) listOtherPeriod(sheet);
         for (LevelInput &level : levels) addLevel(std::move(level));
         settleAssessed();
         if (result_.levels.empty() && !result_.provinces && result_.components.empty() && !findings_.hasErrors())
             findings_.error({}, "kỳ " + input_.folder +
                                     " không có bảng điểm nào. Chép tệp xuất từ Cổng vào thư mục này rồi chạy lại");
-        result_.beyondTheList = sorter_.beyondTheList();
+        result_.beyondTheList = classifier_.beyondTheList();
         result_.findings = findings_.all();
         return std::move(result_);
     }
@@ -53,7 +53,7 @@ class Evaluation {
 
     /// The province: as configured, else as the names of units state it, else that of the official list.
     void settleProvince() {
-        const std::string &carried = sorter_.province();
+        const std::string &carried = classifier_.province();
         const std::optional<std::string> &configured = context_.settings->province;
         const NamedProvince named = configured ? provinceNamed(*configured) : NamedProvince{};
         if (named && !carried.empty() && provinceKey(named.province->name) != provinceKey(carried))
@@ -64,14 +64,14 @@ class Evaluation {
                            : !carried.empty() ? carried
                                               : context_.units->province().value_or("");
         if (result_.province.empty()) return;
-        const std::optional<ProvinceType> type = named.type ? named.type : sorter_.provinceType();
+        const std::optional<ProvinceType> type = named.type ? named.type : classifier_.provinceType();
         result_.provinceTitle = type ? provinceWithType(result_.province, *type) : provinceWithType(result_.province);
     }
 
     /// A province that rose to a city is called as its own row calls it, where nothing else says its type.
     void settleTitle(const UnitScore &own) {
         const std::optional<std::string> &configured = context_.settings->province;
-        if (sorter_.provinceType() || (configured && provinceNamed(*configured).type)) return;
+        if (classifier_.provinceType() || (configured && provinceNamed(*configured).type)) return;
         if (const std::optional<ProvinceType> type = provinceNamed(own.name).type)
             result_.provinceTitle = provinceWithType(result_.province, *type);
     }
@@ -134,7 +134,7 @@ class Evaluation {
     const PeriodInput &input_;
     const Context context_;
     Findings findings_;
-    LevelSorter sorter_;
+    LevelClassifier classifier_;
     PeriodResult result_;
     Intake intake_;
 };

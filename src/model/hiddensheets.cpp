@@ -46,13 +46,13 @@ void HiddenSheets::lookAt(const Table &table, Sheet &sheet) const {
     Findings unsaid;
     std::vector<LeftOut> unlisted;
     Ledger scratch{unsaid, unlisted};
-    LevelSorter sorter(context_, unsaid);
+    LevelClassifier classifier(context_, unsaid);
     for (ScoreTable &found : recognise(table, sheet.place.file, *context_.headings, unsaid)) {
         sheet.components = sheet.components || found.kind == TableKind::components;
         if (found.kind != TableKind::scores || settleScope(found, context_, unsaid) == Scope::refused) continue;
-        sorter.take(extract(found, context_, scratch), found.sheet());
+        classifier.take(extract(found, context_, scratch), found.sheet());
     }
-    sheet.levels = sorter.levels({});
+    sheet.levels = classifier.levels({});
     for (LevelInput &level : sheet.levels) level.units.clear();
 }
 

@@ -41,8 +41,8 @@ bool goesOn(const Extract &left, const Extract &right) {
 
 } // namespace
 
-Intake::Intake(const Context &context, LevelSorter &sorter, PeriodResult &result, Findings &findings)
-    : context_(context), sorter_(sorter), result_(result), ledger_{findings, result.leftOut},
+Intake::Intake(const Context &context, LevelClassifier &classifier, PeriodResult &result, Findings &findings)
+    : context_(context), classifier_(classifier), result_(result), ledger_{findings, result.leftOut},
       hidden_(context, ledger_) {}
 
 void Intake::read(const InputFile &file) {
@@ -170,7 +170,7 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
     }
     std::map<Level, int> counts;
     for (Extract &extracted : extracts)
-        for (const auto &[level, count] : sorter_.take(std::move(extracted), tables.front().sheet()))
+        for (const auto &[level, count] : classifier_.take(std::move(extracted), tables.front().sheet()))
             counts[level] += count;
     for (const auto &[level, count] : counts)
         addSource(file, *tables.front().table, "Điểm " + context_.rules->of(level).name, count);

@@ -16,7 +16,7 @@ namespace phuluc {
 class Intake {
   public:
     /// All must outlive this.
-    Intake(const Context &context, LevelSorter &sorter, PeriodResult &result, Findings &findings);
+    Intake(const Context &context, LevelClassifier &classifier, PeriodResult &result, Findings &findings);
 
     void read(const InputFile &file);
     /// Says which hidden sheets were left out, beside the levels that the visible ones gave.
@@ -39,7 +39,7 @@ class Intake {
     void addSource(const InputFile &file, const Table &table, std::string takenFor, int rows);
 
     const Context &context_;
-    LevelSorter &sorter_;
+    LevelClassifier &classifier_;
     PeriodResult &result_;
     Ledger ledger_;
     HiddenSheets hidden_;

@@ -35,9 +35,9 @@ std::string fileOf(const UnitList &list) {
 
 } // namespace
 
-LevelSorter::LevelSorter(const Context &context, Findings &findings) : context_(context), findings_(findings) {}
+LevelClassifier::LevelClassifier(const Context &context, Findings &findings) : context_(context), findings_(findings) {}
 
-std::map<Level, int> LevelSorter::take(Extract extract, const Place &table) {
+std::map<Level, int> LevelClassifier::take(Extract extract, const Place &table) {
     std::map<Level, LevelInput> fresh;
     const bool amongProvinces = listsProvinces(extract.units, context_.era);
     for (UnitRow &row : extract.units) {
@@ -74,7 +74,7 @@ std::map<Level, int> LevelSorter::take(Extract extract, const Place &table) {
 }
 
 /// The unit that a row means: by the official list, else by its name, else by the level that the export states.
-std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row, bool amongProvinces) {
+std::optional<LevelClassifier::Identity> LevelClassifier::identify(const UnitRow &row, bool amongProvinces) {
     const UnitList &list = *context_.units;
     const std::optional<std::size_t> listed = list.find(row.name);
     const std::optional<Level> level = listed ? list.units()[*listed].level : levelOf(row, amongProvinces);
@@ -96,7 +96,7 @@ std::optional<LevelSorter::Identity> LevelSorter::identify(const UnitRow &row, b
 }
 
 /// A unit of a level that the index does not know cannot be scored.
-bool LevelSorter::refusedLevel(Level level, const UnitRow &row) {
+bool LevelClassifier::refusedLevel(Level level, const UnitRow &row) {
     if (context_.rules->has(level)) return false;
     if (unknownLevels_.insert(level).second)
         findings_.error(row.place, "\"" + row.name.display +
@@ -106,7 +106,7 @@ bool LevelSorter::refusedLevel(Level level, const UnitRow &row) {
 }
 
 /// A name that speaks for itself wins over the level field: the portal calls departments "Cấp tỉnh".
-std::optional<Level> LevelSorter::levelOf(const UnitRow &row, bool amongProvinces) {
+std::optional<Level> LevelClassifier::levelOf(const UnitRow &row, bool amongProvinces) {
     const bool province = provinceNamed(row.name.display).province != nullptr;
     if (amongProvinces && province) return Level::province;
     const std::optional<Level> named = levelByName(row.name, context_.era);
@@ -125,7 +125,7 @@ std::optional<Level> LevelSorter::levelOf(const UnitRow &row, bool amongProvince
     return stated;
 }
 
-std::optional<LevelSorter::Identity> LevelSorter::unlisted(const UnitRow &row, Level level) {
+std::optional<LevelClassifier::Identity> LevelClassifier::unlisted(const UnitRow &row, Level level) {
     const UnitList &list = *context_.units;
     if (!list.covers(level)) return Identity{level, std::nullopt};
     if (context_.listRule == ListRule::guides) {
@@ -146,7 +146,7 @@ std::optional<LevelSorter::Identity> LevelSorter::unlisted(const UnitRow &row, L
     return std::nullopt;
 }
 
-void LevelSorter::noteProvince(const UnitRow &row) {
+void LevelClassifier::noteProvince(const UnitRow &row) {
     const UnitName &name = row.name;
     if (name.ending == Ending::bracket && name.provinceType && bracketed_.empty()) bracketed_ = name.atEnd;
     if (name.province.empty()) return;
@@ -162,7 +162,7 @@ void LevelSorter::noteProvince(const UnitRow &row) {
 }
 
 /// Says once that the list is of another province, or of another time, instead of every unit that it has not.
-bool LevelSorter::listIsOfAnotherProvince(const std::string &own) {
+bool LevelClassifier::listIsOfAnotherProvince(const std::string &own) {
     constexpr std::size_t few = 10;
     const std::optional<std::string> &listed = context_.units->province();
     const bool other = listed && !own.empty() && provinceKey(*listed) != provinceKey(own);
@@ -186,7 +186,7 @@ bool LevelSorter::listIsOfAnotherProvince(const std::string &own) {
 
 /// The identity of a unit that the list has not. A province at the end of a name counts where it is not the one
 /// reported on: "Ban Quản lý Khu kinh tế Phú Yên"; in brackets it may be a remark, and nobody knows.
-void LevelSorter::settleKey(IdentifiedUnit &unit, Level level, const std::string &own) {
+void LevelClassifier::settleKey(IdentifiedUnit &unit, Level level, const std::string &own) {
     const UnitName &name = unit.row.name;
     if (!unit.key.empty()) return;
     if (level == Level::province) {
@@ -203,7 +203,7 @@ void LevelSorter::settleKey(IdentifiedUnit &unit, Level level, const std::string
 }
 
 /// Two tables of one level are an error unless they complete each other, go on or say the same.
-void LevelSorter::addLevel(LevelInput fresh) {
+void LevelClassifier::addLevel(LevelInput fresh) {
     refuseTwice(fresh);
     const auto known = levels_.find(fresh.level);
     if (known == levels_.end()) {
@@ -229,7 +229,7 @@ void LevelSorter::addLevel(LevelInput fresh) {
     }
 }
 
-void LevelSorter::refuseTwice(const LevelInput &level) {
+void LevelClassifier::refuseTwice(const LevelInput &level) {
     std::map<std::string, const IdentifiedUnit *> seen;
     for (const IdentifiedUnit &unit : level.units) {
         const auto [known, fresh] = seen.emplace(unit.key, &unit);
@@ -241,7 +241,7 @@ void LevelSorter::refuseTwice(const LevelInput &level) {
     }
 }
 
-std::vector<LevelInput> LevelSorter::levels(const std::string &own) {
+std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
     const bool strange = listIsOfAnotherProvince(own);
     if (!strange)
         for (Finding &finding : notListed_) findings_.add(finding.severity, finding.place, std::move(finding.text));
@@ -265,7 +265,7 @@ std::vector<LevelInput> LevelSorter::levels(const std::string &own) {
 }
 
 /// A level that the official list has and the period lacks.
-void LevelSorter::noteAbsent(Level level) {
+void LevelClassifier::noteAbsent(Level level) {
     if (levels_.contains(level) || !context_.units->covers(level) || !context_.rules->has(level)) return;
     const bool rated =
         std::any_of(ratedLevels.begin(), ratedLevels.end(), [&](Level each) { return levels_.contains(each); });
@@ -275,7 +275,7 @@ void LevelSorter::noteAbsent(Level level) {
 }
 
 /// The units of the list that a period of before had when its documents were made; none: that is not known.
-std::optional<std::set<std::size_t>> LevelSorter::listedThen(Level level) const {
+std::optional<std::set<std::size_t>> LevelClassifier::listedThen(Level level) const {
     const LevelDigest *issued = context_.asIssued ? context_.asIssued->of(level) : nullptr;
     if (!issued) return std::nullopt;
     std::set<std::size_t> listed;
@@ -285,7 +285,7 @@ std::optional<std::set<std::size_t>> LevelSorter::listedThen(Level level) const 
 }
 
 /// Units of the official list that a level's exports lack have no data.
-void LevelSorter::addMissing(LevelInput &level) {
+void LevelClassifier::addMissing(LevelInput &level) {
     const std::vector<ListedUnit> &listed = context_.units->units();
     std::set<std::string, std::less<>> there;
     for (const IdentifiedUnit &unit : level.units) there.insert(unit.key);

@@ -11,10 +11,10 @@
 
 namespace phuluc {
 
-/// The rows of a period sorted into levels, each unit identified by the official list where that covers its level.
-class LevelSorter {
+/// Divides the rows of a period into levels; identifies each unit by the official list where that covers its level.
+class LevelClassifier {
   public:
-    LevelSorter(const Context &context, Findings &findings);
+    LevelClassifier(const Context &context, Findings &findings);
 
     /// Takes the rows of one table; returns how many units of which level it gave.
     std::map<Level, int> take(Extract extract, const Place &table);

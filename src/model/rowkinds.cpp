@@ -22,8 +22,8 @@ std::optional<int> columnNumber(const std::string &text) {
 
 } // namespace
 
-RowSorter::RowSorter(const ScoreTable &found, const Column &names, const std::vector<Column> &figures,
-                     const Context &context)
+RowClassifier::RowClassifier(const ScoreTable &found, const Column &names, const std::vector<Column> &figures,
+                             const Context &context)
     : found_(found), names_(names), figures_(figures), titles_(*context.titles), era_(context.era),
       merged_(*found.table) {
     for (const LevelRule &rule : context.rules->levels)
@@ -37,22 +37,22 @@ RowSorter::RowSorter(const ScoreTable &found, const Column &names, const std::ve
     firstLevel_ = read(*first).title.level;
 }
 
-bool RowSorter::hasFigure(std::uint32_t row) const {
+bool RowClassifier::hasFigure(std::uint32_t row) const {
     return std::any_of(figures_.begin(), figures_.end(), [&](const Column &column) {
         return readFigure(found_.table->at(row, column.index)).state == FigureState::figure;
     });
 }
 
-bool RowSorter::isNumbered(std::uint32_t row) const {
+bool RowClassifier::isNumbered(std::uint32_t row) const {
     const Column *number = found_.find(Field::number);
     return number && isNumberTitle(text(row, number->index));
 }
 
-std::string RowSorter::text(std::uint32_t row, std::uint32_t column) const {
+std::string RowClassifier::text(std::uint32_t row, std::uint32_t column) const {
     return tidied(merged_.at(row, column).cell.text);
 }
 
-void RowSorter::readName(RawRow &raw) const {
+void RowClassifier::readName(RawRow &raw) const {
     const MergedCell name = merged_.at(raw.row, names_.index);
     raw.name = tidied(name.cell.text);
     raw.continued = name.row != raw.row;
@@ -60,14 +60,14 @@ void RowSorter::readName(RawRow &raw) const {
     raw.acrossFigures = range && figureColumns(*range) > 0;
 }
 
-std::size_t RowSorter::figureColumns(const CellRange &range) const {
+std::size_t RowClassifier::figureColumns(const CellRange &range) const {
     return static_cast<std::size_t>(std::count_if(figures_.begin(), figures_.end(), [&](const Column &column) {
         return range.firstColumn <= column.index && column.index <= range.lastColumn;
     }));
 }
 
 /// Whether a merged range lies over several columns of figures, or over rows that have names of their own.
-bool RowSorter::isShared(const CellRange &range) const {
+bool RowClassifier::isShared(const CellRange &range) const {
     if (figureColumns(range) > 1) return true;
     for (std::uint32_t row = range.firstRow + 1; row <= range.lastRow; ++row) {
         if (row - range.firstRow > found_.rows.size()) return false;
@@ -79,7 +79,7 @@ bool RowSorter::isShared(const CellRange &range) const {
 
 /// A figure of a row, its own or that of a merged cell over it. What is merged over figures from elsewhere is no
 /// figure, and a row that goes on with the one above has none.
-FigureCell RowSorter::figureAt(std::uint32_t column, RawRow &raw) const {
+FigureCell RowClassifier::figureAt(std::uint32_t column, RawRow &raw) const {
     const CellRange *range = merged_.covering(raw.row, column);
     if (!range) return readFigure(found_.table->at(raw.row, column));
     const bool ofFigures = std::any_of(figures_.begin(), figures_.end(),
@@ -90,7 +90,7 @@ FigureCell RowSorter::figureAt(std::uint32_t column, RawRow &raw) const {
     return cell;
 }
 
-RawRow RowSorter::read(std::uint32_t row) const {
+RawRow RowClassifier::read(std::uint32_t row) const {
     RawRow raw;
     raw.row = row;
     readName(raw);
@@ -104,7 +104,7 @@ RawRow RowSorter::read(std::uint32_t row) const {
     return raw;
 }
 
-RowKind RowSorter::kindOf(const RawRow &raw) {
+RowKind RowClassifier::kindOf(const RawRow &raw) {
     const bool figures = raw.has(FigureState::figure);
     if (raw.title.maxima) return RowKind::maxima;
     if (raw.title.total) return RowKind::total;
@@ -120,7 +120,7 @@ RowKind RowSorter::kindOf(const RawRow &raw) {
 /// A name without figures is a unit where its row has a number or its cells were meant to hold figures; with words in
 /// their place, where it bears a unit's name or units follow; alone, where it stands among units of its level that have
 /// no numbers.
-RowKind RowSorter::kindWithoutFigures(const RawRow &raw) const {
+RowKind RowClassifier::kindWithoutFigures(const RawRow &raw) const {
     if (raw.name.empty()) return raw.first.empty() ? RowKind::numbering : RowKind::note;
     if (raw.title.note || raw.acrossFigures) return RowKind::note;
     const bool meant =
@@ -139,7 +139,7 @@ RowKind RowSorter::kindWithoutFigures(const RawRow &raw) const {
 }
 
 /// Whether a row numbers the columns: letters and the numbers 1, 2, 3 … as in "A | B | (1) | (2) | (3) = (1) + (2)".
-bool RowSorter::numbersColumns(std::uint32_t row) const {
+bool RowClassifier::numbersColumns(std::uint32_t row) const {
     const std::vector<std::uint32_t> columns = found_.columnsOf(row);
     int last = 0;
     for (const std::uint32_t column : columns) {
@@ -151,7 +151,7 @@ bool RowSorter::numbersColumns(std::uint32_t row) const {
     return columns.size() >= 3 && last >= 1;
 }
 
-std::optional<Level> RowSorter::sectionLevel(const RawRow &raw) const {
+std::optional<Level> RowClassifier::sectionLevel(const RawRow &raw) const {
     std::string title = raw.title.key;
     if (const std::size_t dot = title.find(". "); dot != std::string::npos && dot <= 4) title.erase(0, dot + 2);
     static const std::string every = textKey("các");

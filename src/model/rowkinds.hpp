@@ -41,11 +41,12 @@ struct RawRow {
     }
 };
 
-/// Tells the rows of one table apart, from top to bottom.
-class RowSorter {
+/// Decides what each row of one table is, from top to bottom.
+class RowClassifier {
   public:
     /// `names`: the column of the units; `figures`: criteria and total. All must outlive this.
-    RowSorter(const ScoreTable &found, const Column &names, const std::vector<Column> &figures, const Context &context);
+    RowClassifier(const ScoreTable &found, const Column &names, const std::vector<Column> &figures,
+                  const Context &context);
 
     /// The text that a column has in a row, in its own cell or in a merged one over it.
     [[nodiscard]] std::string text(std::uint32_t row, std::uint32_t column) const;

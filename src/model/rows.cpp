@@ -22,8 +22,9 @@ class RowReader {
   public:
     RowReader(const ScoreTable &found, const Context &context, Ledger &ledger)
         : found_(found), rules_(*context.rules), ledger_(ledger), findings_(ledger.findings),
-          names_(found.nameColumn()), grid_{figureColumns(found), {}}, sorter_(found, *names_, grid_.columns, context),
-          columns_(found, *context.rules), titles_(*context.titles), era_(context.era) {}
+          names_(found.nameColumn()), grid_{figureColumns(found), {}},
+          classifier_(found, *names_, grid_.columns, context), columns_(found, *context.rules),
+          titles_(*context.titles), era_(context.era) {}
 
     Extract read(const std::map<std::string, FigureKind> &kinds) {
         std::vector<UnitRow> units = unitRows();
@@ -66,8 +67,8 @@ class RowReader {
         Crowd crowd;
         bool hidden = false;
         for (const std::uint32_t number : found_.rows) {
-            RawRow raw = sorter_.read(number);
-            const RowKind kind = sorter_.kindOf(raw);
+            RawRow raw = classifier_.read(number);
+            const RowKind kind = classifier_.kindOf(raw);
             if (kind == RowKind::unit || kind == RowKind::nameless || (kind == RowKind::note && !raw.title.note))
                 columns_.see(number);
             switch (kind) {
@@ -84,7 +85,7 @@ class RowReader {
                 grid_.rows.push_back({number, std::move(raw.cells)});
                 break;
             case RowKind::section:
-                section = sorter_.sectionLevel(raw);
+                section = classifier_.sectionLevel(raw);
                 leaveOut(raw, "bỏ qua dòng tiêu đề nhóm");
                 break;
             case RowKind::total:
@@ -189,7 +190,7 @@ class RowReader {
 
     [[nodiscard]] std::string textOf(std::uint32_t row, Field field) const {
         const Column *column = found_.find(field);
-        return column ? sorter_.text(row, column->index) : std::string();
+        return column ? classifier_.text(row, column->index) : std::string();
     }
 
     /// "UBND xã A" and "UBND xã B" on two lines of one cell.
@@ -229,7 +230,7 @@ class RowReader {
     void checkOtherNames(const RawRow &raw, const Place &place) {
         for (const Column &column : found_.columns) {
             if (column.field != Field::name || column.index == names_->index) continue;
-            const std::string other = sorter_.text(raw.row, column.index);
+            const std::string other = classifier_.text(raw.row, column.index);
             if (other.empty() || unitName(other, era_).key == raw.title.name.key) continue;
             findings_.error(place, "hai cột tên khác nhau ở dòng này: \"" + raw.name + "\" và \"" + other + "\" (ô " +
                                        cellName(raw.row, column.index) + "). Sửa cho khớp rồi chạy lại");
@@ -311,7 +312,7 @@ class RowReader {
     Findings &findings_;
     const Column *names_;
     FigureGrid grid_;
-    RowSorter sorter_;
+    RowClassifier classifier_;
     ColumnAccounts columns_;
     std::vector<std::uint32_t> withoutParent_; ///< rows of communes
     std::set<std::string> shared_;             ///< merged ranges that were refused
