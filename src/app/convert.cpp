@@ -146,7 +146,7 @@ int convert(const Job &job, const Report &report) {
     // What all periods share: rules, headings, the official list.
     const UnitLists units = unitListsOf(job);
     const Index index(job.rules, job.settings.headings);
-    KnownTitles titles;
+    TitleCache titles;
     Templates templates(job.templates);
     Run run{job, {&index, &units, &job.settings, &titles}, templates};
     run.grounds = sharedGrounds(job);

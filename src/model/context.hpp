@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/heading.hpp"
-#include "model/titleread.hpp"
+#include "model/parsedtitle.hpp"
 #include "model/unitlists.hpp"
 #include "phuluc766/convert.hpp"
 #include "phuluc766/results.hpp"
@@ -40,7 +40,7 @@ struct Context {
     const Index *index = nullptr;
     const UnitLists *unitLists = nullptr;
     const Settings *settings = nullptr;
-    KnownTitles *titles = nullptr;
+    TitleCache *titles = nullptr;
     ListRule listRule = ListRule::binds;
     const Rules *rules = nullptr;       ///< of the period's time; set by evaluate()
     const Headings *headings = nullptr; ///< the same

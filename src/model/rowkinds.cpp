@@ -99,7 +99,7 @@ RawRow RowClassifier::read(std::uint32_t row) const {
         if (raw.first.empty() && cell.kind == CellKind::text) raw.first = tidied(cell.text);
     }
     raw.numbered = isNumbered(row);
-    raw.title = titles_.read(raw.name.empty() ? raw.first : raw.name, era_);
+    raw.title = titles_.get(raw.name.empty() ? raw.first : raw.name, era_);
     for (const Column &column : figures_) raw.cells.push_back(figureAt(column.index, raw));
     return raw;
 }

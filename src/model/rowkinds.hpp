@@ -29,7 +29,7 @@ struct RawRow {
     std::uint32_t row = 0;
     std::string name;
     std::string first;               ///< its first text, wherever it stands
-    TitleRead title;                 ///< of the name, else of the first text
+    ParsedTitle title;               ///< of the name, else of the first text
     bool numbered = false;           ///< has a number in the column STT
     std::vector<FigureCell> cells;   ///< one for each column of figures
     bool acrossFigures = false;      ///< its name is merged over columns of figures: a title within the table
@@ -70,7 +70,7 @@ class RowClassifier {
     const ScoreTable &found_;
     const Column &names_;
     const std::vector<Column> &figures_;
-    KnownTitles &titles_;
+    TitleCache &titles_;
     Era era_;
     MergedCells merged_;
     std::map<std::string, Level> sections_;    ///< levels by the keys of their labels

@@ -198,8 +198,8 @@ class RowReader {
         const std::string_view text = found_.table->at(raw.row, names_->index).text;
         const std::size_t end = text.find('\n');
         if (end == text.npos) return;
-        const std::optional<Level> first = titles_.read(tidied(text.substr(0, end)), era_).level;
-        if (first && first == titles_.read(tidied(text.substr(end + 1)), era_).level)
+        const std::optional<Level> first = titles_.get(tidied(text.substr(0, end)), era_).level;
+        if (first && first == titles_.get(tidied(text.substr(end + 1)), era_).level)
             findings_.error(place, "ô này ghi tên của nhiều đơn vị. Tách mỗi đơn vị thành một dòng rồi chạy lại");
     }
 
@@ -212,7 +212,7 @@ class RowReader {
         checkOtherNames(raw, place);
         UnitRow unit;
         const std::string whole = withParent(raw);
-        const TitleRead known = whole == raw.name ? raw.title : titles_.read(whole, era_);
+        const ParsedTitle known = whole == raw.name ? raw.title : titles_.get(whole, era_);
         unit.name = known.name;
         unit.code = textOf(raw.row, Field::code);
         unit.statedLevel = statedLevel(raw.row);
@@ -316,7 +316,7 @@ class RowReader {
     ColumnAccounts columns_;
     std::vector<std::uint32_t> withoutParent_; ///< rows of communes
     std::set<std::string> shared_;             ///< merged ranges that were refused
-    KnownTitles &titles_;
+    TitleCache &titles_;
     Era era_;
 };
 

@@ -162,7 +162,7 @@ class SideRows {
 
     [[nodiscard]] bool isUnit(const std::string &text) const {
         if (text.empty() || readFigure({CellKind::text, NumberFormat::plain, false, text}).figure) return false;
-        const TitleRead title = context_.titles->read(text, context_.era);
+        const ParsedTitle title = context_.titles->get(text, context_.era);
         return title.level || context_.units->find(title.name) || provinceName(text);
     }
 

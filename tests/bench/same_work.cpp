@@ -59,7 +59,7 @@ int main(int count, char **values) {
     const RuleVersions rules = deliveredRules();
     const Index index(rules);
     const UnitLists units;
-    KnownTitles titles;
+    TitleCache titles;
     Context context;
     context.index = &index;
     context.unitLists = &units;

@@ -18,7 +18,7 @@ PeriodResult evaluated(std::string_view first, std::string_view second) {
     static const Index index(rules);
     static const UnitLists units;
     static const Settings settings;
-    static KnownTitles titles;
+    static TitleCache titles;
     PeriodInput input{{PeriodKind::week, 2025, 11, 2, 14, 0}, "2025-11-14", {}};
     for (const std::string_view file : {first, second}) {
         if (file.empty()) continue;

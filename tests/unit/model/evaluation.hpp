@@ -50,7 +50,7 @@ inline PeriodResult evaluatedFiles(const std::vector<std::vector<Sheet>> &files,
     }
     const Index index(standard::versions(), setup.settings.headings);
     const UnitLists units = listOf(setup.units);
-    KnownTitles titles;
+    TitleCache titles;
     return evaluate(input, {&index, &units, &setup.settings, &titles});
 }
 

@@ -52,7 +52,7 @@ std::string saidOf(const std::vector<std::pair<std::string, std::string>> &rows)
     const Settings settings;
     const Index index(standard::versions(), settings.headings);
     const UnitLists units;
-    KnownTitles titles;
+    TitleCache titles;
     return findings(evaluate(input, {&index, &units, &settings, &titles}));
 }
 

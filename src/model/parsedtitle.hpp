@@ -1,4 +1,4 @@
-// What the title of a row says, worked out once a run: units bear the same names week after week.
+// What the title of a row says. Each title is parsed once a run: units bear the same names week after week.
 #pragma once
 
 #include "base/cache.hpp"
@@ -11,8 +11,8 @@
 
 namespace phuluc {
 
-/// A row's title, or a unit's name, taken apart.
-struct TitleRead {
+/// What was recognised in the title of a row, or in the name of a unit.
+struct ParsedTitle {
     std::string key;    ///< textKey()
     bool total = false; ///< of any kind, the maxima included
     bool maxima = false;
@@ -23,14 +23,14 @@ struct TitleRead {
     std::optional<std::string> fault; ///< legacyFault()
 };
 
-/// Titles that were read before; several threads may ask at once.
-class KnownTitles {
+/// The titles parsed so far; several threads may use it at once.
+class TitleCache {
   public:
     /// `title` must be tidied.
-    [[nodiscard]] TitleRead read(std::string_view title, Era era);
+    [[nodiscard]] ParsedTitle get(std::string_view title, Era era);
 
   private:
-    std::array<Cache<TitleRead>, 3> known_; ///< by Era
+    std::array<Cache<ParsedTitle>, 3> known_; ///< by Era
 };
 
 } // namespace phuluc
