@@ -49,10 +49,10 @@ std::map<Level, int> LevelClassifier::take(Extract extract, const Place &table) 
         const std::size_t exportOrder = level.units.size();
         if (identity->listed) {
             const ListedUnit &listed = context_.units->units()[*identity->listed];
-            level.units.push_back({std::move(row), listed.name, listed.identity, *identity->listed, listed.rated});
+            level.units.push_back({std::move(row), listed.name, listed.identity, *identity->listed, listed.status});
         } else {
             const std::string display = row.name.display;
-            level.units.push_back({std::move(row), display, {}, exportOrder, Rated::yes});
+            level.units.push_back({std::move(row), display, {}, exportOrder, RatingStatus::rated});
         }
     }
     if (const auto lone = fresh.find(Level::province);
@@ -293,8 +293,8 @@ void LevelClassifier::addMissing(LevelInput &level) {
     for (std::size_t i = 0; i < listed.size(); ++i) {
         if (listed[i].level != level.level || there.contains(listed[i].identity)) continue;
         if (then && !then->contains(i)) continue;
-        level.units.push_back({{}, listed[i].name, listed[i].identity, i, listed[i].rated});
-        if (listed[i].rated == Rated::no) continue;
+        level.units.push_back({{}, listed[i].name, listed[i].identity, i, listed[i].status});
+        if (listed[i].status == RatingStatus::exempt) continue;
         findings_.warning(level.table, "danh mục có \"" + listed[i].name + "\", tệp không có: xếp vào \"" +
                                            context_.rules->noDataName + "\". Kiểm tra lại tệp hoặc danh mục");
     }

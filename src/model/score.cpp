@@ -30,7 +30,7 @@ class Scorer {
     [[nodiscard]] UnitScore unit(const IdentifiedUnit &identified) {
         const UnitRow &row = identified.row;
         UnitScore unit{identified.name, identified.key, row.code, {}, {}, {}, {}, {}, row.place};
-        if (identified.rated == Rated::no) {
+        if (identified.status == RatingStatus::exempt) {
             unit.remark = "Không đánh giá";
             return unit;
         }

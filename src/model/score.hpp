@@ -18,7 +18,7 @@ struct IdentifiedUnit {
     std::string name;      ///< as results print it
     std::string key;       ///< identity
     std::size_t order = 0; ///< place in the official list, else in the export
-    Rated rated = Rated::yes;
+    RatingStatus status = RatingStatus::rated;
 };
 
 /// All units of one level and what their table carried.

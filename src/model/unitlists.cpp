@@ -140,7 +140,7 @@ class ListReader {
         unit.place = placeAt(row, ListColumn::name);
         unit.code = textAt(row, ListColumn::code);
         unit.level = levelAt(row, unit.name);
-        unit.rated = ratedAt(row);
+        unit.status = ratingStatusAt(row);
         unit.otherNames = splitNames(textAt(row, ListColumn::otherNames));
         unit.from = dayAt(row, ListColumn::from);
         unit.until = dayAt(row, ListColumn::until);
@@ -171,10 +171,10 @@ class ListReader {
         return names;
     }
 
-    [[nodiscard]] Rated ratedAt(std::uint32_t row) const {
+    [[nodiscard]] RatingStatus ratingStatusAt(std::uint32_t row) const {
         const std::string mark = textAt(row, ListColumn::unrated);
-        if (isOneOf(mark, {"", "không", "0", "-", "false"})) return Rated::yes;
-        if (isOneOf(mark, {"x", "có", "1", "đúng", "true", "không đánh giá"})) return Rated::no;
+        if (isOneOf(mark, {"", "không", "0", "-", "false"})) return RatingStatus::rated;
+        if (isOneOf(mark, {"x", "có", "1", "đúng", "true", "không đánh giá"})) return RatingStatus::exempt;
         refuse(row, ListColumn::unrated,
                "cột \"Không đánh giá\" ghi \"" + mark +
                    "\": ghi \"x\" nếu không đánh giá đơn vị này, hoặc để trống, rồi chạy lại");

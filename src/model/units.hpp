@@ -13,13 +13,13 @@
 
 namespace phuluc {
 
-enum class Rated { yes, no /**< "Không đánh giá": bodies without dossiers */ };
+enum class RatingStatus { rated, exempt /**< "Không đánh giá": bodies without dossiers */ };
 
 struct ListedUnit {
     std::string code; ///< may be empty
     std::string name; ///< official
     Level level = Level::department;
-    Rated rated = Rated::yes;
+    RatingStatus status = RatingStatus::rated;
     std::vector<std::string> otherNames;
     std::optional<Date> from;  ///< first day; none: it was always there
     std::optional<Date> until; ///< last day; none: it still is there

@@ -45,9 +45,9 @@ BOOST_AUTO_TEST_CASE(AListLargerThanACountryIsRefused) {
 BOOST_AUTO_TEST_CASE(TheMarkOfUnratedUnitsIsYesOrNoAndNothingElse) {
     const std::string head = "Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá\n1|Sở A|Sở, ban, ngành||";
     for (const char *yes : {"x", "X", "Có", "1", "đúng", "TRUE", "Không đánh giá"})
-        BOOST_CHECK_MESSAGE(list(head + yes).units()[0].rated == Rated::no, yes);
+        BOOST_CHECK_MESSAGE(list(head + yes).units()[0].status == RatingStatus::exempt, yes);
     for (const char *no : {"", "Không", "0", "-", "FALSE"})
-        BOOST_CHECK_MESSAGE(list(head + no).units()[0].rated == Rated::yes, no);
+        BOOST_CHECK_MESSAGE(list(head + no).units()[0].status == RatingStatus::rated, no);
     for (const char *other : {"chưa rõ", "2", "khong"})
         BOOST_CHECK_MESSAGE(refusal(head + other).starts_with("E2: "), other);
 }
