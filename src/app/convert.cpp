@@ -1,7 +1,6 @@
 #include "phuluc766/convert.hpp"
 
 #include "app/archive.hpp"
-#include "app/chain.hpp"
 #include "app/documents.hpp"
 #include "app/evaluated.hpp"
 #include "app/finish.hpp"
@@ -9,6 +8,7 @@
 #include "app/listing.hpp"
 #include "app/nearby.hpp"
 #include "app/parallel.hpp"
+#include "app/periodhistory.hpp"
 #include "app/periodlog.hpp"
 #include "app/plan.hpp"
 #include "app/timing.hpp"
@@ -82,40 +82,41 @@ Evaluated asItWas(const PlannedPeriod &period, const Run &run, const std::functi
 }
 
 /// One period of the plan; gives an outcome where it is made.
-std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number, Chain &chain, const Run &run) {
+std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number, PeriodHistory &history,
+                                 const Run &run) {
     if (period.use == Use::history)
-        if (auto kept = keptDigest(period, run)) return chain.put(number, std::move(kept)), std::nullopt;
+        if (auto kept = keptDigest(period, run)) return history.put(number, std::move(kept)), std::nullopt;
     const auto beforeLarge = [&] { // one such period at a time
-        chain.waitForEarlier(number);
+        history.waitForEarlier(number);
         returnMemory();
     };
     const auto evaluated = std::make_shared<Evaluated>(
         period.asItWas ? asItWas(period, run, beforeLarge)
                        : evaluatePeriod(period.files, run.context, run.job.times, beforeLarge));
-    chain.put(number, evaluated);
+    history.put(number, evaluated);
     if (period.use != Use::made) return std::nullopt;
     noteBeyondTheList(evaluated->result, evaluated->result.findings);
-    Outcome outcome = finishPeriod(*evaluated, chain.earlierThan(number), run);
+    Outcome outcome = finishPeriod(*evaluated, history.earlierThan(number), run);
     outcome.newest = period.newest;
     return outcome;
 }
 
 /// Evaluates each period that is needed, and writes those that are made beside those before them.
 void convertPeriods(const std::vector<PlannedPeriod> &periods, const Run &run, const Report &report) {
-    std::vector<Link> links;
-    for (const PlannedPeriod &each : periods) links.push_back({each.files.period, each.part});
-    Chain chain(std::move(links));
+    std::vector<HistoryEntry> entries;
+    for (const PlannedPeriod &each : periods) entries.push_back({each.files.period, each.role});
+    PeriodHistory history(std::move(entries));
     std::size_t reported = 0;
     InOrder<std::optional<Outcome>> outcomes([&](const std::optional<Outcome> &outcome) {
         if (outcome) report(*outcome);
-        chain.finished(reported++);
+        history.finished(reported++);
     });
     inParallel(run.job.jobs, periods.size(), [&](std::size_t i) {
         try {
             heedStop(run.job.stop);
-            outcomes.put(i, runPeriod(periods[i], i, chain, run));
+            outcomes.put(i, runPeriod(periods[i], i, history, run));
         } catch (...) {
-            chain.abandon(std::current_exception());
+            history.abandon(std::current_exception());
             throw;
         }
     });

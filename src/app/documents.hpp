@@ -1,8 +1,8 @@
 // The documents of one period.
 #pragma once
 
-#include "app/chain.hpp"
 #include "app/grounds.hpp"
+#include "app/periodhistory.hpp"
 #include "base/staging.hpp"
 #include "model/evaluate.hpp"
 #include "phuluc766/convert.hpp"

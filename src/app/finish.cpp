@@ -42,7 +42,7 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
 }
 
 /// Adds what a person has to look at before the results are used.
-void addDoubts(PeriodResult &result, const Comparison *comparison, const Earlier &earlier, const Run &run) {
+void addDoubts(PeriodResult &result, const Comparison *comparison, const EarlierPeriods &earlier, const Run &run) {
     const PeriodResult *before = comparison ? comparison->before : nullptr;
     const auto add = [&](const std::vector<Finding> &more) {
         result.findings.insert(result.findings.end(), more.begin(), more.end());
@@ -110,7 +110,7 @@ Grounds groundsOf(const Evaluated &evaluated, const Evaluated *before, const Run
     return grounds;
 }
 
-std::vector<fs::path> writePeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
+std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, const Run &run) {
     PeriodResult &result = evaluated.result;
     const std::optional<Comparison> comparison = comparisonOf(result, earlier.before.get(), run.job);
     addDoubts(result, comparison ? &*comparison : nullptr, earlier, run);
@@ -182,7 +182,7 @@ void noteBeyondTheList(const PeriodResult &before, std::vector<Finding> &finding
     }
 }
 
-Outcome finishPeriod(Evaluated &evaluated, Earlier earlier, const Run &run) {
+Outcome finishPeriod(Evaluated &evaluated, EarlierPeriods earlier, const Run &run) {
     PeriodResult &result = evaluated.result;
     Outcome outcome{result.folder, evaluated.failure, {}, {}, result.sources};
     if (!outcome.failure)

@@ -1,9 +1,9 @@
 // A period that has been evaluated becomes documents in their place, or is refused.
 #pragma once
 
-#include "app/chain.hpp"
 #include "app/documents.hpp"
 #include "app/evaluated.hpp"
+#include "app/periodhistory.hpp"
 
 #include <vector>
 
@@ -14,6 +14,6 @@ void noteBeyondTheList(const PeriodResult &before, std::vector<Finding> &finding
 
 /// Compares a period with its predecessor, writes its documents and puts them in place; whatever keeps it from being
 /// written refuses it, as faults of its data do.
-[[nodiscard]] Outcome finishPeriod(Evaluated &evaluated, Earlier earlier, const Run &run);
+[[nodiscard]] Outcome finishPeriod(Evaluated &evaluated, EarlierPeriods earlier, const Run &run);
 
 } // namespace phuluc

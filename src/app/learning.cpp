@@ -71,8 +71,8 @@ std::unique_ptr<Candidate> candidateOf(const std::vector<PeriodFiles> &periods, 
     auto candidate = std::make_unique<Candidate>();
     candidate->now = evaluatePeriod(periods[index], run.context, nullptr);
     if (candidate->now.failure) return candidate;
-    std::vector<Link> all;
-    for (const PeriodFiles &each : periods) all.push_back({each.period, Part::both});
+    std::vector<HistoryEntry> all;
+    for (const PeriodFiles &each : periods) all.push_back({each.period, HistoryRole::both});
     if (const std::optional<std::size_t> previous = predecessors(all)[index]) {
         candidate->before = evaluatePeriod(periods[*previous], run.context, nullptr);
         if (!candidate->before->failure)

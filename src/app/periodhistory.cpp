@@ -1,4 +1,4 @@
-#include "app/chain.hpp"
+#include "app/periodhistory.hpp"
 
 #include "model/period.hpp"
 
@@ -7,13 +7,13 @@
 
 namespace phuluc {
 
-std::vector<std::optional<std::size_t>> predecessors(const std::vector<Link> &links) {
+std::vector<std::optional<std::size_t>> predecessors(const std::vector<HistoryEntry> &entries) {
     std::vector<std::optional<std::size_t>> result;
-    for (std::size_t i = 0; i < links.size(); ++i) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
         std::optional<std::size_t> nearest;
-        for (std::size_t j = i; j-- > 0 && links[j].period.kind == links[i].period.kind;) {
-            if (links[j].part != Part::both || !earlier(links[j].period, links[i].period)) continue;
-            if (nearest && earlier(links[j].period, links[*nearest].period)) break;
+        for (std::size_t j = i; j-- > 0 && entries[j].period.kind == entries[i].period.kind;) {
+            if (entries[j].role != HistoryRole::both || !earlier(entries[j].period, entries[i].period)) continue;
+            if (nearest && earlier(entries[j].period, entries[*nearest].period)) break;
             nearest = j;
         }
         result.push_back(nearest);
@@ -21,28 +21,29 @@ std::vector<std::optional<std::size_t>> predecessors(const std::vector<Link> &li
     return result;
 }
 
-std::vector<std::size_t> historyOf(const std::vector<Link> &links, std::size_t number) {
+std::vector<std::size_t> historyOf(const std::vector<HistoryEntry> &entries, std::size_t number) {
     std::vector<std::size_t> history;
-    const Period &now = links[number].period;
-    for (std::size_t i = number; i-- > 0 && links[i].period.kind == now.kind && history.size() < Chain::longest;)
-        if (links[i].part != Part::none && earlier(links[i].period, now)) history.push_back(i);
+    const Period &now = entries[number].period;
+    for (std::size_t i = number;
+         i-- > 0 && entries[i].period.kind == now.kind && history.size() < PeriodHistory::longest;)
+        if (entries[i].role != HistoryRole::none && earlier(entries[i].period, now)) history.push_back(i);
     return history;
 }
 
-Chain::Chain(std::vector<Link> links)
-    : links_(std::move(links)), before_(predecessors(links_)), ready_(links_.size()), evaluated_(links_.size()),
-      digests_(links_.size()) {}
+PeriodHistory::PeriodHistory(std::vector<HistoryEntry> entries)
+    : entries_(std::move(entries)), before_(predecessors(entries_)), ready_(entries_.size()),
+      evaluated_(entries_.size()), digests_(entries_.size()) {}
 
-void Chain::put(std::size_t number, const std::shared_ptr<const Evaluated> &evaluated) {
+void PeriodHistory::put(std::size_t number, const std::shared_ptr<const Evaluated> &evaluated) {
     put(number, evaluated, evaluated->digest);
 }
 
-void Chain::put(std::size_t number, std::shared_ptr<const PeriodDigest> digest) {
+void PeriodHistory::put(std::size_t number, std::shared_ptr<const PeriodDigest> digest) {
     put(number, nullptr, std::move(digest));
 }
 
-void Chain::put(std::size_t number, std::shared_ptr<const Evaluated> evaluated,
-                std::shared_ptr<const PeriodDigest> digest) {
+void PeriodHistory::put(std::size_t number, std::shared_ptr<const Evaluated> evaluated,
+                        std::shared_ptr<const PeriodDigest> digest) {
     const std::lock_guard lock(guard_);
     evaluated_[number] = std::move(evaluated);
     digests_[number] = std::move(digest);
@@ -51,32 +52,33 @@ void Chain::put(std::size_t number, std::shared_ptr<const Evaluated> evaluated,
     changed_.notify_all();
 }
 
-Earlier Chain::earlierThan(std::size_t number) {
+EarlierPeriods PeriodHistory::earlierThan(std::size_t number) {
     std::unique_lock lock(guard_);
     changed_.wait(lock, [&] { return allBefore(number) || problem_; });
     if (problem_) std::rethrow_exception(problem_);
-    Earlier result;
+    EarlierPeriods result;
     if (before_[number]) result.before = evaluated_[*before_[number]];
     for (std::size_t i = number; i-- > 0 && result.history.size() < longest;)
-        if (digests_[i] && links_[i].part != Part::none && links_[i].period.kind == links_[number].period.kind &&
-            earlier(links_[i].period, links_[number].period))
+        if (digests_[i] && entries_[i].role != HistoryRole::none &&
+            entries_[i].period.kind == entries_[number].period.kind &&
+            earlier(entries_[i].period, entries_[number].period))
             result.history.push_back(digests_[i]);
     std::reverse(result.history.begin(), result.history.end());
     return result;
 }
 
-void Chain::waitForEarlier(std::size_t number) {
+void PeriodHistory::waitForEarlier(std::size_t number) {
     std::unique_lock lock(guard_);
     changed_.wait(lock, [&] { return done_ >= number || problem_; });
     if (problem_) std::rethrow_exception(problem_);
 }
 
-void Chain::finished(std::size_t number) {
+void PeriodHistory::finished(std::size_t number) {
     const std::lock_guard lock(guard_);
     done_ = number + 1;
     changed_.notify_all();
     // Periods are in order of time: whatever comes next looks no further back than to its predecessor.
-    const std::size_t next = std::min(number + 1, links_.size() - 1);
+    const std::size_t next = std::min(number + 1, entries_.size() - 1);
     while (held_ < before_[next].value_or(next)) evaluated_[held_++] = nullptr;
     std::size_t kept = 0;
     for (std::size_t i = number + 1; i-- > letGo_;)
@@ -84,7 +86,7 @@ void Chain::finished(std::size_t number) {
     while (letGo_ <= number && !digests_[letGo_]) ++letGo_;
 }
 
-void Chain::abandon(std::exception_ptr problem) {
+void PeriodHistory::abandon(std::exception_ptr problem) {
     const std::lock_guard lock(guard_);
     if (!problem_) problem_ = std::move(problem);
     changed_.notify_all();

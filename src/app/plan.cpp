@@ -26,7 +26,7 @@ void giveParts(Periods &periods, bool previousNamed) {
         const bool twice = std::any_of(periods.begin(), periods.end(), [&](const PlannedPeriod &other) {
             return other.context && samePeriod(other.files.period, each.files.period);
         });
-        each.part = twice ? Part::none : Part::history;
+        each.role = twice ? HistoryRole::none : HistoryRole::history;
     }
 }
 
@@ -56,20 +56,21 @@ void markNewest(Periods &periods) {
     if (newest) newest->newest = true;
 }
 
-std::vector<Link> linksOf(const Periods &periods) {
-    std::vector<Link> links;
-    for (const PlannedPeriod &each : periods) links.push_back({each.files.period, each.part});
-    return links;
+std::vector<HistoryEntry> historyEntries(const Periods &periods) {
+    std::vector<HistoryEntry> entries;
+    for (const PlannedPeriod &each : periods) entries.push_back({each.files.period, each.role});
+    return entries;
 }
 
 /// What the periods that are made need of those before them.
 void addNeeds(Periods &periods) {
-    const std::vector<Link> links = linksOf(periods);
-    const std::vector<std::optional<std::size_t>> before = predecessors(links);
+    const std::vector<HistoryEntry> entries = historyEntries(periods);
+    const std::vector<std::optional<std::size_t>> before = predecessors(entries);
     for (std::size_t i = 0; i < periods.size(); ++i) {
         if (periods[i].use != Use::made) continue;
         if (before[i]) periods[*before[i]].use = std::max(periods[*before[i]].use, Use::compared);
-        for (const std::size_t each : historyOf(links, i)) periods[each].use = std::max(periods[each].use, Use::history);
+        for (const std::size_t each : historyOf(entries, i))
+            periods[each].use = std::max(periods[each].use, Use::history);
     }
 }
 

@@ -1,9 +1,9 @@
 // Which periods a run makes, which it only reads for them, and which it leaves alone.
 #pragma once
 
-#include "app/chain.hpp"
 #include "app/grounds.hpp"
 #include "app/listing.hpp"
+#include "app/periodhistory.hpp"
 
 #include <memory>
 #include <string>
@@ -22,7 +22,7 @@ enum class Use {
 struct PlannedPeriod {
     PeriodFiles files;
     Use use = Use::none;
-    Part part = Part::both;   ///< of the periods after it
+    HistoryRole role = HistoryRole::both; ///< of the periods after it
     bool context = false;     ///< only to compare with, whatever has become of it
     bool asItWas = false;     ///< an issued period of before: the list of today says nothing against its units
     LoggedPeriod logged = {}; ///< what its results say; a period of the context has none

@@ -1,4 +1,4 @@
-#include "app/chain.hpp"
+#include "app/periodhistory.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -23,8 +23,8 @@ std::shared_ptr<const Evaluated> evaluated(const Period &period, std::optional<E
 }
 
 /// Weeks of one year after another.
-std::vector<Link> weeks(int count) {
-    std::vector<Link> periods;
+std::vector<HistoryEntry> weeks(int count) {
+    std::vector<HistoryEntry> periods;
     for (int i = 0; i < count; ++i) periods.push_back({week(2001 + i / 48, 1 + i / 4 % 12, 1 + i % 4)});
     return periods;
 }
@@ -33,90 +33,91 @@ using Numbers = std::vector<std::optional<std::size_t>>;
 
 } // namespace
 
-BOOST_AUTO_TEST_SUITE(chain)
+BOOST_AUTO_TEST_SUITE(period_history)
 
 BOOST_AUTO_TEST_CASE(APeriodIsComparedWithTheNearestEarlierOneOfItsKind) {
-    const std::vector<Link> periods = {{week(2025, 1, 1)}, {week(2025, 1, 3)}, {week(2025, 2, 1)}, {quarter(1)}, {quarter(3)}};
+    const std::vector<HistoryEntry> periods = {
+        {week(2025, 1, 1)}, {week(2025, 1, 3)}, {week(2025, 2, 1)}, {quarter(1)}, {quarter(3)}};
     BOOST_TEST((predecessors(periods) == Numbers{{}, 0U, 1U, {}, 3U}));
     BOOST_TEST((predecessors({{week(2025, 1, 1)}, {week(2025, 1, 1)}, {week(2025, 3, 1)}}) == Numbers{{}, {}, 0U}));
 }
 
 BOOST_AUTO_TEST_CASE(WhatIsNamedToCompareWithGoesBeforeWhatLiesInTheInput) {
-    const std::vector<Link> periods = {{week(2025, 1, 1)},
-                                       {week(2025, 1, 2), Part::history},
-                                       {week(2025, 1, 3), Part::none},
-                                       {week(2025, 1, 4), Part::history}};
+    const std::vector<HistoryEntry> periods = {{week(2025, 1, 1)},
+                                               {week(2025, 1, 2), HistoryRole::history},
+                                               {week(2025, 1, 3), HistoryRole::none},
+                                               {week(2025, 1, 4), HistoryRole::history}};
     BOOST_TEST((predecessors(periods) == Numbers{{}, 0U, 0U, 0U}));
     BOOST_TEST((historyOf(periods, 3) == std::vector<std::size_t>{1, 0}));
 }
 
 BOOST_AUTO_TEST_CASE(OfSomePeriodsNothingButTheirDigestIsNeeded) {
-    const std::vector<Link> periods = weeks(3);
-    Chain chain(periods);
+    const std::vector<HistoryEntry> periods = weeks(3);
+    PeriodHistory history(periods);
     auto digest = std::make_shared<PeriodDigest>();
     digest->period = periods[0].period;
-    chain.put(0, digest);
-    chain.put(1, evaluated(periods[1].period));
-    chain.put(2, evaluated(periods[2].period));
-    BOOST_TEST(chain.earlierThan(2).history.size() == 2U);
-    for (const std::size_t number : {0U, 1U, 2U}) chain.finished(number);
-    BOOST_TEST(chain.earlierThan(2).before.get() != nullptr);
+    history.put(0, digest);
+    history.put(1, evaluated(periods[1].period));
+    history.put(2, evaluated(periods[2].period));
+    BOOST_TEST(history.earlierThan(2).history.size() == 2U);
+    for (const std::size_t number : {0U, 1U, 2U}) history.finished(number);
+    BOOST_TEST(history.earlierThan(2).before.get() != nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(FailedPeriodsAreComparedWithButAreNoHistory) {
-    const std::vector<Link> periods = weeks(3);
-    Chain chain(periods);
-    chain.put(0, evaluated(periods[0].period));
-    chain.put(1, evaluated(periods[1].period, ErrorKind::data));
-    chain.put(2, evaluated(periods[2].period));
-    const Earlier earlier = chain.earlierThan(2);
+    const std::vector<HistoryEntry> periods = weeks(3);
+    PeriodHistory history(periods);
+    history.put(0, evaluated(periods[0].period));
+    history.put(1, evaluated(periods[1].period, ErrorKind::data));
+    history.put(2, evaluated(periods[2].period));
+    const EarlierPeriods earlier = history.earlierThan(2);
     BOOST_TEST(earlier.before->failure.has_value());
     BOOST_TEST_REQUIRE(earlier.history.size() == 1U);
     BOOST_TEST((earlier.history[0]->period == periods[0].period));
 }
 
 BOOST_AUTO_TEST_CASE(AnOutsizedPeriodWaitsUntilThoseBeforeItAreDoneWith) {
-    Chain chain(weeks(3));
-    chain.waitForEarlier(0);
+    PeriodHistory history(weeks(3));
+    history.waitForEarlier(0);
     std::atomic<bool> began{false};
     std::jthread waiting([&] {
-        chain.waitForEarlier(2);
+        history.waitForEarlier(2);
         began = true;
     });
-    chain.finished(0);
+    history.finished(0);
     BOOST_TEST(!began);
-    chain.finished(1);
+    history.finished(1);
     waiting.join();
     BOOST_TEST(began);
 }
 
 BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsLetGo) {
-    const std::vector<Link> periods = weeks(200);
-    Chain chain(periods);
+    const std::vector<HistoryEntry> periods = weeks(200);
+    PeriodHistory history(periods);
     std::vector<std::weak_ptr<const Evaluated>> alive;
     std::vector<std::weak_ptr<const PeriodDigest>> digests;
     for (std::size_t i = 0; i < periods.size(); ++i) {
         const auto each = evaluated(periods[i].period, i % 3 == 0 ? std::optional(ErrorKind::data) : std::nullopt);
         alive.push_back(each);
-        chain.put(i, each);
-        const Earlier earlier = chain.earlierThan(i);
-        BOOST_TEST(earlier.history.size() == std::min(i - (i + 2) / 3, Chain::longest));
+        history.put(i, each);
+        const EarlierPeriods earlier = history.earlierThan(i);
+        BOOST_TEST(earlier.history.size() == std::min(i - (i + 2) / 3, PeriodHistory::longest));
         if (!earlier.history.empty()) digests.push_back(earlier.history.back());
-        chain.finished(i);
+        history.finished(i);
     }
     const auto count = [](const auto &all) {
         return std::count_if(all.begin(), all.end(), [](const auto &each) { return !each.expired(); });
     };
     BOOST_TEST(count(alive) <= 2);
-    BOOST_TEST(count(digests) <= static_cast<std::ptrdiff_t>(2 * Chain::longest));
+    BOOST_TEST(count(digests) <= static_cast<std::ptrdiff_t>(2 * PeriodHistory::longest));
 }
 
 BOOST_AUTO_TEST_CASE(AProblemReachesThoseWhoWait) {
-    const std::vector<Link> periods = weeks(2);
-    Chain chain(periods);
-    chain.put(1, evaluated(periods[1].period));
-    std::thread other([&] { chain.abandon(std::make_exception_ptr(std::runtime_error("x"))); });
-    BOOST_CHECK_THROW(static_cast<void>(chain.earlierThan(1)), std::runtime_error);
+    const std::vector<HistoryEntry> periods = weeks(2);
+    PeriodHistory history(periods);
+    history.put(1, evaluated(periods[1].period));
+    std::thread other([&] { history.abandon(std::make_exception_ptr(std::runtime_error("x"))); });
+    BOOST_CHECK_THROW(static_cast<void>(history.earlierThan(1)), std::runtime_error);
     other.join();
 }
 
