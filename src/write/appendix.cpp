@@ -75,8 +75,8 @@ double sizeThatFits(double size, const LevelResult &level, const AppendixHead &h
     constexpr double narrowestName = 30, smallest = 6, step = 0.5;
     const auto room = [&](double points) {
         double width = tableWidth(Orientation::landscape);
-        for (const Figure &figure : appendixFigures(level, {head.period->rules, head.formulas, points}))
-            width -= figure.column.width;
+        for (const AppendixColumn &column : appendixColumns(level, {head.period->rules, head.formulas, points}))
+            width -= column.layout.width;
         return width;
     };
     while (size > smallest && room(size) < narrowestName) size -= step;
@@ -91,9 +91,9 @@ double detailSizeThatFits(double size, const LevelResult &level, const AppendixH
         double longest = 0;
         for (const CriterionRule &rule : rules.criteria)
             longest = std::max(longest, bold * fittingWidth("(" + vietnamese(rule.maximum) + " điểm)", points));
-        const std::vector<Figure> figures = detailFigures(level, {&rules, head.formulas, points});
-        return std::all_of(figures.begin(), figures.end(), [&](const Figure &figure) {
-            return !figure.column.heading.ends_with("điểm)") || figure.column.width >= longest;
+        const std::vector<AppendixColumn> columns = detailColumns(level, {&rules, head.formulas, points});
+        return std::all_of(columns.begin(), columns.end(), [&](const AppendixColumn &column) {
+            return !column.layout.heading.ends_with("điểm)") || column.layout.width >= longest;
         });
     };
     while (size > smallest && !fits(size)) size -= step;
@@ -115,7 +115,7 @@ TableSheet mainSheet(const LevelResult &level, const AppendixHead &head) {
     table.notes = notesOf(level, head);
     table.size = textSize(*head.settings, table.orientation);
     if (table.orientation == Orientation::landscape) table.size = sizeThatFits(table.size, level, head);
-    fill(table, level, appendixFigures(level, {head.period->rules, head.formulas, table.size}));
+    fill(table, level, appendixColumns(level, {head.period->rules, head.formulas, table.size}));
     return table;
 }
 
@@ -123,7 +123,7 @@ TableSheet detailsOf(const LevelResult &level, const AppendixHead &head) {
     TableSheet table = sheetOf(head, detailSheet, detailTitleOf(level, head));
     table.orientation = Orientation::landscape;
     table.size = detailSizeThatFits(textSize(*head.settings, table.orientation), level, head);
-    fill(table, level, detailFigures(level, {head.period->rules, head.formulas, table.size}));
+    fill(table, level, detailColumns(level, {head.period->rules, head.formulas, table.size}));
     return table;
 }
 

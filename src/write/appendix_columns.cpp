@@ -9,7 +9,7 @@
 namespace phuluc {
 namespace {
 
-using Figures = std::vector<Figure>;
+using AppendixColumns = std::vector<AppendixColumn>;
 
 CriterionScore shownScore(const UnitScore &unit, Criterion criterion) {
     return unit.total ? unit.of(criterion) : CriterionScore();
@@ -38,60 +38,60 @@ bool sumsToTotal(const UnitScore &unit, const Rules &rules) {
     return sum == *unit.total;
 }
 
-void addCriteria(Figures &figures, const LevelResult &level, const FigureMode &mode) {
+void addCriteria(AppendixColumns &columns, const LevelResult &level, const FigureMode &mode) {
     for (const Criterion group : mode.rules->groups) {
-        figures.push_back(percentageFigure(group, mode));
-        figures.push_back(pointsFigure(level, group, mode));
+        columns.push_back(percentageColumn(group, mode));
+        columns.push_back(pointsColumn(level, group, mode));
     }
 }
 
 /// Number, name, then percentage and points of each group.
-std::vector<At> groupPoints(const Spot &spot, std::size_t groups) {
+std::vector<At> groupPoints(const CellInTable &cell, std::size_t groups) {
     std::vector<At> cells;
-    for (std::size_t i = 0; i < groups; ++i) cells.push_back(spot.beside(3 + 2 * i));
+    for (std::size_t i = 0; i < groups; ++i) cells.push_back(cell.beside(3 + 2 * i));
     return cells;
 }
 
 /// Live where the groups stand beside it and make it; the portal's own total stays a number.
-Figure totalFigure(const LevelResult &level, const FigureMode &mode) {
+AppendixColumn totalColumn(const LevelResult &level, const FigureMode &mode) {
     const bool isLive = mode.formulas == Formulas::live && level.level == Level::department &&
                         std::all_of(level.units.begin(), level.units.end(),
                                     [&](const UnitScore &unit) { return sumsToTotal(unit, *mode.rules); });
     return {figureColumn({}, "Tổng điểm", fittingWidth("100.00", mode.size) + 1.5),
-            [isLive, groups = mode.rules->groups.size()](const UnitScore &unit, const Spot &spot) {
-                return isLive ? live(sumFormula(groupPoints(spot, groups)), unit.total) : valueOf(unit.total);
+            [isLive, groups = mode.rules->groups.size()](const UnitScore &unit, const CellInTable &cell) {
+                return isLive ? live(sumFormula(groupPoints(cell, groups)), unit.total) : valueOf(unit.total);
             }};
 }
 
 /// The total stands in the column before. "Không có dữ liệu" takes two lines, so that names have the room.
-Figure ratingFigure(const FigureMode &mode) {
+AppendixColumn ratingColumn(const FigureMode &mode) {
     const bool isLive = mode.formulas == Formulas::live;
     double width = 0;
     for (const Band &band : mode.rules->bands) width = std::max(width, fittingWidth(band.name, mode.size));
     return {{{}, "Xếp loại", width + 1, Align::centre, {}},
-            [isLive, rules = mode.rules](const UnitScore &unit, const Spot &spot) -> CellValue {
+            [isLive, rules = mode.rules](const UnitScore &unit, const CellInTable &cell) -> CellValue {
                 const std::string &name = rules->nameOf(unit.rating);
                 if (!isLive) return name;
-                return Formula{ratingFormula(spot.beside(spot.at.column - 1U), *rules), name};
+                return Formula{ratingFormula(cell.beside(cell.at.column - 1U), *rules), name};
             }};
 }
 
 /// The total stands two columns before.
-Figure rankFigure(const LevelResult &level, const FigureMode &mode) {
+AppendixColumn rankColumn(const LevelResult &level, const FigureMode &mode) {
     const double room = level.level == Level::department ? 1.2 : 3;
     return {{{}, "Xếp hạng", fittingWidth("hạng", mode.size) + room, Align::centre, "0"},
-            [isLive = mode.formulas == Formulas::live](const UnitScore &unit, const Spot &spot) {
+            [isLive = mode.formulas == Formulas::live](const UnitScore &unit, const CellInTable &cell) {
                 const std::optional<Decimal> rank = unit.rank ? std::optional(Decimal(*unit.rank)) : std::nullopt;
                 if (!isLive) return valueOf(rank);
-                const At total = spot.beside(spot.at.column - 2U);
-                return live(rankFormula(total, {{spot.firstRow, total.column}, {spot.lastRow, total.column}}), rank);
+                const At total = cell.beside(cell.at.column - 2U);
+                return live(rankFormula(total, {{cell.firstRow, total.column}, {cell.lastRow, total.column}}), rank);
             }};
 }
 
-Figure remarkFigure(const LevelResult &level) {
+AppendixColumn remarkColumn(const LevelResult &level) {
     const bool any =
         std::any_of(level.units.begin(), level.units.end(), [](const UnitScore &unit) { return !unit.remark.empty(); });
-    return {{{}, "Ghi chú", any ? 26.0 : 16.0, Align::left, {}}, [](const UnitScore &unit, const Spot &) {
+    return {{{}, "Ghi chú", any ? 26.0 : 16.0, Align::left, {}}, [](const UnitScore &unit, const CellInTable &) {
                 return unit.remark.empty() ? CellValue() : CellValue(unit.remark);
             }};
 }
@@ -100,59 +100,59 @@ Figure remarkFigure(const LevelResult &level) {
 
 std::string appendixName(int number) { return "Phụ lục " + roman(number); }
 
-std::vector<Figure> appendixFigures(const LevelResult &level, const FigureMode &mode) {
-    Figures figures = numberAndName(level, mode);
-    if (level.level == Level::department) addCriteria(figures, level, mode);
-    figures.push_back(totalFigure(level, mode));
-    figures.push_back(ratingFigure(mode));
-    figures.push_back(rankFigure(level, mode));
-    figures.push_back(remarkFigure(level));
-    return figures;
+std::vector<AppendixColumn> appendixColumns(const LevelResult &level, const FigureMode &mode) {
+    AppendixColumns columns = numberAndName(level, mode);
+    if (level.level == Level::department) addCriteria(columns, level, mode);
+    columns.push_back(totalColumn(level, mode));
+    columns.push_back(ratingColumn(mode));
+    columns.push_back(rankColumn(level, mode));
+    columns.push_back(remarkColumn(level));
+    return columns;
 }
 
-void fill(TableSheet &table, const LevelResult &level, const std::vector<Figure> &figures) {
+void fill(TableSheet &table, const LevelResult &level, const std::vector<AppendixColumn> &columns) {
     double others = 0;
-    for (const Figure &figure : figures) {
-        table.columns.push_back(figure.column);
-        others += figure.column.width;
+    for (const AppendixColumn &column : columns) {
+        table.columns.push_back(column.layout);
+        others += column.layout.width;
     }
     table.columns[1].width = tableWidth(table.orientation) - others;
-    Spot spot;
-    spot.firstRow = firstDataRow(table.columns);
-    spot.lastRow = spot.firstRow + static_cast<std::uint32_t>(level.units.size()) - 1;
+    CellInTable cell;
+    cell.firstRow = firstDataRow(table.columns);
+    cell.lastRow = cell.firstRow + static_cast<std::uint32_t>(level.units.size()) - 1;
     for (std::size_t i = 0; i < level.units.size(); ++i) {
         std::vector<CellValue> cells = {Decimal(static_cast<std::int64_t>(i + 1))};
-        for (std::size_t column = 1; column < figures.size(); ++column) {
-            spot.at = {spot.firstRow + static_cast<std::uint32_t>(i), static_cast<std::uint16_t>(column)};
-            cells.push_back(figures[column].value(level.units[i], spot));
+        for (std::size_t column = 1; column < columns.size(); ++column) {
+            cell.at = {cell.firstRow + static_cast<std::uint32_t>(i), static_cast<std::uint16_t>(column)};
+            cells.push_back(columns[column].value(level.units[i], cell));
         }
         table.rows.push_back(std::move(cells));
     }
 }
 
-std::vector<Figure> numberAndName(const LevelResult &level, const FigureMode &mode) {
+std::vector<AppendixColumn> numberAndName(const LevelResult &level, const FigureMode &mode) {
     const char *heading = level.level == Level::department ? "Tên cơ quan, đơn vị" : "Tên đơn vị";
     const double numberWidth = fittingWidth("STT", mode.size) + 1;
     return {{{{}, "STT", numberWidth, Align::centre, "0"}, {}},
             {{{}, heading, 0, Align::left, {}},
-             [](const UnitScore &unit, const Spot &) -> CellValue { return unit.name; }}};
+             [](const UnitScore &unit, const CellInTable &) -> CellValue { return unit.name; }}};
 }
 
-Figure percentageFigure(Criterion criterion, const FigureMode &mode) {
+AppendixColumn percentageColumn(Criterion criterion, const FigureMode &mode) {
     return {figureColumn(headingOf(mode.rules->of(criterion)), "Tỷ lệ (%)", fittingWidth("100.00", mode.size)),
-            [criterion](const UnitScore &unit, const Spot &) {
+            [criterion](const UnitScore &unit, const CellInTable &) {
                 return valueOrDash(unit, criterion, shownScore(unit, criterion).percentage);
             }};
 }
 
-Figure pointsFigure(const LevelResult &level, Criterion criterion, const FigureMode &mode) {
+AppendixColumn pointsColumn(const LevelResult &level, Criterion criterion, const FigureMode &mode) {
     const CriterionRule &rule = mode.rules->of(criterion);
     const bool isLive = mode.formulas == Formulas::live && liveFromPercentages(level, criterion, rule.maximum);
     return {figureColumn(headingOf(rule), "Điểm", fittingWidth("22.00", mode.size) + 0.6),
-            [isLive, criterion, maximum = rule.maximum](const UnitScore &unit, const Spot &spot) {
+            [isLive, criterion, maximum = rule.maximum](const UnitScore &unit, const CellInTable &cell) {
                 const std::optional<Decimal> points = shownPoints(unit, criterion);
                 if (!isLive) return valueOrDash(unit, criterion, points);
-                return live(pointsFormula(spot.beside(spot.at.column - 1U), maximum), points);
+                return live(pointsFormula(cell.beside(cell.at.column - 1U), maximum), points);
             }};
 }
 

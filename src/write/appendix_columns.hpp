@@ -17,7 +17,7 @@ struct FigureMode {
 };
 
 /// Where a cell stands, and the rows of its table.
-struct Spot {
+struct CellInTable {
     At at;
     std::uint32_t firstRow = 0;
     std::uint32_t lastRow = 0;
@@ -27,9 +27,9 @@ struct Spot {
 };
 
 /// A column and what it shows of a unit.
-struct Figure {
-    TableColumn column;
-    std::function<CellValue(const UnitScore &, const Spot &)> value;
+struct AppendixColumn {
+    TableColumn layout;
+    std::function<CellValue(const UnitScore &, const CellInTable &)> value;
 };
 
 /// Names of an appendix' sheets.
@@ -37,22 +37,22 @@ inline constexpr const char *detailSheet = "Chi tiết";
 [[nodiscard]] std::string appendixName(int number); ///< "Phụ lục I"
 
 /// The columns of the first sheet.
-[[nodiscard]] std::vector<Figure> appendixFigures(const LevelResult &level, const FigureMode &mode);
+[[nodiscard]] std::vector<AppendixColumn> appendixColumns(const LevelResult &level, const FigureMode &mode);
 
 /// Whether the export says more than the first sheet shows: the points per criterion of districts and communes, the
 /// parts of a department's groups.
 [[nodiscard]] bool hasDetails(const LevelResult &level);
 /// The columns of the sheet `Chi tiết`. Its rows stand where those of the first sheet do.
-[[nodiscard]] std::vector<Figure> detailFigures(const LevelResult &level, const FigureMode &mode);
+[[nodiscard]] std::vector<AppendixColumn> detailColumns(const LevelResult &level, const FigureMode &mode);
 
 /// Gives the table its columns, the name as wide as the others leave it, and a row a unit with its number in front.
-void fill(TableSheet &table, const LevelResult &level, const std::vector<Figure> &figures);
+void fill(TableSheet &table, const LevelResult &level, const std::vector<AppendixColumn> &columns);
 
 /// Columns that both sheets have.
-[[nodiscard]] std::vector<Figure> numberAndName(const LevelResult &level, const FigureMode &mode);
-[[nodiscard]] Figure percentageFigure(Criterion criterion, const FigureMode &mode);
+[[nodiscard]] std::vector<AppendixColumn> numberAndName(const LevelResult &level, const FigureMode &mode);
+[[nodiscard]] AppendixColumn percentageColumn(Criterion criterion, const FigureMode &mode);
 /// Points, live where all of them follow from the percentages in the column before.
-[[nodiscard]] Figure pointsFigure(const LevelResult &level, Criterion criterion, const FigureMode &mode);
+[[nodiscard]] AppendixColumn pointsColumn(const LevelResult &level, Criterion criterion, const FigureMode &mode);
 
 /// "Số hóa hồ sơ (22 điểm)".
 [[nodiscard]] std::string headingOf(const CriterionRule &rule);

@@ -13,7 +13,7 @@ const std::string parts = "Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVC (%)|TT
 const std::string open = "Tên đơn vị|Công khai|Tiến độ|Số hóa|DVC trực tuyến|Thanh toán|Hài lòng|Tổng điểm\n";
 const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
 
-BOOST_AUTO_TEST_SUITE(columns)
+BOOST_AUTO_TEST_SUITE(figure_kinds)
 
 BOOST_AUTO_TEST_CASE(SumsNearTheTotalsOfAllRowsDecide) {
     const PeriodResult result = evaluated({{open + "Sở Y tế|11.79|17.5|10.63|6.94|6.02|17.82|70.66\n"
