@@ -10,16 +10,16 @@ int main(int count, char **values) {
     if (!openStreams()) return cannotReadOrWrite;
     silenceLibraries();
     const std::atomic<bool> &stop = endRequests();
-    keepMemory();
+    keepFreedMemory();
     const Start start = startOf(count, values);
     Console console(start.window);
     if (start.instead) return start.instead(console.output());
     Screen screen(console.output(), console.messages(), console.display());
-    Surroundings surroundings{start.programFolder, std::thread::hardware_concurrency(), &screen, start.fallbackResults};
-    surroundings.userFolder = start.userFolder;
-    surroundings.place = start.place;
-    if (start.window == Window::own) surroundings.showResults = openFolder;
-    surroundings.stop = &stop;
-    const int code = run(start.arguments, surroundings);
+    Environment environment{start.programFolder, std::thread::hardware_concurrency(), &screen, start.fallbackResults};
+    environment.userFolder = start.userFolder;
+    environment.place = start.place;
+    if (start.window == Window::own) environment.showResults = openFolder;
+    environment.stop = &stop;
+    const int code = run(start.arguments, environment);
     return console.wasHeard() ? code : cannotReadOrWrite;
 }

@@ -46,7 +46,7 @@ void silenceLibraries();
 
 /// Lets the heap keep what a document gives back for the next one, up to 16 MiB, where it would go back to the system and
 /// be fetched and cleared again for each.
-void keepMemory();
+void keepFreedMemory();
 
 /// Shows a folder to the user as the desktop does.
 void openFolder(const std::filesystem::path &folder);

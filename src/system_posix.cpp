@@ -74,7 +74,7 @@ Start startOf(int count, char **values) {
     return start;
 }
 
-void keepMemory() {
+void keepFreedMemory() {
 #ifdef __GLIBC__
     constexpr int mebibyte = 1 << 20;
     mallopt(M_TRIM_THRESHOLD, 16 * mebibyte);

@@ -228,7 +228,7 @@ const std::atomic<bool> &endRequests() {
     return endRequested;
 }
 
-void keepMemory() {} // as the heap of Windows does
+void keepFreedMemory() {} // as the heap of Windows does
 
 void openFolder(const std::filesystem::path &folder) {
     const std::filesystem::path path = std::filesystem::absolute(folder);

@@ -235,12 +235,12 @@ std::optional<fs::path> usualList() {
 }
 
 /// Results go elsewhere where the program lies in a place that is only for reading, as on a share.
-fs::path outputOf(const Job &job, const Surroundings &surroundings) {
-    const fs::path &fallback = surroundings.fallbackResults;
+fs::path outputOf(const Job &job, const Environment &environment) {
+    const fs::path &fallback = environment.fallbackResults;
     const bool named = job.output != Job{}.output && !job.settings.sample;
     if (named || job.checkOnly || fallback.empty() || canBeWritten(job.output)) return job.output;
     const fs::path other = job.settings.sample ? fallback.parent_path() / job.output : fallback;
-    surroundings.screen->tell(
+    environment.screen->tell(
         {{Severity::warning, {utf8(job.output), {}, {}}, "không ghi được ở đây, kết quả ghi vào " + utf8(other)}});
     return other;
 }
@@ -254,47 +254,47 @@ bool isAlone(const fs::path &programFolder) {
 }
 
 /// Throws Error (system) where nothing that the program makes would last, or where it lacks what belongs to it.
-void requireUsableFolder(const Job &job, const Surroundings &surroundings) {
+void requireUsableFolder(const Job &job, const Environment &environment) {
     constexpr const char *unpack = "Nhấp chuột phải vào tệp .zip, chọn Giải nén tất cả (Extract All), rồi nhấp đúp "
                                    "Tao-phu-luc trong thư mục vừa giải nén";
-    if (surroundings.place == ProgramPlace::temporary)
+    if (environment.place == ProgramPlace::temporary)
         throw Error(ErrorKind::system, std::string("chương trình đang chạy trong thư mục tạm của Windows, kết quả ở đó sẽ "
                                                    "mất: tệp .zip chưa được giải nén. ") +
                                            unpack);
-    if (surroundings.place == ProgramPlace::tooDeep)
+    if (environment.place == ProgramPlace::tooDeep)
         throw Error(ErrorKind::system, "đường dẫn của thư mục chương trình quá dài, Windows không vào được. Chuyển cả thư "
                                        "mục ra nơi có đường dẫn ngắn, ví dụ D:\\phuluc766, rồi chạy lại");
-    if (job.inputs.empty() && !job.learned && isAlone(surroundings.programFolder))
+    if (job.inputs.empty() && !job.learned && isAlone(environment.programFolder))
         throw Error(ErrorKind::system, std::string("chương trình nằm một mình, không có thư mục Du-lieu và mau bên cạnh: "
                                                    "bộ cài chưa được giải nén đủ. ") +
                                            unpack);
 }
 
 /// The request's job with everything that the working folder and the machine add to it.
-Job completed(const Request &request, const Surroundings &surroundings) {
+Job completed(const Request &request, const Environment &environment) {
     Job job = request.job;
-    requireUsableFolder(job, surroundings);
+    requireUsableFolder(job, environment);
     requireNamed("units", job.unitList);
     requireNamed("previous", job.previous);
     requireNamed("learn", job.learned);
-    if (!request.config) surroundings.screen->tell(misnamedSettings());
-    if (!job.unitList) surroundings.screen->tell(misnamedList());
+    if (!request.config) environment.screen->tell(misnamedSettings());
+    if (!job.unitList) environment.screen->tell(misnamedList());
     if (!job.unitList) job.unitList = usualList();
     readRules(job);
     readSettings(job, request.config);
-    if (const std::optional<Finding> note = chooseSamples(job); note && request.loudness == Loudness::normal)
-        surroundings.screen->tell({*note});
-    job.templates = templatesIn(surroundings.programFolder);
-    job.output = outputOf(job, surroundings);
-    job.stop = surroundings.stop;
-    job.jobs = job.jobs == 0 ? std::clamp(surroundings.cores, 1U, mostUnasked) : std::min(job.jobs, mostAtOnce);
+    if (const std::optional<Finding> note = chooseSamples(job); note && request.verbosity == Verbosity::normal)
+        environment.screen->tell({*note});
+    job.templates = templatesIn(environment.programFolder);
+    job.output = outputOf(job, environment);
+    job.stop = environment.stop;
+    job.jobs = job.jobs == 0 ? std::clamp(environment.cores, 1U, mostUnasked) : std::min(job.jobs, mostAtOnce);
     return job;
 }
 
-int convertAndTell(const Request &request, const Surroundings &surroundings) {
-    Screen &screen = *surroundings.screen;
-    screen.setLoudness(request.loudness);
-    Job job = completed(request, surroundings);
+int convertAndTell(const Request &request, const Environment &environment) {
+    Screen &screen = *environment.screen;
+    screen.setVerbosity(request.verbosity);
+    Job job = completed(request, environment);
     StageTimes times{};
     if (request.timing) job.times = &times;
     fs::path newest; // opened also where an older period failed
@@ -304,23 +304,23 @@ int convertAndTell(const Request &request, const Surroundings &surroundings) {
     });
     screen.summarise(job);
     if (request.timing) screen.tell(times);
-    if (!newest.empty() && surroundings.showResults && !job.checkOnly) surroundings.showResults(newest);
+    if (!newest.empty() && environment.showResults && !job.checkOnly) environment.showResults(newest);
     return code;
 }
 
-int answer(const std::vector<std::string> &arguments, const Surroundings &surroundings) {
-    const Request request = parseArguments(arguments, surroundings.userFolder);
+int answer(const std::vector<std::string> &arguments, const Environment &environment) {
+    const Request request = parseArguments(arguments, environment.userFolder);
     switch (request.action) {
     case Action::help:
-        surroundings.screen->print(usage);
+        environment.screen->print(usage);
         return 0;
     case Action::version:
-        surroundings.screen->print("phuluc766 " PHULUC_VERSION "\n");
+        environment.screen->print("phuluc766 " PHULUC_VERSION "\n");
         return 0;
     case Action::convert:
         break;
     }
-    return convertAndTell(request, surroundings);
+    return convertAndTell(request, environment);
 }
 
 int exitCode(ErrorKind kind) {
@@ -352,14 +352,14 @@ Request parseArguments(const std::vector<std::string> &arguments, const fs::path
     request.job = jobOf(values, userFolder);
     request.config = pathIn(values, "config", userFolder);
     request.timing = values.count("timing") > 0;
-    if (values.count("quiet") > 0) request.loudness = Loudness::quiet;
+    if (values.count("quiet") > 0) request.verbosity = Verbosity::quiet;
     return request;
 }
 
-int run(const std::vector<std::string> &arguments, const Surroundings &surroundings) {
-    Screen &screen = *surroundings.screen;
+int run(const std::vector<std::string> &arguments, const Environment &environment) {
+    Screen &screen = *environment.screen;
     try {
-        return answer(arguments, surroundings);
+        return answer(arguments, environment);
     } catch (const Error &error) {
         return refused(error, screen);
     } catch (const fs::filesystem_error &error) {

@@ -19,7 +19,7 @@ struct Request {
     Action action = Action::convert;
     Job job;
     std::optional<std::filesystem::path> config; ///< named by the user
-    Loudness loudness = Loudness::normal;
+    Verbosity verbosity = Verbosity::normal;
     bool timing = false; ///< how long the steps took is told at the end
 };
 
@@ -31,7 +31,7 @@ enum class ProgramPlace {
 };
 
 /// Where the program runs; only `main` looks at it.
-struct Surroundings {
+struct Environment {
     std::filesystem::path programFolder;
     unsigned cores = 1;
     Screen *screen = nullptr;
@@ -49,6 +49,6 @@ struct Surroundings {
 
 /// The whole program: does what the arguments ask for, tells it on the screen, and returns the exit code
 /// (0 done, 1 data refused, 2 usage, 3 cannot read or write). Throws nothing that the user could cause.
-[[nodiscard]] int run(const std::vector<std::string> &arguments, const Surroundings &surroundings);
+[[nodiscard]] int run(const std::vector<std::string> &arguments, const Environment &environment);
 
 } // namespace phuluc

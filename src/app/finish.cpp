@@ -1,6 +1,6 @@
 #include "app/finish.hpp"
 
-#include "app/journal.hpp"
+#include "app/logtext.hpp"
 #include "app/samples.hpp"
 #include "app/timing.hpp"
 #include "base/disk.hpp"
@@ -127,7 +127,7 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
     const Grounds grounds = groundsOf(evaluated, comparison ? earlier.before.get() : nullptr, run);
     const Edited edited = editedIn(staging, folder);
     tellOfEdited(edited, changesBetween(loggedIn(folder).grounds, grounds), result.findings);
-    staging.writeLog(journal({result, grounds, *evaluated.digest, staging.manifest()}));
+    staging.writeLog(logText({result, grounds, *evaluated.digest, staging.manifest()}));
     Placed placed = staging.place(edited.staying);
     tellOfKept(placed.kept, edited, result.findings);
     std::vector<fs::path> documents = std::move(placed.documents);

@@ -161,7 +161,7 @@ void Screen::show(const std::vector<std::string> &lines) {
 }
 
 std::vector<Finding> Screen::audible(std::vector<Finding> findings) const {
-    if (loudness_ == Loudness::quiet)
+    if (verbosity_ == Verbosity::quiet)
         findings.erase(std::remove_if(findings.begin(), findings.end(), isQuiet), findings.end());
     return findings;
 }
@@ -174,7 +174,7 @@ void Screen::tell(const Outcome &told, const Job &job) {
     const std::vector<Finding> findings = audible(withPeriod(outcome, job));
     const bool hasLog = !outcome.period.empty() && !job.checkOnly;
     show(display_ != Display::pipe && hasLog ? shortened(findings, outcome.period) : describeGrouped(findings));
-    if (display_ != Display::pipe && loudness_ == Loudness::normal && !outcome.period.empty())
+    if (display_ != Display::pipe && verbosity_ == Verbosity::normal && !outcome.period.empty())
         messages_ << outcome.period << ": " << resultOf(outcome, job) << std::endl;
     warnings_ += countOf(outcome.findings, Severity::warning) + countOf(outcome.findings, Severity::doubt);
     if (outcome.newest) doubts_ = ofSeverity(withPeriod(outcome, job), Severity::doubt);
@@ -277,7 +277,7 @@ void Screen::conclude(const Job &job) {
 }
 
 void Screen::summarise(const Job &job) {
-    if (loudness_ == Loudness::quiet) return;
+    if (verbosity_ == Verbosity::quiet) return;
     std::vector<const Outcome *> done;
     std::vector<const Outcome *> failed;
     for (const Outcome &outcome : outcomes_)

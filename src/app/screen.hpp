@@ -9,7 +9,7 @@
 
 namespace phuluc {
 
-enum class Loudness { normal, quiet };
+enum class Verbosity { normal, quiet };
 enum class Display { pipe, plainTerminal, terminal }; ///< a plain one shows no colours
 
 /// Writes findings to the messages stream, one a line and equal ones grouped, and the closing summary to the output
@@ -19,7 +19,7 @@ class Screen {
     Screen(std::ostream &output, std::ostream &messages, Display display)
         : output_(output), messages_(messages), display_(display) {}
 
-    void setLoudness(Loudness loudness) { loudness_ = loudness; }
+    void setVerbosity(Verbosity verbosity) { verbosity_ = verbosity; }
     /// Help, version: asked for, hence always shown.
     void print(const std::string &text);
     void tell(const std::vector<Finding> &findings);
@@ -46,7 +46,7 @@ class Screen {
     std::ostream &output_;
     std::ostream &messages_;
     Display display_;
-    Loudness loudness_ = Loudness::normal;
+    Verbosity verbosity_ = Verbosity::normal;
     std::vector<Outcome> outcomes_; ///< without findings
     std::size_t warnings_ = 0;
     std::vector<Finding> doubts_; ///< of the newest period

@@ -57,7 +57,7 @@ double pageHeight(Orientation orientation) {
 
 } // namespace
 
-SheetFlow::SheetFlow(Workbook &workbook, FlowSheet sheet)
+SheetFlow::SheetFlow(Workbook &workbook, SheetLayout sheet)
     : orientation_(sheet.orientation), columns_(std::move(sheet.columns)), sheet_(workbook.addSheet(sheet.name)),
       left_(pageHeight(sheet.orientation)) {
     for (std::size_t i = 0; i < columns_.size(); ++i)

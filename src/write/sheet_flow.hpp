@@ -29,7 +29,7 @@ struct FlowCell {
 };
 
 /// A working sheet's name, page and columns.
-struct FlowSheet {
+struct SheetLayout {
     std::string name;
     Orientation orientation = Orientation::landscape;
     std::vector<FlowColumn> columns;
@@ -38,7 +38,7 @@ struct FlowSheet {
 /// Writes a sheet row by row; row heights follow from the texts, pages end where a table may be parted.
 class SheetFlow {
   public:
-    SheetFlow(Workbook &workbook, FlowSheet sheet);
+    SheetFlow(Workbook &workbook, SheetLayout sheet);
 
     /// Over the whole width, large.
     void title(const std::string &text);

@@ -29,7 +29,7 @@ void leaveFirstPagesUnnumbered(std::vector<PackagePart> &workbook) {
             replaceAll(part.bytes, "<headerFooter>", "<headerFooter differentFirst=\"1\">");
 }
 
-void sayThatItIsVietnamese(std::vector<PackagePart> &workbook) {
+void setLanguageToVietnamese(std::vector<PackagePart> &workbook) {
     for (PackagePart &part : workbook) {
         if (part.name == "docProps/core.xml")
             replaceAll(part.bytes, "</cp:coreProperties>", "<dc:language>vi-VN</dc:language></cp:coreProperties>");
@@ -37,7 +37,7 @@ void sayThatItIsVietnamese(std::vector<PackagePart> &workbook) {
     }
 }
 
-void sayWhenItWasMade(std::vector<PackagePart> &workbook, const Date &day) {
+void setCreationDay(std::vector<PackagePart> &workbook, const Date &day) {
     std::array<char, 64> noon;
     std::snprintf(noon.data(), noon.size(), "%04d-%02d-%02dT12:00:00Z", day.year, day.month, day.day);
     for (PackagePart &part : workbook) {

@@ -12,9 +12,9 @@ namespace phuluc {
 void leaveFirstPagesUnnumbered(std::vector<PackagePart> &workbook);
 /// Names the language of the workbook and of its charts' texts, which libxlsxwriter takes for English: for who has them
 /// read aloud.
-void sayThatItIsVietnamese(std::vector<PackagePart> &workbook);
+void setLanguageToVietnamese(std::vector<PackagePart> &workbook);
 /// Dates the workbook with noon of the day in UTC, so that no time zone makes it another day. libxlsxwriter would take
 /// the date from `gmtime`, whose result all threads share.
-void sayWhenItWasMade(std::vector<PackagePart> &workbook, const Date &day);
+void setCreationDay(std::vector<PackagePart> &workbook, const Date &day);
 
 } // namespace phuluc

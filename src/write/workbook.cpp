@@ -56,7 +56,7 @@ constexpr std::array<unsigned char, 67> blackPixel = {
 
 /// Column widths are counted in digits of the workbook's first font. Half an em wide and 14 pixels high, those of Times
 /// New Roman 10.5 are 7 pixels in Excel, in LibreOffice and for libxlsxwriter; Calibri's differ, and tables with them.
-void measureColumnsAlike(lxw_workbook *workbook) {
+void useCommonColumnUnit(lxw_workbook *workbook) {
     constexpr double size = 10.5;
     constexpr std::uint8_t roman = 1;
     lxw_format *first = STAILQ_FIRST(workbook->formats);
@@ -338,7 +338,7 @@ void Sheet::chart(At at, const Chart &chart) {
 
 Workbook::Workbook(const std::filesystem::path &file, std::string font, const DocumentProperties &properties)
     : book_(std::make_unique<Sheet::Book>(file, std::move(font), properties.created)) {
-    measureColumnsAlike(book_->library.get());
+    useCommonColumnUnit(book_->library.get());
     std::string title = safeCellText(properties.title), subject = safeCellText(properties.subject),
                 author = safeCellText(properties.author);
     lxw_doc_properties document{};
@@ -362,8 +362,8 @@ Sheet Workbook::addSheet(const std::string &name) {
 void Workbook::close() {
     std::vector<PackagePart> parts = book_->library.finish();
     if (book_->firstPagesUnnumbered) leaveFirstPagesUnnumbered(parts);
-    sayThatItIsVietnamese(parts);
-    sayWhenItWasMade(parts, book_->created);
+    setLanguageToVietnamese(parts);
+    setCreationDay(parts, book_->created);
     writeFile(book_->file, pack(parts));
 }
 

@@ -54,7 +54,7 @@ void write(const PeriodResult &result, const Settings &settings, const fs::path 
 
 int main(int count, char **values) {
     if (count != 3) return 2;
-    keepMemory();
+    keepFreedMemory();
     const Settings settings;
     const RuleVersions rules = deliveredRules();
     const Index index(rules);

@@ -23,9 +23,9 @@ struct Console {
     Screen screen{output, messages, Display::pipe};
 
     int run(const Arguments &arguments) { return run(arguments, {}); }
-    int run(const Arguments &arguments, Surroundings surroundings) {
-        surroundings.screen = &screen;
-        return phuluc::run(arguments, surroundings);
+    int run(const Arguments &arguments, Environment environment) {
+        environment.screen = &screen;
+        return phuluc::run(arguments, environment);
     }
 };
 
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(NoArgumentsMeanTheUsualFolders) {
     BOOST_TEST(request.job.inputs.empty());
     BOOST_TEST(utf8(request.job.output) == "Ket-qua");
     BOOST_TEST(!request.config);
-    BOOST_CHECK(request.loudness == Loudness::normal);
+    BOOST_CHECK(request.verbosity == Verbosity::normal);
     BOOST_TEST(!request.job.checkOnly);
     BOOST_CHECK(request.job.formulas == Formulas::live);
 }
@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(TakesEveryOption) {
     BOOST_TEST(request.job.jobs == 3U);
     BOOST_TEST(request.job.checkOnly);
     BOOST_CHECK(request.job.formulas == Formulas::values);
-    BOOST_CHECK(request.loudness == Loudness::quiet);
+    BOOST_CHECK(request.verbosity == Verbosity::quiet);
 }
 
 BOOST_AUTO_TEST_CASE(TakesTheLongFormsWithAnEqualsSign) {
@@ -111,9 +111,9 @@ BOOST_AUTO_TEST_CASE(WhereResultsWouldBeLostThereIsNoRun) {
         {ProgramPlace::tooDeep, "đường dẫn của thư mục chương trình quá dài"}};
     for (const auto &[place, said] : places) {
         Console console;
-        Surroundings surroundings;
-        surroundings.place = place;
-        BOOST_TEST(console.run({}, surroundings) == 3);
+        Environment environment;
+        environment.place = place;
+        BOOST_TEST(console.run({}, environment) == 3);
         BOOST_TEST(console.messages.str().find(said) != std::string::npos);
     }
 }
@@ -121,13 +121,13 @@ BOOST_AUTO_TEST_CASE(WhereResultsWouldBeLostThereIsNoRun) {
 BOOST_AUTO_TEST_CASE(AProgramAloneInItsFolderSaysToUnpack) {
     const Elsewhere elsewhere;
     Console console;
-    Surroundings surroundings;
-    surroundings.programFolder = elsewhere.folder;
-    BOOST_TEST(console.run({}, surroundings) == 3);
+    Environment environment;
+    environment.programFolder = elsewhere.folder;
+    BOOST_TEST(console.run({}, environment) == 3);
     BOOST_TEST(console.messages.str().find("chương trình nằm một mình") != std::string::npos);
     std::filesystem::create_directory("mau"); // enough of the delivered folder: what is missing is named
     Console other;
-    BOOST_TEST(other.run({}, surroundings) == 3);
+    BOOST_TEST(other.run({}, environment) == 3);
     BOOST_TEST(other.messages.str().find("chưa có thư mục này") != std::string::npos);
 }
 

@@ -1,5 +1,5 @@
 #include "app/grounds.hpp"
-#include "app/journal.hpp"
+#include "app/logtext.hpp"
 #include "app/periodlog.hpp"
 #include "standard.hpp"
 
@@ -61,7 +61,7 @@ Grounds grounds() {
 
 std::string logOf(const PeriodResult &result, const Grounds &made) {
     const PeriodDigest shown = digestOf(result);
-    return journal({result, made, shown, std::string(digest) + "  Phu-luc-II.xlsx\n"});
+    return logText({result, made, shown, std::string(digest) + "  Phu-luc-II.xlsx\n"});
 }
 
 } // namespace

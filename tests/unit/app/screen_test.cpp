@@ -277,7 +277,7 @@ BOOST_AUTO_TEST_CASE(ACheckSaysThatNothingWasWritten) {
 
 BOOST_AUTO_TEST_CASE(QuietLeavesErrorsAndWarnings) {
     Screen screen(output, messages, Display::terminal);
-    screen.setLoudness(Loudness::quiet);
+    screen.setVerbosity(Verbosity::quiet);
     Outcome outcome = done("2025-11-07");
     outcome.findings = {{Severity::note, {}, "bỏ qua"}, {Severity::warning, {}, "lệch"}};
     screen.tell(outcome, {});

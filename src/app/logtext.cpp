@@ -1,4 +1,4 @@
-#include "app/journal.hpp"
+#include "app/logtext.hpp"
 
 #include "app/periodlog.hpp"
 #include "base/message.hpp"
@@ -35,7 +35,7 @@ std::string section(std::string_view title, const std::string &lines) {
 
 } // namespace
 
-std::string journal(const LogEntry &entry) {
+std::string logText(const LogEntry &entry) {
     return findings(entry.result) + section(groundsTitle, logged(entry.grounds)) +
            section(digestTitle, loggedDigest(entry.digest, entry.grounds)) + section(manifestTitle, entry.manifest);
 }

@@ -17,7 +17,7 @@ struct LogEntry {
 };
 
 /// The log of a period whose documents are written.
-[[nodiscard]] std::string journal(const LogEntry &entry);
+[[nodiscard]] std::string logText(const LogEntry &entry);
 /// The log of a period that was refused.
 [[nodiscard]] std::string refusal(const PeriodResult &result);
 
