@@ -69,10 +69,13 @@ Section documentsSection() {
                          }}}};
 }
 
-Section assessmentSection() {
+/// Totals are compared with these: no more than a version of the index gives.
+Section assessmentSection(const RuleVersions &rules) {
+    Decimal most;
+    for (const Rules &version : rules.versions) most = std::max(most, version.total);
     return {"danh-gia",
-            {{"nguong", [](Settings &settings, const TomlKey &entry) { settings.warningLine = entry.number(0, 100); }},
-             {"chi-tieu", [](Settings &settings, const TomlKey &entry) { settings.target = entry.number(0, 100); }},
+            {{"nguong", [most](Settings &settings, const TomlKey &entry) { settings.warningLine = entry.number(0, most); }},
+             {"chi-tieu", [most](Settings &settings, const TomlKey &entry) { settings.target = entry.number(0, most); }},
              {"thoi-han", [](Settings &settings, const TomlKey &entry) { settings.targetDate = entry.text(); }}}};
 }
 
@@ -109,8 +112,9 @@ Section columnsSection(const std::vector<std::string> &codes) {
     return section;
 }
 
-std::vector<Section> knownSections(const std::vector<std::string> &codes) {
-    return {officeSection(), dispatchSection(),      assessmentSection(),  documentsSection(),
+std::vector<Section> knownSections(const RuleVersions &rules) {
+    const std::vector<std::string> codes = criterionCodes(rules);
+    return {officeSection(), dispatchSection(),      assessmentSection(rules), documentsSection(),
             lookSection(),   headingsSection(codes), columnsSection(codes)};
 }
 
@@ -138,8 +142,8 @@ void applySection(Settings &settings, const Section &section, const TomlValue &t
     }
 }
 
-Settings settingsOf(const TomlValue &root, const std::string &file, const std::vector<std::string> &codes) {
-    const std::vector<Section> sections = knownSections(codes);
+Settings settingsOf(const TomlValue &root, const std::string &file, const RuleVersions &rules) {
+    const std::vector<Section> sections = knownSections(rules);
     Settings settings;
     for (const auto &[name, line, value] : root.keys) {
         const Section *known = named(sections, name);
@@ -160,7 +164,7 @@ Settings settingsOf(const TomlValue &root, const std::string &file, const std::v
 } // namespace
 
 Settings parseSettings(std::string_view text, const std::string &file, const RuleVersions &rules) {
-    return settingsOf(parseToml(text, file), file, criterionCodes(rules));
+    return settingsOf(parseToml(text, file), file, rules);
 }
 
 } // namespace phuluc

@@ -59,7 +59,7 @@ double pageHeight(Orientation orientation) {
 
 SheetFlow::SheetFlow(Workbook &workbook, SheetLayout sheet)
     : orientation_(sheet.orientation), columns_(std::move(sheet.columns)), sheet_(workbook.addSheet(sheet.name)),
-      left_(pageHeight(sheet.orientation)) {
+      tableColumns_(static_cast<std::uint16_t>(columns_.size())), left_(pageHeight(sheet.orientation)) {
     for (std::size_t i = 0; i < columns_.size(); ++i)
         sheet_.columnWidth(static_cast<std::uint16_t>(i), columns_[i].width);
     sheet_.hideGridlines();
@@ -81,10 +81,12 @@ void SheetFlow::keepTogether(double points) {
 }
 
 void SheetFlow::wide(const std::string &text, const Style &style) {
-    double width = 0;
-    for (const FlowColumn &column : columns_) width += column.width;
-    sheet_.merged({{row_, 0}, {row_, static_cast<std::uint16_t>(columns_.size() - 1)}}, text, style);
-    endRow(heightOf(text, style, width));
+    wide(text, style, static_cast<std::uint16_t>(columns_.size()));
+}
+
+void SheetFlow::wide(const std::string &text, const Style &style, std::uint16_t columns) {
+    sheet_.merged({{row_, 0}, {row_, static_cast<std::uint16_t>(columns - 1)}}, text, style);
+    endRow(heightOf(text, style, width(0, columns)));
 }
 
 void SheetFlow::title(const std::string &text) {
@@ -109,7 +111,7 @@ void SheetFlow::band(const std::string &text) {
     style.indent = 1;
     style.fill = bandFill;
     keepTogether(aFewRows);
-    wide(text, style);
+    wide(text, style, tableColumns_);
     bands_.insert(row_ - 1);
 }
 
@@ -140,6 +142,7 @@ void SheetFlow::headings(const std::vector<std::string> &texts, const std::vecto
         height = std::max(height, heightOf(texts[i], style, width(column, spans[i])));
         column = static_cast<std::uint16_t>(last + 1);
     }
+    tableColumns_ = column;
     headingRow_ = row_;
     headingHeight_ = height + 2;
     endRow(headingHeight_);

@@ -44,7 +44,7 @@ class SheetFlow {
     void title(const std::string &text);
     /// Over the whole width, bold: the name of a table. Begins a page where it would be the last thing on one.
     void section(const std::string &text);
-    /// A section within a table: a band over its whole width.
+    /// A section within a table: a band over the width of the headings above, or of the sheet where there are none.
     void band(const std::string &text);
     /// Over the whole width.
     void sentence(const std::string &text);
@@ -72,6 +72,7 @@ class SheetFlow {
 
   private:
     void wide(const std::string &text, const Style &style);
+    void wide(const std::string &text, const Style &style, std::uint16_t columns);
     void cell(const Area &area, const FlowCell &cell);
     void endRow(double height);
     void avoidOrphans();
@@ -80,6 +81,7 @@ class SheetFlow {
     std::vector<FlowColumn> columns_;
     Sheet sheet_;
     std::uint32_t row_ = 0;
+    std::uint16_t tableColumns_; ///< under the headings written last
     double left_ = 0;     ///< of the page, points
     double repeated_ = 0; ///< height of the headings on each page
     double headingHeight_ = 0;

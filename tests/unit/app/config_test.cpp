@@ -29,6 +29,16 @@ std::string refusal(const std::string &text) {
 
 BOOST_AUTO_TEST_SUITE(Config)
 
+BOOST_AUTO_TEST_CASE(ThresholdsReachAsFarAsTheLargestTotalOfTheIndex) {
+    RuleVersions rules = standard::versions();
+    rules.versions.back().total = 150;
+    const auto target = [&](const char *number) {
+        return parseSettings("[danh-gia]\nchi-tieu = " + std::string(number), "cau-hinh.toml", rules).target;
+    };
+    BOOST_CHECK(target("130.5") == Decimal(1305, 1));
+    BOOST_CHECK_THROW(static_cast<void>(target("150.5")), Error);
+}
+
 BOOST_AUTO_TEST_CASE(AnEmptyFileLeavesTheDefaults) {
     const Settings settings = parsed("");
     BOOST_TEST(!settings.province);
