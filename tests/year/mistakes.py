@@ -1,15 +1,17 @@
 #!/usr/bin/python3
-"""The twelve mistakes of the guide, each in every variant: mistakes.py PROGRAM [number]
+"""The twelve mistakes of the guide, each in every variant: mistakes.py PROGRAM [--only NUMBER] [--emulator COMMAND --hold HOLD.EXE]
+
+The emulator: PROGRAM is that of Windows, and hold.exe holds a file as Word does.
 
 Variants: exports with and without a date inside, no week and twenty weeks before this one. A mistake ends well if the program
 says what the guide's table quotes; if no document of this week is there that could be sent while the mistake lasts, or the doubt
 is put before the clerk at the end; if no document of a week before is touched; and if the way out leads to the right documents.
 """
+import argparse
 import datetime
 import itertools
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from decimal import Decimal
@@ -17,11 +19,13 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 from office import COMMUNES, LEVELS, TREE, Office, Week, weeks_from  # noqa: E402
+from starts import Linux, Windows  # noqa: E402
 
 import openpyxl  # noqa: E402
 
 LAST = datetime.date(2026, 11, 20)
 GUIDE = TREE / 'docs' / 'huong-dan-su-dung.md'
+given = argparse.Namespace()  # the system that is tested
 
 
 class Trial(Office):
@@ -69,8 +73,8 @@ class Mistake:
     """One row of the guide's table. `make` makes it, `mend` is the way out. `left`: documents of the week may be there while it
     lasts; `early`: weeks before this one the mistake takes."""
 
-    def __init__(self, name, make, mend, left=False, early=0, run=Office.run, told=None):
-        self.name, self.make, self.mend, self.left, self.early, self.run, self.told = name, make, mend, left, early, run, told
+    def __init__(self, name, make, mend, left=False, early=0, run=Office.run):
+        self.name, self.make, self.mend, self.left, self.early, self.run = name, make, mend, left, early, run
 
 
 def straight(office):
@@ -161,21 +165,16 @@ def held_open(office):
 
 
 def run_with_report_held(office):
-    """A mount on a file cannot be renamed, as a file that Word holds."""
-    report = office.results(office.week.folder) / 'Bao-cao.docx'
-    command = ['unshare', '-rm', 'sh', '-c', 'mount --bind "$0" "$0" && exec "$1"', report, office.program]
-    result = subprocess.run(command, cwd=office.folder, capture_output=True, timeout=60)
-    return result.returncode, result.stdout.decode(), result.stderr.decode()
+    return given.system.run_while_held(office.program, office.folder, office.results(office.week.folder) / 'Bao-cao.docx')
 
 
 def without_program(office):
     office.this_week()
-    shutil.copy(TREE / 'samples' / 'tao-phu-luc.sh', office.folder)
+    shutil.copy(TREE / 'samples' / given.system.script, office.folder)
 
 
 def run_script(office):
-    result = subprocess.run(['bash', 'tao-phu-luc.sh'], cwd=office.folder, capture_output=True, timeout=60, stdin=subprocess.DEVNULL)
-    return result.returncode, result.stdout.decode(), result.stderr.decode()
+    return given.system.run_script(office.folder)
 
 
 def hidden_ending(office):
@@ -191,7 +190,7 @@ def ending_shown(office):
 
 
 MISTAKES = [
-    Mistake('chạy thẳng trong tệp `.zip`, hoặc Windows chặn', without_program, lambda office: None, run=run_script, told='Không có chương trình phuluc766'),
+    Mistake('chạy thẳng trong tệp `.zip`, hoặc Windows chặn', without_program, lambda office: None, run=run_script),
     Mistake('để tệp thẳng trong `Du-lieu`, tên không có ngày', straight, into_the_folder),
     Mistake('đặt sai tên thư mục: tháng 13, tuần 6, ngày 31/11', named_wrongly('2026-11-31'), renamed('2026-11-31')),
     Mistake('đặt sai tên thư mục: tháng 13, tuần 6, ngày 31/11', named_wrongly('Thang-13-2026'), renamed('Thang-13-2026')),
@@ -255,7 +254,7 @@ class Check:
         code, output, messages = self.mistake.run(office)
         made = sorted(path.name for path in documents.glob('*.docx')) if documents.exists() else []
         settled = 'tệp để thẳng trong Du-lieu cùng ghi ngày' in messages  # every export says the day: there was no mistake
-        told = [self.mistake.told] if self.mistake.told else self.quoted
+        told = [given.system.missing] if self.mistake.run == run_script else self.quoted
         self.expect('said', settled or says(messages, told), f'{told} in\n{messages}')
         self.expect('no document while it lasts', settled or self.mistake.left or not made, made)
         self.expect('exit', (code == 0) == (settled or (self.mistake.left and self.mistake.run == Office.run)), f'{code}\n{messages}')
@@ -266,17 +265,23 @@ class Check:
 
 def main():
     sys.stdout.reconfigure(encoding='utf-8')
-    program, only = Path(sys.argv[1]).resolve(), sys.argv[2:]
+    parser = argparse.ArgumentParser()
+    parser.add_argument('program', type=lambda path: Path(path).resolve())
+    parser.add_argument('--only', type=int)
+    parser.add_argument('--emulator')
+    parser.add_argument('--hold', type=Path)
+    arguments = parser.parse_args()
+    program, given.system = arguments.program, Windows(arguments.emulator, arguments.hold) if arguments.emulator else Linux()
     guide, bad, count = rows_of_guide(), 0, 0
     names = list(dict.fromkeys(mistake.name for mistake in MISTAKES))
     if names != list(guide):
         print('rows of the guide:', *guide, 'mistakes:', *names, sep='\n  ')
         return 1
-    held = subprocess.run(['unshare', '-rm', 'true'], capture_output=True).returncode == 0
+    held = given.system.can_hold()
     with tempfile.TemporaryDirectory(prefix='phuluc766-') as scratch:
         like = {variant: Trial(program, Path(scratch) / f'{variant}', *variant).folder for variant in itertools.product((0, 1, 20), (True, False))}
         for number, mistake in enumerate(MISTAKES):
-            if (only and only != [str(number)]) or (mistake.run == run_with_report_held and not held):
+            if arguments.only not in (None, number) or (mistake.run == run_with_report_held and not held):
                 continue
             for before, dated in itertools.product((mistake.early, 20), (True, False)):
                 faults = Check(program, mistake, guide[mistake.name]).run(before, dated, like[before, dated])

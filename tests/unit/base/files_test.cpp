@@ -101,12 +101,20 @@ BOOST_AUTO_TEST_CASE(SaysWhatToCloseAFileIn) {
 BOOST_AUTO_TEST_CASE(FoldersAreComparedByWhatTheyAreAndNotByTheirNames) {
     fs::create_directories(root / "Du-lieu" / "x");
     fs::create_directories(root / "DU-LIEU");
-    fs::create_directory_symlink(root / "Du-lieu", root / "lien-ket");
-    BOOST_TEST(isSame(root / "Du-lieu" / "x" / "..", root / "lien-ket"));
-    BOOST_TEST(isWithin(root / "lien-ket" / "moi", root / "Du-lieu"));
+    BOOST_TEST(isSame(root / "Du-lieu" / "x" / "..", root / "Du-lieu"));
+    BOOST_TEST(isWithin(root / "Du-lieu" / "moi", root / "Du-lieu"));
     const bool one = fs::equivalent(root / "Du-lieu", root / "DU-LIEU"); // as on Windows
     BOOST_TEST(isSame(root / "Du-lieu", root / "DU-LIEU") == one);
     BOOST_TEST(!isSame(root / "Du-lieu", root / "khong-co"));
+}
+
+BOOST_AUTO_TEST_CASE(ALinkIsTheFolderThatItLeadsTo) {
+    fs::create_directories(root / "Du-lieu");
+    std::error_code none;
+    fs::create_directory_symlink(root / "Du-lieu", root / "lien-ket", none);
+    if (none) return; // Wine makes no links, Windows only for whoever may
+    BOOST_TEST(isSame(root / "Du-lieu", root / "lien-ket"));
+    BOOST_TEST(isWithin(root / "lien-ket" / "moi", root / "Du-lieu"));
 }
 
 BOOST_AUTO_TEST_CASE(HandsOnNoMoreOfAFileThanWasAskedFor) {
