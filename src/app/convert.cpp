@@ -43,8 +43,9 @@ std::vector<fs::path> ignoredBy(const Job &job) {
 /// Results never go among the inputs, however the folders are spelt. Only a folder that the user works in may hold
 /// both.
 void requireOtherFolder(const Job &job, const std::vector<fs::path> &inputs, const std::vector<PeriodFiles> &periods) {
-    constexpr const char *fault =
-        "kết quả không được ghi vào chính thư mục tệp xuất. Chọn nơi khác rồi chạy lại";
+    constexpr const char *fault = "thư mục này vừa là nơi ghi kết quả, vừa được nêu làm nơi lấy tệp xuất. Nêu thư mục "
+                                  "có tệp tải từ Cổng, hoặc chọn nơi ghi "
+                                  "khác, rồi chạy lại";
     for (const fs::path &input : inputs)
         if (isFolder(input) && isWithin(job.output, input) && !isWithin(fs::current_path(), input))
             throw Error(ErrorKind::usage, fault, {utf8(job.output), {}, {}});
@@ -72,7 +73,8 @@ std::shared_ptr<const PeriodDigest> keptDigest(const PlannedPeriod &period, cons
     return rules ? digestIn(period.logged, period.files.period, now, *rules) : nullptr;
 }
 
-/// A period of before, by the units of its time as far as its log tells: what the list has lost since is no fault of it.
+/// A period of before, by the units of its time as far as its log tells: what the list has lost since is no fault of
+/// it.
 Evaluated asItWas(const PlannedPeriod &period, const Run &run, const std::function<void()> &beforeLarge) {
     const std::shared_ptr<const PeriodDigest> issued = issuedDigest(period.logged, period.files.period);
     Context context = run.context;
@@ -188,6 +190,13 @@ int convert(const Job &job, const Report &report) {
     // Issued periods stay as they are; of these only what the others show is looked at.
     const RunPlan plan = planOf({job, std::move(listing.periods), std::move(around)});
     for (const std::string &folder : plan.left) report({folder, {}, {}, {}, {}, false, true});
+    for (const std::string &folder : plan.putAway)
+        tell({{},
+              std::nullopt,
+              {{Severity::note,
+                {folder, {}, {}},
+                "thư mục không còn tệp nào: kết quả đã có giữ nguyên, kỳ sau không so sánh với kỳ này"}},
+              {}});
 
     // Each period from its own inputs, beside its predecessor, into documents, into place.
     const auto made = std::count_if(plan.periods.begin(), plan.periods.end(),

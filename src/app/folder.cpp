@@ -124,6 +124,12 @@ bool holdsResults(const fs::path &folder) {
     });
 }
 
+bool isResult(const fs::path &path) {
+    const fs::path whole = fs::absolute(path).lexically_normal();
+    const fs::path folder = whole.parent_path();
+    return resultsIn(folder).contains(nameOf(whole)) || resultsIn(folder.parent_path()).contains(nameOf(folder));
+}
+
 bool claimsToBeTable(const fs::path &file) {
     return isOneOf(lowerCased(utf8(file.extension())),
                    {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".htm", ".html",

@@ -43,6 +43,9 @@ struct FolderContents {
 /// Whether a folder holds results of ours and nothing else; they are never read as exports.
 [[nodiscard]] bool holdsResults(const std::filesystem::path &folder);
 
+/// Whether a file or folder is a result of ours, as the log beside it says, or lies in `Ban-cu` beside such a log.
+[[nodiscard]] bool isResult(const std::filesystem::path &path);
+
 /// Whether a name says that its owner takes the file for a table.
 [[nodiscard]] bool claimsToBeTable(const std::filesystem::path &file);
 /// Whether a name says that the file is something else: a text document, a picture, a program, a setting.

@@ -31,19 +31,6 @@ struct Candidate {
     std::string where;
 };
 
-void warnOfOtherNames(PeriodFiles &found) {
-    for (const fs::path &file : found.files) {
-        const std::vector<Period> named = periodsIn(utf8(file.stem()));
-        if (named.size() != 1 || named.front().kind != found.period.kind || samePeriod(named.front(), found.period))
-            continue;
-        found.findings.push_back({Severity::warning,
-                                  {utf8(file.filename()), {}, {}},
-                                  "tên tệp nêu " + periodName(named.front()) + ", thư mục nêu " +
-                                      periodName(found.period) +
-                                      "; tính theo thư mục. Kiểm tra xem có chép nhầm tệp không"});
-    }
-}
-
 /// Gathers periods from all inputs.
 class Lister {
   public:
@@ -63,8 +50,11 @@ class Lister {
         const Entry kind = entryAt(input);
         if (!validUtf8(nameOf(input)))
             refuse(printable(utf8(input)), "tên có chữ hỏng nên không đọc. Đổi tên cho đúng rồi chạy lại");
-        else if (kind == Entry::folder && holdsResults(input))
-            refuse(utf8(input), "thư mục kết quả của chương trình, không phải tệp xuất. Nêu thư mục tệp xuất");
+        else if ((kind == Entry::folder && holdsResults(input)) || isResult(input))
+            refuse(utf8(input),
+                   std::string(kind == Entry::folder ? "thư mục" : "tệp") +
+                       " kết quả của chương trình, không phải tệp tải từ Cổng. Muốn làm lại kỳ này thì kéo thư "
+                       "mục của kỳ trong Du-lieu thả lên tệp Tao-phu-luc");
         else if (kind == Entry::folder || (kind == Entry::file && isArchive(input)))
             search(input, 0);
         else if (kind == Entry::file)
@@ -85,7 +75,7 @@ class Lister {
             std::sort(group.files.begin(), group.files.end());
             std::string where = utf8(group.files.front());
             if (group.files.size() > 1) where += " và " + std::to_string(group.files.size() - 1) + " tệp khác";
-            warnOfOtherNames(group);
+            addOtherNames(group.findings, group.files, group.period);
             candidates_.push_back({std::move(group), std::move(where)});
         }
         for (std::size_t i = 0; i < candidates_.size(); ++i) take(i);
@@ -158,7 +148,7 @@ class Lister {
                                           ? "thư mục không có tệp nào. Chép tệp xuất từ Cổng vào đây rồi chạy lại"
                                           : "thư mục kỳ chỉ có tệp trong thư mục con (" + join(deeper, ", ") +
                                                 "). Chép tệp thẳng vào thư mục kỳ rồi chạy lại"});
-        warnOfOtherNames(found);
+        addOtherNames(found.findings, found.files, found.period);
         candidates_.push_back({std::move(found), utf8(folder)});
     }
 
@@ -213,10 +203,20 @@ class Lister {
         const auto group = std::find_if(groups_.begin(), groups_.end(), [&](const PeriodFiles &each) {
             return std::find(each.files.begin(), each.files.end(), file) != each.files.end();
         });
-        if (group == groups_.end()) return;
-        group->named = true;
-        group->loose = !isDataFolder(folder);
-        if (!group->loose) addSiblings(file, group->period);
+        if (group != groups_.end()) {
+            group->named = true;
+            group->loose = !isDataFolder(folder);
+            if (!group->loose) addSiblings(file, group->period);
+        } else if (undated_.contains(folder)) {
+            namedUndated_.insert(folder);
+            if (isDataFolder(folder)) addUndatedSiblings(file);
+        }
+    }
+
+    /// In `Du-lieu`, files whose names say no period are one week together.
+    void addUndatedSiblings(const fs::path &file) {
+        for (const fs::path &each : contentsOf(parentOf(file)).files)
+            if (periodsIn(utf8(each.stem())).empty()) addFile(each, Fallback::used);
     }
 
     void addSiblings(const fs::path &file, const Period &period) {
@@ -273,10 +273,17 @@ class Lister {
             return;
         }
         const Period period = weekOf(*day);
-        for (const fs::path &file : files) addToGroup(period, folderName(period), file);
-        tell(Severity::note, folderName(period),
-             std::to_string(files.size()) + " tệp để thẳng trong " + nameOf(folder) + " cùng ghi ngày " +
-                 dateText(*day) + ": lập thành " + periodName(period));
+        const bool single = namedUndated_.contains(folder);
+        const bool dropped = single || (!isDataFolder(folder) && candidates_.empty()); // else it is an input of many
+        for (const fs::path &file : files) {
+            PeriodFiles &group = addToGroup(period, folderName(period), file);
+            group.named = group.named || dropped;
+            group.loose = single && !isDataFolder(folder);
+        }
+        const std::string which = files.size() == 1 ? "tệp để thẳng trong " + nameOf(folder) + " ghi ngày "
+                                                    : std::to_string(files.size()) + " tệp để thẳng trong " +
+                                                          nameOf(folder) + " cùng ghi ngày ";
+        tell(Severity::note, folderName(period), which + dateText(*day) + ": lập thành " + periodName(period));
     }
 
     void refuseFile(const fs::path &file) {
@@ -294,14 +301,14 @@ class Lister {
         return hints_++ < most ? dayHint(files, advice) : std::string();
     }
 
-    void addToGroup(const Period &period, const std::string &folder, const fs::path &file) {
+    PeriodFiles &addToGroup(const Period &period, const std::string &folder, const fs::path &file) {
         for (PeriodFiles &group : groups_) {
             if (group.period != period) continue;
             group.files.push_back(file);
             group.folder = std::min(group.folder, folder);
-            return;
+            return group;
         }
-        groups_.push_back({period, folder, {file}, {}});
+        return groups_.emplace_back(PeriodFiles{period, folder, {file}, {}});
     }
 
     /// Files that name a week go with those that name a day of it, where that is one day; else nobody knows which.
@@ -342,8 +349,10 @@ class Lister {
         std::vector<std::string> looked;
         for (const fs::path &input : request_.inputs) looked.push_back(utf8(input));
         if (looked.size() == 1 && entryAt(request_.inputs.front()) == Entry::file)
-            return refuse(looked.front(), "không phải tệp xuất từ Cổng nên không có kỳ nào để làm. Dùng tệp bảng điểm (.xlsx, .xls, .csv, "
-                                          ".zip) hoặc thư mục của kỳ rồi chạy lại");
+            return refuse(
+                looked.front(),
+                "không phải tệp xuất từ Cổng nên không có kỳ nào để làm. Dùng tệp bảng điểm (.xlsx, .xls, .csv, "
+                ".zip) hoặc thư mục của kỳ rồi chạy lại");
         refuse(join(looked, ", "),
                "không thấy kỳ nào để làm. Cần thư mục tên dạng " + std::string(examples) + " có tệp xuất từ Cổng");
     }
@@ -362,6 +371,7 @@ class Lister {
     std::set<fs::path> ignored_;
     std::set<fs::path> seen_;
     std::map<fs::path, std::vector<fs::path>> undated_; ///< by folder: files whose names say no period
+    std::set<fs::path> namedUndated_;                   ///< folders of those of them that the user named one by one
     std::set<fs::path> dated_;                          ///< folders of files whose names say one
     std::vector<PeriodFiles> groups_;                   ///< files given by themselves or straight in an input
     std::vector<Candidate> candidates_;

@@ -4,6 +4,7 @@
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
+#include "model/period.hpp"
 #include "model/periodtext.hpp"
 
 #include <algorithm>
@@ -44,6 +45,17 @@ std::optional<Period> periodOf(const fs::path &folder, const std::vector<fs::pat
     const bool shelf =
         named.front().kind == PeriodKind::year && std::any_of(files.begin(), files.end(), namesPartOfYear);
     return shelf ? std::nullopt : std::optional(named.front());
+}
+
+void addOtherNames(std::vector<Finding> &findings, const std::vector<fs::path> &files, const Period &period) {
+    for (const fs::path &file : files) {
+        const std::vector<Period> named = periodsIn(utf8(file.stem()));
+        if (named.size() != 1 || named.front().kind != period.kind || samePeriod(named.front(), period)) continue;
+        findings.push_back({Severity::warning,
+                            {utf8(file.filename()), {}, {}},
+                            "tên tệp nêu " + periodName(named.front()) + ", thư mục nêu " + periodName(period) +
+                                "; tính theo thư mục. Kiểm tra xem có chép nhầm tệp không"});
+    }
 }
 
 } // namespace phuluc

@@ -1,6 +1,7 @@
 // The periods that names of folders and files say, for the listing.
 #pragma once
 
+#include "phuluc766/error.hpp"
 #include "phuluc766/period.hpp"
 
 #include <filesystem>
@@ -17,5 +18,9 @@ namespace phuluc {
 /// The period that a folder is by its name; a year only where its files name no part of it: it may be their shelf.
 [[nodiscard]] std::optional<Period> periodOf(const std::filesystem::path &folder,
                                              const std::vector<std::filesystem::path> &files);
+
+/// Warns of files in a period's folder whose names say another period of its kind.
+void addOtherNames(std::vector<Finding> &findings, const std::vector<std::filesystem::path> &files,
+                   const Period &period);
 
 } // namespace phuluc

@@ -45,6 +45,7 @@ bool isLeft(PlannedPeriod &period, const Periods &periods, const Job &job) {
     period.logged = loggedIn(job.output / pathOf(period.files.folder));
     period.asItWas = period.logged.issued && isFollowed(period, periods, true);
     if (job.again || period.files.named || !period.logged.issued || !isFollowed(period, periods, false)) return false;
+    if (period.files.files.empty()) return true; // the exports were put away
     period.exports = exportsOf(period.files);
     return sameExports(period.logged, period.files, period.exports);
 }
@@ -52,7 +53,8 @@ bool isLeft(PlannedPeriod &period, const Periods &periods, const Job &job) {
 void markNewest(Periods &periods) {
     PlannedPeriod *newest = nullptr;
     for (PlannedPeriod &each : periods)
-        if (each.use == Use::made && (!newest || lastDayOf(newest->files.period) <= lastDayOf(each.files.period))) newest = &each;
+        if (each.use == Use::made && (!newest || lastDayOf(newest->files.period) <= lastDayOf(each.files.period)))
+            newest = &each;
     if (newest) newest->newest = true;
 }
 
@@ -91,8 +93,14 @@ RunPlan planOf(PlanRequest request) {
         PlannedPeriod &period = plan.periods[i];
         if (!isLeft(period, plan.periods, request.job)) period.use = Use::made;
     });
-    for (const PlannedPeriod &each : plan.periods)
+    const auto isPutAway = [](const PlannedPeriod &each) {
+        return each.use != Use::made && !each.context && each.files.files.empty();
+    };
+    for (const PlannedPeriod &each : plan.periods) {
         if (each.use != Use::made && !each.context) plan.left.push_back(each.files.folder);
+        if (isPutAway(each)) plan.putAway.push_back(each.files.folder);
+    }
+    std::erase_if(plan.periods, isPutAway);
     markNewest(plan.periods);
     addNeeds(plan.periods);
     std::erase_if(plan.periods, [](const PlannedPeriod &each) { return each.use == Use::none; });

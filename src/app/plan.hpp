@@ -33,6 +33,7 @@ struct PlannedPeriod {
 struct RunPlan {
     std::vector<PlannedPeriod> periods; ///< that the run needs, in order of kind and time
     std::vector<std::string> left;      ///< result folders that have results already and stay as they are
+    std::vector<std::string> putAway;   ///< those among them whose exports are there no more, to compare with neither
 };
 
 /// The periods of a run, and those that are only there to compare with.

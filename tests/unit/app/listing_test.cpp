@@ -153,7 +153,43 @@ BOOST_AUTO_TEST_CASE(FilesThatAllSayOneDayAreItsWeek) {
     const Listing listing = tree.list({"Du-lieu"});
     BOOST_TEST(shown(listing) == (Lines{"2025-11-14: so.csv xa.csv"}), boost::test_tools::per_element());
     BOOST_CHECK(says(listing.findings, Severity::note, "2 tệp để thẳng trong Du-lieu cùng ghi ngày 14/11/2025"));
-    BOOST_TEST(shown(tree.list({"Du-lieu/xa.csv"})) == (Lines{"2025-11-14: xa.csv"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(AFileThatIsNamedInDuLieuStandsForAllThatSayItsDay) {
+    const Tree tree({"Du-lieu/xa.csv", "Du-lieu/so.csv", "Du-lieu/Doc-truoc.txt"});
+    for (const char *file : {"Du-lieu/xa.csv", "Du-lieu/so.csv"})
+        writeFile(tree.root / file, exportOf("Số liệu tính đến ngày 14/11/2025"));
+    const Listing listing = tree.list({"Du-lieu/xa.csv"});
+    BOOST_TEST(shown(listing) == (Lines{"2025-11-14: so.csv xa.csv"}), boost::test_tools::per_element());
+    BOOST_TEST((listing.periods[0].named && !listing.periods[0].loose));
+    BOOST_TEST(!tree.list({"Du-lieu"}).periods[0].named);
+}
+
+BOOST_AUTO_TEST_CASE(FilesFromElsewhereThatSayTheirDayInsideAreNamedByTheUser) {
+    const Tree tree({"Tai-ve/xa.csv"});
+    writeFile(tree.root / "Tai-ve/xa.csv", exportOf("Số liệu tính đến ngày 14/11/2025"));
+    const Listing file = tree.list({"Tai-ve/xa.csv"}), folder = tree.list({"Tai-ve"});
+    BOOST_TEST((file.periods[0].named && file.periods[0].loose));
+    BOOST_TEST((folder.periods[0].named && !folder.periods[0].loose));
+    BOOST_CHECK(says(file.findings, Severity::note, "tệp để thẳng trong Tai-ve ghi ngày 14/11/2025: lập thành"));
+    fs::create_directories(tree.root / "Tai-ve/2025-11-07"); // a whole input, and not the folder of a week
+    writeFile(tree.root / "Tai-ve/2025-11-07/xa.csv", "x");
+    BOOST_TEST(!tree.list({"Tai-ve"}).periods[1].named);
+}
+
+BOOST_AUTO_TEST_CASE(AResultThatIsNamedIsNoPeriodWithoutFiles) {
+    const Tree tree({"Ket-qua/2025-11-14/Tong-hop.xlsx"});
+    const fs::path folder = tree.root / "Ket-qua/2025-11-14";
+    writeFile(folder / "nhat-ky.txt",
+              std::string(manifestTitle) + "\n" + digestOf(folder / "Tong-hop.xlsx") + "  Tong-hop.xlsx\n");
+    fs::create_directories(folder / "Ban-cu");
+    writeFile(folder / "Ban-cu" / "Tong-hop.xlsx", "x");
+    for (const char *named : {"Ket-qua/2025-11-14", "Ket-qua/2025-11-14/Tong-hop.xlsx", "Ket-qua/2025-11-14/Ban-cu",
+                              "Ket-qua/2025-11-14/Ban-cu/Tong-hop.xlsx"}) {
+        const Listing listing = tree.list({named});
+        BOOST_TEST(listing.periods.empty());
+        BOOST_CHECK(says(listing.findings, Severity::error, "kết quả của chương trình, không phải tệp tải từ Cổng"));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(FilesThatDoNotAllSayOneDayAreRefused) {
