@@ -84,7 +84,10 @@ class Archive {
             std::string name = readableName(part.name);
             if (isLeftOut(name)) continue;
             if (("/" + name + "/").find("/../") != std::string::npos)
-                throw Error(ErrorKind::data, "tệp nén có đường dẫn ra ngoài (" + name + "), không đọc", {name_, {}, {}});
+                throw Error(ErrorKind::data,
+                            "tệp nén có đường dẫn ra ngoài (" + name +
+                                ") nên không đọc. Giải nén ra thư mục rồi chạy lại",
+                            {name_, {}, {}});
             files_.push_back({std::move(name), &part});
         }
         if (files_.size() > mostFiles)

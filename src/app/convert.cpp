@@ -131,7 +131,9 @@ UnitLists unitListsOf(const Job &job) {
     try {
         const std::vector<Table> tables = readTables(readFile(*job.unitList, ReadLimits{}.fileSize), name);
         const Table *table = unitListIn(tables);
-        if (!table) throw Error(ErrorKind::usage, "danh mục đơn vị không có trang nào thấy được", {name, {}, {}});
+        if (!table)
+            throw Error(ErrorKind::usage, "mọi trang của danh mục đơn vị đang ẩn. Bỏ ẩn trang có danh mục rồi chạy lại",
+                        {name, {}, {}});
         return UnitLists(*table, name, job.rules);
     } catch (const Error &error) {
         if (error.kind() == ErrorKind::system) throw;

@@ -34,7 +34,8 @@ void Table::beginRow(std::uint32_t row, Visibility visibility) {
 
 void Table::add(std::uint32_t column, const Cell &cell) {
     if (cell.text.size() > maximumLength)
-        throw Error(ErrorKind::data, "ô có nội dung quá dài", {{}, name_, cellName(rows_.back().number, column)});
+        throw Error(ErrorKind::data, "ô có nội dung quá dài. Xóa bớt nội dung của ô rồi chạy lại",
+                    {{}, name_, cellName(rows_.back().number, column)});
     const std::uint32_t flags = static_cast<std::uint32_t>(cell.kind) | static_cast<std::uint32_t>(cell.format) << 3 |
                                 static_cast<std::uint32_t>(cell.formula) << 5 |
                                 static_cast<std::uint32_t>(cell.raised) << 6;
@@ -54,7 +55,8 @@ void Table::finish() {
     const auto twice =
         std::adjacent_find(rows_.begin(), rows_.end(), [](const Row &a, const Row &b) { return a.number == b.number; });
     if (twice != rows_.end())
-        throw Error(ErrorKind::data, "dòng có hai lần trong tệp", {{}, name_, cellName(twice->number, 0)});
+        throw Error(ErrorKind::data, "dòng có hai lần trong tệp. Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại",
+                    {{}, name_, cellName(twice->number, 0)});
 }
 
 /// Puts the cells of the row begun last in order of columns.
@@ -67,7 +69,8 @@ void Table::sortLastRow() {
     const auto twice =
         std::adjacent_find(first, cells_.end(), [](const Stored &a, const Stored &b) { return a.column == b.column; });
     if (twice != cells_.end())
-        throw Error(ErrorKind::data, "ô có hai lần trong tệp", {{}, name_, cellName(row.number, twice->column)});
+        throw Error(ErrorKind::data, "ô có hai lần trong tệp. Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại",
+                    {{}, name_, cellName(row.number, twice->column)});
 }
 
 std::vector<std::uint32_t> Table::rows() const {
@@ -145,7 +148,9 @@ std::string_view Table::textAt(const Text &text) const {
 std::uint32_t Table::append(std::string_view text) {
     if (chunks_.empty() || chunks_.back().size() + text.size() > chunks_.back().capacity() ||
         chunks_.back().size() >= chunkSize) {
-        if (chunks_.size() >= chunkSize) throw Error(ErrorKind::data, "trang có quá nhiều nội dung", {{}, name_, {}});
+        if (chunks_.size() >= chunkSize)
+            throw Error(ErrorKind::data, "trang có quá nhiều nội dung. Tải lại tệp từ Cổng rồi chạy lại",
+                        {{}, name_, {}});
         chunks_.emplace_back().reserve(std::max<std::size_t>(chunkSize, text.size()));
     }
     std::string &chunk = chunks_.back();

@@ -32,6 +32,7 @@ std::string title(const ReportInput &input) {
 std::string provinceLine(const ReportInput &input) {
     Values values;
     addOwn(values, *input.period);
+    values["tinh"] = upperFirst(std::get<std::string>(values["tinh"]));
     if (const std::optional<Decimal> gained = pointsGained(input)) addChange(values, *gained);
     if (const std::optional<int> places = rankGained(input); places && *places != 0) {
         values["chieu_hang"] = direction(*places <=> 0);
@@ -50,6 +51,7 @@ std::string levelLine(const ReportInput &input, const LevelResult &level) {
         const int change = was ? count - *was : 0;
         if (count == 0 && change == 0) continue;
         Values values{{"xep_loai", rules.ratingName(place)}, {"so_luong", Decimal(count)}};
+        if (count == 0) values["so_luong"] = "0"; // a count of nought takes no other nought
         addChange(values, Decimal(change));
         items.push_back(said(SentenceForm::messageRating, values));
     }

@@ -58,6 +58,15 @@ class Places(unittest.TestCase):
         for period in ('2025-11-07', '2025-11-14'):
             self.assertLessEqual(DOCUMENTS, self.written()[period])
 
+    def test_unpacked_again_over_itself_it_keeps_what_was_made_and_edited(self):
+        self.assertDone(self.script())
+        with open(self.folder / 'Ket-qua' / '2025-11-14' / 'Bao-cao.docx', 'ab') as report:
+            report.write(b'edited')
+        before = tree(self.folder / 'Ket-qua')
+        shutil.copytree(given.folder, self.folder, dirs_exist_ok=True)
+        self.assertDone(self.script())
+        self.assertEqual({name for name, content in tree(self.folder / 'Ket-qua').items() if before.get(name) != content}, {'2025-11-14/nhat-ky.txt'})
+
     def test_dropped_folder_is_processed_instead(self):
         self.assertDone(self.script(f'"{windows_path(self.folder)}\\Du-lieu\\2025-11-14"'))
         self.assertEqual(set(self.written()), {'2025-11-14'})

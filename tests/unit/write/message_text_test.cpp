@@ -27,13 +27,14 @@ BOOST_AUTO_TEST_SUITE(MessageText)
 BOOST_AUTO_TEST_CASE(SaysThePeriodInAFewLines) {
     const PeriodResult now = weekOfDay(14, "88.72", 16);
     const Settings settings;
-    BOOST_TEST(messageText({&now, nullptr, &settings}) ==
-               "Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp tuần 02 tháng 11/2025, số liệu tính đến ngày "
-               "14/11/2025:\n"
-               "- tỉnh Đắk Lắk đạt 88,72 điểm, xếp hạng 16/34 tỉnh, thành phố.\n"
-               "- Sở, ban, ngành (02): Xuất sắc 1, Tốt 1.\n"
-               "- UBND cấp xã (02): Xuất sắc 2.\n"
-               "- Dưới 90 điểm: 01 cơ quan: Sở Tư pháp (85).\n");
+    BOOST_TEST(
+        messageText({&now, nullptr, &settings}) ==
+        "Kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp tuần 02 tháng 11/2025, số liệu tính đến ngày "
+        "14/11/2025:\n"
+        "- Tỉnh Đắk Lắk đạt 88,72 điểm, xếp hạng 16/34 tỉnh, thành phố.\n"
+        "- Sở, ban, ngành (02): Xuất sắc 01, Tốt 01.\n"
+        "- UBND cấp xã (02): Xuất sắc 02.\n"
+        "- Dưới 90 điểm: 01 cơ quan: Sở Tư pháp (85).\n");
 }
 
 BOOST_AUTO_TEST_CASE(SaysWhatChangedSinceTheLastPeriod) {
@@ -43,10 +44,11 @@ BOOST_AUTO_TEST_CASE(SaysWhatChangedSinceTheLastPeriod) {
     const Comparison comparison = compared(now, before);
     const Settings settings;
     const std::string text = messageText({&now, &comparison, &settings});
-    for (const char *line : {"tính đến ngày 14/11/2025; tăng, giảm so với tuần 01 tháng 11:\n",
-                             "- tỉnh Đắk Lắk đạt 88,72 điểm (tăng 0,27), xếp hạng 16/34 tỉnh, thành phố (tăng 01 bậc).\n",
-                             "- Sở, ban, ngành (02): Xuất sắc 1, Tốt 1.\n",
-                             "- UBND cấp xã (02): Xuất sắc 2 (tăng 1), Khá 0 (giảm 1).\n"})
+    for (const char *line :
+         {"tính đến ngày 14/11/2025; tăng, giảm so với tuần 01 tháng 11:\n",
+          "- Tỉnh Đắk Lắk đạt 88,72 điểm (tăng 0,27), xếp hạng 16/34 tỉnh, thành phố (tăng 01 bậc).\n",
+          "- Sở, ban, ngành (02): Xuất sắc 01, Tốt 01.\n",
+          "- UBND cấp xã (02): Xuất sắc 02 (tăng 01), Khá 0 (giảm 01).\n"})
         BOOST_CHECK_MESSAGE(text.find(line) != text.npos, line << "in\n" << text);
 }
 
