@@ -85,42 +85,67 @@ std::vector<std::string> worksheetNames(std::string_view comment) {
     return names;
 }
 
+/// Follows one element and all within it. Elements are closed in the order in which they were opened, those without
+/// content too.
+class Within {
+  public:
+    explicit operator bool() const { return depth_ > 0; }
+    /// An element opens; `begins`: it is one to follow. Whether it is the first.
+    bool open(bool begins) {
+        if (depth_ > 0 || begins) ++depth_;
+        return depth_ == 1 && begins;
+    }
+    /// An element closes. Whether it was the one followed.
+    bool close() { return depth_ > 0 && --depth_ == 0; }
+    void end() { depth_ = 0; }
+
+  private:
+    std::uint32_t depth_ = 0;
+};
+
 /// Turns the events of a document into tables.
 class HtmlReader {
   public:
     explicit HtmlReader(WorkbookContext &workbook) : workbook_(workbook) {}
 
     void open(const HtmlElement &element) {
-        if (element.name == "table") return openTable(element);
+        if (element.name == "table") {
+            followHidden(element);
+            raised_.open(false);
+            return openTable(element);
+        }
         if (element.name == "style") inStyle_ = true;
         if (element.name == "frame") frames_.emplace_back(valueOf(element, "src"));
         if (isSheetLink(element)) frames_.emplace_back(valueOf(element, "href"));
+        followHidden(element);
         if (tables_.empty()) return openOutside(element.name);
-        followRaised(element);
-        if (element.name == "tr") return table().beginRow(visibilityOf(element));
+        if (raised_.open(isRaised(element))) setRaised(true);
+        if (element.name == "tr")
+            return table().beginRow(isHiddenSection() ? Visibility::hidden : visibilityOf(element));
         if (element.name == "td" || element.name == "th") return openCell(element);
         if (element.name == "col") return table().addColumns(columnsOf(element), visibilityOf(element));
         if (element.name == "caption") return table().beginCaption();
-        FlowText *text = table().text();
+        FlowText *text = shownText();
         if (text && element.name == "br") text->lineBreak();
         if (text && isBlock(element.name)) text->blockBorder();
     }
 
     void close(std::string_view name) {
         if (name == "style") endStyle();
-        if (raisedDepth_ > 0 && --raisedDepth_ == 0 && !tables_.empty()) setRaised(false);
+        if (raised_.close() && !tables_.empty()) setRaised(false);
+        const bool shown = !hidden_.close();
         if (name == "h1") inHeading_ = false;
         if (name == "em" || name == "x:name") naming_ = false;
         if (tables_.empty()) return;
         if (name == "table") return closeTable();
         if (name == "td" || name == "th" || name == "caption" || name == "tr") return table().endCell();
-        if (FlowText *text = table().text(); text && isBlock(name)) text->blockBorder();
+        if (FlowText *text = shownText(); text && shown && isBlock(name)) text->blockBorder();
     }
 
     void text(std::string_view text) {
         if (naming_) nextNames_.back() += text;
         if (tables_.empty()) return;
-        if (FlowText *flow = table().text()) flow->add(text);
+        if (FlowText *flow = shownText()) flow->add(text);
     }
 
     void raw(std::string_view text) {
@@ -136,7 +161,8 @@ class HtmlReader {
     /// Whatever is open ends with its page.
     void endPage() {
         while (!tables_.empty()) closeTable();
-        raisedDepth_ = 0;
+        raised_.end();
+        hidden_.end();
         inStyle_ = inHeading_ = naming_ = false;
     }
 
@@ -170,19 +196,37 @@ class HtmlReader {
         return std::max(span(element, "span", maximumColumnSpan), 1U);
     }
 
-    /// Whether an element within a cell stands raised or lowered.
-    [[nodiscard]] bool isRaised(const HtmlElement &element) const {
-        static constexpr std::array<std::string_view, 7> parts = {"table", "tbody", "tr", "td", "th", "col", "caption"};
-        if (element.name == "sup" || element.name == "sub") return true;
-        return !isOneOf(element.name, parts) && styleOf(element).raised;
+    [[nodiscard]] static bool isPartOfTable(std::string_view name) {
+        static constexpr std::array<std::string_view, 6> parts = {"table", "tr", "td", "th", "col", "caption"};
+        return isOneOf(name, parts);
     }
 
-    /// Elements are closed in the order in which they were opened, those without content too.
-    void followRaised(const HtmlElement &element) {
-        if (raisedDepth_ > 0)
-            ++raisedDepth_;
-        else if (isRaised(element))
-            setRaised(++raisedDepth_ > 0);
+    [[nodiscard]] static bool isSection(std::string_view name) {
+        static constexpr std::array<std::string_view, 3> sections = {"tbody", "thead", "tfoot"};
+        return isOneOf(name, sections);
+    }
+
+    /// Whether an element within a cell stands raised or lowered.
+    [[nodiscard]] bool isRaised(const HtmlElement &element) const {
+        if (element.name == "sup" || element.name == "sub") return true;
+        return !isPartOfTable(element.name) && !isSection(element.name) && styleOf(element).raised;
+    }
+
+    /// What a hidden element holds is hidden: a table, rows of a section, a part of a cell's text. Tables, rows and
+    /// cells themselves are told apart elsewhere.
+    void followHidden(const HtmlElement &element) {
+        const bool begins = !isPartOfTable(element.name) && visibilityOf(element) == Visibility::hidden;
+        if (!hidden_.open(begins)) return;
+        hiddenAt_ = tables_.size();
+        hiddenSection_ = isSection(element.name);
+    }
+
+    [[nodiscard]] bool isHiddenSection() const { return hidden_ && hiddenSection_ && hiddenAt_ == tables_.size(); }
+
+    /// The text of the open cell, unless what comes now is hidden within it.
+    [[nodiscard]] FlowText *shownText() {
+        const bool hidden = hidden_ && !hiddenSection_ && hiddenAt_ == tables_.size();
+        return hidden ? nullptr : table().text();
     }
 
     void setRaised(bool raised) {
@@ -197,7 +241,8 @@ class HtmlReader {
 
     void openTable(const HtmlElement &element) {
         const bool nested = !tables_.empty();
-        auto table = std::make_unique<HtmlTable>(workbook_, nested ? defaultName() : takeName(), visibilityOf(element));
+        auto table = std::make_unique<HtmlTable>(workbook_, nested ? defaultName() : takeName(),
+                                                 hidden_ ? Visibility::hidden : visibilityOf(element));
         tables_.push_back({std::move(table), done_.size()});
         done_.emplace_back();
     }
@@ -252,7 +297,10 @@ class HtmlReader {
     HtmlStyleSheet styles_;
     std::string css_;
     bool inStyle_ = false;
-    std::uint32_t raisedDepth_ = 0; ///< within the first element that stands raised
+    Within raised_;               ///< an element that stands raised
+    Within hidden_;               ///< a hidden element, that is no part of a table but a section of rows
+    std::size_t hiddenAt_ = 0;    ///< the tables that were open when it began
+    bool hiddenSection_ = false;
     std::vector<Open> tables_;
     std::vector<std::optional<Table>> done_;
     std::vector<std::string> nextNames_;

@@ -185,6 +185,34 @@ BOOST_AUTO_TEST_CASE(SeesHiddenRowsAndColumns) {
     BOOST_TEST((!table.columnHidden(0) && table.columnHidden(1) && table.columnHidden(2) && !table.columnHidden(3)));
 }
 
+BOOST_AUTO_TEST_CASE(WhatAHiddenElementHoldsIsHidden) {
+    const auto hidden = [](std::string_view html) {
+        const Table table = tablesOf(html).front();
+        return table.visibility() == phuluc::Visibility::hidden;
+    };
+    constexpr std::string_view table = "<table><tr><td>a</table>";
+    BOOST_TEST(hidden("<div style='display:none'><p><br></p>" + std::string(table) + "</div>"));
+    BOOST_TEST(hidden("<style>.an{display:none}</style><form class=an>" + std::string(table) + "</form>"));
+    BOOST_TEST(!hidden("<div hidden><br>x</div>" + std::string(table)));
+    const std::vector<Table> nested = tablesOf("<table><tr><td>a<div hidden><table><tr><td>b</table>c</div>d</table>");
+    BOOST_TEST(cellsOf(nested) == "[Bảng 1]A1=ad|[Bảng 2]A1=b|");
+    BOOST_TEST((nested.back().visibility() == phuluc::Visibility::hidden));
+}
+
+BOOST_AUTO_TEST_CASE(HiddenTextWithinACellIsNoPartOfIt) {
+    BOOST_TEST(cellsOf("<table><tr><td><span style='display:none'>1</span>8,5<td>Điểm <i hidden>sắp<br>xếp</i></table>") ==
+               "[Bảng 1]A1=8,5|B1=Điểm|");
+}
+
+BOOST_AUTO_TEST_CASE(RowsOfAHiddenSectionAreHidden) {
+    const Table table =
+        tablesOf("<table><tbody><tr><td>a<tbody style='display:none'><tr><td>b<tr><td>c<tbody><tr><td>d</table>").front();
+    BOOST_TEST(!table.rowHidden(0));
+    BOOST_TEST(table.rowHidden(1));
+    BOOST_TEST(table.rowHidden(2));
+    BOOST_TEST(!table.rowHidden(3));
+}
+
 BOOST_AUTO_TEST_CASE(KeepsCaptionsAsARowAndLeavesOutScriptsAndComments) {
     BOOST_TEST(cellsOf("<table><caption>Số liệu ngày 14/11/2025</caption><tr><td>a<!-- x "
                        "--><script>if(1<2)document.write('<td>y')</script></table>") ==
