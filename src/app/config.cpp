@@ -142,15 +142,25 @@ void applySection(Settings &settings, const Section &section, const TomlValue &t
     }
 }
 
+/// A key that stands above all sections: says under which it belongs.
+[[noreturn]] void refuseKeyOutside(const std::string &file, std::size_t line, const std::string &key,
+                                   const std::vector<Section> &sections) {
+    std::vector<std::string> owners;
+    for (const Section &section : sections)
+        if (named(section.keys, key)) owners.push_back("[" + section.name + "]");
+    if (owners.empty())
+        refuseToml(file, line, "khóa " + key + " phải nằm dưới một mục. Các mục dùng được: " + namesOf(sections));
+    refuseToml(file, line,
+               "khóa " + key + " đứng ngoài các mục. Đặt nó dưới dòng " + join(owners, " hoặc ") + " rồi chạy lại");
+}
+
 Settings settingsOf(const TomlValue &root, const std::string &file, const RuleVersions &rules) {
     const std::vector<Section> sections = knownSections(rules);
     Settings settings;
     for (const auto &[name, line, value] : root.keys) {
         const Section *known = named(sections, name);
         const bool table = value.kind == TomlValue::Kind::table;
-        if (!table && !known)
-            refuseToml(file, line,
-                   "khóa " + name + " phải nằm dưới một mục. Các mục dùng được: " + namesOf(sections));
+        if (!table && !known) refuseKeyOutside(file, line, name, sections);
         if (!known)
             refuseToml(file, line,
                    "không có mục [" + name + "]. Các mục dùng được: " + namesOf(sections));

@@ -53,25 +53,22 @@ class Evaluation {
 
     /// The province: as configured, else as the names of units state it, else that of the official list.
     void settleProvince() {
-        const std::string &carried = classifier_.province();
+        const StatedProvince &stated = classifier_.province();
         const std::optional<std::string> &configured = context_.settings->province;
         const NamedProvince named = configured ? provinceNamed(*configured) : NamedProvince{};
-        if (named && !carried.empty() && provinceKey(named.province->name) != provinceKey(carried))
-            findings_.error({}, "cau-hinh.toml ghi tỉnh là " + named.province->name + ", các đơn vị của kỳ " +
-                                    input_.folder + " thuộc " + carried +
-                                    ". Sửa mục tinh trong cau-hinh.toml, hoặc bỏ tệp của tỉnh khác, rồi chạy lại");
-        result_.province = named              ? named.province->name
-                           : !carried.empty() ? carried
-                                              : context_.units->province().value_or("");
+        result_.province = named                    ? named.province->name
+                           : !stated.name().empty() ? stated.name()
+                                                    : context_.units->province().value_or("");
         if (result_.province.empty()) return;
-        const std::optional<ProvinceType> type = named.type ? named.type : classifier_.provinceType();
+        const std::optional<ProvinceType> type = named.type ? named.type : stated.type();
         result_.provinceTitle = type ? provinceWithType(result_.province, *type) : provinceWithType(result_.province);
+        if (!named.type) stated.warnOfBothTypes(result_.provinceTitle);
     }
 
     /// A province that rose to a city is called as its own row calls it, where nothing else says its type.
     void settleTitle(const UnitScore &own) {
         const std::optional<std::string> &configured = context_.settings->province;
-        if (classifier_.provinceType() || (configured && provinceNamed(*configured).type)) return;
+        if (classifier_.province().type() || (configured && provinceNamed(*configured).type)) return;
         if (const std::optional<ProvinceType> type = provinceNamed(own.name).type)
             result_.provinceTitle = provinceWithType(result_.province, *type);
     }

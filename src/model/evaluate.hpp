@@ -21,8 +21,8 @@ struct InputFile {
 
 /// Said where a document needs the province and nothing says which it is.
 inline constexpr const char *noProvince =
-    "không rõ số liệu là của tỉnh nào. Ghi tên tỉnh vào mục tinh của cau-hinh.toml, ví dụ tinh = \"Đắk Lắk\", rồi "
-    "chạy lại";
+    "không rõ số liệu là của tỉnh nào. Ghi tên tỉnh vào cau-hinh.toml, dưới dòng [don-vi], ví dụ tinh = \"Đắk Lắk\", "
+    "rồi chạy lại";
 
 struct PeriodInput {
     Period period;

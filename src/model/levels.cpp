@@ -35,7 +35,7 @@ std::string fileOf(const UnitList &list) {
 
 } // namespace
 
-LevelClassifier::LevelClassifier(const Context &context, Findings &findings) : context_(context), findings_(findings) {}
+LevelClassifier::LevelClassifier(const Context &context, Findings &findings) : context_(context), findings_(findings), province_(findings) {}
 
 std::map<Level, int> LevelClassifier::take(Extract extract, const Place &table) {
     std::map<Level, LevelInput> fresh;
@@ -43,7 +43,7 @@ std::map<Level, int> LevelClassifier::take(Extract extract, const Place &table) 
     for (UnitRow &row : extract.units) {
         const std::optional<Identity> identity = identify(row, amongProvinces);
         if (!identity) continue;
-        if (identity->level != Level::province) noteProvince(row);
+        if (identity->level != Level::province) province_.take(row);
         LevelInput &level = fresh[identity->level];
         level.level = identity->level;
         const std::size_t exportOrder = level.units.size();
@@ -142,35 +142,26 @@ std::optional<LevelClassifier::Identity> LevelClassifier::unlisted(const UnitRow
                           "\"" + row.name.display + "\" không có trong danh mục đơn vị" +
                               (near.empty() ? "" : " (gần giống: " + join(near, "; ") + ")") +
                               ". Sửa tên, hoặc thêm vào " + fileOf(list) + ", rồi chạy lại"});
-    noteProvince(row);
+    province_.take(row);
     return std::nullopt;
 }
 
-void LevelClassifier::noteProvince(const UnitRow &row) {
-    const UnitName &name = row.name;
-    if (name.ending == Ending::bracket && name.provinceType && bracketed_.empty()) bracketed_ = name.atEnd;
-    if (name.province.empty()) return;
-    if (!provinceType_) provinceType_ = name.provinceType;
-    if (province_.empty()) {
-        province_ = name.province;
-        provincePlace_ = row.place;
-    } else if (provinceKey(province_) != provinceKey(name.province)) {
-        findings_.error(row.place, "đơn vị này thuộc " + provinceWithType(name.province) + ", các đơn vị khác thuộc " +
-                                       provinceWithType(province_) + " (" + placeText(provincePlace_) +
-                                       "). Tách riêng từng tỉnh rồi chạy lại");
-    }
-}
-
-/// Says once that the list is of another province, or of another time, instead of every unit that it has not.
-bool LevelClassifier::listIsOfAnotherProvince(const std::string &own) {
-    constexpr std::size_t few = 10;
+/// Says once that the settings, or the list, are of another province than the data, or that the list is of another time,
+/// in place of every unit that the list has not.
+bool LevelClassifier::isOfAnotherProvince(const std::string &own) {
+    const std::string &data = province_.certain() ? province_.name() : own;
     const std::optional<std::string> &listed = context_.units->province();
-    const bool other = listed && !own.empty() && provinceKey(*listed) != provinceKey(own);
+    const bool list = listed && !data.empty() && provinceKey(*listed) != provinceKey(data);
+    if (province_.certain() && provinceKey(own) != provinceKey(data)) {
+        refuseSettings(own, list);
+        return true;
+    }
+    constexpr std::size_t few = 10;
     const bool most = notListed_.size() >= few && notListed_.size() * 2 > ofTheList_;
-    if (other && (most || !province_.empty())) {
+    if (list && (most || province_.certain())) {
         findings_.error({}, "danh mục đơn vị là của " + provinceWithType(*listed) + ", số liệu là của " +
-                                provinceWithType(own) + ". Thay " + fileOf(*context_.units) + " bằng danh mục của " +
-                                provinceWithType(own) + ", hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy lại");
+                                provinceWithType(data) + ". Thay " + fileOf(*context_.units) + " bằng danh mục của " +
+                                provinceWithType(data) + ", hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy lại");
         return true;
     }
     if (!most) return false;
@@ -182,6 +173,16 @@ bool LevelClassifier::listIsOfAnotherProvince(const std::string &own) {
             " bằng danh mục đúng, hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy "
             "lại");
     return true;
+}
+
+/// The settings name another province than the data. Where the list does, too, the data are the odd ones.
+void LevelClassifier::refuseSettings(const std::string &own, bool listToo) {
+    const std::string data = provinceWithType(province_.name());
+    const std::string set = provinceWithType(own);
+    findings_.error({}, listToo ? "số liệu là của " + data + ", còn cau-hinh.toml và danh mục đơn vị là của " + set +
+                                      ". Thay bằng tệp xuất của " + set + " rồi chạy lại"
+                                : "cau-hinh.toml ghi " + set + ", số liệu là của " + data +
+                                      ". Sửa dòng tinh trong cau-hinh.toml, hoặc bỏ tệp của tỉnh khác, rồi chạy lại");
 }
 
 /// The identity of a unit that the list has not. A province at the end of a name counts where it is not the one
@@ -242,7 +243,7 @@ void LevelClassifier::refuseTwice(const LevelInput &level) {
 }
 
 std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
-    const bool strange = listIsOfAnotherProvince(own);
+    const bool strange = isOfAnotherProvince(own);
     if (!strange)
         for (Finding &finding : notListed_) findings_.add(finding.severity, finding.place, std::move(finding.text));
     for (const LevelInput &other : takeOtherPeriods(taken_)) {

@@ -4,6 +4,7 @@
 #include "model/evaluate.hpp"
 #include "model/findings.hpp"
 #include "model/score.hpp"
+#include "model/statedprovince.hpp"
 
 #include <map>
 #include <optional>
@@ -19,10 +20,8 @@ class LevelClassifier {
     /// Takes the rows of one table; returns how many units of which level it gave.
     std::map<Level, int> take(Extract extract, const Place &table);
 
-    /// The province that the names of the units state; empty: none. Two provinces are an error.
-    [[nodiscard]] const std::string &province() const { return province_.empty() ? bracketed_ : province_; }
-    /// Its type, where a name says it.
-    [[nodiscard]] std::optional<ProvinceType> provinceType() const { return provinceType_; }
+    /// What the names of the units state.
+    [[nodiscard]] const StatedProvince &province() const { return province_; }
 
     /// The levels taken, with the units that the official list has and the exports lack; `own`: the province reported
     /// on, which a name may end with. To be asked for once.
@@ -42,8 +41,8 @@ class LevelClassifier {
     [[nodiscard]] std::optional<Level> levelOf(const UnitRow &row, bool amongProvinces);
     [[nodiscard]] std::optional<Identity> unlisted(const UnitRow &row, Level level);
     [[nodiscard]] bool refusedLevel(Level level, const UnitRow &row);
-    void noteProvince(const UnitRow &row);
-    [[nodiscard]] bool listIsOfAnotherProvince(const std::string &own);
+    [[nodiscard]] bool isOfAnotherProvince(const std::string &own);
+    void refuseSettings(const std::string &own, bool listToo);
     void settleKey(IdentifiedUnit &unit, Level level, const std::string &own);
     void noteAbsent(Level level);
     void addLevel(LevelInput fresh);
@@ -60,10 +59,7 @@ class LevelClassifier {
     std::vector<Finding> beyondTheList_;
     std::set<Level> unknownLevels_; ///< to the index; each is told once
     std::vector<Place> ofOtherPeriods_;
-    std::string province_;
-    std::optional<ProvinceType> provinceType_;
-    Place provincePlace_;
-    std::string bracketed_; ///< a province that stands in brackets, where no other is stated
+    StatedProvince province_;
 };
 
 } // namespace phuluc

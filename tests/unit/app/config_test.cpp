@@ -169,8 +169,12 @@ const std::vector<Refused> refusals = {
                                    "Các khóa dùng được: nguong, chi-tieu, thoi-han"},
     {"[danhgia]\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 1: không có mục [danhgia]. Các mục dùng được: don-vi, "
                                  "cong-van, danh-gia, van-ban, trinh-bay, tieu-de, cot"},
-    {"# ngưỡng\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong phải nằm dưới một mục. "
-                                "Các mục dùng được: don-vi, cong-van, danh-gia, van-ban, trinh-bay, tieu-de, cot"},
+    {"# ngưỡng\nnguong = 90\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong đứng ngoài các mục. Đặt nó "
+                                "dưới dòng [danh-gia] rồi chạy lại"},
+    {"nguoi-ky = 'A'\n", "LỖI: cau-hinh.toml, dòng 1: khóa nguoi-ky đứng ngoài các mục. Đặt nó dưới dòng [don-vi] hoặc "
+                         "[cong-van] rồi chạy lại"},
+    {"mau = 'A'\n", "LỖI: cau-hinh.toml, dòng 1: khóa mau phải nằm dưới một mục. "
+                    "Các mục dùng được: don-vi, cong-van, danh-gia, van-ban, trinh-bay, tieu-de, cot"},
     {"don-vi = 1\n", "LỖI: cau-hinh.toml, dòng 1: don-vi là một mục: cần viết [don-vi] trên dòng riêng"},
     {"[danh-gia]\nnguong = 100.01\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong ghi 100.01, phải là số từ 0 đến 100, "
                                       "không quá bốn chữ số lẻ. Sửa dòng này rồi chạy lại"},

@@ -334,7 +334,8 @@ BOOST_AUTO_TEST_CASE(AConfiguredProvinceThatIsNotTheUnitsIsAnError) {
     Setup setup;
     setup.settings.province = "Đắk Lắk";
     BOOST_CHECK(
-        says(evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80"}}, setup), "cau-hinh.toml ghi tỉnh là Đắk Lắk"));
+        says(evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80"}}, setup), "cau-hinh.toml ghi tỉnh Đắk Lắk, số liệu là "
+                                                                                       "của tỉnh An Giang"));
 }
 
 BOOST_AUTO_TEST_CASE(ComponentRatesAreReadAndTheirPairsChecked) {
