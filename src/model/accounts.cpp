@@ -49,6 +49,17 @@ bool lacksGroups(const ScoreTable &found, const Rules &rules) {
     return !present.empty() && lacking;
 }
 
+/// "1.234", "12,345": groups of three digits, so that a count may be meant.
+bool isGroupedByThousands(std::string_view text) {
+    const std::size_t first = text.find_first_not_of("0123456789");
+    if (first == 0 || first > 3 || text.size() < 5 || (text.size() - first) % 4 != 0) return false;
+    for (std::size_t at = first; at < text.size(); ++at)
+        if ((at - first) % 4 == 0 ? text[at] != text[first] || (text[at] != '.' && text[at] != ',')
+                                  : text[at] < '0' || text[at] > '9')
+            return false;
+    return true;
+}
+
 } // namespace
 
 ColumnAccounts::ColumnAccounts(const ScoreTable &found, const Rules &rules)
@@ -65,11 +76,13 @@ ColumnAccounts::ColumnAccounts(const ScoreTable &found, const Rules &rules)
 void ColumnAccounts::see(std::uint32_t row) {
     for (const std::uint32_t column : found_.columnsOf(row)) {
         if (known_.contains(column)) continue;
-        const FigureCell cell = readFigure(found_.table->at(row, column));
-        if (!cell.figure) continue;
-        const Decimal &value = cell.figure->value;
+        const Cell cell = found_.table->at(row, column);
+        const FigureCell read = readFigure(cell);
+        if (!read.figure) continue;
+        const Decimal &value = read.figure->value;
         Seen &seen = seen_[column];
-        seen.values.whole = seen.values.whole && value.scale() == 0 && value >= 0;
+        const bool grouped = cell.kind == CellKind::text && isGroupedByThousands(tidied(cell.text));
+        seen.values.whole = seen.values.whole && (value.scale() == 0 || grouped) && value >= 0;
         seen.values.beyondPoints = seen.values.beyondPoints || value > most_;
         if (seen.figures == 0) seen.first = row;
         const bool follows = seen.figures == 0 || value == seen.latest + 1;

@@ -44,6 +44,8 @@ class FigureWarnings {
     /// A total rounded alike; a rating that changes with it is a doubt of its own.
     [[nodiscard]] Decimal roundedTotal(const PlacedFigure &total, const Rules &rules);
 
+    /// Leaves out those of a kind: an error says their cause.
+    void forget(const std::string &kind) { kindOf(kind).warnings.clear(); }
     /// Says what was gathered.
     void tell();
 

@@ -142,17 +142,26 @@ void dropTrailing(std::string &text, std::string_view characters) {
     while (!text.empty() && characters.find(text.back()) != std::string_view::npos) text.pop_back();
 }
 
-/// "18 điểm", "18đ", "tối đa 18", "/18" at the end of `text`: the maximum; the text is shortened.
+/// Takes "tối đa", "thang điểm" and their like off the end; whether one was there.
+bool dropLimit(std::string &text) {
+    static const std::vector<std::string> limits = {textKey("điểm tối đa"), textKey("tối đa"), textKey("thang điểm"),
+                                                    textKey("thang"),       textKey("hệ"),     textKey("trên")};
+    static const std::vector<std::string> fillers = {textKey("tính theo"), textKey("theo"), textKey("tính")};
+    if (std::none_of(limits.begin(), limits.end(), [&](const std::string &limit) { return dropBack(text, limit); }))
+        return false;
+    for (const std::string &filler : fillers) dropBack(text, filler);
+    return true;
+}
+
+/// "18 điểm", "18đ", "tối đa 18", "thang 100", "/18" at the end of `text`: the maximum; the text is shortened.
 std::optional<Decimal> takeMaximum(std::string &text) {
-    static const std::string atMost = textKey("tối đa");
-    static const std::string pointsAtMost = textKey("điểm tối đa");
     std::string rest = text;
     const bool unit = dropUnit(rest);
     const std::optional<Decimal> number = takeLastNumber(rest);
     if (!number) return std::nullopt;
     const bool slash = rest.ends_with('/');
     dropTrailing(rest, " /:-=");
-    const bool limit = dropBack(rest, pointsAtMost) || dropBack(rest, atMost);
+    const bool limit = dropLimit(rest);
     if (!unit && !slash && !limit) return std::nullopt;
     dropTrailing(rest, " :-");
     text = rest;

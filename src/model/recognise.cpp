@@ -53,27 +53,35 @@ void refuseRepeatedColumns(const ScoreTable &found, Findings &findings) {
     }
 }
 
-/// Whether a column has a cell of its own, or of texts only, among the rows of its table.
-bool hasCells(const ScoreTable &found, std::uint32_t column, std::optional<CellKind> kind) {
+/// Whether a column has a cell of its own among the rows of its table.
+bool hasCells(const ScoreTable &found, std::uint32_t column) {
     return std::any_of(found.rows.begin(), found.rows.end(), [&](std::uint32_t row) {
         const Cell cell = found.table->at(row, column);
-        const bool filled = cell.kind != CellKind::empty || cell.formula;
-        return filled && (!kind || cell.kind == *kind);
+        return cell.kind != CellKind::empty || cell.formula;
+    });
+}
+
+/// Whether a column has a text that may be a name: no figure, and no number in Roman letters.
+bool hasNames(const ScoreTable &found, std::uint32_t column) {
+    return std::any_of(found.rows.begin(), found.rows.end(), [&](std::uint32_t row) {
+        const Cell cell = found.table->at(row, column);
+        return cell.kind == CellKind::text &&
+               textKey(cell.text).find_first_not_of("0123456789ivxlc.,) ") != std::string::npos;
     });
 }
 
 /// Of columns below one merged heading, those that hold nothing are spacers of a report server and go; of those that
-/// hold something below a heading of names, the one with texts is meant.
+/// hold something below a heading of names, the one with names is meant.
 void dropSpacers(ScoreTable &found) {
     std::vector<Column> kept;
     const auto drop = [&](auto first, auto last) {
         const auto begin = kept.size();
         for (auto column = first; column != last; ++column)
-            if (hasCells(found, column->index, {})) kept.push_back(*column);
+            if (hasCells(found, column->index)) kept.push_back(*column);
         if (kept.size() == begin) kept.push_back(*first);
         const auto texts =
             std::find_if(kept.begin() + static_cast<std::ptrdiff_t>(begin), kept.end(), [&](const Column &column) {
-                return namesUnits(column) && hasCells(found, column.index, CellKind::text);
+                return namesUnits(column) && hasNames(found, column.index);
             });
         if (texts == kept.end() || kept.size() - begin < 2) return;
         for (auto column = kept.begin() + static_cast<std::ptrdiff_t>(begin); column != kept.end(); ++column)

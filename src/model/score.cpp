@@ -16,7 +16,7 @@ class Scorer {
   public:
     Scorer(const LevelInput &input, const Rules &rules, Findings &findings)
         : input_(input), rules_(rules), findings_(findings), warnings_(findings), lacking_(lackingColumns()),
-          sums_(input.level == Level::department && lacking_.empty()), usual_(usualKind()) {}
+          sums_(input.level == Level::department && lacking_.empty()), usual_(usualKind()), allBlank_(isAllBlank()) {}
 
     /// Whether the table has what its level needs: totals, or all criteria.
     [[nodiscard]] bool hasNeededColumns() {
@@ -50,7 +50,7 @@ class Scorer {
             if (reported) doubtKind(unit, row);
         } else {
             unit.criteria = {};
-            if (isBlank(row)) warnings_.blank(row, rules_);
+            if (isBlank(row) && !allBlank_) warnings_.blank(row, rules_);
         }
         return unit;
     }
@@ -70,9 +70,49 @@ class Scorer {
         return exact > 0 && exact * 2 >= compared ? Noughts::borneOutByTotals : Noughts::unproven;
     }
 
+    /// A table without a figure, or with totals that are far from the sums of their groups for every unit.
+    void refuseBrokenTable() {
+        if (allBlank_)
+            findings_.error(input_.table, "các ô điểm của mọi đơn vị " + rules_.of(input_.level).name +
+                                              " đều trống: tệp xuất bị lỗi. Tải lại từ Cổng rồi chạy lại");
+        const UnitRow *first = nullptr;
+        std::optional<Decimal> firstSum;
+        for (const IdentifiedUnit &each : input_.units) {
+            const std::optional<Decimal> sum = sumOfGroups(criteriaOf(each.row, usual_, rules_), rules_);
+            if (!sum || !each.row.total) continue;
+            if (apart(*sum, each.row.total->value) <= greatestMaximum()) return;
+            if (!first) first = &each.row;
+            if (!firstSum) firstSum = sum;
+        }
+        if (!first) return;
+        warnings_.forget("sum");
+        findings_.error(first->total->place,
+                        "tổng điểm của mọi đơn vị lệch xa tổng các nhóm (ô này ghi " + vietnamese(first->total->value) +
+                            ", các nhóm cộng lại được " + vietnamese(*firstSum) +
+                            "): cột này theo thang điểm khác, hoặc không phải tổng điểm. Lấy bảng có tổng điểm thang " +
+                            vietnamese(rules_.total) + " từ Cổng, hoặc xóa cột này, rồi chạy lại");
+    }
+
     [[nodiscard]] FigureWarnings &warnings() { return warnings_; }
 
   private:
+    [[nodiscard]] Decimal greatestMaximum() const {
+        Decimal greatest;
+        for (const Criterion group : rules_.groups) greatest = std::max(greatest, rules_.of(group).maximum);
+        return greatest;
+    }
+
+    /// Whether no unit of the table, of two at least, has a figure or says that it has none.
+    [[nodiscard]] bool isAllBlank() const {
+        std::size_t blank = 0;
+        for (const IdentifiedUnit &each : input_.units) {
+            if (each.row.place == Place{}) continue;
+            if (!isBlank(each.row)) return false;
+            ++blank;
+        }
+        return blank > 1;
+    }
+
     /// Names of the groups that the table has no columns for.
     [[nodiscard]] std::vector<std::string> lackingColumns() const {
         std::vector<std::string> names;
@@ -216,6 +256,7 @@ class Scorer {
     std::vector<std::string> lacking_;
     bool sums_; ///< a department's total is the sum of its groups
     FigureKind usual_;
+    bool allBlank_;
 };
 
 /// Ranks 1, 2, 2, 4 down a list sorted by total.
@@ -238,6 +279,7 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
     scored.reserve(input.units.size());
     result.units.reserve(input.units.size());
     for (const IdentifiedUnit &unit : input.units) scored.push_back(scorer.unit(unit));
+    scorer.refuseBrokenTable();
     refuseBrokenColumns(input, rules, scorer.noughts(), findings);
     scorer.warnings().tell();
 

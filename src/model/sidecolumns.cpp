@@ -18,8 +18,15 @@ Keys keysOf(std::initializer_list<const char *> words) {
     return keys;
 }
 
+bool isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// "Tăng/giảm" and "Tăng(+)" begin with "tăng", too.
 bool beginsWithOneOf(const std::string &key, const Keys &words) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return startsWithWord(key, word); });
+    return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
+        return key.starts_with(word) && (key.size() == word.size() || !isLetterOrDigit(key[word.size()]));
+    });
 }
 
 bool endsWithOneOf(const std::string &key, const Keys &words) {
@@ -58,7 +65,11 @@ bool isRank(const std::string &key) {
     return beginsWithOneOf(key, beginnings);
 }
 
-bool isOfAnotherPeriod(const std::string &key) {
+/// "Tổng điểm kỳ trước", "Tổng điểm (kỳ trước)"
+bool isOfAnotherPeriod(std::string key) {
+    while (key.ends_with(')') || key.ends_with(']')) key.pop_back();
+    std::replace(key.begin(), key.end(), '(', ' ');
+    std::replace(key.begin(), key.end(), '[', ' ');
     static const Keys endings =
         keysOf({"kỳ trước", "tuần trước", "tháng trước", "quý trước", "năm trước", "kỳ này trước"});
     return endsWithOneOf(key, endings);

@@ -9,10 +9,7 @@ did which, and those that differ in silence; exit 1 where one does.
 import argparse
 import collections
 import copy
-import csv
 import functools
-import html
-import io
 import multiprocessing
 import random
 import re
@@ -27,11 +24,7 @@ from xml.etree import ElementTree
 import openpyxl
 
 import damages
-
-try:
-    import xlwt
-except ImportError:
-    xlwt = None
+from writers import ENDINGS, as_csv, as_xlsx
 
 TREE = Path(__file__).resolve().parents[2]
 PORTAL = TREE / 'tests/data/portal'
@@ -43,6 +36,7 @@ SETS = [([TREE / 'samples/Du-lieu-mau/2025-11-07', TREE / 'samples/Du-lieu-mau/2
         ([PORTAL / 'so-lieu-thuc/2025-10-16'], None)]
 LEFT_OUT = {'Nguồn số liệu', 'Kiểm tra số liệu'}
 SPACE = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+WRITERS = [as_xlsx, *ENDINGS]
 OFFICE = '{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id'
 
 
@@ -56,85 +50,6 @@ def sheets_of(file):
         merges = [(m.min_row - 1, m.min_col - 1, m.max_row - 1, m.max_col - 1) for m in sheet.merged_cells.ranges]
         result.append(damages.Sheet(sheet.title, rows, formats, merges))
     return result
-
-
-# Writing
-
-def as_xlsx(sheets, file):
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    for sheet in sheets:
-        made = book.create_sheet(sheet.title)
-        for row in sheet.rows:
-            made.append(row)
-        for (r, c), style in sheet.formats.items():
-            if style and r < len(sheet.rows):
-                made.cell(r + 1, c + 1).number_format = style
-        for r, c, last_row, last_column in sheet.merges:
-            made.merge_cells(start_row=r + 1, start_column=c + 1, end_row=last_row + 1, end_column=last_column + 1)
-        for r in sheet.hidden_rows:
-            made.row_dimensions[r + 1].hidden = True
-        for c in sheet.hidden_columns:
-            made.column_dimensions[openpyxl.utils.get_column_letter(c + 1)].hidden = True
-        made.sheet_state = 'hidden' if sheet.hidden and len(sheets) > 1 else 'visible'
-    book.active = next((i for i, s in enumerate(sheets) if not s.hidden), 0)
-    book.save(file)
-
-
-def as_xls(sheets, file):
-    book = xlwt.Workbook(encoding='utf-8')
-    for sheet in sheets:
-        made = book.add_sheet(sheet.title)
-        for r, row in enumerate(sheet.rows):
-            for c, value in enumerate(row):
-                style = sheet.formats.get((r, c))
-                if value is not None and not any((r, c) != (a, b) and a <= r <= x and b <= c <= y for a, b, x, y in sheet.merges):
-                    made.write(r, c, value, *([xlwt.easyxf(num_format_str=style)] if style else []))
-        for r, c, last_row, last_column in sheet.merges:
-            made.merge(r, last_row, c, last_column)
-        for r in sheet.hidden_rows:
-            made.row(r).hidden = True
-        for c in sheet.hidden_columns:
-            made.col(c).hidden = True
-        made.visibility = int(sheet.hidden and len(sheets) > 1)
-    book.active_sheet = next((i for i, s in enumerate(sheets) if not s.hidden), 0)
-    book.save(str(file))
-
-
-def displayed(sheet, r, c, sign):
-    value = sheet.rows[r][c]
-    if isinstance(value, (int, float)) and (sheet.formats.get((r, c)) or '').endswith('%'):
-        return f'{round(value * 100, 4):g}'.replace('.', sign) + '%'
-    return '' if value is None else damages.shown(value).replace('.', sign) if isinstance(value, float) else str(value)
-
-
-def as_csv(sheets, file):
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=';')
-    for r, row in enumerate(sheets[0].rows):
-        writer.writerow([displayed(sheets[0], r, c, ',') for c in range(len(row))])
-    file.write_text(out.getvalue(), encoding='utf-8-sig')
-
-
-def as_html(sheets, file):
-    text = '<html><meta charset="utf-8">'
-    for sheet in sheets:
-        text += '<table' + (' style="display:none"' if sheet.hidden and len(sheets) > 1 else '') + '>'
-        text += ''.join('<col style="display:none">' if c in sheet.hidden_columns else '<col>' for c in range(sheet.width))
-        for r, row in enumerate(sheet.rows):
-            text += '<tr style="display:none">' if r in sheet.hidden_rows else '<tr>'
-            for c in range(len(row)):
-                inside = [m for m in sheet.merges if m[0] <= r <= m[2] and m[1] <= c <= m[3]]
-                if inside and (r, c) != inside[0][:2]:
-                    continue
-                span = f' rowspan={inside[0][2] - r + 1} colspan={inside[0][3] - c + 1}' if inside else ''
-                text += f'<td{span}>{html.escape(displayed(sheet, r, c, "."))}</td>'
-            text += '</tr>\n'
-        text += '</table>'
-    file.write_text(text + '</html>', encoding='utf-8')
-
-
-WRITERS = [as_xlsx, as_xlsx, as_csv, as_html] + ([as_xls] if xlwt else [])
 
 
 # Reading what came out
@@ -238,7 +153,7 @@ def one(job):
             return seed, 'skipped', done, ''
         writer = rng.choice([w for w in WRITERS if w is not as_csv or len(sheets) == 1])
         file.unlink()
-        file = file.with_suffix({as_xlsx: '.xlsx', as_xls: '.xls', as_csv: '.csv', as_html: '.xls'}[writer])
+        file = file.with_suffix(ENDINGS[writer])
         writer(sheets, file)
         done.append(writer.__name__)
         if rng.random() < 0.04:
