@@ -1,4 +1,4 @@
-// The command line: what the user asks for, and the run that answers it.
+// A run of the program: from its arguments to its exit code.
 #pragma once
 
 #include "app/screen.hpp"
@@ -6,22 +6,10 @@
 
 #include <filesystem>
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace phuluc {
-
-enum class Action { convert, help, version };
-
-/// What the command line asks for, before anything on the disk has been looked at.
-struct Request {
-    Action action = Action::convert;
-    Job job;
-    std::optional<std::filesystem::path> config; ///< named by the user
-    Verbosity verbosity = Verbosity::normal;
-    bool timing = false; ///< how long the steps took is told at the end
-};
 
 /// Whether results can be made where the program lies.
 enum class ProgramPlace {
@@ -41,11 +29,6 @@ struct Environment {
     std::filesystem::path userFolder{}; ///< from which named paths count; empty: the working folder
     ProgramPlace place = ProgramPlace::usable;
 };
-
-/// Reads the arguments (UTF-8, without the program's name); paths count from `userFolder`, or from the working folder
-/// where it is empty. Throws Error (usage) for anything unknown, incomplete or out of range.
-[[nodiscard]] Request parseArguments(const std::vector<std::string> &arguments,
-                                     const std::filesystem::path &userFolder = {});
 
 /// The whole program: does what the arguments ask for, tells it on the screen, and returns the exit code
 /// (0 done, 1 data refused, 2 usage, 3 cannot read or write). Throws nothing that the user could cause.
