@@ -1,146 +1,16 @@
 #include "model/periodtext.hpp"
 
 #include "base/text.hpp"
+#include "model/daywords.hpp"
 #include "model/period.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
-#include <span>
 
 namespace phuluc {
 namespace {
 
-constexpr int firstYear = 2000;
-constexpr int lastYear = 2099;
-
-using Words = std::span<const std::string>;
-
-/// What a pattern found at the front of some words, and how many of them it took; no period: one is meant, but said
-/// wrongly, and `fault` says how it should be.
-struct Match {
-    std::optional<Period> period;
-    std::size_t words = 0;
-    std::string_view fault;
-};
-
-std::optional<int> number(const std::string &word) {
-    int value = 0;
-    const char *const end = word.data() + word.size();
-    const auto [rest, problem] = std::from_chars(word.data(), end, value);
-    return problem == std::errc{} && rest == end && word.size() <= 8 ? std::optional(value) : std::nullopt;
-}
-
-std::optional<int> numberUpTo(const std::string &word, int limit) {
-    const int value = word.size() <= 2 ? number(word).value_or(0) : 0;
-    return value >= 1 && value <= limit ? std::optional(value) : std::nullopt;
-}
-
-std::optional<int> year(const std::string &word) {
-    const int value = word.size() == 4 ? number(word).value_or(0) : 0;
-    return value >= firstYear && value <= lastYear ? std::optional(value) : std::nullopt;
-}
-
-std::optional<Date> date(int yearNumber, int month, int day) {
-    const std::chrono::year_month_day calendar{std::chrono::year(yearNumber),
-                                               std::chrono::month(static_cast<unsigned>(month)),
-                                               std::chrono::day(static_cast<unsigned>(day))};
-    const bool known = yearNumber >= firstYear && yearNumber <= lastYear && calendar.ok();
-    return known ? std::optional(Date{yearNumber, month, day}) : std::nullopt;
-}
-
-/// The words from `index` on; "năm" before a year is passed over.
-std::optional<std::pair<int, std::size_t>> yearAt(Words text, std::size_t index) {
-    if (index < text.size() && text[index] == "nam") ++index;
-    if (index >= text.size()) return std::nullopt;
-    const std::optional<int> value = year(text[index]);
-    return value ? std::optional(std::pair(*value, index + 1)) : std::nullopt;
-}
-
-/// "thang 11", "t11", "thang11" at `index`: the month and the next index.
-std::optional<std::pair<int, std::size_t>> labelled(Words text, std::size_t index, std::string_view label, int limit) {
-    if (index >= text.size() || !text[index].starts_with(label)) return std::nullopt;
-    if (text[index].size() > label.size()) {
-        const std::optional<int> value = numberUpTo(text[index].substr(label.size()), limit);
-        return value ? std::optional(std::pair(*value, index + 1)) : std::nullopt;
-    }
-    if (index + 1 >= text.size()) return std::nullopt;
-    const std::optional<int> value = numberUpTo(text[index + 1], limit);
-    return value ? std::optional(std::pair(*value, index + 2)) : std::nullopt;
-}
-
-std::optional<Match> dayOf(std::optional<Date> found, std::size_t count) {
-    return found ? std::optional(Match{weekOf(*found), count, {}}) : std::nullopt;
-}
-
-/// "20251114", "14112025": never both, for no month is the 20th.
-std::optional<Match> packedDay(Words text) {
-    const std::optional<int> value = text[0].size() == 8 ? number(text[0]) : std::nullopt;
-    if (!value) return std::nullopt;
-    if (const auto yearFirst = dayOf(date(*value / 10000, *value / 100 % 100, *value % 100), 1)) return yearFirst;
-    return dayOf(date(*value % 10000, *value / 10000 % 100, *value / 1'000'000), 1);
-}
-
-/// "2025 11 14", "14 11 2025".
-std::optional<Match> day(Words text) {
-    if (text.size() < 3) return std::nullopt;
-    const std::optional<int> second = numberUpTo(text[1], 12);
-    if (!second) return std::nullopt;
-    if (const auto of = year(text[0]))
-        if (const auto third = numberUpTo(text[2], 31)) return dayOf(date(*of, *second, *third), 3);
-    if (const auto of = year(text[2]))
-        if (const auto first = numberUpTo(text[0], 31)) return dayOf(date(*of, *second, *first), 3);
-    return std::nullopt;
-}
-
-constexpr std::string_view inTheCalendar =
-    "ngày phải có trong lịch, viết theo thứ tự năm-tháng-ngày: 2025-11-14";
-
-/// "2025 11 31", "31 11 2025", "11 20 2025": a day that no calendar has, or one in another order.
-std::optional<Match> misdated(Words text) {
-    if (text.size() < 3 || !numberUpTo(text[1], 31)) return std::nullopt;
-    const bool yearFirst = year(text[0]) && numberUpTo(text[2], 31);
-    const bool yearLast = year(text[2]) && numberUpTo(text[0], 31);
-    return yearFirst || yearLast ? std::optional(Match{std::nullopt, 3, inTheCalendar}) : std::nullopt;
-}
-
-/// "ngay 05 thang 01 nam 2026".
-std::optional<Match> longDay(Words text) {
-    const auto dayNumber = labelled(text, 0, "ngay", 31);
-    const auto month = dayNumber ? labelled(text, dayNumber->second, "thang", 12) : std::nullopt;
-    const auto of = month ? yearAt(text, month->second) : std::nullopt;
-    return of ? dayOf(date(of->first, month->first, dayNumber->first), of->second) : std::nullopt;
-}
-
-/// "ngay 14 11 2025", "14 11 2025", "ngay 14 thang 11 nam 2025", "14112025".
-std::optional<Match> anyDay(Words text) {
-    if (text.empty()) return std::nullopt;
-    if (const auto found = longDay(text)) return found;
-    const std::size_t label = text[0] == "ngay" && text.size() > 1 ? 1 : 0;
-    std::optional<Match> found = day(text.subspan(label));
-    if (!found) found = packedDay(text.subspan(label));
-    if (found) found->words += label;
-    return found;
-}
-
-/// "tu ngay 01 11 den ngay 14 11 2025", "tu 01 11 2025 den het ngay 14 11 2025": the last day.
-std::optional<Match> range(Words text) {
-    constexpr std::size_t longestDay = 6; // "ngay 01 thang 11 nam 2025"
-    const auto ofDay = [](const std::string &word) {
-        return word == "ngay" || word == "thang" || word == "dau" || word == "nam" || number(word);
-    };
-    const std::size_t begin = text[0] == "tu" ? 1 : 0;
-    if (begin >= text.size() || (begin == 0 && text[0] != "ngay" && !anyDay(text))) return std::nullopt;
-    std::size_t at = begin;
-    while (at < text.size() && at - begin < longestDay && ofDay(text[at])) ++at;
-    if (at == begin || at >= text.size() || (text[at] != "den" && text[at] != "toi")) return std::nullopt;
-    ++at;
-    if (at < text.size() && text[at] == "het") ++at;
-    std::optional<Match> last = anyDay(text.subspan(std::min(at, text.size())));
-    if (last) last->words += at;
-    return last;
-}
+using namespace dates;
 
 Period monthOf(int yearNumber, int month) { return {PeriodKind::month, yearNumber, month, 0, 0, 0}; }
 
@@ -260,7 +130,7 @@ std::optional<std::size_t> yearAhead(Words text) {
 }
 
 /// How a period should be said that begins with this word; empty: no word of a period.
-std::string_view mended(const std::string &word, const std::string &next) {
+std::string_view howToName(const std::string &word, const std::string &next) {
     struct Label {
         std::string_view word;
         std::string_view fault;
@@ -289,9 +159,9 @@ bool saidByDate(Words text) {
 
 /// "tuan 6 thang 11 2025", "thang 5 6 2024", "ngay 31 thang 2 nam 2026": taken up to the year, so that no part of it
 /// passes for a period.
-std::optional<Match> misnamed(Words text) {
+std::optional<Match> wronglyNamed(Words text) {
     if (text.size() < 2) return std::nullopt;
-    const std::string_view fault = mended(text[0], text[1]);
+    const std::string_view fault = howToName(text[0], text[1]);
     const std::optional<std::size_t> last = fault.empty() ? std::nullopt : yearAhead(text.subspan(1));
     if (!last || saidByDate(text)) return std::nullopt;
     return Match{std::nullopt, *last + 2, fault};
@@ -299,7 +169,7 @@ std::optional<Match> misnamed(Words text) {
 
 std::optional<Match> firstMatch(Words text) {
     for (const auto pattern : {range, week, quarter, yearAndQuarter, severalMonths, otherPartOfYear, month, packedDay,
-                               longDay, day, yearAndMonth, wholeYear, misnamed, misdated})
+                               longDay, day, yearAndMonth, wholeYear, wronglyNamed, misdated})
         if (const std::optional<Match> match = pattern(text)) return match;
     return std::nullopt;
 }
