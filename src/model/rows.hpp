@@ -3,6 +3,7 @@
 
 #include "model/accounts.hpp"
 #include "model/context.hpp"
+#include "model/crowd.hpp"
 #include "model/names.hpp"
 #include "model/recognise.hpp"
 #include "model/stated.hpp"
@@ -47,19 +48,5 @@ struct Extract {
 /// be a figure, a value out of range, a figure merged over several units, a row with figures and no name, a column
 /// whose kind stays open are errors.
 [[nodiscard]] Extract extract(const ScoreTable &found, const Context &context, Ledger &ledger);
-
-/// How many units a period has got, and the bytes of their names.
-struct Crowd {
-    std::size_t units = 0;
-    std::size_t names = 0;
-
-    void add(std::string_view name) {
-        ++units;
-        names += name.size();
-    }
-};
-
-/// Throws Error (data) where these are more than any province has: such tables cost time and memory for nothing.
-void refuseCrowd(const Crowd &crowd, const Place &sheet);
 
 } // namespace phuluc
