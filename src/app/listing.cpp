@@ -2,6 +2,7 @@
 
 #include "app/archive.hpp"
 #include "app/folder.hpp"
+#include "app/gathered.hpp"
 #include "app/hint.hpp"
 #include "app/naming.hpp"
 #include "app/periodfolders.hpp"
@@ -24,12 +25,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view examples = "2025-11-14, Tuan-02-thang-11-2025, Thang-5-2024, Quy-II-2024";
-
-/// Files of one period in one place: a folder, or files of an input folder.
-struct Candidate {
-    PeriodFiles found;
-    std::string where;
-};
 
 /// Gathers periods from all inputs.
 class Lister {
@@ -70,21 +65,8 @@ class Lister {
 
     Listing finish() {
         for (const auto &[folder, files] : undated_) settleUndated(folder, files);
-        joinDaylessGroups();
-        for (PeriodFiles &group : groups_) {
-            std::sort(group.files.begin(), group.files.end());
-            std::string where = utf8(group.files.front());
-            if (group.files.size() > 1) where += " và " + std::to_string(group.files.size() - 1) + " tệp khác";
-            addOtherNames(group.findings, group.files, group.period);
-            candidates_.push_back({std::move(group), std::move(where)});
-        }
-        for (std::size_t i = 0; i < candidates_.size(); ++i) take(i);
+        listing_.periods = gathered_.finish();
         if (listing_.periods.empty() && !refused_) refuseNothing();
-        const auto order = [](const PeriodFiles &a, const PeriodFiles &b) {
-            if (a.period.kind != b.period.kind) return a.period.kind < b.period.kind;
-            return earlier(a.period, b.period);
-        };
-        std::stable_sort(listing_.periods.begin(), listing_.periods.end(), order);
         return std::move(listing_);
     }
 
@@ -114,11 +96,12 @@ class Lister {
         }
         for (auto each = inner; each != contents.folders.end(); ++each) search(*each, depth + 1);
         contents.folders.erase(inner, contents.folders.end());
-        addPeriod(folder, *named, std::move(contents));
-        candidates_.back().found.named = depth == 0;
+        PeriodFiles found = filesOf(folder, *named, std::move(contents));
+        found.named = depth == 0;
+        gathered_.addFolder(std::move(found), utf8(folder));
     }
 
-    void addPeriod(const fs::path &folder, const Period &period, FolderContents contents) {
+    PeriodFiles filesOf(const fs::path &folder, const Period &period, FolderContents contents) {
         PeriodFiles found{period, folderTitle(folder), {}, std::move(contents.passedOver)};
         for (const fs::path &file : contents.files) {
             if (isNew(file))
@@ -148,8 +131,7 @@ class Lister {
                                           ? "thư mục không có tệp nào. Chép tệp xuất từ Cổng vào đây rồi chạy lại"
                                           : "thư mục kỳ chỉ có tệp trong thư mục con (" + join(deeper, ", ") +
                                                 "). Chép tệp thẳng vào thư mục kỳ rồi chạy lại"});
-        addOtherNames(found.findings, found.files, found.period);
-        candidates_.push_back({std::move(found), utf8(folder)});
+        return found;
     }
 
     /// A folder that is no period itself: folders in it may be, and files may name theirs.
@@ -200,10 +182,7 @@ class Lister {
         if (!claimsToBeNoTable(file) && periodOf(folder, {file}) && !ignored_.contains(trueName(folder)))
             return search(parentOf(file), 0);
         addFile(file, Fallback::used);
-        const auto group = std::find_if(groups_.begin(), groups_.end(), [&](const PeriodFiles &each) {
-            return std::find(each.files.begin(), each.files.end(), file) != each.files.end();
-        });
-        if (group != groups_.end()) {
+        if (PeriodFiles *const group = gathered_.groupOf(file)) {
             group->named = true;
             group->loose = !isDataFolder(folder);
             if (!group->loose) addSiblings(file, group->period);
@@ -234,13 +213,13 @@ class Lister {
         const std::optional<Period> byFolder = periodOf(fs::absolute(file).parent_path(), {file});
         const std::vector<Period> byName = periodsIn(stem);
         if (byFolder)
-            addToGroup(*byFolder, folder, file);
+            gathered_.addFile(*byFolder, folder, file);
         else if (byName.size() == 1)
             addNamed(file, byName.front());
         else if (byName.empty() && claimsToBeNoTable(file))
             tell(Severity::note, nameOf(file), whyPassedOver(file));
         else if (byName.empty() && fallback_ && use == Fallback::used)
-            addToGroup(*fallback_, folderName(*fallback_), file);
+            gathered_.addFile(*fallback_, folderName(*fallback_), file);
         else if (use == Fallback::used && unnamed(stem, "").empty() && unnamed(folder, "").empty())
             undated_[fs::absolute(file).parent_path()].push_back(file);
         else
@@ -249,7 +228,7 @@ class Lister {
 
     void addNamed(const fs::path &file, const Period &period) {
         dated_.insert(fs::absolute(file).parent_path());
-        addToGroup(period, folderName(period), file);
+        gathered_.addFile(period, folderName(period), file);
     }
 
     static std::string whyPassedOver(const fs::path &file) {
@@ -274,9 +253,10 @@ class Lister {
         }
         const Period period = weekOf(*day);
         const bool single = namedUndated_.contains(folder);
-        const bool dropped = single || (!isDataFolder(folder) && candidates_.empty()); // else it is an input of many
+        const bool dropped =
+            single || (!isDataFolder(folder) && !gathered_.hasFolders()); // else it is an input of many
         for (const fs::path &file : files) {
-            PeriodFiles &group = addToGroup(period, folderName(period), file);
+            PeriodFiles &group = gathered_.addFile(period, folderName(period), file);
             group.named = group.named || dropped;
             group.loose = single && !isDataFolder(folder);
         }
@@ -299,50 +279,6 @@ class Lister {
     std::string hint(const std::vector<fs::path> &files, const std::string &advice) {
         constexpr int most = 3;
         return hints_++ < most ? dayHint(files, advice) : std::string();
-    }
-
-    PeriodFiles &addToGroup(const Period &period, const std::string &folder, const fs::path &file) {
-        for (PeriodFiles &group : groups_) {
-            if (group.period != period) continue;
-            group.files.push_back(file);
-            group.folder = std::min(group.folder, folder);
-            return group;
-        }
-        return groups_.emplace_back(PeriodFiles{period, folder, {file}, {}});
-    }
-
-    /// Files that name a week go with those that name a day of it, where that is one day; else nobody knows which.
-    void joinDaylessGroups() {
-        for (std::size_t i = 0; i < groups_.size(); ++i) {
-            std::vector<PeriodFiles *> days;
-            for (PeriodFiles &each : groups_)
-                if (&each != &groups_[i] && samePeriod(each.period, groups_[i].period)) days.push_back(&each);
-            if (groups_[i].period.day > 0 || days.size() != 1) continue;
-            days[0]->files.insert(days[0]->files.end(), groups_[i].files.begin(), groups_[i].files.end());
-            days[0]->named = days[0]->named || groups_[i].named;
-            groups_.erase(groups_.begin() + static_cast<std::ptrdiff_t>(i--));
-        }
-    }
-
-    /// Takes a candidate; what has another place of the same period is an error of both.
-    void take(std::size_t index) {
-        Candidate &candidate = candidates_[index];
-        std::set<std::string> places = {candidate.where};
-        for (std::size_t i = 0; i < candidates_.size(); ++i)
-            if (i != index && samePeriod(candidates_[i].found.period, candidate.found.period))
-                places.insert(candidates_[i].where);
-        PeriodFiles found = candidate.found;
-        std::sort(found.files.begin(), found.files.end());
-        if (places.size() > 1) {
-            found.findings.push_back({Severity::error,
-                                      {found.folder, {}, {}},
-                                      periodName(found.period) +
-                                          " có ở nhiều chỗ: " + join({places.begin(), places.end()}, "; ") +
-                                          ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"});
-            for (const PeriodFiles &known : listing_.periods)
-                if (known.folder == found.folder) return;
-        }
-        listing_.periods.push_back(std::move(found));
     }
 
     void refuseNothing() {
@@ -373,8 +309,7 @@ class Lister {
     std::map<fs::path, std::vector<fs::path>> undated_; ///< by folder: files whose names say no period
     std::set<fs::path> namedUndated_;                   ///< folders of those of them that the user named one by one
     std::set<fs::path> dated_;                          ///< folders of files whose names say one
-    std::vector<PeriodFiles> groups_;                   ///< files given by themselves or straight in an input
-    std::vector<Candidate> candidates_;
+    GatheredPeriods gathered_;
     bool refused_ = false;
     int hints_ = 0;
     Listing listing_;

@@ -1,0 +1,94 @@
+#include "app/gathered.hpp"
+
+#include "app/naming.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "base/wording.hpp"
+#include "model/period.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool before(const PeriodFiles &a, const PeriodFiles &b) {
+    if (a.period.kind != b.period.kind) return a.period.kind < b.period.kind;
+    return earlier(a.period, b.period);
+}
+
+} // namespace
+
+void GatheredPeriods::addFolder(PeriodFiles found, std::string where) {
+    addOtherNames(found.findings, found.files, found.period);
+    candidates_.push_back({std::move(found), std::move(where)});
+}
+
+PeriodFiles &GatheredPeriods::addFile(const Period &period, const std::string &folder, const fs::path &file) {
+    for (PeriodFiles &group : groups_) {
+        if (group.period != period) continue;
+        group.files.push_back(file);
+        group.folder = std::min(group.folder, folder);
+        return group;
+    }
+    return groups_.emplace_back(PeriodFiles{period, folder, {file}, {}});
+}
+
+PeriodFiles *GatheredPeriods::groupOf(const fs::path &file) {
+    const auto group = std::find_if(groups_.begin(), groups_.end(), [&](const PeriodFiles &each) {
+        return std::find(each.files.begin(), each.files.end(), file) != each.files.end();
+    });
+    return group == groups_.end() ? nullptr : &*group;
+}
+
+std::vector<PeriodFiles> GatheredPeriods::finish() {
+    joinDaylessGroups();
+    for (PeriodFiles &group : groups_) {
+        std::sort(group.files.begin(), group.files.end());
+        std::string where = utf8(group.files.front());
+        if (group.files.size() > 1) where += " và " + std::to_string(group.files.size() - 1) + " tệp khác";
+        addFolder(std::move(group), std::move(where));
+    }
+    for (std::size_t i = 0; i < candidates_.size(); ++i) take(i);
+    std::stable_sort(periods_.begin(), periods_.end(), before);
+    return std::move(periods_);
+}
+
+/// Files that name a week go with those that name a day of it, where only one day of it is named; with two days it is
+/// unknown to which they belong.
+void GatheredPeriods::joinDaylessGroups() {
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+        std::vector<PeriodFiles *> days;
+        for (PeriodFiles &each : groups_)
+            if (&each != &groups_[i] && samePeriod(each.period, groups_[i].period)) days.push_back(&each);
+        if (groups_[i].period.day > 0 || days.size() != 1) continue;
+        days[0]->files.insert(days[0]->files.end(), groups_[i].files.begin(), groups_[i].files.end());
+        days[0]->named = days[0]->named || groups_[i].named;
+        groups_.erase(groups_.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
+/// Takes a candidate; what has another place of the same period is an error of both.
+void GatheredPeriods::take(std::size_t index) {
+    Candidate &candidate = candidates_[index];
+    std::set<std::string> places = {candidate.where};
+    for (std::size_t i = 0; i < candidates_.size(); ++i)
+        if (i != index && samePeriod(candidates_[i].found.period, candidate.found.period))
+            places.insert(candidates_[i].where);
+    PeriodFiles found = candidate.found;
+    std::sort(found.files.begin(), found.files.end());
+    if (places.size() > 1) {
+        found.findings.push_back({Severity::error,
+                                  {found.folder, {}, {}},
+                                  periodName(found.period) +
+                                      " có ở nhiều chỗ: " + join({places.begin(), places.end()}, "; ") +
+                                      ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"});
+        for (const PeriodFiles &known : periods_)
+            if (known.folder == found.folder) return;
+    }
+    periods_.push_back(std::move(found));
+}
+
+} // namespace phuluc
