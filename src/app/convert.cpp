@@ -105,9 +105,7 @@ std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number
 
 /// Evaluates each period that is needed, and writes those that are made beside those before them.
 void convertPeriods(const std::vector<PlannedPeriod> &periods, const Run &run, const Report &report) {
-    std::vector<HistoryEntry> entries;
-    for (const PlannedPeriod &each : periods) entries.push_back({each.files.period, each.role});
-    PeriodHistory history(std::move(entries));
+    PeriodHistory history(historyEntries(periods));
     std::size_t reported = 0;
     InOrder<std::optional<Outcome>> outcomes([&](const std::optional<Outcome> &outcome) {
         if (outcome) report(*outcome);
@@ -142,6 +140,26 @@ UnitLists unitListsOf(const Job &job) {
     }
 }
 
+/// What belongs to no period; errors among the findings are of that kind.
+Outcome outcomeOfNoPeriod(const std::vector<Finding> &findings, ErrorKind kind) {
+    return {{}, hasErrors(findings) ? std::optional(kind) : std::nullopt, findings, {}};
+}
+
+/// The periods to compare with: those that the user names with --previous, else those around the ones that are made.
+std::vector<PeriodFiles> comparedWith(const Job &job, std::vector<PeriodFiles> around,
+                                      const std::vector<PeriodFiles> &made) {
+    if (job.previous) return previousPeriods(*job.previous);
+    std::erase_if(around, [&](const PeriodFiles &each) { return isOneOf(each, made); });
+    return around;
+}
+
+/// Threads for the documents of one period, where there are more threads than periods.
+unsigned jobsPerPeriod(const Job &job, const RunPlan &plan) {
+    const auto made = std::count_if(plan.periods.begin(), plan.periods.end(),
+                                    [](const PlannedPeriod &each) { return each.use == Use::made; });
+    return std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::ptrdiff_t>(1, made)));
+}
+
 int exitCode(std::optional<ErrorKind> failure) { return failure ? static_cast<int>(*failure) + 1 : 0; }
 
 } // namespace
@@ -165,29 +183,22 @@ int convert(const Job &job, const Report &report) {
     }
     requireOtherFolder(job, inputs, listing.periods);
     std::optional<ErrorKind> failure;
-    if (hasErrors(listing.findings)) failure = ErrorKind::data;
-    if (!listing.findings.empty()) report({{}, failure, listing.findings, {}});
-
     const auto tell = [&](const Outcome &outcome) {
         if (outcome.failure) failure = worse(failure, *outcome.failure);
         report(outcome);
     };
+    if (!listing.findings.empty()) tell(outcomeOfNoPeriod(listing.findings, ErrorKind::data));
 
     // From here on no other run writes there; what a dead one had begun is finished.
     std::optional<ResultFolder> results;
     if (!job.checkOnly && !listing.periods.empty()) run.results = &results.emplace(job.output, job.stop);
-    if (results && !results->findings().empty())
-        tell({{},
-              hasErrors(results->findings()) ? std::optional(ErrorKind::system) : std::nullopt,
-              results->findings(),
-              {}});
+    if (results && !results->findings().empty()) tell(outcomeOfNoPeriod(results->findings(), ErrorKind::system));
 
     // What lies around the files that were named: to compare with, and to tell whether they are a whole period.
     std::vector<PeriodFiles> around = periodsAround(job, listing.periods);
     if (const std::vector<Finding> pieces = refusePieces(job, listing.periods, around); !pieces.empty())
         tell({{}, ErrorKind::data, pieces, {}});
-    std::erase_if(around, [&](const PeriodFiles &each) { return isOneOf(each, listing.periods); });
-    if (job.previous) around = previousPeriods(*job.previous);
+    around = comparedWith(job, std::move(around), listing.periods);
 
     // Issued periods stay as they are; of these only what the others show is looked at.
     const RunPlan plan = planOf({job, std::move(listing.periods), std::move(around)});
@@ -201,9 +212,7 @@ int convert(const Job &job, const Report &report) {
               {}});
 
     // Each period from its own inputs, beside its predecessor, into documents, into place.
-    const auto made = std::count_if(plan.periods.begin(), plan.periods.end(),
-                                    [](const PlannedPeriod &each) { return each.use == Use::made; });
-    run.jobsPerPeriod = std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::ptrdiff_t>(1, made)));
+    run.jobsPerPeriod = jobsPerPeriod(job, plan);
     convertPeriods(plan.periods, run, tell);
     if (const std::vector<Finding> leftOut = templates.findings(); !leftOut.empty())
         tell({{}, std::nullopt, leftOut, {}});

@@ -58,12 +58,6 @@ void markNewest(Periods &periods) {
     if (newest) newest->newest = true;
 }
 
-std::vector<HistoryEntry> historyEntries(const Periods &periods) {
-    std::vector<HistoryEntry> entries;
-    for (const PlannedPeriod &each : periods) entries.push_back({each.files.period, each.role});
-    return entries;
-}
-
 /// What the periods that are made need of those before them.
 void addNeeds(Periods &periods) {
     const std::vector<HistoryEntry> entries = historyEntries(periods);
@@ -77,6 +71,12 @@ void addNeeds(Periods &periods) {
 }
 
 } // namespace
+
+std::vector<HistoryEntry> historyEntries(const std::vector<PlannedPeriod> &periods) {
+    std::vector<HistoryEntry> entries;
+    for (const PlannedPeriod &each : periods) entries.push_back({each.files.period, each.role});
+    return entries;
+}
 
 RunPlan planOf(PlanRequest request) {
     RunPlan plan;

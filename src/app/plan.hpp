@@ -43,6 +43,8 @@ struct PlanRequest {
     std::vector<PeriodFiles> context;
 };
 
+[[nodiscard]] std::vector<HistoryEntry> historyEntries(const std::vector<PlannedPeriod> &periods);
+
 /// Issued periods stay as they are: a period is made where the user named it or asks for all again, where it is the
 /// newest of its kind, where it has no results, or where its exports are not those that its log lists.
 [[nodiscard]] RunPlan planOf(PlanRequest request);
