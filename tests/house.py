@@ -2,8 +2,9 @@
 """The rules of the house: house.py rooms | libraries | sizes | paths. Prints what breaks one; exit 1 then.
 
 rooms      read, model and write include the nouns, base and themselves; app all of them; base the nouns and itself; the nouns only nouns
-libraries  each third-party library is named in one .cpp/.hpp pair of a room; a .cpp may have one form a system or build
-sizes      no source file is over 400 lines
+libraries  each third-party library is named in one .cpp/.hpp pair of a folder; a .cpp may have one form a system or build. A folder
+           that is named after a library may name it in every file
+sizes      no file is over 350 lines, no function over 50
 paths      no file names a place on somebody's machine
 """
 import os
@@ -19,7 +20,8 @@ LIBRARIES = {'libxml/HTMLparser.h': 'libxml2 for HTML', 'libxml/': 'libxml2', 'm
              'utf8proc.h': 'utf8proc', 'nettle/': 'nettle', 'boost/': 'Boost'}
 SYSTEM = re.compile(r'unistd\.h|malloc\.h|io\.h|fcntl\.h|spawn\.h|windows\.h|sh\w+\.h|time\.h|sys/\w+\.h|std\w+\.h|[a-z_]+')  # the last: the standard library
 WAYS = re.compile('_(posix|windows|packaged|in_memory)$')
-LONGEST = 400
+LONGEST_FILE = 350
+LONGEST_FUNCTION = 50
 LEFT_OUT = {'.git', 'node_modules', 'Ket-qua', '__pycache__', 'corpus'}
 BINARY = {'.xlsx', '.xls', '.ods', '.docx', '.png', '.pdf', '.zip', '.ico', '.gz', '.bin'}
 
@@ -55,7 +57,7 @@ def libraries():
     for (name, folder), files in pairs.items():
         if folder.is_relative_to(TREE / 'include'):
             yield f'{name} is named among the nouns'
-        if len(files) > 1:
+        if len(files) > 1 and not name.endswith(folder.name):
             yield f'{name} is named in {", ".join(sorted(files))}'
 
 
@@ -63,8 +65,40 @@ def sizes():
     scripts = [p for folder in ('tests', 'samples') for p in (TREE / folder).rglob('*') if p.suffix in ('.py', '.sh')]
     for file in [*sources('include'), *sources('src'), *sources('tests'), *scripts]:
         lines = len(file.read_text(encoding='utf-8').splitlines())
-        if lines > LONGEST:
+        if lines > LONGEST_FILE:
             yield f'{file.relative_to(TREE)}: {lines} lines'
+    for file in [*sources('include'), *sources('src'), *sources('tests')]:
+        for line, lines in functions(file.read_text(encoding='utf-8')):
+            if lines > LONGEST_FUNCTION:
+                yield f'{file.relative_to(TREE)}:{line}: a function of {lines} lines'
+
+
+def code(text):
+    """A source without comments, literals and directives; the line breaks stay."""
+    aside = r'R"(\w*)\((?:.|\n)*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<!\w)\'(?:\\.|[^\'\\\n])+\'|//.*|/\*(?:.|\n)*?\*/|^\s*#(?:\\\n|.)*'
+    return re.sub(aside, lambda found: re.sub('.', ' ', found[0]), text, flags=re.M)
+
+
+def functions(text):
+    """First line and number of lines of each function. Its block follows a list of parameters, and is neither in another one nor of a
+    namespace, a type or a value; lambdas count for the function that they are in."""
+    text, blocks, begin = code(text), [], 0
+    for mark in re.finditer('[{};]', text):
+        head = text[begin:mark.start()]
+        if mark[0] == '{' and re.search(r'[\w>]$|[=,(]\s*$|\breturn\s*$', head):
+            blocks.append('value')
+            continue
+        if mark[0] == '{':
+            named = re.search(r'\b(namespace|class|struct|union|enum|extern)\b', re.sub('<[^<>]*>', '', head).split('(')[0])
+            outer = '(' in head and not named and not any(isinstance(each, int) for each in blocks)
+            blocks.append(begin + len(head) - len(head.lstrip()) if outer else 'block')
+        elif mark[0] == '}':
+            first = blocks.pop() if blocks else 'block'
+            if first == 'value':
+                continue
+            if isinstance(first, int):
+                yield text.count('\n', 0, first) + 1, text.count('\n', first, mark.start()) + 1
+        begin = mark.end()
 
 
 def texts():

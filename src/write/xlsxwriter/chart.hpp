@@ -1,0 +1,17 @@
+// Native charts by libxlsxwriter: series, axes, legend.
+#pragma once
+
+#include "write/workbook.hpp"
+
+#include <string>
+
+struct lxw_chart;
+struct lxw_workbook;
+
+namespace phuluc {
+
+/// Adds a chart to a workbook, which owns it; its place on a sheet is not set. All its texts are in the font
+/// `fontName`.
+[[nodiscard]] lxw_chart *addChart(lxw_workbook *workbook, const Chart &wanted, const std::string &fontName);
+
+} // namespace phuluc
