@@ -90,6 +90,7 @@ def functions(text):
             continue
         if mark[0] == '{':
             named = re.search(r'\b(namespace|class|struct|union|enum|extern)\b', re.sub('<[^<>]*>', '', head).split('(')[0])
+            named = named or re.search(r'\bnamespace\b[\w\s:]*$', head)  # behind a macro
             outer = '(' in head and not named and not any(isinstance(each, int) for each in blocks)
             blocks.append(begin + len(head) - len(head.lstrip()) if outer else 'block')
         elif mark[0] == '}':
