@@ -1,3 +1,4 @@
+// A period beside the one before it.
 #include "evaluation.hpp"
 #include "model/compare.hpp"
 
@@ -10,7 +11,33 @@ using namespace phuluc::test;
 
 const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
 
+const std::string provinces = "STT|Tỉnh, thành phố|Tổng điểm\n";
+
+} // namespace
+
 BOOST_AUTO_TEST_SUITE(comparison)
+
+BOOST_AUTO_TEST_CASE(TheProvinceIsComparedWithItself) {
+    const auto on = [](const std::string &day, const std::string &total) {
+        return evaluated({{provinces + "1|Tỉnh Đắk Lắk|" + total + "\n2|Tỉnh Lai Châu|80"}},
+                         ofProvince("Đắk Lắk", day));
+    };
+    const PeriodResult before = on("2025-11-07", "85");
+    const PeriodResult now = on("2025-11-14", "87");
+    const Comparison comparison = compare(now, before);
+    BOOST_REQUIRE(comparison.province);
+    BOOST_CHECK_EQUAL(comparison.province->before->total->text(), "85");
+    BOOST_CHECK_EQUAL(comparison.province->now->total->text(), "87");
+}
+
+BOOST_AUTO_TEST_CASE(AProvinceIsComparedWithItselfWhateverItsType) {
+    const std::string row = "|80\n2|UBND tỉnh Cà Mau|70";
+    const PeriodResult before =
+        evaluated({{communes + "1|UBND tỉnh Bắc Ninh" + row}}, ofProvince("Bắc Ninh", "2026-10-02"));
+    const PeriodResult now =
+        evaluated({{communes + "1|UBND thành phố Bắc Ninh" + row}}, ofProvince("Bắc Ninh", "2026-10-09"));
+    BOOST_CHECK_EQUAL(before.own()->key, now.own()->key);
+}
 
 BOOST_AUTO_TEST_CASE(UnitsArePairedByIdentityNeverByPosition) {
     const PeriodResult before =
@@ -34,5 +61,3 @@ BOOST_AUTO_TEST_CASE(LevelsOnlyOnePeriodHasAreNotCompared) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
-
-} // namespace

@@ -1,4 +1,4 @@
-// Percentages, points and fractions: decided by what a table says of itself, else refused.
+// Percentages or points: decided by what a table says of itself, else refused.
 #include "evaluation.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -8,102 +8,78 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-const std::string percentages = "Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|Hài lòng (%)\n";
-const std::string parts = "Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVC (%)|TTTT (%)|MDHL (%)";
+const std::string openGroups = "Tên đơn vị|Công khai, minh bạch|Tiến độ giải quyết|Số hóa hồ sơ|"
+                               "Cung cấp dịch vụ trực tuyến|Mức độ hài lòng\n";
+
 const std::string open = "Tên đơn vị|Công khai|Tiến độ|Số hóa|DVC trực tuyến|Thanh toán|Hài lòng|Tổng điểm\n";
-const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
+
+} // namespace
 
 BOOST_AUTO_TEST_SUITE(figure_kinds)
 
-BOOST_AUTO_TEST_CASE(SumsNearTheTotalsOfAllRowsDecide) {
-    const PeriodResult result = evaluated({{open + "Sở Y tế|11.79|17.5|10.63|6.94|6.02|17.82|70.66\n"
-                                                   "Sở Nội vụ|11.79|16.37|9.3|6.57|7.16|17.4|68.57\n"
-                                                   "Sở Tư pháp|11.79|17.29|5.25|6.64|2.98|17.76|61.71"}});
-    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở Y tế 70.7; 2 Sở Nội vụ 68.59; 3 Sở Tư pháp 61.71");
-    BOOST_CHECK(says(result, "ô H2: tổng điểm ghi 70,66, các nhóm cộng lại được 70,7 (lệch 0,04)"));
+BOOST_AUTO_TEST_CASE(AValueAboveTheMaximumCannotBePoints) {
+    const std::string head = "Tên đơn vị|Công khai|Tiến độ|Số hóa|Dịch vụ trực tuyến|Hài lòng\n";
+    const PeriodResult result = evaluated({{head + "Sở A|50|50|50|50|50\nSở B|10|10|10|10|10"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 50; 2 Sở B 10");
 }
 
-BOOST_AUTO_TEST_CASE(SumsOfRoundedPercentagesNearTheTotalsDecideToo) {
-    const PeriodResult result = evaluated({{open + "Sở A|12|15|20|11|10|17|14.7\nSở B|14|15|18|12|9|16|14.9"}});
-    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 14.94; 2 Sở B 14.7");
-}
-
-BOOST_AUTO_TEST_CASE(OneSumFarFromItsTotalLeavesItOpen) {
-    BOOST_CHECK(says(evaluated({{open + "Sở A|11.79|17.5|10.63|6.94|6.02|17.82|70.66\nSở B|12|16|9|6|7|17|30\n"
-                                        "Sở C|12|16|9|6|7|17|67.1"}}),
-                     "tệp không cho biết các cột"));
-}
-
-BOOST_AUTO_TEST_CASE(WhatOtherColumnsSettleTheTotalThenDecides) {
-    const PeriodResult result =
-        evaluated({{"Tên đơn vị|Công khai|Tiến độ|Số hóa|Dịch vụ trực tuyến|Hài lòng|Tổng điểm\n"
-                    "Sở A|10|50|50|50|50|42.8\nSở B|16|100|100|100|100|84.88"}});
-    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở B 84.88; 2 Sở A 42.8");
-}
-
-BOOST_AUTO_TEST_CASE(OneFractionAmongPercentagesIsAnErrorThatNamesBothReadings) {
-    const std::string message = "0,9532 có thể là 0,9532% hoặc 95,32%. Xem lại trên Cổng, ghi vào ô này cả dấu %";
+BOOST_AUTO_TEST_CASE(WhatStaysOpenIsAnErrorAndTheConfigurationSettlesIt) {
+    const std::string table =
+        "Tên đơn vị|Công khai|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|Hài lòng (%)\nSở A|9|50|50|50|50";
+    const PeriodResult open = evaluated({{table}});
     BOOST_CHECK(
-        says(evaluated({{percentages + "Sở A|95.32|90|90|90|90\nSở B|0.9532|90|90|90|90"}}), "ô B3: " + message));
-    BOOST_CHECK(
-        says(evaluated({{percentages + "Sở A|'95,32%|90|90|90|90\nSở B|'0,9532|90|90|90|90"}}), "ô B3: " + message));
-    BOOST_CHECK(says(evaluated({{percentages + "Sở B|0.9532|90|90|90|90"}}), "ô B2: " + message));
-    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'95%|90\nUBND xã B|0.9532|90"}}),
-                     "ô B3: " + message));
-    BOOST_CHECK(says(evaluated({{"Tỉnh/Thành phố|Công khai (%)|Tổng điểm\nLai Châu|95|90\nĐắk Lắk|0.9532|90"}}),
-                     "ô B3: " + message));
-    BOOST_CHECK(
-        says(evaluated({{percentages + "Sở A|95|90|90|90|90\nSở B|1|90|90|90|90"}}), "ô B3: 1 có thể là 1% hoặc 100%"));
+        says(open, "LỖI: 1.xlsx, trang \"Bảng\", ô B2: tệp không cho biết cột \"Công khai\" là tỷ lệ (%) hay điểm"));
+    Setup setup;
+    setup.settings.kinds["CKMB"] = FigureKind::points;
+    const PeriodResult settled = evaluated({{table}}, setup);
+    BOOST_CHECK_EQUAL(ranking(settled, Level::department), "1 Sở A 50");
 }
 
-BOOST_AUTO_TEST_CASE(AFractionThatTheTotalGivesAwayIsAnErrorThatSaysWhatItIs) {
-    const std::string head = parts + "|Tổng điểm\n";
-    BOOST_CHECK(says(evaluated({{head + "Sở A|90|90|90|90|90|90|90\nSở B|90|90|90|90|0.8|90|89"}}),
-                     "ô F3: 0,8 là 80% viết dưới dạng phân số: các số bên cạnh cho thấy vậy. Ghi 80%"));
-    BOOST_CHECK(
-        says(evaluated({{head + "Sở A|0.9|0.9|0.9|0.9|0.9|0.9|90\nSở B|0.8|0.8|0.8|0.8|0.8|0.8|80"}}),
-             "ô B2: mọi giá trị của các cột \"CKMB (%)\", \"TDGQ (%)\", \"MDSH (%)\", \"DVC (%)\", \"TTTT (%)\", "
-             "\"MDHL (%)\" viết dưới dạng phân số (0,9 là 90%)"));
+BOOST_AUTO_TEST_CASE(PointsWithTheirMaximumArePoints) {
+    const std::string head = "Đơn vị|Công khai|Tiến độ|Số hóa|DVC trực tuyến|Thanh toán|Hài lòng\n";
+    const PeriodResult result = evaluated({{head + "Sở A|'14,5/18|'20/20|'22 / 22|'12/12|'10/10|'18/18"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 96.5");
+    const PeriodResult wrong = evaluated({{head + "Sở A|'14,5/20|'20/20|'22 / 22|'12/12|'10/10|'18/18"}});
+    BOOST_CHECK(says(wrong, "ô B2: ô này ghi điểm trên 20, điểm tối đa là 18"));
 }
 
-BOOST_AUTO_TEST_CASE(TrueSmallPercentagesAreShownByTheTotal) {
-    const PeriodResult column =
-        evaluated({{parts + "|Tổng điểm\nSở A|90|90|90|85|0.8|90|80.48\nSở B|80|80|80|70|0.5|80|70.85"}});
-    BOOST_CHECK_EQUAL(ranking(column, Level::department), "1 Sở A 80.48; 2 Sở B 70.85");
-    BOOST_CHECK_EQUAL(findings(column), "");
-    const PeriodResult one =
-        evaluated({{parts + "|Tổng điểm\nSở A|90|90|90|85|40|90|84.4\nSở B|80|80|80|70|0.5|80|70.85"}});
-    BOOST_CHECK_EQUAL(ranking(one, Level::department), "1 Sở A 84.4; 2 Sở B 70.85");
-}
-
-BOOST_AUTO_TEST_CASE(TrueSmallPercentagesAreShownByPointsAndByTheMergedPercentage) {
-    const PeriodResult points =
-        evaluated({{parts + "|TTTT (10 điểm)\nSở A|90|90|90|85|0.8|90|0.08\nSở B|80|80|80|70|0.5|80|0.05"}});
-    BOOST_CHECK_EQUAL(ranking(points, Level::department), "1 Sở A 80.48; 2 Sở B 70.85");
-    const PeriodResult merged =
-        evaluated({{parts + "|DVTT (%)\nSở A|90|90|90|85|0.8|90|42.9\nSở B|80|80|80|70|0.5|80|35.25"}});
-    BOOST_CHECK_EQUAL(ranking(merged, Level::department), "1 Sở A 80.48; 2 Sở B 70.85");
-}
-
-BOOST_AUTO_TEST_CASE(AColumnOfFractionsThatNothingDecidesIsOneError) {
+BOOST_AUTO_TEST_CASE(ColumnsThatStayOpenAreOneError) {
+    const PeriodResult result = evaluated({{openGroups + "Sở A|12|11|13|14|15\nSở B|10|9|8|7|6"}});
     BOOST_CHECK_EQUAL(
-        findings(evaluated({{parts + "\nSở A|90|90|90|85|0.8|90\nSở B|80|80|80|70|0.5|80"}})),
-        "LỖI: 1.xlsx, trang \"Bảng\", ô F2: mọi giá trị của cột \"TTTT (%)\" đều không quá 1: 0,8 có thể là "
-        "0,8% hoặc 80%. Xem lại trên Cổng, ghi các ô kèm dấu % (0,8% hoặc 80%) rồi chạy lại\n");
-    BOOST_CHECK_EQUAL(findings(evaluated({{parts + "\nSở A|90|90|90|85|'0,8%|90\nSở B|80|80|80|70|'0,5%|80"}})), "");
-    BOOST_CHECK(says(evaluated({{percentages + "Sở A|90%|0.9|0.94|0.9|0.9\nSở B|80%|0.9|0.88|0.9|0.9"}}),
-                     "ô C2: mọi giá trị của các cột"));
-    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|0.92\n2|UBND xã B|0.84"}}),
-                     "ô C2: mọi giá trị của cột \"Tổng điểm\" đều không quá 1: 0,92 có thể là 0,92 điểm hoặc 92 điểm"));
+        findings(result),
+        "LỖI: 1.xlsx, trang \"Bảng\", ô B2: tệp không cho biết các cột \"Công khai, minh bạch\", \"Tiến độ giải "
+        "quyết\", \"Số hóa hồ sơ\", \"Cung cấp dịch vụ trực tuyến\", \"Mức độ hài lòng\" là tỷ lệ (%) "
+        "hay điểm. Thêm \"(%)\" hoặc \"(18 điểm)\" vào từng tiêu đề (số điểm tối đa của "
+        "nhóm đó), hoặc ghi vào mục [cot] của cau-hinh.toml, rồi chạy lại\n");
+    const PeriodResult one = evaluated({{"Tên đơn vị|Công khai, minh bạch|Tổng điểm\nUBND xã A|12|90"}});
+    BOOST_CHECK(says(one, "tệp không cho biết cột \"Công khai, minh bạch\" là tỷ lệ (%) hay điểm"));
+    BOOST_CHECK(says(one, "vào tiêu đề, hoặc"));
 }
 
-BOOST_AUTO_TEST_CASE(OneFractionAmongTotalsIsAnError) {
-    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|92\n2|UBND xã B|0.712345678901234"}}),
-                     "ô C3: 0,7123 có thể là 0,7123 điểm hoặc 71,2346 điểm"));
-    BOOST_CHECK_EQUAL(ranking(evaluated({{communes + "1|UBND xã A|92\n2|UBND xã B|'0,71 điểm"}}), Level::commune),
-                      "1 UBND xã A 92; 2 UBND xã B 0.71");
+BOOST_AUTO_TEST_CASE(APercentSignBelowAHeadingOfPointsIsAnErrorAndTheOtherWayRound) {
+    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Công khai (18 điểm)|Tổng điểm\nUBND xã A|'90%|90"}}),
+                     "ô B2: cột \"Công khai (18 điểm)\" là điểm, ô này lại là tỷ lệ (%)"));
+    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Công khai (%)|Tổng điểm\nUBND xã A|'14,5/18|90"}}),
+                     "ô B2: cột \"Công khai (%)\" là tỷ lệ (%), ô này lại là điểm"));
+    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'14,5/18|90\nUBND xã B|'90%|90"}}),
+                     "ô B3: cột \"Công khai\" là điểm, ô này lại là tỷ lệ (%)"));
+}
+
+BOOST_AUTO_TEST_CASE(AFigureWithoutASignAmongPercentagesIsAnError) {
+    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'90%|90\nUBND xã B|80.5|90"}}),
+                     "ô B3: các ô khác của cột \"Công khai\" là phần trăm, ô này là 80,5 không có dấu %. Ghi vào ô "
+                     "này 80,5% nếu đúng"));
+    BOOST_CHECK(!says(evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'90%|90\nUBND xã B|0|90"}}), "ô B3"));
+}
+
+BOOST_AUTO_TEST_CASE(OneSlipAboveTheMaximumDoesNotMakePercentagesOfPoints) {
+    const std::string rows = "Sở A|10|10|81|10|10|58.1\nSở B|9|9|9|9|9|45\nSở C|8|8|8|8|8|40";
+    const PeriodResult open =
+        evaluated({{"Đơn vị|Công khai|Tiến độ|Số hóa|Dịch vụ trực tuyến|Hài lòng|Tổng điểm\n" + rows}});
+    BOOST_CHECK(says(open, "ô D2: 81 nằm ngoài khoảng từ 0 đến 22"));
+    const std::string named = "Đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa|Dịch vụ trực tuyến (22đ)|Hài lòng (18đ)\n";
+    BOOST_CHECK(
+        says(evaluated({{named + "Sở A|10|10|9|10|10\nSở B|9|9|81|9|9"}}), "ô D3: tệp không cho biết cột \"Số hóa\""));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
-
-} // namespace

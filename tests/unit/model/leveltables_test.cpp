@@ -1,6 +1,5 @@
 // Several tables of one level.
 #include "evaluation.hpp"
-#include "standard.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -11,7 +10,26 @@ using namespace phuluc::test;
 
 const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
 
+void checkRanking(const PeriodResult &result, const std::string &expected) {
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);
+}
+
+} // namespace
+
 BOOST_AUTO_TEST_SUITE(leveltables)
+
+BOOST_AUTO_TEST_CASE(TwoExportsOfALevelAreAnErrorUnlessTheySayTheSame) {
+    const PeriodResult two = evaluated({{communes + "1|UBND xã A|90"}, {communes + "1|UBND xã A|91"}});
+    BOOST_CHECK(says(two, "LỖI: 2.xlsx, trang \"Bảng\", ô B2: kỳ này có hai bảng UBND cấp xã"));
+    BOOST_CHECK(says(two, "và bảng ở 1.xlsx, trang \"Bảng\", ô B2"));
+    BOOST_CHECK(says(evaluatedWorkbook({{communes + "1|UBND xã A|90", "A"}, {communes + "1|UBND xã A|91", "B"}}),
+                     "tệp có hai trang cùng ghi điểm UBND cấp xã với số liệu khác nhau: trang này và 1.xlsx, trang "
+                     "\"A\", ô B2. Ẩn hoặc xóa trang không phải của kỳ này"));
+    const PeriodResult same = evaluated({{communes + "1|UBND xã A|90"}, {communes + "1|UBND xã A|'90,0"}});
+    BOOST_CHECK_EQUAL(findings(same), "");
+    BOOST_CHECK(says(same, "giống hệt"));
+}
 
 BOOST_AUTO_TEST_CASE(TablesOfOneFileWithOtherUnitsGoOnAndOfTwoFilesAreRefused) {
     for (const char *units : {"Sở A|Sở B", "UBND huyện A|UBND huyện B", "UBND xã A|UBND xã B", "Hà Nội|Đà Nẵng"}) {
@@ -55,6 +73,22 @@ BOOST_AUTO_TEST_CASE(OfTablesThatNameTheirPeriodsThatOfThePeriodCounts) {
     BOOST_CHECK(says(chosen, "bảng UBND cấp xã của kỳ khác (theo tên trang hoặc tiêu đề), bỏ qua"));
 }
 
-BOOST_AUTO_TEST_SUITE_END()
+BOOST_AUTO_TEST_CASE(SheetsOrFilesOfOneCriterionEachAreJoinedByUnit) {
+    const auto page = [](const std::string &title, const std::string &a, const std::string &b,
+                         const std::string &most) {
+        return Sheet{title + "\nSTT|Cơ quan, đơn vị|Điểm ghi nhận|Điểm tối đa\n1|UBND xã A|" + a + "|" + most +
+                         "\n2|UBND xã B|" + b + "|" + most,
+                     title};
+    };
+    const std::vector<Sheet> sheets = {page("Công khai minh bạch", "12", "12", "18"),
+                                       page("Tiến độ giải quyết", "18", "17.5", "20"),
+                                       page("Dịch vụ công trực tuyến", "7", "6.5", "12"),
+                                       page("Thanh toán trực tuyến", "6", "7", "10"),
+                                       page("Số hóa hồ sơ", "11", "10", "22"),
+                                       page("Mức độ hài lòng", "17", "16", "18")};
+    checkRanking(evaluatedWorkbook(sheets), "1 UBND xã A 71; 2 UBND xã B 69");
+    checkRanking(evaluated(sheets), "1 UBND xã A 71; 2 UBND xã B 69");
+    BOOST_CHECK(!findings(evaluated({sheets[0], sheets[1]})).empty());
+}
 
-} // namespace
+BOOST_AUTO_TEST_SUITE_END()

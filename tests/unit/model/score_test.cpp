@@ -1,6 +1,6 @@
-// Which of several figures for the same thing counts.
-#include "standard.hpp"
+// Points, totals, ratings and ranks; which of several figures for the same thing counts.
 #include "evaluation.hpp"
+#include "standard.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -9,15 +9,143 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
+const std::string departments =
+    "STT|Tên đơn vị|Công khai, minh bạch (%)|Tiến độ, kết quả giải quyết (%)|Số hóa hồ sơ (%)|"
+    "Cung cấp dịch vụ trực tuyến (%)|Mức độ hài lòng (%)\n";
+
+const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
+
+const std::string pointsHeading =
+    "Đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|Dịch vụ trực tuyến (22đ)|Hài lòng (18đ)|Tổng điểm\n";
+
+const std::string ranked = "1 UBND xã A 90; 2 UBND xã B 80";
+
+void checkRanking(const PeriodResult &result, const std::string &expected) {
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);
+}
+
 const std::string both =
     "Tên đơn vị|Công khai|<|Tiến độ|<|Số hóa|<|DVC trực tuyến|<|Thanh toán|<|Hài lòng|<|Tổng điểm\n"
     "|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|\n";
+
 const std::string healthAndInterior = "Sở Y tế|88.9|16|99.9|19.97|91|20.01|69.9|8.39|80|8|97.9|17.62|89.99\n"
                                       "Sở Nội vụ|65.5|11.79|82.1|16.41|42.3|9.31|54.8|6.57|71.6|7.16|96.8|17.42|68.66";
-const std::string points = "Tên đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|DVC trực tuyến (12đ)|Thanh toán "
-                           "(10đ)|Hài lòng (18đ)";
+
+const std::string partsAsPoints =
+    "Tên đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|DVC trực tuyến (12đ)|Thanh toán "
+    "(10đ)|Hài lòng (18đ)";
+
+} // namespace
 
 BOOST_AUTO_TEST_SUITE(scoring)
+
+BOOST_AUTO_TEST_CASE(ADepartmentsTotalIsTheSumOfItsRoundedPoints) {
+    const PeriodResult result =
+        evaluated({{departments + "1|Sở Nội vụ|75.25|90|75|80.5|100\n2|Sở Y tế|100|100|100|100|100"}});
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở Y tế 100; 2 Sở Nội vụ 83.76");
+    const UnitScore &unit = result.levels.front().units[1];
+    BOOST_CHECK_EQUAL(unit.of(standard::transparency).points->text(), "13.55");
+    BOOST_CHECK_EQUAL(unit.of(standard::digitization).points->text(), "16.5");
+    BOOST_CHECK(unit.rating == standard::good);
+}
+
+BOOST_AUTO_TEST_CASE(TiesShareARankAndKeepTheOrderOfTheExport) {
+    const PeriodResult result =
+        evaluated({{communes + "1|UBND xã A|90\n2|UBND xã B|95\n3|UBND xã C|95\n4|UBND xã D|89.99"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune),
+                      "1 UBND xã B 95; 1 UBND xã C 95; 3 UBND xã A 90; 4 UBND xã D 89.99");
+    BOOST_CHECK_EQUAL(result.levels.front().counts[0], 3);
+    BOOST_CHECK_EQUAL(result.levels.front().counts[1], 1);
+}
+
+BOOST_AUTO_TEST_CASE(TiesFollowTheOfficialListWhereThereIsOne) {
+    const PeriodResult result = evaluated({{communes + "1|UBND xã A|90\n2|UBND xã B|90"}},
+                                          {"2025-11-14", "1|UBND xã B|Cấp xã\n2|UBND xã A|Cấp xã", {}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã B 90; 1 UBND xã A 90");
+}
+
+BOOST_AUTO_TEST_CASE(AUnitWithoutDataIsRankedLastAndCounted) {
+    const PeriodResult result =
+        evaluated({{departments + "1|Sở A|90|90|90|90|90\n2|Sở B|-|-|-|-|-\n3|Sở C|||||\n4|Sở D|0|0|0|0|2"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90; 2 Sở D 0.36; - Sở B; - Sở C");
+    BOOST_CHECK_EQUAL(result.levels.front().counts.back(), 2);
+    BOOST_CHECK_EQUAL(result.levels.front().counts[standard::weak], 1);
+}
+
+BOOST_AUTO_TEST_CASE(CriteriaMissingForDepartmentsWhereTotalsAreMissingTooAreOneError) {
+    const PeriodResult result = evaluated({{"Tên đơn vị|Công khai (%)|Tiến độ (%)|Hài lòng (%)\nSở A|90|90|90"}});
+    BOOST_CHECK_EQUAL(
+        findings(result),
+        "LỖI: 1.xlsx, trang \"Bảng\": bảng Sở, ban, ngành thiếu điểm của \"Số hóa hồ sơ\", \"Cung cấp dịch vụ trực "
+        "tuyến\" mà cũng không có tổng điểm. Chép thêm bảng của các nhóm đó, hoặc tải bảng tổng điểm từ Cổng, hoặc "
+        "sửa tiêu đề nếu cột đã có, rồi chạy lại\n");
+}
+
+BOOST_AUTO_TEST_CASE(TotalsOfDepartmentsStandWhereCriteriaAreMissing) {
+    BOOST_CHECK_EQUAL(findings(evaluated({{communes + "1|UBND xã A|90"}})), "");
+    const PeriodResult totals = evaluated({{"Tên đơn vị|Tổng điểm\nSở A|71.2\nSở B|68.5"}});
+    BOOST_CHECK_EQUAL(ranking(totals, Level::department), "1 Sở A 71.2; 2 Sở B 68.5");
+    BOOST_CHECK(says(totals, "bảng Sở, ban, ngành chỉ có tổng điểm"));
+    BOOST_CHECK(!totals.of(Level::department)->hasCriteria);
+    const PeriodResult most =
+        evaluated({{"Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Hài lòng (%)|Tổng điểm\nSở A|90|90|90|90|91"}});
+    BOOST_CHECK_EQUAL(ranking(most, Level::department), "1 Sở A 91");
+    BOOST_CHECK(says(most, "không có cột \"Cung cấp dịch vụ trực tuyến\": lấy tổng điểm của Cổng"));
+}
+
+BOOST_AUTO_TEST_CASE(ADepartmentWithATotalAndNoCriteriaKeepsIt) {
+    const PeriodResult result = evaluated({{"Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|"
+                                            "Hài lòng (%)|Tổng điểm\nSở A|90|90|90|90|90|90\nSở B|-|-|-|-|-|71.2"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90; 2 Sở B 71.2");
+    BOOST_CHECK(says(result, "ô A3: đơn vị có tổng điểm mà không có điểm nhóm nào; lấy tổng điểm của Cổng"));
+}
+
+BOOST_AUTO_TEST_CASE(DataInSomeCriteriaOnlyIsAnError) {
+    BOOST_CHECK(says(evaluated({{departments + "1|Sở A|90|90|90|-|90"}}),
+                     "ô B2: đơn vị có số liệu ở một số nhóm chỉ số mà thiếu ở: Cung cấp dịch vụ trực tuyến"));
+}
+
+BOOST_AUTO_TEST_CASE(UnitsNotToBeRatedHaveNoData) {
+    const Setup setup{"2025-11-14", "1|Sở A|Sở, ban, ngành||\n2|Sở B|Sở, ban, ngành||x", {}};
+    const PeriodResult result = evaluated({{departments + "1|Sở A|90|90|90|90|90\n2|Sở B|40|40|40|40|40"}}, setup);
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90; - Sở B");
+}
+
+BOOST_AUTO_TEST_CASE(MergedOnlinePercentagesApplyTheFormulaAndWarnBesideAnotherTotal) {
+    const std::string head = "Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|ONLINE_SERVICE (%)|MDHL (%)|Tổng điểm\n";
+    const PeriodResult result = evaluated({{head + "Sở A|100|100|100|91.67|100|98"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 98.17");
+    BOOST_CHECK(says(result, "tổng điểm ghi 98, các nhóm cộng lại được 98,17"));
+}
+
+BOOST_AUTO_TEST_CASE(DataInSomeCriteriaOnlyIsAnErrorForCommunesToo) {
+    BOOST_CHECK(says(evaluated({{"Tên đơn vị|Công khai (18 điểm)|Số hóa hồ sơ (22 điểm)|Tổng điểm\n"
+                                 "UBND xã A|14|20|90\nUBND xã B|14|-|90"}}),
+                     "ô A3: đơn vị có số liệu ở một số nhóm chỉ số mà thiếu ở: Số hóa hồ sơ"));
+}
+
+BOOST_AUTO_TEST_CASE(AUnitWithNeitherTotalNorGroupsHasNoData) {
+    const PeriodResult result = evaluated({{"STT|Tên đơn vị|Tổng điểm\n1|UBND xã A|90\n2|UBND xã B|"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã A 90; - UBND xã B");
+}
+
+BOOST_AUTO_TEST_CASE(ATotalOfNoughtBesideNoCriteriaIsNoData) {
+    const PeriodResult result = evaluated({{pointsHeading + "UBND xã A|9|9|9|9|9|45\nUBND xã B|-|-|-|-|-|0"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã A 45; - UBND xã B");
+}
+
+BOOST_AUTO_TEST_CASE(AGroupThatIsMissingBesideOthersIsSaidOnEveryLevel) {
+    for (const char *unit : {"Sở A", "UBND huyện A", "UBND xã A"}) {
+        const std::string row = std::string(unit) + "|15|15|80";
+        const PeriodResult some =
+            evaluated({{"Tên đơn vị|Công khai (18đ)|Tiến độ (20đ)|Tổng điểm\n" + row}}, {"Quy-II-2024", "", {}});
+        BOOST_CHECK_MESSAGE(says(some, "không có cột \"Số hóa hồ sơ\""), unit);
+    }
+    checkRanking(evaluated({{"Tên đơn vị|Tổng điểm\nUBND xã A|90\nUBND xã B|80"}}), ranked);
+}
 
 BOOST_AUTO_TEST_CASE(GivenPointsThatMakeTheTotalStandBesideRoundedPercentages) {
     const PeriodResult result = evaluated({{both + healthAndInterior}});
@@ -63,45 +191,16 @@ BOOST_AUTO_TEST_CASE(TwoRatingsWithoutATotalToDecideAreADoubt) {
 
 BOOST_AUTO_TEST_CASE(NoughtsThatTheTotalsBearOutAreAWarningElseAnError) {
     const std::string rows = "Sở A|2|20|14|6|0|18|60\nSở B|2|0|9.83|6|0|12|29.83\nSở C|2|0|2|0|0|12|16";
-    const PeriodResult borneOut = evaluated({{points + "|Tổng điểm\n" + rows}});
+    const PeriodResult borneOut = evaluated({{partsAsPoints + "|Tổng điểm\n" + rows}});
     BOOST_CHECK_EQUAL(ranking(borneOut, Level::department), "1 Sở A 60; 2 Sở B 29.83; 3 Sở C 16");
     BOOST_CHECK(says(borneOut, "CẢNH BÁO: 1.xlsx, trang \"Bảng\", ô F2:F4: cột \"Thanh toán trực tuyến\" bằng 0 ở mọi "
                                "đơn vị, tổng điểm bên cạnh cũng được cộng với số 0 đó"));
-    const PeriodResult alone = evaluated({{points + "\nSở A|2|20|14|6|0|18\nSở B|2|0|9.83|6|0|12"}});
+    const PeriodResult alone = evaluated({{partsAsPoints + "\nSở A|2|20|14|6|0|18\nSở B|2|0|9.83|6|0|12"}});
     BOOST_CHECK(says(alone, "LỖI: 1.xlsx, trang \"Bảng\", ô F2:F3: cột \"Thanh toán trực tuyến\" bằng 0 ở mọi đơn vị"));
-    const PeriodResult short_ = evaluated({{points + "|Tổng điểm\nSở A|2|20|14|6|0|18|66\nSở B|2|0|9.83|6|0|12|35.1"}});
+    const PeriodResult short_ =
+        evaluated({{partsAsPoints + "|Tổng điểm\nSở A|2|20|14|6|0|18|66\nSở B|2|0|9.83|6|0|12|35.1"}});
     BOOST_CHECK(
         says(short_, "LỖI: 1.xlsx, trang \"Bảng\", ô F2:F3: cột \"Thanh toán trực tuyến\" bằng 0 ở mọi đơn vị"));
 }
 
-BOOST_AUTO_TEST_CASE(PaymentWithoutItsSiblingIsNoPartOfAnything) {
-    const PeriodResult result = evaluated({{"Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|TTTT (%)|MDHL (%)\n"
-                                            "Sở A|90|90|90|80|50|90"}});
-    BOOST_CHECK(result.levels.front().divided.empty());
-    const UnitScore &unit = result.levels.front().units[0];
-    BOOST_CHECK_EQUAL(unit.of(standard::onlineServices).points->text(), "17.6");
-    BOOST_CHECK(!unit.of(standard::payment).points);
-}
-
-BOOST_AUTO_TEST_CASE(PartsSufficeWhereTheMergedPercentageIsMissingAndTheOtherWayRound) {
-    const std::string head = "Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|DVC (%)|TTTT (%)|MDHL (%)\n";
-    const PeriodResult result =
-        evaluated({{head + "Sở A|90|90|90|85|80|90|90\nSở B|80|80|80||70|60|80\nSở C|80|80|80|65|||80"}});
-    BOOST_CHECK_EQUAL(findings(result), "");
-    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 88.8; 2 Sở B 76.8; 3 Sở C 76.7");
-    BOOST_CHECK(says(evaluated({{head + "Sở A|90|90|90|||90|90"}}),
-                     "thiếu ở: Cung cấp dịch vụ trực tuyến; Dịch vụ công trực tuyến"));
-}
-
-BOOST_AUTO_TEST_CASE(MoreThanThreeWarningsOfAKindAreToldAsThree) {
-    std::string rows;
-    for (const char *name : {"A", "B", "C", "D", "E"}) rows += std::string("\nUBND xã ") + name + "|9|10|11|6|5|9|51";
-    const std::string said = findings(evaluated({{points + "|Tổng điểm" + rows}}));
-    BOOST_CHECK_EQUAL(split(said, '\n').size(), 4U);
-    BOOST_CHECK(said.find("ô H4: tổng điểm ghi 51, các nhóm cộng lại được 50 (lệch 1) (và 2 chỗ khác trong bảng cũng "
-                          "vậy). Giữ tổng điểm của Cổng") != std::string::npos);
-}
-
 BOOST_AUTO_TEST_SUITE_END()
-
-} // namespace

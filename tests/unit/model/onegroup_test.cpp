@@ -1,0 +1,47 @@
+// Tables of one group alone.
+#include "evaluation.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using namespace phuluc;
+using namespace phuluc::test;
+
+const std::string ranked = "1 UBND xã A 90; 2 UBND xã B 80";
+
+void checkRanking(const PeriodResult &result, const std::string &expected) {
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(onegroup)
+
+BOOST_AUTO_TEST_CASE(ALonePointsColumnUnderTheNameOfOneGroupIsNoTotal) {
+    const std::string rows = "STT|Tên đơn vị|Điểm\n1|UBND xã A|'12,49\n2|UBND xã B|'11,74";
+    const auto noTotal = [](const Sheet &sheet) {
+        const PeriodResult result = evaluated({sheet});
+        return ranking(result, Level::commune) != "1 UBND xã A 12.49; 2 UBND xã B 11.74" && !findings(result).empty();
+    };
+    BOOST_CHECK(noTotal({"Mức độ số hóa hồ sơ (tối đa 22 điểm)|<|<\n" + rows}));
+    BOOST_CHECK(noTotal({"Mức độ số hóa hồ sơ\n" + rows}));
+    BOOST_CHECK(noTotal({"BẢNG XẾP HẠNG NHÓM CHỈ SỐ SỐ HÓA HỒ SƠ THÁNG 10/2026|<|<\n\n" + rows}));
+    BOOST_CHECK(noTotal({rows, "Số hóa"}));
+    BOOST_CHECK(noTotal({"STT|Tên đơn vị|Điểm (22đ)\n1|UBND xã A|12\n2|UBND xã B|11"}));
+    BOOST_CHECK(noTotal({"STT|Tên đơn vị|Điểm|Điểm tối đa\n1|UBND xã A|12|22\n2|UBND xã B|11|22"}));
+    BOOST_CHECK(noTotal({"STT|Tên đơn vị|Điểm\n|Điểm tối đa|22\n1|UBND xã A|12\n2|UBND xã B|11"}));
+    BOOST_CHECK(noTotal({"STT|Tên đơn vị|Tổng điểm\n1|UBND xã A|12\n2|UBND xã B|11", "Số hóa hồ sơ"}));
+    BOOST_CHECK(says(evaluated({{"STT|Tên đơn vị|Điểm\n1|UBND xã A|90\n2|UBND xã B|80", "Số hóa hồ sơ"}}),
+                     "Nếu đây là tổng điểm, sửa tiêu đề của cột thành \"Tổng điểm\""));
+}
+
+BOOST_AUTO_TEST_CASE(ALonePointsColumnIsATotalWhereNothingNamesAGroup) {
+    const std::string rows = "STT|Tên đơn vị|Điểm\n1|UBND xã A|90\n2|UBND xã B|80";
+    for (const char *title : {"", "CÔNG KHAI KẾT QUẢ ĐÁNH GIÁ THÁNG 5/2024\n", "(Số liệu ngày 14/11/2025)\n",
+                              "BẢNG ĐIỂM (tối đa 100 điểm)\n"})
+        checkRanking(evaluated({{title + rows}}), ranked);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,52 @@
+// Of which period a table says it is.
+#include "model/periodtext.hpp"
+#include "model/stated.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using namespace phuluc;
+
+std::string stated(const char *sheet, const char *title, const char *period) {
+    switch (statedPeriod(sheet, {title}, periodsIn(period).front())) {
+    case Stated::nothing:
+        return "nothing";
+    case Stated::thisPeriod:
+        return "this";
+    case Stated::anotherPeriod:
+        break;
+    }
+    return "another";
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(stated_period)
+
+BOOST_AUTO_TEST_CASE(TheNameOfTheSheetCountsBeforeItsTitle) {
+    BOOST_TEST(stated("Tháng 10/2025", "Kết quả Quý III/2025", "Thang-10-2025") == "this");
+    BOOST_TEST(stated("Quý III/2025", "Kết quả tháng 10/2025", "Thang-10-2025") == "another");
+    BOOST_TEST(stated("Bảng", "Kết quả tháng 10/2025", "Thang-10-2025") == "this");
+    BOOST_TEST(stated("Bảng", "Kết quả Quý III/2025", "Thang-10-2025") == "another");
+    BOOST_TEST(stated("Bảng", "Kết quả", "Thang-10-2025") == "nothing");
+}
+
+BOOST_AUTO_TEST_CASE(ASheetMayNameTheKindWithoutItsYear) {
+    BOOST_TEST(stated("Điểm tháng", "", "Thang-10-2025") == "this");
+    BOOST_TEST(stated("Điểm năm", "", "Thang-10-2025") == "another");
+    BOOST_TEST(stated("Tháng 10", "", "Thang-10-2025") == "this");
+    BOOST_TEST(stated("Tháng 9", "", "Thang-10-2025") == "another");
+    BOOST_TEST(stated("Quý III", "", "Quy-III-2025") == "this");
+    BOOST_TEST(stated("6 tháng", "", "6-thang-dau-nam-2026") == "this");
+    BOOST_TEST(stated("6 tháng", "", "Thang-6-2026") == "another");
+    BOOST_TEST(stated("Năm Căn", "", "Thang-10-2025") == "nothing"); // a commune
+}
+
+BOOST_AUTO_TEST_CASE(ADayDoesNotContradictALongerPeriod) {
+    BOOST_TEST(stated("Bảng", "Số liệu ngày 02/7/2024", "Quy-II-2024") == "this");
+    BOOST_TEST(stated("Bảng", "Lập ngày 20/12/2024", "Quy-II-2024") == "nothing");
+    BOOST_TEST(stated("Bảng", "Số liệu ngày 07/11/2025", "2025-11-14") == "another");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
