@@ -160,6 +160,17 @@ unsigned jobsPerPeriod(const Job &job, const RunPlan &plan) {
     return std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::ptrdiff_t>(1, made)));
 }
 
+/// The periods that the run leaves as they are.
+void reportUnmade(const RunPlan &plan, const Report &report) {
+    for (const std::string &folder : plan.left) report({folder, {}, {}, {}, {}, false, true});
+    for (const std::string &folder : plan.putAway)
+        report(outcomeOfNoPeriod(
+            {{Severity::note,
+              {folder, {}, {}},
+              "thư mục không còn tệp nào: kết quả đã có giữ nguyên, kỳ sau không so sánh với kỳ này"}},
+            ErrorKind::data));
+}
+
 int exitCode(std::optional<ErrorKind> failure) { return failure ? static_cast<int>(*failure) + 1 : 0; }
 
 } // namespace
@@ -202,14 +213,7 @@ int convert(const Job &job, const Report &report) {
 
     // Issued periods stay as they are; of these only what the others show is looked at.
     const RunPlan plan = planOf({job, std::move(listing.periods), std::move(around)});
-    for (const std::string &folder : plan.left) report({folder, {}, {}, {}, {}, false, true});
-    for (const std::string &folder : plan.putAway)
-        tell({{},
-              std::nullopt,
-              {{Severity::note,
-                {folder, {}, {}},
-                "thư mục không còn tệp nào: kết quả đã có giữ nguyên, kỳ sau không so sánh với kỳ này"}},
-              {}});
+    reportUnmade(plan, report);
 
     // Each period from its own inputs, beside its predecessor, into documents, into place.
     run.jobsPerPeriod = jobsPerPeriod(job, plan);

@@ -1,10 +1,10 @@
 #include "read/html.hpp"
 
 #include "read/encoding.hpp"
+#include "read/html_notes.hpp"
 #include "read/html_parser.hpp"
 #include "read/html_style.hpp"
 #include "read/html_table.hpp"
-#include "read/numberformat.hpp"
 #include "read/refuse.hpp"
 #include "read/values.hpp"
 
@@ -30,59 +30,13 @@ bool isBlock(std::string_view name) {
     return isOneOf(name, blocks);
 }
 
-std::string_view valueOf(const HtmlElement &element, std::string_view attribute) {
-    const std::string_view *value = element.find(attribute);
-    return value ? trimmed(*value) : std::string_view{};
-}
-
 std::uint32_t span(const HtmlElement &element, std::string_view attribute, std::uint32_t maximum) {
     return std::min(wholeNumber(valueOf(element, attribute)).value_or(1), maximum);
-}
-
-/// LibreOffice notes languages and number format of a cell as `sdnum="1066;0;0.00%"`.
-NumberFormat formatOfSdnum(std::string_view sdnum) {
-    for (int i = 0; i < 2; ++i) {
-        const std::size_t semicolon = sdnum.find(';');
-        if (semicolon == std::string_view::npos) return NumberFormat::plain;
-        sdnum.remove_prefix(semicolon + 1);
-    }
-    return numberFormatOf(sdnum);
 }
 
 /// Excel lists the sheets of a workbook in links of one name; the last one leads nowhere.
 bool isSheetLink(const HtmlElement &element) {
     return element.name == "link" && valueOf(element, "id") == "shLink" && !valueOf(element, "href").empty();
-}
-
-/// Gives a cell the value that its tag notes beside the shown text.
-void takeNotedValue(HtmlCell &cell, const HtmlElement &element) {
-    cell.value.kind = CellKind::text;
-    cell.value.formula = element.find("x:fmla") != nullptr;
-    for (const std::string_view attribute : {"x:num", "sdval"})
-        if (const std::string_view value = valueOf(element, attribute); isNumber(value)) {
-            cell.value.kind = CellKind::number;
-            cell.noted = std::string(value);
-        }
-    cell.shownNumber = element.find("x:num") != nullptr && valueOf(element, "x:num").empty();
-    if (const std::string_view value = valueOf(element, "x:err"); !value.empty()) {
-        cell.value.kind = CellKind::error;
-        cell.noted = std::string(value);
-    }
-    if (const std::string_view value = valueOf(element, "x:bool"); value == "TRUE" || value == "FALSE") {
-        cell.value.kind = CellKind::boolean;
-        cell.noted = std::string(value);
-    }
-}
-
-/// The names of sheets that Excel notes in a comment: `<x:Name>…</x:Name>`.
-std::vector<std::string> worksheetNames(std::string_view comment) {
-    constexpr std::string_view open = "<x:Name>";
-    std::vector<std::string> names;
-    for (std::size_t at = comment.find(open); at != std::string_view::npos; at = comment.find(open, at)) {
-        at += open.size();
-        names.emplace_back(trimmed(comment.substr(at, comment.find('<', at) - at)));
-    }
-    return names;
 }
 
 /// Follows one element and all within it. Elements are closed in the order in which they were opened, those without
