@@ -30,6 +30,12 @@ void orderByKey(LevelDigest &level) {
               [&](std::size_t a, std::size_t b) { return level.totals[a].key < level.totals[b].key; });
 }
 
+const UnitTotal *unitOf(const LevelDigest &level, const std::string &key) {
+    const auto found = std::ranges::lower_bound(level.byKey, key, {},
+                                                [&](std::size_t each) -> const auto & { return level.totals[each].key; });
+    return found != level.byKey.end() && level.totals[*found].key == key ? &level.totals[*found] : nullptr;
+}
+
 PeriodDigest digestOf(const PeriodResult &result) {
     const UnitScore *own = result.own();
     PeriodDigest digest{result.period, result.rules, own != nullptr, own ? own->total : std::nullopt, {}};

@@ -10,4 +10,7 @@ void orderByKey(LevelDigest &level);
 
 [[nodiscard]] PeriodDigest digestOf(const PeriodResult &result);
 
+/// The unit of that key in a level; null: the level has none.
+[[nodiscard]] const UnitTotal *unitOf(const LevelDigest &level, const std::string &key);
+
 } // namespace phuluc

@@ -35,12 +35,12 @@ bool endsWithYearAsWord(PeriodKind kind) {
     return kind == PeriodKind::halfYear || kind == PeriodKind::nineMonths || kind == PeriodKind::year;
 }
 
-bool daysOfOneWeek(const Period &a, const Period &b) {
+} // namespace
+
+bool areDaysOfOneWeek(const Period &a, const Period &b) {
     return a.kind == PeriodKind::week && b.kind == PeriodKind::week && a.year == b.year && a.month == b.month &&
            a.week == b.week && a.day > 0 && b.day > 0 && a.day != b.day;
 }
-
-} // namespace
 
 std::string periodName(const Period &period) {
     return withoutYear(period) + (endsWithYearAsWord(period.kind) ? " " : "/") + std::to_string(period.year);
@@ -51,14 +51,15 @@ std::string periodInText(const Period &period) {
                                               : periodName(period);
 }
 
+std::string dayName(const Period &period) { return "ngày " + dateText({period.year, period.month, period.day}); }
+
 std::string periodNameBeside(const Period &period, const Period &other) {
-    return daysOfOneWeek(period, other) ? "ngày " + dateText({period.year, period.month, period.day})
-                                        : periodName(period);
+    return areDaysOfOneWeek(period, other) ? dayName(period) : periodName(period);
 }
 
 std::string previousPeriodName(const Period &previous, const Period &now) {
     const bool withYear = previous.year != now.year || previous.kind == PeriodKind::year;
-    if (daysOfOneWeek(previous, now)) return periodNameBeside(previous, now);
+    if (areDaysOfOneWeek(previous, now)) return dayName(previous);
     return withYear ? periodInText(previous) : withoutYear(previous);
 }
 

@@ -16,6 +16,10 @@ struct PeriodResult;
 [[nodiscard]] std::string periodName(const Period &period);
 /// As a sentence or a title says it: "Quý II năm 2024"; else as periodName().
 [[nodiscard]] std::string periodInText(const Period &period);
+/// Whether both are weeks that are named by different days of one and the same week.
+[[nodiscard]] bool areDaysOfOneWeek(const Period &a, const Period &b);
+/// A week by its day: "ngày 15/10/2025".
+[[nodiscard]] std::string dayName(const Period &period);
 /// The name beside another period: two days of one week are called by their days, "ngày 15/10/2025".
 [[nodiscard]] std::string periodNameBeside(const Period &period, const Period &other);
 /// Without the year, as a comparison within the same year says it: "tuần 01 tháng 11", "tháng 5", "Quý I".

@@ -1,6 +1,7 @@
 #include "model/plausibility.hpp"
 
 #include "base/calendar.hpp"
+#include "base/digest.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/findings.hpp"
@@ -38,18 +39,18 @@ Totals totalsOf(const LevelResult &level) {
     return totals;
 }
 
-Totals totalsOf(const LevelDigest &level) {
-    Totals totals;
-    for (const UnitTotal &unit : level.totals)
-        if (unit.total) totals.emplace(unit.key, *unit.total);
-    return totals;
-}
-
 /// Whether every total, two at least, is what it was.
 bool areEqual(const Totals &now, const Totals &earlier) {
     return now.size() > 1 && std::all_of(now.begin(), now.end(), [&](const auto &each) {
                const auto partner = earlier.find(each.first);
                return partner != earlier.end() && partner->second == each.second;
+           });
+}
+
+bool areEqual(const Totals &now, const LevelDigest &earlier) {
+    return now.size() > 1 && std::all_of(now.begin(), now.end(), [&](const auto &each) {
+               const UnitTotal *partner = unitOf(earlier, each.first);
+               return partner && partner->total == each.second;
            });
 }
 
@@ -133,7 +134,7 @@ class Judge {
         }
         for (auto each = input_.history.rbegin(); each != input_.history.rend(); ++each) {
             const LevelDigest *digest = (*each)->of(level.level);
-            if (!digest || !areEqual(now, totalsOf(*digest))) continue;
+            if (!digest || !areEqual(now, *digest)) continue;
             sayRepeated(level, (*each)->period);
             return true;
         }

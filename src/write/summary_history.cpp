@@ -1,11 +1,11 @@
 // The sheets `Diễn biến` and `Điểm các kỳ`: all periods of the input up to this one.
+#include "base/digest.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace phuluc {
 namespace {
@@ -73,21 +73,18 @@ std::string periodHeading(const History &history) {
     return "Kỳ (năm)";
 }
 
-/// Another period of the history that lies in the same week; else the period itself.
-const Period &besideInWeek(const Period &period, const History &history) {
-    for (const auto &other : history)
-        if (other->period != period && periodNameBeside(period, other->period) != periodName(period))
-            return other->period;
-    return period;
+/// Whether the history has another day of the week that a period is a day of.
+bool sharesItsWeek(const Period &period, const History &history) {
+    return std::any_of(history.begin(), history.end(),
+                       [&](const auto &other) { return areDaysOfOneWeek(period, other->period); });
 }
 
 std::string nameIn(const History &history, const Period &period) {
-    return periodNameBeside(period, besideInWeek(period, history));
+    return sharesItsWeek(period, history) ? dayName(period) : periodName(period);
 }
 
 std::string labelIn(const History &history, const Period &period) {
-    if (besideInWeek(period, history) == period) return periodLabel(period);
-    return dateText({period.year, period.month, period.day});
+    return sharesItsWeek(period, history) ? dateText({period.year, period.month, period.day}) : periodLabel(period);
 }
 
 void writeTrend(SheetFlow &flow, const History &history, const Rules &rules) {
@@ -183,73 +180,33 @@ void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &ta
     flow.room(chart.height + 4);
 }
 
-/// The totals of one level in several periods.
-class Totals {
-  public:
-    Totals(const History &history, Level level) {
-        for (auto period = history.rbegin(); period != history.rend(); ++period)
-            levels_.push_back((*period)->of(level));
+using Levels = std::vector<const LevelDigest *>; ///< of several periods, the latest first
+
+/// Units in order of the latest period's rank, then those that only earlier ones had, the latest first.
+std::vector<const UnitTotal *> unitsOf(const Levels &levels) {
+    std::vector<const UnitTotal *> units;
+    for (auto level = levels.begin(); level != levels.end(); ++level) {
+        if (*level == nullptr) continue;
+        for (const UnitTotal &unit : (*level)->totals)
+            if (std::none_of(levels.begin(), level, [&](const LevelDigest *later) {
+                    return later != nullptr && unitOf(*later, unit.key) != nullptr;
+                }))
+                units.push_back(&unit);
     }
-
-    /// A unit, and its place among those of its period in order of keys.
-    struct Unit {
-        const UnitTotal *unit = nullptr;
-        std::size_t place = 0;
-    };
-
-    /// Units in order of the latest period's rank, then those that only earlier ones had, the latest first.
-    [[nodiscard]] std::vector<Unit> units() const {
-        std::vector<Unit> units;
-        for (std::size_t i = 0; i < levels_.size(); ++i)
-            if (levels_[i] != nullptr) addNew(i, units);
-        return units;
-    }
-
-    /// A unit's total in a period, the latest being 0; none where it was not there.
-    [[nodiscard]] std::optional<Decimal> total(std::size_t period, const Unit &unit) const {
-        const UnitTotal *found = find(period, unit);
-        return found != nullptr ? found->total : std::nullopt;
-    }
-
-  private:
-    /// Adds the units that no later period has, in order of rank.
-    void addNew(std::size_t period, std::vector<Unit> &units) const {
-        const LevelDigest &level = *levels_[period];
-        std::vector<Unit> byRank(level.totals.size());
-        for (std::size_t place = 0; place < level.byKey.size(); ++place) {
-            const Unit unit{&level.totals[level.byKey[place]], place};
-            bool known = false;
-            for (std::size_t later = 0; later < period && !known; ++later) known = find(later, unit) != nullptr;
-            if (!known) byRank[level.byKey[place]] = unit;
-        }
-        std::copy_if(byRank.begin(), byRank.end(), std::back_inserter(units),
-                     [](const Unit &unit) { return unit.unit != nullptr; });
-    }
-
-    /// Mostly each period has the same units, and each its place.
-    [[nodiscard]] const UnitTotal *find(std::size_t period, const Unit &unit) const {
-        const LevelDigest *level = levels_[period];
-        if (level == nullptr) return nullptr;
-        const std::string &key = unit.unit->key;
-        if (unit.place < level->byKey.size() && level->totals[level->byKey[unit.place]].key == key)
-            return &level->totals[level->byKey[unit.place]];
-        const auto found = std::lower_bound(
-            level->byKey.begin(), level->byKey.end(), key,
-            [level](std::size_t each, const std::string &wanted) { return level->totals[each].key < wanted; });
-        return found != level->byKey.end() && level->totals[*found].key == key ? &level->totals[*found] : nullptr;
-    }
-
-    std::vector<const LevelDigest *> levels_; ///< the latest first
-};
+    return units;
+}
 
 /// Each unit's total in each period, none where it was not there.
 void writeTotalsOf(SheetFlow &flow, const History &history, Level level, const Rules &rules) {
-    const Totals totals(history, level);
+    Levels levels;
+    for (auto period = history.rbegin(); period != history.rend(); ++period) levels.push_back((*period)->of(level));
     flow.band(rules.of(level).name);
-    for (const Totals::Unit &unit : totals.units()) {
-        std::vector<FlowCell> cells = {textCell(unit.unit->name)};
-        cells.reserve(history.size() + 1);
-        for (std::size_t i = 0; i < history.size(); ++i) cells.push_back(numberCell(totals.total(i, unit)));
+    for (const UnitTotal *unit : unitsOf(levels)) {
+        std::vector<FlowCell> cells = {textCell(unit->name)};
+        for (const LevelDigest *each : levels) {
+            const UnitTotal *found = each != nullptr ? unitOf(*each, unit->key) : nullptr;
+            cells.push_back(numberCell(found != nullptr ? found->total : std::nullopt));
+        }
         flow.row(cells);
     }
 }
