@@ -132,9 +132,10 @@ ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &
     for (std::size_t i = 1; i < starts.size(); ++i) {
         std::string rest = key.substr(starts[i]);
         dropEnd(rest, " )");
-        const std::string before = withoutCommittee(upTo(key, starts[i]));
         const NamedProvince named = namedProvince(writtenOut(rest));
-        if (before.empty() || !named || isDistrict(named, era)) continue;
+        if (!named || isDistrict(named, era)) continue;
+        const std::string before = withoutCommittee(upTo(key, starts[i]));
+        if (before.empty()) continue;
         const Separator separator = separatorBefore(key, starts[i]);
         const bool department = isDepartment(before);
         if (separator == Separator::bracket) return {named, i, named.type || !department, Ending::bracket};
@@ -162,7 +163,8 @@ std::vector<std::string> pieces(const std::string &key) {
         result.push_back(std::move(piece));
         begin = end;
     };
-    const bool commune = typeOf(withoutCommittee(key)) && !typeOf(withoutCommittee(key), districtTypes);
+    const std::string own = withoutCommittee(key);
+    const bool commune = typeOf(own) && !typeOf(own, districtTypes);
     for (const std::size_t start : wordStarts(key)) {
         if (start == 0) continue;
         const Separator separator = separatorBefore(key, start);
