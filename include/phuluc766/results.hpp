@@ -112,9 +112,8 @@ struct UnitTotal {
 struct LevelDigest {
     Level level = Level::department;
     RatingCounts counts;
-    std::optional<Decimal> mean;    ///< of the units with data, two decimals
-    std::vector<UnitTotal> totals;  ///< of all units, in order of rank
-    std::vector<std::size_t> byKey; ///< indices into totals, in order of keys
+    std::optional<Decimal> mean;   ///< of the units with data, two decimals
+    std::vector<UnitTotal> totals; ///< of all units, in order of rank
 };
 
 /// What later periods show of a period: small, so that a run need not keep whole results.

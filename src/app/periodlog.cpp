@@ -59,10 +59,8 @@ class DigestReader {
             take(fieldsOf(lines.substr(0, end)), *digest);
             lines.remove_prefix(end + 1);
         }
-        for (LevelDigest &level : digest->levels) {
-            orderByKey(level);
+        for (const LevelDigest &level : digest->levels)
             if (rules) sound_ = sound_ && level.counts.size() == rules->ratingCount();
-        }
         return sound_ ? digest : nullptr;
     }
 
@@ -72,7 +70,7 @@ class DigestReader {
             digest.ownProvince = fields[1] == "1";
             digest.provinceTotal = figure(fields[2]);
         } else if (fields.size() > 3 && fields[0] == "cấp") {
-            LevelDigest level{static_cast<Level>(whole(fields[1])), {}, figure(fields[2]), {}, {}};
+            LevelDigest level{static_cast<Level>(whole(fields[1])), {}, figure(fields[2]), {}};
             for (std::size_t i = 3; i < fields.size(); ++i) level.counts.push_back(whole(fields[i]));
             digest.levels.push_back(std::move(level));
         } else if (fields.size() == 3 && !digest.levels.empty()) {

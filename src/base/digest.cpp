@@ -1,8 +1,5 @@
 #include "base/digest.hpp"
 
-#include <algorithm>
-#include <numeric>
-
 namespace phuluc {
 namespace {
 
@@ -15,26 +12,12 @@ std::optional<Decimal> meanTotal(const LevelResult &level) {
 }
 
 LevelDigest digestOf(const LevelResult &level) {
-    LevelDigest digest{level.level, level.counts, meanTotal(level), {}, {}};
+    LevelDigest digest{level.level, level.counts, meanTotal(level), {}};
     for (const UnitScore &unit : level.units) digest.totals.push_back({unit.key, unit.name, unit.total});
-    orderByKey(digest);
     return digest;
 }
 
 } // namespace
-
-void orderByKey(LevelDigest &level) {
-    level.byKey.resize(level.totals.size());
-    std::iota(level.byKey.begin(), level.byKey.end(), std::size_t{0});
-    std::sort(level.byKey.begin(), level.byKey.end(),
-              [&](std::size_t a, std::size_t b) { return level.totals[a].key < level.totals[b].key; });
-}
-
-const UnitTotal *unitOf(const LevelDigest &level, const std::string &key) {
-    const auto found = std::ranges::lower_bound(level.byKey, key, {},
-                                                [&](std::size_t each) -> const auto & { return level.totals[each].key; });
-    return found != level.byKey.end() && level.totals[*found].key == key ? &level.totals[*found] : nullptr;
-}
 
 PeriodDigest digestOf(const PeriodResult &result) {
     const UnitScore *own = result.own();

@@ -5,12 +5,6 @@
 
 namespace phuluc {
 
-/// Sets `byKey` of a level whose totals are known.
-void orderByKey(LevelDigest &level);
-
 [[nodiscard]] PeriodDigest digestOf(const PeriodResult &result);
-
-/// The unit of that key in a level; null: the level has none.
-[[nodiscard]] const UnitTotal *unitOf(const LevelDigest &level, const std::string &key);
 
 } // namespace phuluc

@@ -1,7 +1,6 @@
 #include "model/plausibility.hpp"
 
 #include "base/calendar.hpp"
-#include "base/digest.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/findings.hpp"
@@ -48,10 +47,14 @@ bool areEqual(const Totals &now, const Totals &earlier) {
 }
 
 bool areEqual(const Totals &now, const LevelDigest &earlier) {
-    return now.size() > 1 && std::all_of(now.begin(), now.end(), [&](const auto &each) {
-               const UnitTotal *partner = unitOf(earlier, each.first);
-               return partner && partner->total == each.second;
-           });
+    std::size_t equal = 0;
+    for (const UnitTotal &unit : earlier.totals) {
+        const auto partner = unit.total ? now.find(unit.key) : now.end();
+        if (partner == now.end()) continue;
+        if (partner->second != *unit.total) return false;
+        ++equal;
+    }
+    return equal > 1 && equal == now.size();
 }
 
 /// The rating that all units have; none where they differ, or are too few to tell.

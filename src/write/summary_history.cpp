@@ -1,11 +1,13 @@
 // The sheets `Diễn biến` and `Điểm các kỳ`: all periods of the input up to this one.
-#include "base/digest.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <unordered_map>
 
 namespace phuluc {
 namespace {
@@ -180,33 +182,34 @@ void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &ta
     flow.room(chart.height + 4);
 }
 
-using Levels = std::vector<const LevelDigest *>; ///< of several periods, the latest first
+/// A unit's totals in several periods.
+struct UnitTotals {
+    const std::string *name; ///< in the latest period that has the unit
+    std::vector<std::optional<Decimal>> totals;
+};
 
-/// Units in order of the latest period's rank, then those that only earlier ones had, the latest first.
-std::vector<const UnitTotal *> unitsOf(const Levels &levels) {
-    std::vector<const UnitTotal *> units;
-    for (auto level = levels.begin(); level != levels.end(); ++level) {
-        if (*level == nullptr) continue;
-        for (const UnitTotal &unit : (*level)->totals)
-            if (std::none_of(levels.begin(), level, [&](const LevelDigest *later) {
-                    return later != nullptr && unitOf(*later, unit.key) != nullptr;
-                }))
-                units.push_back(&unit);
+/// Of all units of a level, the latest period first: units in order of its rank, then those that only earlier ones had.
+std::vector<UnitTotals> totalsOf(const History &history, Level level) {
+    std::vector<UnitTotals> units;
+    std::unordered_map<std::string_view, std::size_t> places; // by key
+    for (std::size_t period = 0; period < history.size(); ++period) {
+        const LevelDigest *digest = history[history.size() - 1 - period]->of(level);
+        if (digest == nullptr) continue;
+        for (const UnitTotal &unit : digest->totals) {
+            const auto [place, isNew] = places.emplace(unit.key, units.size());
+            if (isNew) units.push_back({&unit.name, std::vector<std::optional<Decimal>>(history.size())});
+            units[place->second].totals[period] = unit.total;
+        }
     }
     return units;
 }
 
 /// Each unit's total in each period, none where it was not there.
 void writeTotalsOf(SheetFlow &flow, const History &history, Level level, const Rules &rules) {
-    Levels levels;
-    for (auto period = history.rbegin(); period != history.rend(); ++period) levels.push_back((*period)->of(level));
     flow.band(rules.of(level).name);
-    for (const UnitTotal *unit : unitsOf(levels)) {
-        std::vector<FlowCell> cells = {textCell(unit->name)};
-        for (const LevelDigest *each : levels) {
-            const UnitTotal *found = each != nullptr ? unitOf(*each, unit->key) : nullptr;
-            cells.push_back(numberCell(found != nullptr ? found->total : std::nullopt));
-        }
+    for (const UnitTotals &unit : totalsOf(history, level)) {
+        std::vector<FlowCell> cells = {textCell(*unit.name)};
+        std::transform(unit.totals.begin(), unit.totals.end(), std::back_inserter(cells), numberCell);
         flow.row(cells);
     }
 }
