@@ -61,6 +61,7 @@ bool hasAllParts(const CriterionScores &criteria, const CriterionRule &group) {
 
 CriterionScores criteriaOf(const UnitRow &row, FigureKind preferred, const Rules &rules) {
     CriterionScores criteria;
+    if (row.points.size() == 0 && row.percentages.size() == 0) return criteria; // a total alone, as communes have
     for (Criterion each = rules.criteria.size(); each-- > 0;) criteria[each] = scoreOf(row, each, rules, preferred);
     for (const Criterion group : rules.groups)
         if (const CriterionRule &rule = rules.of(group); !rule.parts.empty()) settleParts(criteria, group, rule);

@@ -6,6 +6,7 @@
 #include "write/learn_names.hpp"
 #include "write/learn_stale.hpp"
 #include "write/learn_tables.hpp"
+#include "write/low_units.hpp"
 #include "write/report_fields.hpp"
 #include "write/template_tags.hpp"
 
@@ -31,7 +32,7 @@ std::string beginningOf(const std::string &text) {
 std::vector<TaggedSentence> sentencesOf(const ReportDocument &document, const ReportInput &input) {
     std::vector<TaggedSentence> all = taggedSentences(allSentences(document, input));
     if (document.kind != DocumentKind::warning) return all;
-    const std::vector<TaggedSentence> lines = addresseeSentences(input);
+    const std::vector<TaggedSentence> lines = addresseeSentences(addressees(input));
     all.insert(all.end(), lines.begin(), lines.end());
     return all;
 }

@@ -120,7 +120,8 @@ std::string kindsOf(const Rules &rules, const std::vector<LowUnits> &all) {
     return join(kinds, ", ");
 }
 
-void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted) {
+void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted,
+                 const std::vector<std::string> &recipients) {
     FieldList &units = fields.lists["thap"] = {{"stt", "ten", "cap", "diem", "hang", "thieu"}, {}};
     const Rules &rules = *input.period->rules;
     FieldList &lines = fields.lists["noi_gui"] = {{"dong", "loi", "dau"}, {}};
@@ -134,7 +135,7 @@ void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted)
             units.rows.push_back(std::move(row));
         }
     }
-    for (const std::string &line : addressees(input)) lines.rows.push_back({{{"dong", line}, {"loi", line}, {"dau", ";"}}, {}});
+    for (const std::string &line : recipients) lines.rows.push_back({{{"dong", line}, {"loi", line}, {"dau", ";"}}, {}});
     if (!lines.rows.empty()) lines.rows.back().texts["dau"] = ".";
     fields.texts["doi_tuong_thap"] = kindsOf(rules, all);
     fields.texts["thap_so_luong"] = count(static_cast<int>(unitCount(all)));
@@ -218,9 +219,9 @@ std::vector<Sentence> allSentences(const ReportDocument &document, const ReportI
     return all;
 }
 
-std::vector<TaggedSentence> addresseeSentences(const ReportInput &input) {
+std::vector<TaggedSentence> addresseeSentences(const std::vector<std::string> &recipients) {
     std::vector<TaggedSentence> result;
-    for (const std::string &line : addressees(input)) {
+    for (const std::string &line : recipients) {
         const std::string tag = "noi_gui_" + std::to_string(result.size() + 1);
         const std::size_t colon = line.find(": ");
         TaggedSentence each{"noi_gui", tag, SentenceForm::chairs, line, {}, {}};
@@ -239,10 +240,11 @@ Fields reportFields(const ReportDocument &document, const ReportInput &input, co
     addPeriod(fields, input);
     addProvince(fields, *input.period);
     addLevels(fields, *input.period, lists);
-    addLowUnits(fields, input, lists);
+    const std::vector<std::string> recipients = addressees(input);
+    addLowUnits(fields, input, lists, recipients);
     addComponents(fields, *input.period);
     addSentences(fields, allSentences(document, input));
-    addSentenceTags(fields, addresseeSentences(input));
+    addSentenceTags(fields, addresseeSentences(recipients));
     addComponentSentences(fields);
     addMethod(fields, *input.period->rules);
     addLetters(fields);

@@ -17,6 +17,6 @@ namespace phuluc {
 /// The sentences that a document may hold: how points come about, and what the period gives.
 [[nodiscard]] std::vector<Sentence> allSentences(const ReportDocument &document, const ReportInput &input);
 /// The lines of the dispatch that say whom it is sent to.
-[[nodiscard]] std::vector<TaggedSentence> addresseeSentences(const ReportInput &input);
+[[nodiscard]] std::vector<TaggedSentence> addresseeSentences(const std::vector<std::string> &recipients);
 
 } // namespace phuluc
