@@ -15,6 +15,8 @@
 namespace phuluc {
 namespace {
 
+namespace fs = std::filesystem;
+
 /// Documents that are written one after another.
 struct Step {
     Stage stage;
@@ -45,9 +47,9 @@ void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &hi
           [&] {
               writeTexts(texts, input);
               if (const std::string message = messageText(input); !message.empty())
-                  writeMessage(message, staging_.path("Tin-nhan.txt"));
+                  make("Tin-nhan.txt", [&](const fs::path &file) { writeMessage(message, file); });
           }},
-         {Stage::summary, [&] { writeSummary(summary, staging_.path("Tong-hop.xlsx")); }}}};
+         {Stage::summary, [&] { make("Tong-hop.xlsx", [&](const fs::path &file) { writeSummary(summary, file); }); }}}};
     std::array<std::exception_ptr, steps.size()> problems;
     inParallel(run_.jobsPerPeriod, steps.size(), [&](std::size_t i) {
         const std::size_t longestFirst = steps.size() - 1 - i;
@@ -56,6 +58,12 @@ void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &hi
     // Whichever came first in time: always the same one is told.
     for (const std::exception_ptr &problem : problems)
         if (problem) std::rethrow_exception(problem);
+}
+
+/// A sample is marked when all are written, and flushed then.
+void Documents::make(const std::string &name, const std::function<void(const fs::path &)> &write) const {
+    write(staging_.path(name));
+    if (!settings_.sample) staging_.written(name);
 }
 
 /// "Văn phòng UBND tỉnh", which is the default, is "Văn phòng UBND thành phố" in a city.
@@ -72,7 +80,7 @@ void Documents::writeAppendices() const {
     for (const LevelResult &level : result_.levels) {
         const int number = appendixNumber(result_, level.level);
         const AppendixHead head{number, &result_, &settings_, run_.job.formulas};
-        writeAppendix(level, head, staging_.path(names[static_cast<std::size_t>(number - 1)]));
+        make(names[static_cast<std::size_t>(number - 1)], [&](const fs::path &file) { writeAppendix(level, head, file); });
     }
 }
 
@@ -80,7 +88,7 @@ void Documents::writeTexts(const std::vector<ReportDocument> &texts, const Repor
     if (texts.empty() || !run_.templates.areThere()) return;
     if (result_.province.empty()) throw Error(ErrorKind::data, noProvince);
     for (const ReportDocument &document : texts)
-        writeReport(document, input, run_.templates, staging_.path(document.name));
+        make(document.name, [&](const fs::path &file) { writeReport(document, input, run_.templates, file); });
 }
 
 } // namespace phuluc

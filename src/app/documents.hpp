@@ -9,7 +9,10 @@
 #include "write/report.hpp"
 #include "write/templates.hpp"
 
+#include <filesystem>
+#include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace phuluc {
@@ -37,6 +40,7 @@ class Documents {
 
   private:
     static Settings settingsFor(const PeriodResult &result, Settings settings);
+    void make(const std::string &name, const std::function<void(const std::filesystem::path &)> &write) const;
     void writeAppendices() const;
     void writeTexts(const std::vector<ReportDocument> &texts, const ReportInput &input) const;
 

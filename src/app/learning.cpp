@@ -201,7 +201,7 @@ Outcome learnDocument(const fs::path &path, const std::vector<PeriodFiles> &peri
     const fs::path saved = folder / kind.templateName;
     const fs::path fresh = folder / ("." + kind.templateName + ".moi");
     writeFile(fresh, learned.bytes);
-    flushFiles({fresh});
+    flushFile(fresh);
     keepFormer(saved);
     moveFile(fresh, saved);
     const fs::path list = folder / pathOf(utf8(saved.stem()) + "-da-hoc.txt");

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <system_error>
-#include <thread>
 
 namespace phuluc {
 namespace fs = std::filesystem;
@@ -74,21 +73,10 @@ std::string digestOf(const fs::path &path, std::uintmax_t most) {
     return sum.digits();
 }
 
-void flushFiles(const std::vector<fs::path> &paths) {
-    std::vector<std::error_code> codes(paths.size());
-    {
-        std::vector<std::jthread> threads;
-        for (std::size_t i = 0; i < paths.size(); ++i) {
-            const auto flush = [&, i] { native::flush(paths[i], codes[i]); };
-            try {
-                threads.emplace_back(flush);
-            } catch (const std::system_error &) { // the system has no thread left
-                flush();
-            }
-        }
-    }
-    for (std::size_t i = 0; i < paths.size(); ++i)
-        if (codes[i]) failDisk("không ghi được tệp xuống ổ đĩa", paths[i], codes[i]);
+void flushFile(const fs::path &path) {
+    std::error_code code;
+    native::flush(path, code);
+    if (code) failDisk("không ghi được tệp xuống ổ đĩa", path, code);
 }
 
 void writeFile(const fs::path &path, std::string_view bytes) {

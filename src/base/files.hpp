@@ -32,8 +32,7 @@ void writeFile(const std::filesystem::path &path, std::string_view bytes);
 /// SHA-256 of a file's first bytes, at most so many, read a piece at a time. Throws Error (system).
 [[nodiscard]] std::string digestOf(const std::filesystem::path &path,
                                    std::uintmax_t most = std::numeric_limits<std::uintmax_t>::max());
-/// What was written to these files is on the disk, whatever happens to the machine. All at once: a disk is told to empty
-/// its cache for each, and takes as long for many as for one. Throws Error (system) naming the first that failed.
-void flushFiles(const std::vector<std::filesystem::path> &paths);
+/// What was written to the file is on the disk, whatever happens to the machine. Throws Error (system).
+void flushFile(const std::filesystem::path &path);
 
 } // namespace phuluc

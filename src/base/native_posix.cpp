@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <memory>
 #include <utility>
 
 #include <fcntl.h>
@@ -20,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr mode_t forAll = 0666;               // less what the user's umask takes away
-constexpr std::size_t pieceSize = 256U << 10; // bytes
+constexpr std::size_t pieceSize = 64U << 10; // bytes
 
 /// Error of the call that failed just now.
 std::error_code lastError() { return {errno, std::generic_category()}; }
@@ -157,11 +158,11 @@ void readPieces(const fs::path &file, std::uintmax_t offset, const std::function
         code = lastError();
         return;
     }
-    std::string piece(pieceSize, '\0');
+    const auto piece = std::make_unique_for_overwrite<char[]>(pieceSize);
     for (;;) {
-        const ssize_t got = uncut([&] { return ::read(open.number(), piece.data(), piece.size()); });
+        const ssize_t got = uncut([&] { return ::read(open.number(), piece.get(), pieceSize); });
         if (got < 0) code = lastError();
-        if (got <= 0 || !take(std::string_view(piece).substr(0, static_cast<std::size_t>(got)))) return;
+        if (got <= 0 || !take({piece.get(), static_cast<std::size_t>(got)})) return;
     }
 }
 

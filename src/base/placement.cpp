@@ -212,12 +212,11 @@ void makeStaging(const fs::path &staging) {
     makeFolder(staging / asideName);
 }
 
-void prepare(const Plan &plan, const fs::path &staging) {
+void prepare(const Plan &plan, const fs::path &staging, const std::function<void()> &awaitFlushes) {
     try {
         writeFile(staging / planName, textOf(plan));
-        std::vector<fs::path> files = {staging / planName};
-        for (const auto &[name, digest] : plan.coming) files.push_back(staging / pathOf(name));
-        flushFiles(files); // in any order: nothing has moved yet, and the plan knows the digests
+        flushFile(staging / planName); // before or after the others: nothing has moved, and the plan knows their digests
+        awaitFlushes();
         flushFolder(staging);
     } catch (const Error &) {
         dropPlan(staging);

@@ -8,6 +8,7 @@
 #include "base/resultlog.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -31,9 +32,9 @@ struct Placed {
 
 /// Makes the folder that documents are staged in, with room for those that leave. Throws Error (system).
 void makeStaging(const std::filesystem::path &staging);
-/// Flushes the staged files and writes the plan beside them: from here on a cut-off run can be finished. Throws Error
-/// (system).
-void prepare(const Plan &plan, const std::filesystem::path &staging);
+/// Writes the plan beside the staged files: from here on a cut-off run can be finished. `awaitFlushes` returns when
+/// these are flushed. Throws Error (system).
+void prepare(const Plan &plan, const std::filesystem::path &staging, const std::function<void()> &awaitFlushes);
 /// Carries the plan out, with or without having prepared it. If a step fails, those before are taken back, which needs
 /// no space, and Error (system) is thrown; if that fails too, the plan stays for the next start.
 [[nodiscard]] Placed carryOut(const Plan &plan, const std::filesystem::path &staging,

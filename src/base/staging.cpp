@@ -14,6 +14,7 @@ Staging::Staging(const ResultFolder &results, std::string_view name)
 }
 
 Staging::~Staging() {
+    flushes_.clear();
     std::error_code ignored; // what stays is removed by the next start
     try {
         if (!isUnfinished(staging_)) removeTree(staging_, ignored);
@@ -25,7 +26,18 @@ Staging::~Staging() {
 fs::path Staging::path(std::string_view name) const {
     const std::lock_guard lock(guard_);
     documents_[std::string(name)].clear();
+    flushes_.erase(std::string(name));
     return staging_ / pathOf(name);
+}
+
+void Staging::written(const std::string &name) const {
+    const std::lock_guard lock(guard_);
+    flushes_[name] = std::async(flushFile, staging_ / pathOf(name)); // in awaitFlushes() if no thread can be had
+}
+
+void Staging::awaitFlushes() {
+    for (auto &[name, flush] : flushes_) flush.get();
+    flushes_.clear();
 }
 
 std::set<std::string> Staging::names() const {
@@ -43,6 +55,7 @@ Listed Staging::staged() const {
 }
 
 void Staging::drop(const std::string &name) {
+    flushes_.erase(name);
     removeEntry(staging_ / pathOf(name));
     documents_.erase(name);
 }
@@ -53,7 +66,10 @@ std::string Staging::manifest() const {
     return lines;
 }
 
-void Staging::writeLog(std::string text) { writeFile(path(logName), sealed(std::move(text))); }
+void Staging::writeLog(std::string text) {
+    writeFile(path(logName), sealed(std::move(text)));
+    written(std::string(logName));
+}
 
 std::set<std::string> Staging::edited() const {
     std::set<std::string> names;
@@ -75,7 +91,9 @@ Plan Staging::plan() const {
 
 Placed Staging::carryOutPrepared(const Plan &plan) {
     results_.heedStop(); // from here on the period is finished, whoever asks for an end
-    prepare(plan, staging_);
+    for (const auto &[name, digest] : plan.coming)
+        if (!flushes_.contains(name)) written(name);
+    prepare(plan, staging_, [this] { awaitFlushes(); });
     return carryOut(plan, staging_, folder_);
 }
 

@@ -5,6 +5,8 @@
 #include "base/resultfolder.hpp"
 
 #include <filesystem>
+#include <future>
+#include <map>
 #include <mutex>
 #include <set>
 #include <string>
@@ -30,6 +32,9 @@ class Staging {
 
     /// Where to write the document of that name; only what is asked for here is a document. For several threads.
     [[nodiscard]] std::filesystem::path path(std::string_view name) const;
+    /// The document of that name is complete: it is flushed to the disk while others are still written. For several
+    /// threads.
+    void written(const std::string &name) const;
     /// Names of the staged documents.
     [[nodiscard]] std::set<std::string> names() const;
     /// Name and SHA-256 of every staged document, sorted by name: `<64 hex digits>  <name>`, one a line, for the log.
@@ -50,6 +55,7 @@ class Staging {
     [[nodiscard]] Plan plan() const;
     [[nodiscard]] Listed staged() const;
     void drop(const std::string &name);
+    void awaitFlushes();
     Placed carryOutPrepared(const Plan &plan);
 
     const ResultFolder &results_;
@@ -57,6 +63,7 @@ class Staging {
     std::filesystem::path staging_;
     mutable std::mutex guard_;
     mutable Listed documents_; ///< by name; the digest is empty until somebody asks for it
+    mutable std::map<std::string, std::future<void>> flushes_; ///< under way; a future waits when it is destroyed
 };
 
 } // namespace phuluc

@@ -48,7 +48,7 @@ struct Workplace {
         writeFile(staging() / "nhat-ky.txt", sealed("mới"));
         Plan plan{{{"a.xlsx", sha256("cũ a")}, {"b.xlsx", sha256("cũ b")}}, {}, sha256(sealed("cũ"))};
         for (const char *name : {"a.xlsx", "nhat-ky.txt"}) plan.coming.emplace(name, digestOf(staging() / name));
-        prepare(plan, staging());
+        prepare(plan, staging(), [] {});
     }
     /// The first step of every placement.
     void takeLogAway() const { fs::rename(period() / "nhat-ky.txt", staging() / ".cu" / "nhat-ky.txt"); }
