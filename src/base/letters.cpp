@@ -15,7 +15,7 @@ constexpr char32_t highBegin = 0x1E00;
 constexpr char32_t highEnd = 0x1F00;
 
 /// The same as for whole texts, of one letter.
-LetterKey worked(char32_t c) {
+LetterKey keyOf(char32_t c) {
     std::u32string letter, tones;
     for (const char32_t each : codePoints(foldedAndDecomposed(encoded(std::u32string(1, c)))))
         (isTone(each) ? tones : letter).push_back(unified(each));
@@ -31,8 +31,8 @@ LetterKey worked(char32_t c) {
 
 std::vector<LetterKey> allKeys() {
     std::vector<LetterKey> keys;
-    for (char32_t c = 0; c < lowEnd; ++c) keys.push_back(worked(c));
-    for (char32_t c = highBegin; c < highEnd; ++c) keys.push_back(worked(c));
+    for (char32_t c = 0; c < lowEnd; ++c) keys.push_back(keyOf(c));
+    for (char32_t c = highBegin; c < highEnd; ++c) keys.push_back(keyOf(c));
     return keys;
 }
 

@@ -1,4 +1,4 @@
-// Keys of single letters, worked out once: nearly every text of an export is made of these letters alone.
+// Keys of single letters, computed once: nearly every text of an export is made of these letters alone.
 #pragma once
 
 #include <cstdint>

@@ -54,35 +54,37 @@ TotalEvidence::TotalEvidence(const FigureGrid &grid, const Rules &rules)
 }
 
 std::optional<FigureKind> TotalEvidence::kindOfOpenColumns() const {
-    const Fit points = fitOf(FigureKind::points);
-    const Fit percentages = fitOf(FigureKind::percentage);
+    const Agreement points = agreementOf(FigureKind::points);
+    const Agreement percentages = agreementOf(FigureKind::percentage);
     const auto decided = [](bool isPoints) { return isPoints ? FigureKind::points : FigureKind::percentage; };
-    const auto most = [](const Fit &fit) { return fit.exact > 0 && fit.exact * 2 >= fit.rows; };
+    const auto most = [](const Agreement &agreement) {
+        return agreement.exact > 0 && agreement.exact * 2 >= agreement.rows;
+    };
     if (most(points) != most(percentages)) return decided(most(points));
-    const auto all = [](const Fit &fit) { return fit.rows > 0 && fit.near == fit.rows; };
+    const auto all = [](const Agreement &agreement) { return agreement.rows > 0 && agreement.near == agreement.rows; };
     if (all(points) && percentages.near == 0) return decided(true);
     if (all(percentages) && points.near == 0) return decided(false);
     return std::nullopt;
 }
 
 bool TotalEvidence::totalsAreSums() const {
-    const auto most = [](const Fit &fit) { return fit.near * 2 >= fit.rows; };
-    return most(fitOf(FigureKind::points)) || most(fitOf(FigureKind::percentage));
+    const auto most = [](const Agreement &agreement) { return agreement.near * 2 >= agreement.rows; };
+    return most(agreementOf(FigureKind::points)) || most(agreementOf(FigureKind::percentage));
 }
 
-TotalEvidence::Fit TotalEvidence::fitOf(FigureKind open) const {
+TotalEvidence::Agreement TotalEvidence::agreementOf(FigureKind open) const {
     const Decimal slack = open == FigureKind::percentage ? mergedSlack() : Decimal();
-    Fit fit;
+    Agreement agreement;
     for (const FigureRow &row : grid_.rows) {
         const std::optional<Decimal> sum = sumOf(row, open, Scale::percentages);
         const std::optional<Decimal> total = totalOf(row);
         if (!sum || !total || *total == 0) continue;
-        ++fit.rows;
+        ++agreement.rows;
         const Decimal gap = apart(*sum, *total);
-        if (gap <= slack) ++fit.exact;
-        if (gap <= nearTotal + slack) ++fit.near;
+        if (gap <= slack) ++agreement.exact;
+        if (gap <= nearTotal + slack) ++agreement.near;
     }
-    return fit;
+    return agreement;
 }
 
 SmallFigure TotalEvidence::smallPercentages(const FigureRow &row) const {

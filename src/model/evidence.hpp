@@ -36,12 +36,13 @@ class TotalEvidence {
 
   private:
     enum class Scale { percentages, fractions };
-    struct Fit {
+    /// In how many rows one reading of the open columns makes the totals.
+    struct Agreement {
         std::size_t rows = 0; ///< with all figures and a total
         std::size_t exact = 0;
         std::size_t near = 0;
     };
-    [[nodiscard]] Fit fitOf(FigureKind open) const;
+    [[nodiscard]] Agreement agreementOf(FigureKind open) const;
     /// How far the merged percentages among the summands may lead away from the total.
     [[nodiscard]] Decimal mergedSlack() const;
     [[nodiscard]] std::optional<Decimal> sumOf(const FigureRow &row, FigureKind open, Scale scale) const;

@@ -53,7 +53,7 @@ std::optional<std::uint32_t> eachField(std::string_view text, char separator, Ta
 }
 
 /// What a separator makes of a file.
-struct Fit {
+struct Trial {
     char separator = 0;
     std::uint32_t width = 0; ///< fields of the heading, the first line with two filled ones
     std::uint64_t lines = 0; ///< lines of at least that width
@@ -67,9 +67,9 @@ struct Fit {
 /// Which lines may be the heading. In a title a separator is followed by a blank, as in any sentence.
 enum class Heading { anyLine, noSentence };
 
-class FitCounter {
+class TrialCounter {
   public:
-    FitCounter(char separator, Heading heading) : heading_(heading) { fit_.separator = separator; }
+    TrialCounter(char separator, Heading heading) : heading_(heading) { trial_.separator = separator; }
 
     void take(const Field &field) {
         if (field.column == 0) endLine();
@@ -78,42 +78,42 @@ class FitCounter {
         if (isBlank(field.raw)) return;
         ++filled_;
         sentence_ = sentence_ || (field.column > 0 && field.raw.starts_with(' '));
-        if (fit_.width > 0 && fields_ > fit_.width && !fit_.tooWide) fit_.tooWide = row_;
+        if (trial_.width > 0 && fields_ > trial_.width && !trial_.tooWide) trial_.tooWide = row_;
     }
 
-    Fit finished(std::optional<std::uint32_t> openQuote) {
+    Trial finished(std::optional<std::uint32_t> openQuote) {
         endLine();
-        fit_.openQuote = openQuote;
-        return fit_;
+        trial_.openQuote = openQuote;
+        return trial_;
     }
 
   private:
     void endLine() {
         const bool heading = filled_ > 1 && (heading_ == Heading::anyLine || !sentence_);
-        if (fit_.width == 0 && heading) fit_.width = fields_;
-        if (fit_.width > 0 && fields_ >= fit_.width && filled_ > 0) ++fit_.lines;
+        if (trial_.width == 0 && heading) trial_.width = fields_;
+        if (trial_.width > 0 && fields_ >= trial_.width && filled_ > 0) ++trial_.lines;
         fields_ = filled_ = 0;
         sentence_ = false;
     }
 
     Heading heading_;
-    Fit fit_;
+    Trial trial_;
     bool sentence_ = false;
     std::uint32_t row_ = 0;
     std::uint32_t fields_ = 0;
     std::uint32_t filled_ = 0;
 };
 
-Fit fitOf(std::string_view text, char separator, Heading heading) {
-    FitCounter counter(separator, heading);
+Trial tried(std::string_view text, char separator, Heading heading) {
+    TrialCounter counter(separator, heading);
     const auto openQuote = eachField(text, separator, [&counter](const Field &field) { counter.take(field); });
     return counter.finished(openQuote);
 }
 
 /// Files with a blank behind every separator have no other heading.
-Fit fitOf(std::string_view text, char separator) {
-    const Fit fit = fitOf(text, separator, Heading::noSentence);
-    return fit.possible() ? fit : fitOf(text, separator, Heading::anyLine);
+Trial tried(std::string_view text, char separator) {
+    const Trial trial = tried(text, separator, Heading::noSentence);
+    return trial.possible() ? trial : tried(text, separator, Heading::anyLine);
 }
 
 std::string lineName(std::uint32_t row) { return "dòng " + std::to_string(row + 1); }
@@ -122,25 +122,26 @@ std::string nameOf(char separator) {
     return separator == ',' ? "dấu phẩy" : separator == ';' ? "dấu chấm phẩy" : "dấu tab";
 }
 
-[[noreturn]] void refuseUnfit(const std::vector<Fit> &fits, const Place &place) {
-    for (const Fit &fit : fits)
-        if (fit.openQuote) refuse(place, "dấu ngoặc kép ở " + lineName(*fit.openQuote) + " không được đóng");
-    for (const Fit &fit : fits)
-        if (fit.tooWide)
-            refuse(place, lineName(*fit.tooWide) + " có nhiều cột hơn dòng tiêu đề (" + std::to_string(fit.width) +
-                              " cột, ngăn bằng " + nameOf(fit.separator) + "); có thể số lẻ viết bằng dấu phẩy");
+[[noreturn]] void refuseAll(const std::vector<Trial> &trials, const Place &place) {
+    for (const Trial &trial : trials)
+        if (trial.openQuote) refuse(place, "dấu ngoặc kép ở " + lineName(*trial.openQuote) + " không được đóng");
+    for (const Trial &trial : trials)
+        if (trial.tooWide)
+            refuse(place, lineName(*trial.tooWide) + " có nhiều cột hơn dòng tiêu đề (" + std::to_string(trial.width) +
+                              " cột, ngăn bằng " + nameOf(trial.separator) + "); có thể số lẻ viết bằng dấu phẩy");
     refuse(place, "tệp văn bản không phải bảng: không dòng nào ngăn cột bằng dấu phẩy, dấu chấm phẩy hay dấu tab");
 }
 
 /// The separator that makes the largest table: lines of the heading's width, times that width, so that decimal commas
 /// and titles weigh less than columns. A tie between two separators is refused.
 char detectSeparator(std::string_view text, const Place &place) {
-    std::vector<Fit> fits;
-    for (const char separator : separators) fits.push_back(fitOf(text, separator));
-    const auto best = std::max_element(fits.begin(), fits.end(),
-                                       [](const Fit &a, const Fit &b) { return a.fields() < b.fields(); });
-    if (best->fields() == 0) refuseUnfit(fits, place);
-    if (std::count_if(fits.begin(), fits.end(), [&](const Fit &fit) { return fit.fields() == best->fields(); }) > 1)
+    std::vector<Trial> trials;
+    for (const char separator : separators) trials.push_back(tried(text, separator));
+    const auto best = std::max_element(trials.begin(), trials.end(),
+                                       [](const Trial &a, const Trial &b) { return a.fields() < b.fields(); });
+    if (best->fields() == 0) refuseAll(trials, place);
+    if (std::count_if(trials.begin(), trials.end(),
+                      [&](const Trial &trial) { return trial.fields() == best->fields(); }) > 1)
         refuse(place, "không rõ cột ngăn bằng dấu nào, nhiều dấu cùng hợp. Ghi “sep=;” (hoặc dấu đúng) ở dòng đầu");
     return best->separator;
 }
@@ -164,8 +165,8 @@ std::optional<char> takeDeclaredSeparator(std::string_view &text) {
 char separatorOf(std::string_view &text, const Place &place) {
     const std::optional<char> declared = takeDeclaredSeparator(text);
     if (!declared) return detectSeparator(text, place);
-    const Fit fit = fitOf(text, *declared);
-    if (!fit.possible()) refuseUnfit({fit}, place);
+    const Trial trial = tried(text, *declared);
+    if (!trial.possible()) refuseAll({trial}, place);
     return *declared;
 }
 
@@ -229,7 +230,7 @@ bool isProse(std::string_view bytes, const std::string &file) {
     for (std::size_t at = text.find_first_of(",;\t"); at != text.npos; at = text.find_first_of(",;\t", at + 1))
         if (!standsAsInASentence(text, at)) return false;
     return std::none_of(separators.begin(), separators.end(), [text](char separator) {
-        return fitOf(text, separator).possible() && hasNumbers(text, separator);
+        return tried(text, separator).possible() && hasNumbers(text, separator);
     });
 }
 
