@@ -64,7 +64,7 @@ class Lister {
     }
 
     Listing finish() {
-        for (const auto &[folder, files] : undated_) settleUndated(folder, files);
+        for (const auto &[folder, files] : undated_) addUndated(folder, files);
         listing_.periods = gathered_.finish();
         if (listing_.periods.empty() && !refused_) refuseNothing();
         return std::move(listing_);
@@ -243,7 +243,7 @@ class Lister {
     }
 
     /// Files of a folder that no name says a period of: the week of the day that all of them say inside.
-    void settleUndated(const fs::path &folder, std::vector<fs::path> files) {
+    void addUndated(const fs::path &folder, std::vector<fs::path> files) {
         std::erase_if(files, [this](const fs::path &file) { return passesOver(file); });
         if (files.empty()) return;
         const std::optional<Date> day = dated_.contains(folder) ? std::nullopt : commonDay(files);

@@ -116,7 +116,7 @@ class VersionReader {
         for (std::size_t i = 0; i < parts.size(); ++i) rules_.criteria.push_back(criterion(parts[i], codes_[i]));
         if (rules_.criteria.empty()) part_.refuse("phiên bản không có nhóm chỉ số nào. Ghi các mục [[phien-ban.nhom]]");
         arrange(rules_);
-        for (std::size_t i = 0; i < parts.size(); ++i) settleMaximum(parts[i], rules_.criteria[i]);
+        for (std::size_t i = 0; i < parts.size(); ++i) setMaximum(parts[i], rules_.criteria[i]);
         const auto order = part_.key("thu-tu-cong-khai");
         rules_.disclosed = order ? disclosedOrder(*order) : inheritedOrder();
     }
@@ -151,7 +151,7 @@ class VersionReader {
     }
 
     /// A group with parts has what they make together.
-    void settleMaximum(const TomlPart &part, CriterionRule &rule) const {
+    void setMaximum(const TomlPart &part, CriterionRule &rule) const {
         if (!rule.parts.empty()) {
             Decimal sum;
             for (const Criterion each : rule.parts) sum = sum + rules_.of(each).maximum;

@@ -99,7 +99,7 @@ const Column *ColumnAccounts::headingOf(std::uint32_t column) const {
     return found == found_.columns.end() ? nullptr : &*found;
 }
 
-bool ColumnAccounts::settle(Ledger &ledger) const {
+bool ColumnAccounts::report(Ledger &ledger) const {
     listUnused(ledger);
     bool unexplained = false;
     for (const auto &[index, seen] : seen_) {

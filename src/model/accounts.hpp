@@ -33,7 +33,7 @@ class ColumnAccounts {
     /// Takes note of a row's figures, unless it is known to be no unit's.
     void see(std::uint32_t row);
     /// Lists what is known; what is not is an error. Returns whether there is one.
-    bool settle(Ledger &ledger) const;
+    bool report(Ledger &ledger) const;
 
   private:
     struct Seen {

@@ -140,7 +140,7 @@ std::vector<ComponentRate> componentRates(const ScoreTable &found, const Rules &
         if (!components.empty()) reader.checkPair(components.back(), component);
         components.push_back(std::move(component));
     }
-    (void)columns.settle(ledger);
+    (void)columns.report(ledger);
     refuseSmallRates(components, small, findings);
     return components;
 }

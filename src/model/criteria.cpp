@@ -20,7 +20,7 @@ CriterionScore scoreOf(const UnitRow &row, Criterion criterion, const Rules &rul
 }
 
 /// Makes a group with parts the sum of them; parts that do not make it have no figures of their own.
-void settleParts(CriterionScores &criteria, Criterion group, const CriterionRule &rule) {
+void scoreParts(CriterionScores &criteria, Criterion group, const CriterionRule &rule) {
     if (hasAllParts(criteria, rule)) {
         Decimal sum;
         for (const Criterion part : rule.parts) sum = sum + *criteria[part].points;
@@ -64,7 +64,7 @@ CriterionScores criteriaOf(const UnitRow &row, FigureKind preferred, const Rules
     if (row.points.size() == 0 && row.percentages.size() == 0) return criteria; // a total alone, as communes have
     for (Criterion each = rules.criteria.size(); each-- > 0;) criteria[each] = scoreOf(row, each, rules, preferred);
     for (const Criterion group : rules.groups)
-        if (const CriterionRule &rule = rules.of(group); !rule.parts.empty()) settleParts(criteria, group, rule);
+        if (const CriterionRule &rule = rules.of(group); !rule.parts.empty()) scoreParts(criteria, group, rule);
     return criteria;
 }
 

@@ -26,12 +26,12 @@ class Evaluation {
     PeriodResult run(const std::function<void()> &recognised) {
         for (const InputFile &file : input_.files) intake_.read(file);
         if (recognised) recognised();
-        settleProvince();
+        findProvince();
         std::vector<LevelInput> levels = classifier_.levels(result_.province);
         intake_.tellHidden(levels);
         for (const Place &sheet : classifier_.ofOtherPeriods()) listOtherPeriod(sheet);
         for (LevelInput &level : levels) addLevel(std::move(level));
-        settleAssessed();
+        findAssessed();
         if (result_.levels.empty() && !result_.provinces && result_.components.empty() && !findings_.hasErrors())
             findings_.error({}, "kỳ " + input_.folder +
                                     " không có bảng điểm nào. Chép tệp xuất từ Cổng vào thư mục này rồi chạy lại");
@@ -52,7 +52,7 @@ class Evaluation {
     }
 
     /// The province: as configured, else as the names of units state it, else that of the official list.
-    void settleProvince() {
+    void findProvince() {
         const StatedProvince &stated = classifier_.province();
         const std::optional<std::string> &configured = context_.settings->province;
         const NamedProvince named = configured ? provinceNamed(*configured) : NamedProvince{};
@@ -66,7 +66,7 @@ class Evaluation {
     }
 
     /// A province that rose to a city is called as its own row calls it, where nothing else says its type.
-    void settleTitle(const UnitScore &own) {
+    void findProvinceTitle(const UnitScore &own) {
         const std::optional<std::string> &configured = context_.settings->province;
         if (classifier_.province().type() || (configured && provinceNamed(*configured).type)) return;
         if (const std::optional<ProvinceType> type = provinceNamed(own.name).type)
@@ -87,7 +87,7 @@ class Evaluation {
         for (std::size_t i = 0; i < scored.units.size(); ++i)
             if (scored.units[i].key == level.ownKey) result_.ownProvince = i;
         if (result_.ownProvince)
-            settleTitle(scored.units[*result_.ownProvince]);
+            findProvinceTitle(scored.units[*result_.ownProvince]);
         else if (!result_.province.empty())
             findings_.warning(level.table, "không thấy " + result_.provinceTitle +
                                                " trong bảng các tỉnh. Kiểm tra mục tinh trong cau-hinh.toml");
@@ -113,7 +113,7 @@ class Evaluation {
             }
     }
 
-    void settleAssessed() {
+    void findAssessed() {
         const std::vector<std::pair<Date, Place>> &assessed = intake_.assessed();
         for (const auto &[date, place] : assessed) {
             if (!fits(date, input_.period))

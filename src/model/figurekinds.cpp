@@ -37,9 +37,9 @@ FigureMark markOf(FigureKind kind) {
 }
 
 /// Settles the columns of one table.
-class KindSettler {
+class KindDecider {
   public:
-    KindSettler(FigureGrid &grid, const ScoreTable &found, const Rules &rules, Findings &findings)
+    KindDecider(FigureGrid &grid, const ScoreTable &found, const Rules &rules, Findings &findings)
         : grid_(grid), found_(found), rules_(rules), findings_(findings) {}
 
     void byCells() {
@@ -175,14 +175,14 @@ class KindSettler {
 
 void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &rules,
                        const std::map<std::string, FigureKind> &configured, Findings &findings) {
-    KindSettler settler(grid, found, rules, findings);
-    settler.refuseWrongMaxima();
-    settler.byCells();
-    settler.byTotals();
-    settler.byMaximum();
-    settler.byTotals(); // of what is still open: other columns may be settled by now
-    settler.byConfiguration(configured);
-    settler.refuseOpen();
+    KindDecider decider(grid, found, rules, findings);
+    decider.refuseWrongMaxima();
+    decider.byCells();
+    decider.byTotals();
+    decider.byMaximum();
+    decider.byTotals(); // of what is still open: other columns may be settled by now
+    decider.byConfiguration(configured);
+    decider.refuseOpen();
     refuseFractions(grid, found, rules, findings);
 }
 

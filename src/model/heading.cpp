@@ -266,7 +266,7 @@ bool Headings::name(const std::string &words, Heading &heading) const {
     if (found == meanings_.end()) return false;
     heading.criterion = found->second.criterion;
     heading.field = found->second.field;
-    heading.preference = found->second.preference;
+    heading.spellingRank = found->second.spellingRank;
     heading.wording = found->second.wording;
     return true;
 }

@@ -27,7 +27,7 @@ struct Heading {
     std::optional<Field> field;
     std::optional<FigureKind> kind; ///< "Tỷ lệ", "%" / "điểm", "/18", "(18đ)"
     std::optional<Decimal> maximum; ///< the 18 of "(18 điểm)"
-    int preference = 0;             ///< place of the spelling in its rule: of two columns of a field the lower is meant
+    int spellingRank = 0;           ///< place of the spelling in its rule: of two columns of a field the lower is meant
     TotalWording wording = TotalWording::stated; ///< of a total
 
     [[nodiscard]] bool known() const { return criterion || field || kind; }
@@ -54,7 +54,7 @@ class Headings {
     struct Meaning {
         std::optional<Criterion> criterion;
         std::optional<Field> field;
-        int preference = 0;
+        int spellingRank = 0;
         TotalWording wording = TotalWording::stated;
     };
     [[nodiscard]] Heading readAnew(std::string_view text) const;

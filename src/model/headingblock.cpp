@@ -29,27 +29,27 @@ bool namesPoints(const std::string &heading) {
     return startsWithWord(textKey(heading), points);
 }
 
-void absorb(Column &column, const Heading &heading) {
+void addHeading(Column &column, const Heading &heading) {
     if (heading.criterion) column.criterion = heading.criterion;
     if (heading.kind) column.kind = heading.kind;
     if (heading.maximum) column.maximum = heading.maximum;
     if (heading.criterion) column.field.reset();
     if (!heading.field) return;
     column.field = heading.field;
-    column.preference = heading.preference;
+    column.spellingRank = heading.spellingRank;
     column.wording = heading.wording;
 }
 
 /// Below a criterion, "Điểm" and "Tỷ lệ" say what its numbers are; "Xếp hạng" or "Điểm tối đa" there are no figures
 /// of it.
-void settle(Column &column) {
+void resolveBelowCriterion(Column &column) {
     const bool figure = column.field == Field::total || column.field == Field::rate;
     if (!figure) column.criterion.reset();
     if (figure) column.field.reset();
 }
 
 /// Below "Hồ sơ tiếp nhận", "Tổng" is a number of dossiers, and so is "Số hóa", unless the heading itself says points.
-void settleBelowCounts(Column &column) {
+void resolveBelowCounts(Column &column) {
     const bool figures = column.criterion || column.field == Field::total || column.field == Field::rate;
     if (!figures || column.kind || column.maximum) return;
     column.criterion.reset();
@@ -181,17 +181,17 @@ Column BlockFinder::column(const HeadingBlock &block, std::uint32_t index) const
         const std::string text = cells_.text(row, index);
         if (text.empty() || text == above) continue;
         const Heading heading = cells_.heading(row, index);
-        if (counts) settleBelowCounts(result);
+        if (counts) resolveBelowCounts(result);
         counts = counts || (!heading.known() && namesCounts(text));
         points = points || namesPoints(text);
         above = text;
         result.title += (result.title.empty() ? "" : " / ") + text;
-        absorb(result, heading);
+        addHeading(result, heading);
         const CellRange *range = cells_.covering(row, index);
         result.sharedFrom = range ? range->firstColumn : index;
     }
-    if (counts) settleBelowCounts(result);
-    if (result.criterion && result.field) settle(result);
+    if (counts) resolveBelowCounts(result);
+    if (result.criterion && result.field) resolveBelowCriterion(result);
     if (result.wording == TotalWording::bare && (points || result.kind || result.maximum))
         result.wording = TotalWording::stated;
     return result;

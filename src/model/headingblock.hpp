@@ -20,7 +20,7 @@ struct Column {
     std::optional<FigureKind> kind;
     std::optional<Decimal> maximum; ///< that a heading says
     std::uint32_t headingRow = 0;   ///< of the lowest heading
-    int preference = 0;
+    int spellingRank = 0;
     TotalWording wording = TotalWording::stated;
     std::uint32_t sharedFrom = 0; ///< first column of the merged heading over this one and others; else this one
     bool hidden = false;

@@ -49,7 +49,7 @@ void HiddenSheets::lookAt(const Table &table, Sheet &sheet) const {
     LevelClassifier classifier(context_, unsaid);
     for (ScoreTable &found : recognise(table, sheet.place.file, *context_.headings, unsaid)) {
         sheet.components = sheet.components || found.kind == TableKind::components;
-        if (found.kind != TableKind::scores || settleScope(found, context_, unsaid) == Scope::refused) continue;
+        if (found.kind != TableKind::scores || decideScope(found, context_, unsaid) == Scope::refused) continue;
         classifier.take(extract(found, context_, scratch), found.sheet());
     }
     sheet.levels = classifier.levels({});

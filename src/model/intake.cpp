@@ -124,7 +124,7 @@ bool Intake::leaveOut(const InputFile &file, const ScoreTable &found, bool besid
     ColumnAccounts columns(found, *context_.rules);
     if (found.kind == TableKind::counts)
         for (const std::uint32_t row : found.rows) columns.see(row);
-    if (columns.settle(ledger_)) return true;
+    if (columns.report(ledger_)) return true;
     if (!beside) {
         ledger_.findings.error(found.sheet(), side.whyRefused);
         return true;
@@ -152,7 +152,7 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
     bool none = true;
     bool refused = false;
     for (ScoreTable &found : tables) {
-        const Scope scope = settleScope(found, context_, ledger_.findings);
+        const Scope scope = decideScope(found, context_, ledger_.findings);
         refused = refused || scope == Scope::refused;
         if (scope == Scope::refused) continue;
         Extract extracted = extract(found, context_, ledger_);

@@ -187,7 +187,7 @@ void LevelClassifier::refuseSettings(const std::string &own, bool listToo) {
 
 /// The identity of a unit that the list has not. A province at the end of a name counts where it is not the one
 /// reported on: "Ban Quản lý Khu kinh tế Phú Yên"; in brackets it may be a remark, and nobody knows.
-void LevelClassifier::settleKey(IdentifiedUnit &unit, Level level, const std::string &own) {
+void LevelClassifier::assignKey(IdentifiedUnit &unit, Level level, const std::string &own) {
     const UnitName &name = unit.row.name;
     if (!unit.key.empty()) return;
     if (level == Level::province) {
@@ -252,7 +252,7 @@ std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
                                         " của kỳ khác (theo tên trang hoặc tiêu đề), bỏ qua");
     }
     for (LevelInput &level : taken_) {
-        for (IdentifiedUnit &unit : level.units) settleKey(unit, level.level, own);
+        for (IdentifiedUnit &unit : level.units) assignKey(unit, level.level, own);
         addLevel(std::move(level));
     }
     std::vector<LevelInput> result;

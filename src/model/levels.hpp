@@ -43,7 +43,7 @@ class LevelClassifier {
     [[nodiscard]] bool refusedLevel(Level level, const UnitRow &row);
     [[nodiscard]] bool isOfAnotherProvince(const std::string &own);
     void refuseSettings(const std::string &own, bool listToo);
-    void settleKey(IdentifiedUnit &unit, Level level, const std::string &own);
+    void assignKey(IdentifiedUnit &unit, Level level, const std::string &own);
     void noteAbsent(Level level);
     void addLevel(LevelInput fresh);
     void refuseTwice(const LevelInput &level);

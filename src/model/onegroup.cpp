@@ -158,7 +158,7 @@ std::vector<Criterion> groupsNamed(const std::vector<std::string> &titles, const
     return result;
 }
 
-Scope settleScope(ScoreTable &found, const Context &context, Findings &findings) {
+Scope decideScope(ScoreTable &found, const Context &context, Findings &findings) {
     return ScopeFinder(found, context, findings).run();
 }
 

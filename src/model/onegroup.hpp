@@ -21,6 +21,6 @@ enum class Scope {
 };
 
 /// Decides for a table of scores without criteria what its figures are of: sheet, titles above it and maxima tell.
-[[nodiscard]] Scope settleScope(ScoreTable &found, const Context &context, Findings &findings);
+[[nodiscard]] Scope decideScope(ScoreTable &found, const Context &context, Findings &findings);
 
 } // namespace phuluc

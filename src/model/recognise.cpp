@@ -268,7 +268,7 @@ class Recogniser {
 const Column *ScoreTable::find(Field field) const {
     const Column *best = nullptr;
     for (const Column &column : columns)
-        if (column.field == field && (!best || column.preference < best->preference)) best = &column;
+        if (column.field == field && (!best || column.spellingRank < best->spellingRank)) best = &column;
     return best;
 }
 

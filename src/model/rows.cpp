@@ -27,7 +27,7 @@ class RowReader {
         std::vector<UnitRow> units = unitRows();
         refuseBlankParents();
         warnOfHiddenColumns();
-        const bool unexplained = columns_.settle(ledger_);
+        const bool unexplained = columns_.report(ledger_);
         Findings unsaid; // what is not known of a column is a symptom where another one is not explained
         decideFigureKinds(grid_, found_, rules_, kinds, unexplained ? unsaid : findings_);
         if (!unexplained) refuseStrangeTotal();

@@ -232,7 +232,7 @@ class Identities {
     }
 
     /// Throws Error (usage) where a name or code means two units at one time.
-    void settle() {
+    void assign() {
         for (std::size_t i = 0; i < units_.size(); ++i) {
             claim(names_, ownKey(units_[i].name), i);
             for (const std::string &other : units_[i].otherNames) claim(names_, ownKey(other), i);
@@ -311,7 +311,7 @@ const Table *unitListIn(const std::vector<Table> &tables) {
 
 UnitLists::UnitLists(const Table &table, const std::string &file, const RuleVersions &rules)
     : units_(ListReader(table, file, rules).read()) {
-    Identities(units_).settle();
+    Identities(units_).assign();
     for (const ListedUnit &unit : units_) {
         if (unit.from) changes_.push_back(*unit.from);
         if (unit.until) changes_.push_back(dayAfter(*unit.until));

@@ -14,7 +14,7 @@ using namespace phuluc;
 
 bool same(const Heading &a, const Heading &b) {
     return a.criterion == b.criterion && a.field == b.field && a.kind == b.kind && a.maximum == b.maximum &&
-           a.preference == b.preference;
+           a.spellingRank == b.spellingRank;
 }
 
 void checkHeadings(const Table &table, const Headings &headings) {
