@@ -165,6 +165,6 @@ std::string vietnamese(const Decimal &value) {
     return text;
 }
 
-std::string count(int value) { return twoDigits(value); }
+std::string countText(int value) { return twoDigits(value); }
 
 } // namespace phuluc

@@ -29,6 +29,6 @@ namespace phuluc {
 /// "88,72", "20,1", "100": decimal comma, trailing zeros dropped.
 [[nodiscard]] std::string vietnamese(const Decimal &value);
 /// "03", "17": counts below ten take a leading zero.
-[[nodiscard]] std::string count(int value);
+[[nodiscard]] std::string countText(int value);
 
 } // namespace phuluc

@@ -59,7 +59,7 @@ void ChangeWriter::write(const std::string &title, const Changes &changes) const
 void writeNames(SheetFlow &flow, const std::string &title, const std::vector<const UnitScore *> &units) {
     constexpr std::size_t namesInARow = 30;
     if (units.empty()) return flow.band(title + ": không có");
-    std::string text = title + ": " + count(static_cast<int>(units.size())) + " đơn vị – ";
+    std::string text = title + ": " + countText(static_cast<int>(units.size())) + " đơn vị – ";
     for (std::size_t i = 0; i < units.size(); ++i) {
         const bool last = i + 1 == units.size();
         text += units[i]->name + (last ? "" : "; ");

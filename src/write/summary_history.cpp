@@ -163,7 +163,7 @@ void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &ta
     const std::string &name = table.rules.of(table.level).name;
     chart.title = "Số đơn vị theo xếp loại – " + name;
     chart.description = "Biểu đồ đường: số đơn vị " + name + " theo từng xếp loại qua " +
-                        count(static_cast<int>(history.size())) + " kỳ; số liệu ở bảng ngay trên.";
+                        countText(static_cast<int>(history.size())) + " kỳ; số liệu ở bảng ngay trên.";
     chart.width = history.size() > 6 ? 240 : 160;
     chart.height = 75;
     chart.lowest = 0;
@@ -244,7 +244,7 @@ std::string trendInWords(const SummaryInput &input) {
     for (const Level level : levelsOf(history))
         if (first.of(level) != nullptr && last.of(level) != nullptr)
             add("bình quân " + input.period->rules->of(level).name, first.of(level)->mean, last.of(level)->mean);
-    return "Biểu đồ đường, " + count(static_cast<int>(history.size())) + " kỳ từ " + nameIn(history, first.period) +
+    return "Biểu đồ đường, " + countText(static_cast<int>(history.size())) + " kỳ từ " + nameIn(history, first.period) +
            " đến " + nameIn(history, last.period) + ": " + join(lines, "; ") + ". Số liệu từng kỳ ở trang Diễn biến.";
 }
 

@@ -33,7 +33,7 @@ std::string findingsInWords(const std::vector<Finding> &findings) {
         const auto found = std::count_if(findings.begin(), findings.end(), [kind = severity](const Finding &finding) {
             return finding.severity == kind;
         });
-        if (found > 0) counts.push_back(count(static_cast<int>(found)) + " " + name);
+        if (found > 0) counts.push_back(countText(static_cast<int>(found)) + " " + name);
     }
     return counts.empty() ? "Số liệu của kỳ này không có điều gì cần lưu ý." : "Có " + join(counts, ", ") + ".";
 }

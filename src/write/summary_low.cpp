@@ -54,8 +54,8 @@ std::string countedBelow(const LevelResult &level, const Decimal &line, const st
     const std::size_t below = unitsBelow(level, line).size();
     const std::string points = what + " " + vietnamese(line) + " điểm";
     if (below == 0) return "không có đơn vị dưới " + points;
-    return count(static_cast<int>(below)) + "/" + count(static_cast<int>(level.units.size())) + " đơn vị dưới " +
-           points;
+    return countText(static_cast<int>(below)) + "/" + countText(static_cast<int>(level.units.size())) +
+           " đơn vị dưới " + points;
 }
 
 std::string summaryOf(const Rules &rules, const LevelResult &level, const Settings &settings) {

@@ -72,8 +72,8 @@ BOOST_AUTO_TEST_CASE(WordsAndPrefixes) {
 
 BOOST_AUTO_TEST_CASE(NumbersAsReportsPrintThem) {
     BOOST_CHECK_EQUAL(vietnamese(Decimal(2010, 2)), "20,1");
-    BOOST_CHECK_EQUAL(count(5), "05");
-    BOOST_CHECK_EQUAL(count(10), "10");
+    BOOST_CHECK_EQUAL(countText(5), "05");
+    BOOST_CHECK_EQUAL(countText(10), "10");
 }
 
 BOOST_AUTO_TEST_CASE(CapitalsKeepVietnameseLetters) {
