@@ -3,8 +3,8 @@
 #include "app/arguments.hpp"
 #include "app/config.hpp"
 #include "app/folder.hpp"
-#include "app/misnamed.hpp"
 #include "app/samples.hpp"
+#include "app/wrongendings.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
@@ -125,8 +125,8 @@ Job completed(const Request &request, const Environment &environment) {
     requireNamed("units", job.unitList);
     requireNamed("previous", job.previous);
     requireNamed("learn", job.learned);
-    if (!request.config) environment.screen->tell(misnamedSettings());
-    if (!job.unitList) environment.screen->tell(misnamedList());
+    if (!request.config) environment.screen->tell(settingsWithWrongEnding());
+    if (!job.unitList) environment.screen->tell(listWithWrongEnding());
     if (!job.unitList) job.unitList = usualList();
     readRules(job);
     readSettings(job, request.config);

@@ -1,4 +1,4 @@
-#include "app/misnamed.hpp"
+#include "app/wrongendings.hpp"
 
 #include "app/folder.hpp"
 #include "base/disk.hpp"
@@ -23,7 +23,7 @@ struct Expected {
 };
 
 /// Whether a name is the stem and nothing but endings, and not one of the right names.
-bool isMisnamed(const std::string &name, const Expected &expected) {
+bool hasWrongEnding(const std::string &name, const Expected &expected) {
     if (!name.starts_with(expected.stem)) return false;
     std::string_view rest = std::string_view(name).substr(expected.stem.size());
     if (std::find(expected.right.begin(), expected.right.end(), rest) != expected.right.end()) return false;
@@ -37,7 +37,7 @@ bool isMisnamed(const std::string &name, const Expected &expected) {
     return true;
 }
 
-std::vector<Finding> misnamed(const Expected &expected) {
+std::vector<Finding> withWrongEnding(const Expected &expected) {
     std::vector<Finding> findings;
     if (!isFolder(expected.folder)) return findings;
     const std::string wanted = expected.stem + std::string(expected.right.front());
@@ -46,7 +46,7 @@ std::vector<Finding> misnamed(const Expected &expected) {
     });
     for (const FolderEntry &entry : entriesOf(expected.folder)) {
         const std::string name = utf8(entry.path.filename());
-        if (entry.kind != Entry::file || !isMisnamed(lowerCased(name), expected)) continue;
+        if (entry.kind != Entry::file || !hasWrongEnding(lowerCased(name), expected)) continue;
         const std::string what = "chương trình đọc " + wanted + ", không đọc tệp này. ";
         if (!there)
             throw Error(ErrorKind::usage,
@@ -64,10 +64,12 @@ std::vector<Finding> misnamed(const Expected &expected) {
 
 } // namespace
 
-std::vector<Finding> misnamedSettings() { return misnamed({".", "cau-hinh", {".toml"}, {".toml", ".txt", ".ini"}}); }
+std::vector<Finding> settingsWithWrongEnding() {
+    return withWrongEnding({".", "cau-hinh", {".toml"}, {".toml", ".txt", ".ini"}});
+}
 
-std::vector<Finding> misnamedList() {
-    return misnamed({"danh-muc", "don-vi", {".xlsx", ".csv"}, {".xlsx", ".xls", ".csv", ".txt", ".ods"}});
+std::vector<Finding> listWithWrongEnding() {
+    return withWrongEnding({"danh-muc", "don-vi", {".xlsx", ".csv"}, {".xlsx", ".xls", ".csv", ".txt", ".ods"}});
 }
 
 } // namespace phuluc
