@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Reads every .xls, web page and text file of folders with the program and with an independent reader, and counts.
 
-Usage: corpus.py PHULUC766-DOC-BANG FOLDER…
+Usage: corpus.py PHULUC766-DUMP-TABLES FOLDER…
 Independent readers: xlrd for .xls, html5lib for web pages, Python's csv for text. A file is fine when it reads the same or is
 refused with a message; what crashes, takes over 5 s or 256 MiB, or reads differently is listed, and makes the exit code 1.
 Corpora are public collections of test files, fetched for the trial and not kept here: see docs/formats.md.

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""Files that are built to hurt: hostile.py PROGRAM DOC-BANG [--only WORD] [--keep FOLDER] [--seconds SECONDS]
+"""Files that are built to hurt: hostile.py PROGRAM DUMP-TABLES [--only WORD] [--keep FOLDER] [--seconds SECONDS]
 
-Writes each file of hostile_files.py and hands it to both: DOC-BANG reads it, PROGRAM makes the documents of a period of which it is
+Writes each file of hostile_files.py and hands it to both: DUMP-TABLES reads it, PROGRAM makes the documents of a period of which it is
 the only file. Then PROGRAM works in each folder of hostile_folders.py, with the number of jobs that it chooses itself. Each must
 end by itself, with results or a message, within 5 s of CPU a period (SECONDS on slower machines) and 256 MiB, for a province 64 MiB.
 Prints a line a file: CPU seconds and MiB, and the beginning of what was said; exit 1 where one passed a limit, crashed or said
@@ -58,7 +58,7 @@ def try_file(options, name, folder):
     shutil.copytree(Path(__file__).resolve().parents[2] / 'samples' / 'mau', folder / 'mau')
     (folder / 'cau-hinh.toml').write_text(SETTINGS, encoding='utf-8')
     subprocess.run([sys.executable, FILES, name, file], check=True)
-    reading, working = Ended([options.doc_bang, file], folder), Ended([options.program, '-j', '1'], folder)
+    reading, working = Ended([options.dump_tables, file], folder), Ended([options.program, '-j', '1'], folder)
     wrong = reading.faults(options.seconds, MEBIBYTES) + working.faults(options.seconds, MEBIBYTES)
     return wrong, f'{reading.cost()}  {working.cost()}', first_error(reading if reading.code == 1 else working)
 
@@ -74,12 +74,12 @@ def try_folder(options, name, folder):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument('program', type=Path)
-    arguments.add_argument('doc_bang', type=Path)
+    arguments.add_argument('dump_tables', type=Path)
     arguments.add_argument('--only', default='')
     arguments.add_argument('--keep', type=Path)
     arguments.add_argument('--seconds', type=float, default=SECONDS)
     options = arguments.parse_args()
-    options.program, options.doc_bang = options.program.resolve(), options.doc_bang.resolve()
+    options.program, options.dump_tables = options.program.resolve(), options.dump_tables.resolve()
     tried = bad = 0
     for writer, attempt in ((FILES, try_file), (FOLDERS, try_folder)):
         listed = subprocess.run([sys.executable, writer], check=True, capture_output=True, text=True).stdout.splitlines()

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Reads every file of some folders with phuluc766-doc-bang and compares the cells with those another reader finds.
+"""Reads every file of some folders with phuluc766-dump-tables and compares the cells with those another reader finds.
 
 workbooks.py [--list KIND] PROGRAM FOLDER …
 

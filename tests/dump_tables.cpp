@@ -61,7 +61,7 @@ void print(const Table &table) {
 
 int main(int count, char **arguments) {
     if (count != 2) {
-        std::cerr << "phuluc766-doc-bang FILE\n";
+        std::cerr << "phuluc766-dump-tables FILE\n";
         return 2;
     }
     try {
