@@ -81,7 +81,7 @@ def compare(name, picture, out, same_version):
     file = ACCEPTED / name
     if not file.exists():
         picture.save(out / name)
-        return f'{name}: no accepted picture; see {out / name}, then build the target cap-nhat-hinh'
+        return f'{name}: no accepted picture; see {out / name}, then build the target accept-pictures'
     with Image.open(file) as stored:
         accepted = stored.convert('L')
     if accepted.size != picture.size:

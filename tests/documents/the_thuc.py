@@ -44,7 +44,7 @@ def main(made, accept):
         PAGE.write_text(before + BEGIN + new + END + after, encoding='utf-8')
     elif old != new:
         print('\n'.join(difflib.unified_diff(old.splitlines(), new.splitlines(), 'docs/the-thuc.md', 'measured', lineterm='')))
-        print('build the target cap-nhat-the-thuc and read the difference')
+        print('build the target accept-layout and read the difference')
         return 1
     return 0
 
