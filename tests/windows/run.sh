@@ -5,12 +5,12 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
 build=${1:-build}
 
-log=$build/goi.log
-if ! cmake --build "$build" --target goi-windows goi-linux >"$log" 2>&1; then
+log=$build/packages.log
+if ! cmake --build "$build" --target package-windows package-linux >"$log" 2>&1; then
     tail -n 50 "$log" >&2
     exit 1
 fi
-ls -l "$build"/goi/phuluc766*
+ls -l "$build"/packages/phuluc766*
 
 # Root may write anywhere; without that power, folders for reading are what they are to anybody else.
 plain=()
