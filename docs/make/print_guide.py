@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Makes the guide a PDF, as the delivered folder holds it: huong_dan.py OUT.pdf GUIDE.md [CHAPTER.md ...]
+"""Makes the guide a PDF, as the delivered folder holds it: print_guide.py OUT.pdf GUIDE.md [CHAPTER.md ...]
 
 Needs Debian's python3-markdown and weasyprint, and a font as wide as Times New Roman (fonts-liberation).
 """
@@ -8,7 +8,7 @@ import re
 import sys
 from pathlib import Path
 
-STYLE = Path(__file__).with_name('huong-dan.css')
+STYLE = Path(__file__).with_name('guide.css')
 PAGE = '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{title}</title><meta name="author" content="phuluc766">' \
        '</head><body>{body}</body></html>'
 

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Every message that the guide quotes is one that the program gives: loi_bao.py
+"""Every message that the guide quotes is one that the program gives: messages.py
 
 What the guide quotes in columns headed `Lời báo có đoạn` is looked for in what tests check that the program says: the outputs of
 tests/cases and the texts in tests/unit; … stands for anything.

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The pictures of the guide and of README.md, made from the real program: hinh.py PROGRAM [--check]
+"""The pictures of the guide and of README.md, made from the real program: windows.py PROGRAM [--check]
 
 Runs the program in a copy of samples/, on a terminal of its own, and draws windows with what it wrote, folders with what is in
 them, and pages of the documents as LibreOffice prints them. --check compares instead the words of windows and folders with
@@ -222,7 +222,7 @@ def main(program, check):
     with tempfile.TemporaryDirectory(prefix='phuluc766-') as work:
         if check:
             old = list(stale(program, Path(work)))
-            print('\n'.join(old) + ('\nLook at them after docs/lam/hinh.py PROGRAM' if old else 'pictures of windows: as they are now'))
+            print('\n'.join(old) + ('\nLook at them after docs/make/windows.py PROGRAM' if old else 'pictures of windows: as they are now'))
             return 1 if old else 0
         draw_windows(program, Path(work))
         draw_pages(program, Path(work) / 'documents')
