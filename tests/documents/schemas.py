@@ -2,7 +2,7 @@
 """Every part of every document against the schemas of ECMA-376 (transitional): schemas.py PROGRAM FOLDER
 
 FOLDER holds the schemas as the standard's electronic annexes name them (sml.xsd, wml.xsd, dml-*.xsd, shared-*.xsd, opc-*.xsd,
-the last also in opc-xsd/). No Debian or npm package at hand brings them, hence exit 77 without the folder: docs/the-thuc.md says
+the last also in opc-xsd/). No Debian or npm package at hand brings them, hence exit 77 without the folder: docs/layout.md says
 what was found. Needs xmllint (libxml2-utils).
 """
 import collections

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""docs/the-thuc.md: the layout rules of the decree, one by one, with what is measured from the files.
+"""docs/layout.md: the layout rules of the decree, one by one, with what is measured from the files.
 
-  the_thuc.py MADE            compares the tables of the page with the files of make_samples below MADE; exit 1 when they differ
-  the_thuc.py MADE --accept   writes them anew
+  layout_page.py MADE            compares the tables of the page with the files of make_samples below MADE; exit 1 when they differ
+  layout_page.py MADE --accept   writes them anew
 """
 import difflib
 import re
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from layout import measured
 
-PAGE = Path(__file__).resolve().parents[2] / 'docs' / 'the-thuc.md'
+PAGE = Path(__file__).resolve().parents[2] / 'docs' / 'layout.md'
 BEGIN, END = '<!-- bảng đo: begin -->', '<!-- bảng đo: end -->'
 # what the column is headed, file, which of its sheets
 COLUMNS = [('14 sở', 'tuan/Phu-luc-I.xlsx', 0), ('102 xã', 'tuan/Phu-luc-II.xlsx', 0), ('184 xã, 3 không có dữ liệu', 'quy/Phu-luc-III.xlsx', 0),
@@ -43,7 +43,7 @@ def main(made, accept):
     if accept:
         PAGE.write_text(before + BEGIN + new + END + after, encoding='utf-8')
     elif old != new:
-        print('\n'.join(difflib.unified_diff(old.splitlines(), new.splitlines(), 'docs/the-thuc.md', 'measured', lineterm='')))
+        print('\n'.join(difflib.unified_diff(old.splitlines(), new.splitlines(), 'docs/layout.md', 'measured', lineterm='')))
         print('build the target accept-layout and read the difference')
         return 1
     return 0
