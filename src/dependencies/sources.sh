@@ -11,6 +11,13 @@ for package in "$@"; do
 done
 if [ ${#missing[@]} -eq 0 ]; then exit; fi
 
+refuse() {
+    echo "no source of $*: the package archives of this system do not hand it out (deb-src)." >&2
+    echo "Unpack it into $folder by hand, as $folder/<package>, and run again." >&2
+    exit 1
+}
+if ! command -v apt-get >/dev/null || ! command -v dpkg-source >/dev/null; then refuse "${missing[@]}"; fi
+
 mkdir -p "$folder"
 work=$(readlink -f "$(mktemp -d "$folder/.fetch-XXXXXX")")
 trap 'rm -rf "$work"' EXIT
@@ -33,15 +40,11 @@ apt() {
 
 mkdir "$work/sources"
 list_sources
-apt update
+apt update || refuse "${missing[@]}"
 for package in "${missing[@]}"; do
     echo "fetching the source of $package"
     mkdir "$work/$package"
-    if ! (cd "$work/$package" && apt source --download-only "$package" >/dev/null); then
-        echo "no source of $package: the package archives of this system do not hand it out (deb-src)." >&2
-        echo "Unpack its source into $folder/$package by hand and run again." >&2
-        exit 1
-    fi
+    (cd "$work/$package" && apt source --download-only "$package" >/dev/null) || refuse "$package"
     dpkg-source --no-check -x "$work/$package"/*.dsc "$work/$package/tree" >/dev/null
     mv "$work/$package/tree" "$folder/$package"
 done
