@@ -273,7 +273,10 @@ void Screen::conclude(const Job &job) {
                 << (newest->failure ? ", làm theo các dòng LỖI rồi chạy lại.\n" : ".\n");
     const bool made = newest != outcomes_.end() && !newest->failure && !loose;
     if (made && display_ != Display::pipe && !job.checkOnly)
-        output_ << "Việc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n";
+        output_ << (job.settings.sample
+                        ? "Đây là số liệu mẫu, không phát hành. Việc tiếp theo: chép tệp tải từ Cổng vào\n"
+                          "Du-lieu, trong thư mục mang tên kỳ, rồi chạy lại.\n"
+                        : "Việc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n");
 }
 
 void Screen::summarise(const Job &job) {

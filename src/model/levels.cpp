@@ -272,7 +272,9 @@ void LevelClassifier::noteAbsent(Level level) {
         std::any_of(ratedLevels.begin(), ratedLevels.end(), [&](Level each) { return levels_.contains(each); });
     const std::string &name = context_.rules->of(level).name;
     findings_.add(rated ? Severity::warning : Severity::note, {},
-                  "danh mục có " + name + ", kỳ này không có bảng nào của cấp đó: không lập phụ lục cho cấp này");
+                  "danh mục có " + name +
+                      ", kỳ này không có bảng nào của cấp đó: không lập phụ lục cho cấp này. "
+                      "Nếu quên tệp thì chép thêm vào thư mục của kỳ rồi chạy lại");
 }
 
 /// The units of the list that a period of before had when its documents were made; none: that is not known.

@@ -229,6 +229,17 @@ BOOST_AUTO_TEST_CASE(ATerminalIsToldWhatWasReadWhatWasMadeAndWhatToDo) {
                                "\nViệc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n");
 }
 
+BOOST_AUTO_TEST_CASE(AfterTheSamplesTheNextThingIsRealData) {
+    Screen screen(output, messages, Display::terminal);
+    screen.tell(newestOf(done("2025-11-14")), {});
+    Job job;
+    job.settings.sample = true;
+    screen.summarise(job);
+    BOOST_TEST(output.str().ends_with("Việc tiếp theo: chép tệp tải từ Cổng vào\n"
+                                      "Du-lieu, trong thư mục mang tên kỳ, rồi chạy lại.\n"));
+    BOOST_TEST(output.str().find("trình ký") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(ATerminalShowsTheLatestPeriodsInFull) {
     Screen screen(output, messages, Display::plainTerminal);
     for (int day = 10; day < 30; ++day) screen.tell(done("2025-11-" + std::to_string(day)), {});
