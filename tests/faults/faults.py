@@ -2,7 +2,7 @@
 """Whatever fails while a period is made: its folder is wholly old or wholly new after the next start, edited documents are kept.
 
     faults.py calls PROGRAM LIBRARY [--every N]   each Nth call to the system fails (EIO, ENOSPC), and never comes back (SIGKILL)
-    faults.py kills PROGRAM [--count N] [--end E] SIGKILL, SIGINT, SIGTERM, SIGHUP, or E alone, at random moments, three periods, two jobs
+    faults.py kills PROGRAM [--count N] [--seed N] [--end E] SIGKILL, SIGINT, SIGTERM, SIGHUP, or E alone, at random moments, three periods, two jobs
     faults.py pairs PROGRAM [--count N]           two starts, 0 to 100 ms apart
     faults.py disks PROGRAM [--count N]           full disks of all sizes: a tmpfs for root, else a limit of the size of files
     faults.py power PROGRAM                       the image of a disk as it is right after a run, as after a power cut (root, loop)
@@ -80,7 +80,7 @@ def calls(arguments, folder):
 
 def kills(arguments, folder):
     scene, account = Scene(arguments.program, folder, THREE_WEEKS), Account()
-    chance = random.Random(766)
+    chance = random.Random(arguments.seed)
     ends = {end: often for end, often in ENDS.items() if arguments.end in (None, end.name)}
     whole, before = timed(scene), tree(scene.start)
     for number in range(arguments.count):
@@ -104,7 +104,7 @@ def timed(scene):
 
 def pairs(arguments, folder):
     scene, account = Scene(arguments.program, folder, THREE_WEEKS), Account()
-    chance = random.Random(766)
+    chance = random.Random(arguments.seed)
     for number in range(arguments.count):
         work, processes = scene.copy('run'), []
         for wait in (0, chance.uniform(0, 0.1)):
@@ -216,6 +216,7 @@ def main():
     parser.add_argument('--every', type=int, default=1)
     parser.add_argument('--count', type=int, default=500)
     parser.add_argument('--end')
+    parser.add_argument('--seed', type=int, default=766)
     arguments = parser.parse_args()
     arguments.program = arguments.program.resolve()
     arguments.library = arguments.library and arguments.library.resolve()
