@@ -164,8 +164,7 @@ Settings settingsOf(const TomlValue &root, const std::string &file, const RuleVe
         if (!known)
             refuseToml(file, line,
                    "không có mục [" + name + "]. Các mục dùng được: " + namesOf(sections));
-        if (!table)
-            refuseToml(file, line, name + " là một mục: cần viết [" + name + "] trên dòng riêng");
+        if (!table) refuseToml(file, line, name + " là một mục: viết [" + name + "] trên dòng riêng");
         applySection(settings, *known, value, file);
     }
     return settings;

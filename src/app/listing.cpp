@@ -289,8 +289,8 @@ class Lister {
                 looked.front(),
                 "không phải tệp xuất từ Cổng nên không có kỳ nào để làm. Dùng tệp bảng điểm (.xlsx, .xls, .csv, "
                 ".zip) hoặc thư mục của kỳ rồi chạy lại");
-        refuse(join(looked, ", "),
-               "không thấy kỳ nào để làm. Cần thư mục tên dạng " + std::string(examples) + " có tệp xuất từ Cổng");
+        refuse(join(looked, ", "), "không thấy kỳ nào để làm. Tạo thư mục tên dạng " + std::string(examples) +
+                                       ", chép tệp tải từ Cổng vào đó rồi chạy lại");
     }
 
     void tell(Severity severity, const std::string &name, std::string text) {

@@ -59,11 +59,10 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : 
     std::vector<PackagePart> &parts = document.parts;
     leftOut_ = std::move(document.leftOut);
     if (std::none_of(parts.begin(), parts.end(), isMainDocument))
-        throw Error(
-            ErrorKind::usage,
-            "cần một tệp mẫu Word (.docx), nhưng trong tệp này không có phần word/document.xml. Mở mẫu bằng Word, "
-            "lưu lại dạng .docx, hoặc chép lại mẫu gốc",
-            {file, {}, {}});
+        throw Error(ErrorKind::usage,
+                    "không đọc được mẫu Word này: trong tệp không có phần word/document.xml. Mở mẫu bằng Word, "
+                    "lưu lại dạng .docx, hoặc chép lại mẫu gốc, rồi chạy lại",
+                    {file, {}, {}});
     std::size_t text = 0;
     std::size_t markup = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {

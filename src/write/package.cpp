@@ -131,8 +131,8 @@ using Reading = std::unique_ptr<void, CloseReading>;
 
 [[noreturn]] void refuse(const std::string &file, const std::string &what) {
     throw Error(ErrorKind::usage,
-                "cần một tệp mẫu Word (.docx), nhưng " + what +
-                    ". Mở mẫu bằng Word, lưu lại dạng .docx, hoặc chép lại mẫu gốc",
+                "không đọc được mẫu Word này: " + what +
+                    ". Mở mẫu bằng Word, lưu lại dạng .docx, hoặc chép lại mẫu gốc, rồi chạy lại",
                 {file, {}, {}});
 }
 

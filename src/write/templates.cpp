@@ -16,7 +16,8 @@ std::string bytesOf(const std::filesystem::path &file) {
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::data) throw;
         throw Error(ErrorKind::usage,
-                    "mẫu Word lớn hơn 16 MB. Bỏ bớt hình trong mẫu (File > Compress Pictures), hoặc chép lại mẫu gốc",
+                    "mẫu Word lớn hơn 16 MB. Bỏ bớt hình trong mẫu (File > Compress Pictures), hoặc chép lại mẫu gốc, "
+                    "rồi chạy lại",
                     {utf8(file), {}, {}});
     }
 }
@@ -24,8 +25,8 @@ std::string bytesOf(const std::filesystem::path &file) {
 std::unique_ptr<const DocxTemplate> readTemplate(const std::filesystem::path &file, const std::string &document) {
     if (!isThere(file))
         throw Error(ErrorKind::system,
-                    "cần mẫu Word này để lập " + document +
-                        ", nhưng không có tệp. Chép lại mẫu gốc vào thư mục mẫu, hoặc trỏ tới thư mục có đủ các mẫu",
+                    "thiếu mẫu Word này nên không lập được " + document +
+                        ". Chép lại mẫu gốc giao kèm chương trình vào thư mục mẫu rồi chạy lại",
                     {utf8(file), {}, {}});
     return std::make_unique<const DocxTemplate>(bytesOf(file), utf8(file));
 }

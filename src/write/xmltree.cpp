@@ -31,7 +31,7 @@ std::string asString(const xmlChar *text) {
 [[noreturn]] void refuse(const XmlSource &source, const std::string &what) {
     throw Error(ErrorKind::usage,
                 "phần " + source.part + " của mẫu Word không đọc được: " + what +
-                    ". Mở mẫu bằng Word, lưu lại dạng .docx, hoặc chép lại mẫu gốc",
+                    ". Mở mẫu bằng Word, lưu lại dạng .docx, hoặc chép lại mẫu gốc, rồi chạy lại",
                 {source.file, {}, {}});
 }
 

@@ -177,7 +177,7 @@ const std::vector<Refused> refusals = {
                          "[cong-van] rồi chạy lại"},
     {"mau = 'A'\n", "LỖI: cau-hinh.toml, dòng 1: khóa mau phải nằm dưới một mục. "
                     "Các mục dùng được: don-vi, cong-van, danh-gia, van-ban, trinh-bay, tieu-de, cot"},
-    {"don-vi = 1\n", "LỖI: cau-hinh.toml, dòng 1: don-vi là một mục: cần viết [don-vi] trên dòng riêng"},
+    {"don-vi = 1\n", "LỖI: cau-hinh.toml, dòng 1: don-vi là một mục: viết [don-vi] trên dòng riêng"},
     {"[danh-gia]\nnguong = 100.01\n", "LỖI: cau-hinh.toml, dòng 2: khóa nguong ghi 100.01, phải là số từ 0 đến 100, "
                                       "không quá bốn chữ số lẻ. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nchi-tieu = -1\n", "LỖI: cau-hinh.toml, dòng 2: khóa chi-tieu ghi -1, phải là số từ 0 đến 100, không "
