@@ -38,9 +38,9 @@ std::exception_ptr problemOf(const Step &step, StageTimes *times) {
 } // namespace
 
 void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const {
-    const ReportInput input{&result_, comparison_, &settings_};
+    const ReportInput input{&result_, comparison_, &run_.job.settings};
     const std::vector<ReportDocument> texts = reportDocuments(input);
-    const SummaryInput summary{&result_, comparison_, history, sentences(texts), &settings_};
+    const SummaryInput summary{&result_, comparison_, history, sentences(texts), &run_.job.settings};
     const std::array<Step, 3> steps = {
         {{Stage::appendices, [&] { writeAppendices(); }},
          {Stage::reports,
@@ -63,23 +63,14 @@ void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &hi
 /// A sample is marked when all are written, and flushed then.
 void Documents::make(const std::string &name, const std::function<void(const fs::path &)> &write) const {
     write(staging_.path(name));
-    if (!settings_.sample) staging_.written(name);
-}
-
-/// "Văn phòng UBND tỉnh", which is the default, is "Văn phòng UBND thành phố" in a city.
-Settings Documents::settingsFor(const PeriodResult &result, Settings settings) {
-    constexpr std::string_view ofProvince = "UBND tỉnh";
-    constexpr std::string_view ofCity = "UBND thành phố";
-    if (result.provinceTitle.starts_with("thành phố") && settings.office.ends_with(ofProvince))
-        settings.office.replace(settings.office.size() - ofProvince.size(), ofProvince.size(), ofCity);
-    return settings;
+    if (!run_.job.settings.sample) staging_.written(name);
 }
 
 void Documents::writeAppendices() const {
     static constexpr std::array<const char *, 3> names = {"Phu-luc-I.xlsx", "Phu-luc-II.xlsx", "Phu-luc-III.xlsx"};
     for (const LevelResult &level : result_.levels) {
         const int number = appendixNumber(result_, level.level);
-        const AppendixHead head{number, &result_, &settings_, run_.job.formulas};
+        const AppendixHead head{number, &result_, &run_.job.settings, run_.job.formulas};
         make(names[static_cast<std::size_t>(number - 1)], [&](const fs::path &file) { writeAppendix(level, head, file); });
     }
 }

@@ -32,14 +32,12 @@ class Documents {
   public:
     /// `comparison`: none: there is nothing to compare with. All must outlive the documents.
     Documents(const Run &run, const PeriodResult &result, const Comparison *comparison, const Staging &staging)
-        : run_(run), result_(result), comparison_(comparison), staging_(staging),
-          settings_(settingsFor(result, run.job.settings)) {}
+        : run_(run), result_(result), comparison_(comparison), staging_(staging) {}
 
     /// `history`: the periods of this kind up to this one.
     void write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const;
 
   private:
-    static Settings settingsFor(const PeriodResult &result, Settings settings);
     void make(const std::string &name, const std::function<void(const std::filesystem::path &)> &write) const;
     void writeAppendices() const;
     void writeTexts(const std::vector<ReportDocument> &texts, const ReportInput &input) const;
@@ -48,7 +46,6 @@ class Documents {
     const PeriodResult &result_;
     const Comparison *comparison_;
     const Staging &staging_;
-    const Settings settings_;
 };
 
 } // namespace phuluc

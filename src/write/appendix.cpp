@@ -139,7 +139,7 @@ void writeAppendix(const LevelResult &level, const AppendixHead &head, const std
     DocumentProperties properties;
     properties.title = inOneLine(appendixName(head.number) + ". " + titleOf(level, head));
     properties.subject = "Bộ chỉ số theo Quyết định số " + head.period->rules->decree + ", " + periodName(head.period->period);
-    properties.author = head.settings->office;
+    properties.author = reportOffice(*head.settings, *head.period);
     properties.created = documentDate(*head.period);
     Workbook workbook(file, head.settings->font, properties);
     for (const TableSheet &sheet : appendixSheets(level, head)) writeTableSheet(workbook, sheet);

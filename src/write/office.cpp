@@ -90,8 +90,11 @@ std::string provinceType(const PeriodResult &period) {
 }
 
 std::string reportOffice(const Settings &settings, const PeriodResult &period) {
-    const std::string usual = Settings().office;
-    return settings.office == usual ? "Văn phòng UBND " + provinceType(period) : settings.office;
+    constexpr std::string_view committee = "UBND ";
+    constexpr std::string_view ofProvince = "UBND tỉnh";
+    if (!settings.office.ends_with(ofProvince)) return settings.office;
+    return settings.office.substr(0, settings.office.size() - ofProvince.size()) + std::string(committee) +
+           provinceType(period);
 }
 
 Issuer reportIssuer(const ReportInput &input) {

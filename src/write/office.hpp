@@ -23,7 +23,7 @@ struct Issuer {
 
 /// "tỉnh" or "thành phố"; "tỉnh" where nothing says which province it is.
 [[nodiscard]] std::string provinceType(const PeriodResult &period);
-/// The office that reports: the settings' own, or the usual one under the type of the province.
+/// The office that reports. "Văn phòng UBND tỉnh", which is the default, is "Văn phòng UBND thành phố" in a city.
 [[nodiscard]] std::string reportOffice(const Settings &settings, const PeriodResult &period);
 
 /// Of reports and of letters that the office issues itself.

@@ -1,4 +1,5 @@
 #include "write/summary.hpp"
+#include "write/office.hpp"
 
 #include "base/wording.hpp"
 #include "write/sentence_parts.hpp"
@@ -12,7 +13,7 @@ void writeSummary(const SummaryInput &input, const std::filesystem::path &file) 
     properties.title =
         "Tổng hợp " + lowerFirst(input.period->rules->resultTitle) + " " + periodName(input.period->period);
     properties.subject = "Bộ chỉ số theo Quyết định số " + input.period->rules->decree + ", " + periodName(input.period->period);
-    properties.author = input.settings->office;
+    properties.author = reportOffice(*input.settings, *input.period);
     properties.created = documentDate(*input.period);
     Workbook workbook(file, input.settings->font, properties);
     writeOverview(workbook, input);

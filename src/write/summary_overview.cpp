@@ -1,6 +1,7 @@
 // The sheet `Tổng hợp`: the period on one page.
 #include "base/text.hpp"
 #include "base/wording.hpp"
+#include "write/office.hpp"
 #include "write/sentence_parts.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
@@ -242,7 +243,7 @@ void writeLowest(SheetFlow &flow, const PeriodResult &period) {
 std::string subtitleOf(const PeriodResult &period, const Settings &settings) {
     std::string text = periodTitle(period.period);
     if (!period.provinceTitle.empty()) text += " – " + period.provinceTitle;
-    text += " – " + settings.office;
+    text += " – " + reportOffice(settings, period);
     if (period.assessed) text += " – số liệu tính đến ngày " + dateText(*period.assessed);
     return text;
 }
