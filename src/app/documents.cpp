@@ -47,9 +47,9 @@ void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &hi
           [&] {
               writeTexts(texts, input);
               if (const std::string message = messageText(input); !message.empty())
-                  make("Tin-nhan.txt", [&](const fs::path &file) { writeMessage(message, file); });
+                  make(names::message, [&](const fs::path &file) { writeMessage(message, file); });
           }},
-         {Stage::summary, [&] { make("Tong-hop.xlsx", [&](const fs::path &file) { writeSummary(summary, file); }); }}}};
+         {Stage::summary, [&] { make(names::summary, [&](const fs::path &file) { writeSummary(summary, file); }); }}}};
     std::array<std::exception_ptr, steps.size()> problems;
     inParallel(run_.jobsPerPeriod, steps.size(), [&](std::size_t i) {
         const std::size_t longestFirst = steps.size() - 1 - i;
@@ -61,17 +61,17 @@ void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &hi
 }
 
 /// A sample is marked when all are written, and flushed then.
-void Documents::make(const std::string &name, const std::function<void(const fs::path &)> &write) const {
+void Documents::make(std::string_view name, const std::function<void(const fs::path &)> &write) const {
     write(staging_.path(name));
-    if (!run_.job.settings.sample) staging_.written(name);
+    if (!run_.job.settings.sample) staging_.written(std::string(name));
 }
 
 void Documents::writeAppendices() const {
-    static constexpr std::array<const char *, 3> names = {"Phu-luc-I.xlsx", "Phu-luc-II.xlsx", "Phu-luc-III.xlsx"};
     for (const LevelResult &level : result_.levels) {
         const int number = appendixNumber(result_, level.level);
         const AppendixHead head{number, &result_, &run_.job.settings, run_.job.formulas};
-        make(names[static_cast<std::size_t>(number - 1)], [&](const fs::path &file) { writeAppendix(level, head, file); });
+        make(names::appendices.at(static_cast<std::size_t>(number - 1)),
+             [&](const fs::path &file) { writeAppendix(level, head, file); });
     }
 }
 

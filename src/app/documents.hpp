@@ -38,7 +38,7 @@ class Documents {
     void write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const;
 
   private:
-    void make(const std::string &name, const std::function<void(const std::filesystem::path &)> &write) const;
+    void make(std::string_view name, const std::function<void(const std::filesystem::path &)> &write) const;
     void writeAppendices() const;
     void writeTexts(const std::vector<ReportDocument> &texts, const ReportInput &input) const;
 

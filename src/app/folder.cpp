@@ -43,7 +43,7 @@ void sort(FolderContents &contents) {
 std::set<std::string> resultsIn(const fs::path &folder) {
     std::set<std::string> names;
     if (isInArchive(folder) || !hasResultLog(folder)) return names;
-    names = {std::string(logName), "Ban-cu"};
+    names = {std::string(names::log), std::string(names::kept)};
     for (const auto &[name, digest] : documentsOf(folder)) names.insert(name);
     return names;
 }

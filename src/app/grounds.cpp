@@ -140,7 +140,7 @@ std::string logged(const Grounds &grounds) {
 }
 
 LoggedPeriod loggedIn(const fs::path &folder) {
-    std::istringstream log(beginningOf(folder / "nhat-ky.txt", longestLog));
+    std::istringstream log(beginningOf(folder / names::log, longestLog));
     return LogReader().read(log);
 }
 

@@ -147,7 +147,7 @@ void requireOnePeriod(const Published &document, const Candidate &candidate) {
 /// The former template goes to `Ban-cu/`, under a number where its name is taken.
 void keepFormer(const fs::path &file) {
     if (!isThere(file)) return;
-    const fs::path folder = file.parent_path() / "Ban-cu";
+    const fs::path folder = file.parent_path() / names::kept;
     makeFolder(folder);
     fs::path kept = folder / file.filename();
     for (int number = 2; isThere(kept); ++number)

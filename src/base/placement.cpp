@@ -39,7 +39,7 @@ bool isCopyOf(const fs::path &document, const fs::path &kept) {
 
 /// The first free name in `Ban-cu`; none: a file there has the same bytes.
 std::optional<fs::path> placeToKeep(const fs::path &document) {
-    const fs::path folder = document.parent_path() / keptName;
+    const fs::path folder = document.parent_path() / names::kept;
     for (int number = 1;; ++number) {
         fs::path place = folder / numbered(document.filename(), number);
         const Entry taken = entryAt(place);
@@ -97,12 +97,12 @@ class Placement {
 
     void run(Moves &moves) {
         moves.makeRoom(folder_);
-        moveAway(logName, moves);
+        moveAway(names::log, moves);
         for (const auto &[name, digest] : plan_.leaving) moveAway(name, moves);
-        if (!placed_.kept.empty()) flushFolder(folder_ / keptName);
+        if (!placed_.kept.empty()) flushFolder(folder_ / names::kept);
         for (const auto &[name, digest] : plan_.coming)
-            if (name != logName) moveIn(name, moves);
-        moveIn(logName, moves);
+            if (name != names::log) moveIn(name, moves);
+        moveIn(names::log, moves);
         flushFolder(folder_);
         if (moves.hasMade(folder_)) flushFolder(folder_.parent_path());
         std::sort(placed_.documents.begin(), placed_.documents.end());
@@ -122,7 +122,7 @@ class Placement {
         }
         moves.makeRoom(place->parent_path());
         moves.move(document, *place, document);
-        if (name != logName) placed_.kept.push_back(*place);
+        if (name != names::log) placed_.kept.push_back(*place);
     }
 
     /// Whether a document is in place since an earlier attempt.
@@ -132,7 +132,7 @@ class Placement {
 
     [[nodiscard]] bool isToKeep(std::string_view name, const fs::path &document, Entry kind) const {
         if (kind != Entry::file) return true;
-        if (name == logName) return isEditedLog(document);
+        if (name == names::log) return isEditedLog(document);
         return isEdited(document, plan_.leaving.at(std::string(name)));
     }
 
@@ -187,7 +187,7 @@ bool isWhole(const Plan &plan, const fs::path &staging) {
 }
 
 std::string newLogOf(const Plan &plan) {
-    const auto log = plan.coming.find(std::string(logName));
+    const auto log = plan.coming.find(std::string(names::log));
     return log == plan.coming.end() ? std::string() : log->second;
 }
 

@@ -14,9 +14,6 @@
 
 namespace phuluc {
 
-/// Where documents go that somebody edited, in the folder of their period.
-inline constexpr std::string_view keptName = "Ban-cu";
-
 /// What is to happen to a period's folder.
 struct Plan {
     Listed leaving;     ///< with their digests as written: edited ones are kept, others go when all is done

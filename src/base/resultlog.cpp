@@ -20,19 +20,6 @@ constexpr std::uintmax_t largestResult = 64U << 20; // bytes; no document of our
 constexpr std::size_t digits = 64;
 constexpr std::string_view seal = "SHA-256 của các dòng trên: ";
 
-/// What results are called, also where the log that should list them is gone: none of an earlier run may pass for new.
-constexpr std::array usualNames = {"Phu-luc-I.xlsx",
-                                   "Phu-luc-II.xlsx",
-                                   "Phu-luc-III.xlsx",
-                                   "Tong-hop.xlsx",
-                                   "Bao-cao.docx",
-                                   "Bao-cao-xep-loai.docx",
-                                   "Cong-khai-thang.docx",
-                                   "Bao-cao-cai-cach-muc-2.docx",
-                                   "Muc-2-bao-cao-cai-cach.docx",
-                                   "Cong-van-don-vi-diem-thap.docx",
-                                   "Tin-nhan.txt"};
-
 std::optional<std::pair<std::string, std::string>> listedIn(const std::string &line) {
     if (line.size() < digits + 3 || line.compare(digits, 2, "  ") != 0) return std::nullopt;
     if (line.find_first_not_of("0123456789abcdef") != digits) return std::nullopt;
@@ -40,7 +27,7 @@ std::optional<std::pair<std::string, std::string>> listedIn(const std::string &l
     if (name.back() == '\r') name.pop_back();
     const fs::path path = pathOf(name);
     const bool here = !path.empty() && path == path.filename() && name != "." && name != ".."; // this folder only
-    if (!here || name == logName) return std::nullopt;
+    if (!here || name == names::log) return std::nullopt;
     return std::pair(std::move(name), line.substr(0, digits));
 }
 
@@ -67,18 +54,19 @@ bool isEditedLog(const fs::path &log) {
 }
 
 std::string digestOfLog(const fs::path &folder) {
-    const fs::path log = folder / logName;
+    const fs::path log = folder / names::log;
     return entryAt(log) == Entry::file ? digestOf(log, longestLog) : std::string();
 }
 
-bool hasResultLog(const fs::path &folder) { return !listOf(folder / logName).empty(); }
+bool hasResultLog(const fs::path &folder) { return !listOf(folder / names::log).empty(); }
 
 Listed documentsOf(const fs::path &folder) {
     Listed listed;
-    std::istringstream list(listOf(folder / logName));
+    std::istringstream list(listOf(folder / names::log));
     for (std::string line; std::getline(list, line);)
         if (auto document = listedIn(line)) listed.insert(std::move(*document));
-    for (const char *name : usualNames) listed.emplace(name, unknownDigest); // where the log does not list it
+    for (const std::string_view name : names::documents)
+        listed.emplace(name, unknownDigest); // where the log does not list it
     return listed;
 }
 

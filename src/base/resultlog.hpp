@@ -1,6 +1,8 @@
 // What a period's log (nhat-ky.txt) says of the documents that were written with it; the log of any size and origin.
 #pragma once
 
+#include "base/resultnames.hpp"
+
 #include <filesystem>
 #include <map>
 #include <string>
@@ -8,7 +10,6 @@
 
 namespace phuluc {
 
-inline constexpr std::string_view logName = "nhat-ky.txt";
 /// The line of a log below which its documents are listed; a log without it is not ours.
 inline constexpr std::string_view manifestTitle = "ĐÃ GHI (SHA-256 và tên tệp)";
 

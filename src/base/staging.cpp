@@ -67,8 +67,8 @@ std::string Staging::manifest() const {
 }
 
 void Staging::writeLog(std::string text) {
-    writeFile(path(logName), sealed(std::move(text)));
-    written(std::string(logName));
+    writeFile(path(names::log), sealed(std::move(text)));
+    written(std::string(names::log));
 }
 
 std::set<std::string> Staging::edited() const {
@@ -84,7 +84,7 @@ Plan Staging::plan() const {
     plan.leaving = documentsOf(folder_);
     plan.coming = staged();
     for (const auto &[name, digest] : plan.coming)
-        if (name != logName) plan.leaving.emplace(name, unknownDigest); // somebody's file of that name
+        if (name != names::log) plan.leaving.emplace(name, unknownDigest); // somebody's file of that name
     plan.oldLog = digestOfLog(folder_);
     return plan;
 }
@@ -112,7 +112,7 @@ Placed Staging::place(const std::set<std::string> &staying) {
 
 Placed Staging::retire() {
     for (const std::string &name : names())
-        if (name != logName) drop(name);
+        if (name != names::log) drop(name);
     Plan next = plan();
     for (auto &[name, digest] : next.leaving) digest = unknownDigest;
     return next.coming.empty() ? carryOut(next, staging_, folder_) : carryOutPrepared(next);

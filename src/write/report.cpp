@@ -1,6 +1,7 @@
 #include "write/report.hpp"
 
 #include "base/files.hpp"
+#include "base/resultnames.hpp"
 #include "write/appendix.hpp"
 #include "write/appendix_numbers.hpp"
 #include "write/report_fields.hpp"
@@ -16,22 +17,22 @@ namespace {
 /// Template and name of a document.
 struct Form {
     const char *templateName;
-    const char *name;
+    std::string_view name;
 };
 
 Form formOf(DocumentKind kind, PeriodKind period) {
     switch (kind) {
     case DocumentKind::ratings:
         return {period == PeriodKind::week ? "bao-cao-tuan.docx" : "bao-cao-quy.docx",
-                period == PeriodKind::month ? "Bao-cao-xep-loai.docx" : "Bao-cao.docx"};
+                period == PeriodKind::month ? names::ratingReport : names::report};
     case DocumentKind::disclosure:
-        return {"cong-khai-thang.docx", "Bao-cao.docx"};
+        return {"cong-khai-thang.docx", names::report};
     case DocumentKind::components:
-        return {"bao-cao-cai-cach-muc-2.docx", "Muc-2-bao-cao-cai-cach.docx"};
+        return {"bao-cao-cai-cach-muc-2.docx", names::reformReport};
     case DocumentKind::warning:
         break;
     }
-    return {"cong-van-don-vi-diem-thap.docx", "Cong-van-don-vi-diem-thap.docx"};
+    return {"cong-van-don-vi-diem-thap.docx", names::dispatch};
 }
 
 /// In order of fitness for the period; only a month's province is disclosed on its own.
@@ -65,7 +66,7 @@ std::vector<ReportDocument> reportDocuments(const ReportInput &input) {
         std::vector<Sentence> all = isGiven(kind, *input.period) ? sentencesOf(kind, input) : std::vector<Sentence>{};
         if (all.empty()) continue;
         const Form form = formOf(kind, periodKind);
-        result.push_back({kind, form.name, form.templateName, std::move(all)});
+        result.push_back({kind, std::string(form.name), form.templateName, std::move(all)});
     }
     return result;
 }

@@ -1,0 +1,35 @@
+// What the files and folders of results are called.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace phuluc::names {
+
+inline constexpr std::string_view log = "nhat-ky.txt";
+/// Where documents go that somebody edited, in the folder of their period; former templates, in the folder of
+/// templates.
+inline constexpr std::string_view kept = "Ban-cu";
+
+inline constexpr std::array<std::string_view, 3> appendices = {"Phu-luc-I.xlsx", "Phu-luc-II.xlsx", "Phu-luc-III.xlsx"};
+inline constexpr std::string_view summary = "Tong-hop.xlsx";
+inline constexpr std::string_view report = "Bao-cao.docx";
+inline constexpr std::string_view ratingReport = "Bao-cao-xep-loai.docx";
+inline constexpr std::string_view reformReport = "Muc-2-bao-cao-cai-cach.docx";
+inline constexpr std::string_view dispatch = "Cong-van-don-vi-diem-thap.docx";
+inline constexpr std::string_view message = "Tin-nhan.txt";
+
+/// All documents, and those that earlier versions of the program wrote.
+inline constexpr std::array<std::string_view, 11> documents = {appendices[0],
+                                                               appendices[1],
+                                                               appendices[2],
+                                                               summary,
+                                                               report,
+                                                               ratingReport,
+                                                               reformReport,
+                                                               dispatch,
+                                                               message,
+                                                               "Cong-khai-thang.docx",
+                                                               "Bao-cao-cai-cach-muc-2.docx"};
+
+} // namespace phuluc::names
