@@ -20,12 +20,11 @@ bool startsWithOneOf(const std::string &name, std::initializer_list<std::string_
                        [&](std::string_view start) { return name.starts_with(start); });
 }
 
-/// Parts with text of the document; editors number them as they like.
+/// Parts in which tags may stand; charts and diagrams without a tag stay as they are.
 bool holdsText(const PackagePart &part) {
-    if (!part.name.ends_with(".xml")) return false;
-    if (startsWithOneOf(part.name, {"word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes"}))
-        return true;
-    return startsWithOneOf(part.name, {"word/charts/chart", "word/diagrams/data", "word/diagrams/drawing"}) &&
+    if (isTextPart(part.name)) return true;
+    return part.name.ends_with(".xml") &&
+           startsWithOneOf(part.name, {"word/charts/chart", "word/diagrams/data", "word/diagrams/drawing"}) &&
            part.bytes.find('{') != std::string::npos;
 }
 

@@ -171,4 +171,11 @@ DocumentParts asDocument(std::vector<PackagePart> parts, const std::string &file
     return Cleaner(std::move(parts), file).clean();
 }
 
+bool isTextPart(const std::string &name) {
+    static constexpr std::array<std::string_view, 5> beginnings = {"word/document", "word/header", "word/footer",
+                                                                   "word/footnotes", "word/endnotes"};
+    return name.ends_with(".xml") && std::any_of(beginnings.begin(), beginnings.end(),
+                                                 [&](std::string_view start) { return name.starts_with(start); });
+}
+
 } // namespace phuluc

@@ -99,13 +99,6 @@ void joinParagraphs(XmlNode &first, XmlNode &second) {
     std::move(second.children.begin(), second.children.end(), std::back_inserter(first.children));
 }
 
-bool holdsText(const std::string &name) {
-    static constexpr std::array<std::string_view, 5> beginnings = {"word/document", "word/header", "word/footer",
-                                                                   "word/footnotes", "word/endnotes"};
-    return name.ends_with(".xml") && std::any_of(beginnings.begin(), beginnings.end(),
-                                                 [&](std::string_view start) { return name.starts_with(start); });
-}
-
 } // namespace
 
 void editText(XmlNode &paragraph, const std::vector<TextEdit> &edits) { Editor(edits).walk(paragraph); }
@@ -147,7 +140,7 @@ std::vector<WordParagraph> paragraphsOf(XmlNode &root) {
 WordDocument openWord(const std::string &bytes, const std::string &file) {
     WordDocument document{asDocument(unpack(bytes, file), file).parts, {}, false};
     for (std::size_t i = 0; i < document.parts.size(); ++i) {
-        if (!holdsText(document.parts[i].name)) continue;
+        if (!isTextPart(document.parts[i].name)) continue;
         document.texts.push_back({i, parseXmlTree(document.parts[i].bytes, {file, document.parts[i].name})});
         if (acceptChanges(document.texts.back().root)) document.hadChanges = true;
     }
