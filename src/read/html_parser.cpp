@@ -1,6 +1,7 @@
 #include "read/html_parser.hpp"
 
 #include "read/refuse.hpp"
+#include "read/xml_guard.hpp"
 
 #include <libxml/HTMLparser.h>
 
@@ -34,18 +35,6 @@ struct State {
     State(const std::string &from, const ReadLimits &limits, const HtmlHandler &to)
         : file(from), nesting(limits.nesting), handler(to) {}
 
-    template <typename Event>
-    static void guarded(void *state, Event event) {
-        State &self = *static_cast<State *>(state);
-        if (self.thrown) return;
-        try {
-            event(self);
-        } catch (...) {
-            self.thrown = std::current_exception();
-            xmlStopParser(self.context);
-        }
-    }
-
     void open(const xmlChar *name, const xmlChar **pairs) {
         if (++depth > nesting) refuseSize({file, {}, {}}, "thẻ HTML lồng nhau quá " + std::to_string(nesting) + " cấp");
         attributes.clear();
@@ -69,27 +58,27 @@ struct State {
 };
 
 void onOpen(void *state, const xmlChar *name, const xmlChar **pairs) {
-    State::guarded(state, [=](State &self) { self.open(name, pairs); });
+    guarded<State>(state, [=](State &self) { self.open(name, pairs); });
 }
 
 void onClose(void *state, const xmlChar *name) {
-    State::guarded(state, [=](State &self) { self.close(name); });
+    guarded<State>(state, [=](State &self) { self.close(name); });
 }
 
 void onText(void *state, const xmlChar *text, int size) {
-    State::guarded(state, [=](State &self) { self.handler.text(view(text, size)); });
+    guarded<State>(state, [=](State &self) { self.handler.text(view(text, size)); });
 }
 
 void onRaw(void *state, const xmlChar *text, int size) {
-    State::guarded(state, [=](State &self) { self.handler.raw(view(text, size)); });
+    guarded<State>(state, [=](State &self) { self.handler.raw(view(text, size)); });
 }
 
 void onComment(void *state, const xmlChar *text) {
-    State::guarded(state, [=](State &self) { self.handler.comment(view(text)); });
+    guarded<State>(state, [=](State &self) { self.handler.comment(view(text)); });
 }
 
 void onError(void *state) {
-    State::guarded(state, [](State &self) {
+    guarded<State>(state, [](State &self) {
         if (++self.errors > maximumErrors) refuseSize({self.file, {}, {}}, "trang HTML có quá nhiều lỗi");
     });
 }

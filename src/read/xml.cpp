@@ -1,6 +1,7 @@
 #include "read/xml.hpp"
 
 #include "read/refuse.hpp"
+#include "read/xml_guard.hpp"
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -75,8 +76,6 @@ struct XmlParser::State {
     void open(const XmlName &name, std::span<const xmlChar *> fiveEach, std::size_t namespaces);
     void close(const XmlName &name);
     [[noreturn]] void damaged(std::string_view how) const;
-    template <typename Event>
-    static void guarded(void *state, Event event);
 
     static void onOpen(void *state, const xmlChar *local, const xmlChar *, const xmlChar *space, int namespaces,
                        const xmlChar **, int count, int, const xmlChar **attributes);
@@ -103,36 +102,24 @@ void XmlParser::State::damaged(std::string_view how) const {
     refuseDamaged(source.file, source.part, how);
 }
 
-template <typename Event>
-void XmlParser::State::guarded(void *state, Event event) {
-    State &self = *static_cast<State *>(state);
-    if (self.thrown) return;
-    try {
-        event(self);
-    } catch (...) {
-        self.thrown = std::current_exception();
-        xmlStopParser(self.context);
-    }
-}
-
 void XmlParser::State::onOpen(void *state, const xmlChar *local, const xmlChar *, const xmlChar *space, int namespaces,
                               const xmlChar **, int count, int, const xmlChar **attributes) {
-    guarded(state, [=](State &self) {
+    guarded<State>(state, [=](State &self) {
         self.open({view(space), view(local)}, {attributes, static_cast<std::size_t>(count) * attributeFields},
                   static_cast<std::size_t>(namespaces));
     });
 }
 
 void XmlParser::State::onClose(void *state, const xmlChar *local, const xmlChar *, const xmlChar *space) {
-    guarded(state, [=](State &self) { self.close({view(space), view(local)}); });
+    guarded<State>(state, [=](State &self) { self.close({view(space), view(local)}); });
 }
 
 void XmlParser::State::onText(void *state, const xmlChar *text, int size) {
-    guarded(state, [=](State &self) { self.handler.text(view(text, text + size)); });
+    guarded<State>(state, [=](State &self) { self.handler.text(view(text, text + size)); });
 }
 
 void XmlParser::State::onDoctype(void *state, const xmlChar *, const xmlChar *, const xmlChar *) {
-    guarded(state, [](State &self) { self.damaged("có khai báo DOCTYPE, không tệp bảng tính nào có"); });
+    guarded<State>(state, [](State &self) { self.damaged("có khai báo DOCTYPE, không tệp bảng tính nào có"); });
 }
 
 /// Keeps the line of the first error; warnings are none of our business.
