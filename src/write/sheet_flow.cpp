@@ -35,13 +35,8 @@ Style bodyStyle(const FlowColumn &column, const FlowCell &cell) {
     return style;
 }
 
-Style headingStyle() {
-    Style style;
-    style.size = bodySize;
-    style.bold = true;
-    style.wrap = true;
-    style.align = Align::centre;
-    style.lines = Lines::all;
+Style headingLook() {
+    Style style = headingStyle(bodySize);
     style.lineInk = tableInk;
     style.fill = headingFill;
     return style;
@@ -106,7 +101,7 @@ void SheetFlow::section(const std::string &text) {
 }
 
 void SheetFlow::band(const std::string &text) {
-    Style style = headingStyle();
+    Style style = headingLook();
     style.align = Align::left;
     style.indent = 1;
     style.fill = bandFill;
@@ -133,7 +128,7 @@ void SheetFlow::headings(const std::vector<std::string> &texts) {
 }
 
 void SheetFlow::headings(const std::vector<std::string> &texts, const std::vector<std::uint16_t> &spans) {
-    const Style style = headingStyle();
+    const Style style = headingLook();
     double height = 0;
     std::uint16_t column = 0;
     for (std::size_t i = 0; i < texts.size(); ++i) {

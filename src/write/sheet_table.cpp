@@ -59,16 +59,6 @@ double writeHead(Sheet &sheet, const TableSheet &table) {
     return height + sheet.rowHeight(ruleRow, 15);
 }
 
-Style headingStyle(double size) {
-    Style style;
-    style.size = size;
-    style.bold = true;
-    style.wrap = true;
-    style.align = Align::centre;
-    style.lines = Lines::all;
-    return style;
-}
-
 /// Height of a heading row: that of its highest cell.
 double headingHeight(const std::string &text, double width, double size) {
     const Font font{size, Face::bold};
@@ -208,6 +198,16 @@ double pageHeight(Orientation orientation) {
 }
 
 } // namespace
+
+Style headingStyle(double size) {
+    Style style;
+    style.size = size;
+    style.bold = true;
+    style.wrap = true;
+    style.align = Align::centre;
+    style.lines = Lines::all;
+    return style;
+}
 
 double tableWidth(Orientation orientation) {
     constexpr double a4Short = 210, a4Long = 297, slack = 1;

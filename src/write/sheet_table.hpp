@@ -46,4 +46,7 @@ struct TableSheet {
 /// and none holds the last row or two alone. Throws Error (data) for texts that a cell cannot hold.
 void writeTableSheet(Workbook &workbook, const TableSheet &table);
 
+/// Of the headings of a table.
+[[nodiscard]] Style headingStyle(double size);
+
 } // namespace phuluc
