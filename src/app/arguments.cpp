@@ -1,6 +1,6 @@
 #include "app/arguments.hpp"
 
-#include "app/folder.hpp"
+#include "base/ascii.hpp"
 #include "base/files.hpp"
 
 #include <boost/program_options.hpp>

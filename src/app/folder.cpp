@@ -1,6 +1,7 @@
 #include "app/folder.hpp"
 
 #include "app/archive.hpp"
+#include "base/ascii.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
@@ -70,12 +71,6 @@ void add(FolderContents &contents, const FolderEntry &entry, const std::set<std:
 }
 
 } // namespace
-
-std::string lowerCased(std::string text) {
-    for (char &c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
 
 FolderContents contentsOf(const fs::path &folder) {
     FolderContents contents;

@@ -25,9 +25,6 @@ struct FolderContents {
 [[nodiscard]] std::size_t filesBelow(const std::filesystem::path &folder, int depth,
                                      std::set<std::filesystem::path> &seen);
 
-/// A file's name with small letters for the capitals of ASCII.
-[[nodiscard]] std::string lowerCased(std::string text);
-
 /// A folder's or file's own name, also where it was given as "." or with a slash behind it.
 [[nodiscard]] std::string nameOf(const std::filesystem::path &path);
 

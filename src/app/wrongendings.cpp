@@ -1,6 +1,7 @@
 #include "app/wrongendings.hpp"
 
 #include "app/folder.hpp"
+#include "base/ascii.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
 

@@ -1,5 +1,6 @@
 #include "base/message.hpp"
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 
@@ -88,7 +89,7 @@ std::string kindOf(std::string_view text) {
     bool quoted = false;
     for (const char c : text) {
         if (c == '"') quoted = !quoted;
-        if (!quoted && c != '"' && !(c >= '0' && c <= '9')) kind.push_back(c);
+        if (!quoted && c != '"' && !isDigit(c)) kind.push_back(c);
     }
     return kind;
 }

@@ -1,5 +1,6 @@
 #include "base/rulescheck.hpp"
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "base/toml.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 
 bool isCode(const std::string &text, bool capitals) {
     return !text.empty() && text.size() <= 20 && std::all_of(text.begin(), text.end(), [&](char c) {
-        return (capitals ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+        return (capitals ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z') || isDigit(c) || c == '_';
     });
 }
 

@@ -1,5 +1,6 @@
 #include "model/figure.hpp"
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ bool isErrorWord(std::string_view text) {
 /// Whether letters were lost on the way: the replacement character, or a question mark within a word.
 bool hasLostLetters(std::string_view text) {
     if (text.find("\uFFFD") != std::string_view::npos) return true;
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c < 0; };
+    const auto letter = [](char c) { return isAsciiLetter(c) || isBeyondAscii(c); };
     for (std::size_t i = 1; i + 1 < text.size(); ++i)
         if (text[i] == '?' && letter(text[i - 1]) && letter(text[i + 1])) return true;
     return false;
@@ -114,8 +115,7 @@ bool hasChangeBehind(std::string_view text) {
 /// "9-Thg12".
 bool looksLikeDay(std::string_view text) {
     const auto separators = std::count_if(text.begin(), text.end(), [](char c) { return c == '/' || c == '-'; });
-    const auto letters = std::count_if(text.begin(), text.end(),
-                                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    const auto letters = std::count_if(text.begin(), text.end(), isAsciiLetter);
     const bool plain = text.find_first_of(" ,.%") == std::string_view::npos;
     return plain && text.size() <= 11 && hasDigit(text) &&
            ((separators == 2 && letters == 0) || (separators == 1 && letters == 3));

@@ -1,5 +1,6 @@
 #include "model/heading.hpp"
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 
 namespace phuluc {
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Punctuation as blanks, blanks folded: the form under which headings are compared.
 std::string bare(std::string_view key) {
@@ -83,9 +82,8 @@ TotalWording wordingOf(const std::string &total) {
 std::string_view fieldOfPath(std::string_view text) {
     const std::size_t dot = text.rfind('.');
     if (dot == std::string_view::npos || dot == 0 || dot + 1 == text.size()) return {};
-    const bool path = std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
-    });
+    const bool path = std::all_of(text.begin(), text.end(),
+                                  [](char c) { return isAsciiLetter(c) || isDigit(c) || c == '_' || c == '.'; });
     return path && !isDigit(text[dot + 1]) ? text.substr(dot + 1) : std::string_view();
 }
 

@@ -1,5 +1,6 @@
 #include "model/sidecolumns.hpp"
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -18,9 +19,7 @@ Keys keysOf(std::initializer_list<const char *> words) {
     return keys;
 }
 
-bool isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool isLetterOrDigit(char c) { return isAsciiLetter(c) || isDigit(c) || isBeyondAscii(c); }
 
 /// "Tăng/giảm" and "Tăng(+)" begin with "tăng", too.
 bool beginsWithOneOf(const std::string &key, const Keys &words) {

@@ -1,5 +1,6 @@
 #include "model/titles.hpp"
 
+#include "base/ascii.hpp"
 #include "base/legacy.hpp"
 #include "base/text.hpp"
 #include "model/periodtext.hpp"
@@ -79,8 +80,7 @@ bool isTotalTitle(const std::string &key) {
 
 bool isNumberTitle(std::string_view title) {
     const std::string key = plainKey(title);
-    return !key.empty() &&
-           std::all_of(key.begin(), key.end(), [](char c) { return c == ' ' || (c >= '0' && c <= '9'); });
+    return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) { return c == ' ' || isDigit(c); });
 }
 
 bool isNoteTitle(const std::string &key) {

@@ -1,5 +1,6 @@
 #include "read/html_parser.hpp"
 
+#include "base/ascii.hpp"
 #include "read/refuse.hpp"
 #include "read/xml_guard.hpp"
 
@@ -26,8 +27,6 @@ std::string_view view(const xmlChar *text) {
 std::string_view view(const xmlChar *text, int size) {
     return {reinterpret_cast<const char *>(text), static_cast<std::size_t>(size)};
 }
-
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// The parser's context and what its C functions need. An exception must not cross C code: it is kept, the parser
 /// stopped, and thrown again when libxml2 has returned.
@@ -100,19 +99,18 @@ std::size_t tagEnd(std::string_view html, std::size_t at, const std::string &fil
 void checkAttributes(std::string_view html, const std::string &file) {
     for (std::size_t at = html.find('<'); at < html.size(); at = html.find('<', at)) {
         ++at;
-        if (at < html.size() && isLetter(html[at])) at = tagEnd(html, at, file);
+        if (at < html.size() && isAsciiLetter(html[at])) at = tagEnd(html, at, file);
     }
 }
 
 bool beginsInLowerCase(std::string_view text, std::string_view word) {
-    return text.size() >= word.size() && std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
-               return a == (isLetter(b) ? static_cast<char>(b | 0x20) : b);
-           });
+    return text.size() >= word.size() &&
+           std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) { return a == (lowerCased(b)); });
 }
 
 /// Whether a tag of that name begins there: "<table".
 bool isTag(std::string_view html, std::string_view tag) {
-    return beginsInLowerCase(html, tag) && (html.size() == tag.size() || !isLetter(html[tag.size()]));
+    return beginsInLowerCase(html, tag) && (html.size() == tag.size() || !isAsciiLetter(html[tag.size()]));
 }
 
 /// Whether a tag begins there that closes the document or its body.

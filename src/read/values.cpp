@@ -1,5 +1,7 @@
 #include "read/values.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -9,7 +11,6 @@ namespace {
 
 constexpr double secondsPerDay = 86400;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t digitsAt(std::string_view text, std::size_t at) {
     std::size_t end = at;
@@ -165,8 +166,7 @@ std::optional<Table::Position> cellPosition(std::string_view reference) {
     std::uint32_t column = 0;
     std::size_t at = 0;
     for (; at < reference.size() && at < 4; ++at) {
-        const char upper =
-            reference[at] >= 'a' && reference[at] <= 'z' ? static_cast<char>(reference[at] - 'a' + 'A') : reference[at];
+        const char upper = upperCased(reference[at]);
         if (upper < 'A' || upper > 'Z') break;
         column = column * 26 + static_cast<std::uint32_t>(upper - 'A' + 1);
     }

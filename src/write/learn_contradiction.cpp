@@ -1,3 +1,4 @@
+#include "base/ascii.hpp"
 #include "write/learn_match.hpp"
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 namespace phuluc {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool isNumber(const std::string &text) {
     return !text.empty() && isDigit(text.front()) && text.find_first_not_of("0123456789,.") == std::string::npos;

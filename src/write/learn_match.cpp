@@ -1,5 +1,7 @@
 #include "write/learn_match.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -8,7 +10,6 @@ namespace {
 
 constexpr std::size_t leastWords = 8; // bytes of a sentence's own words beside a single figure
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 bool hasDigit(std::string_view text) { return std::any_of(text.begin(), text.end(), isDigit); }
 

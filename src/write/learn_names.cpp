@@ -1,5 +1,6 @@
 #include "write/learn_names.hpp"
 
+#include "base/ascii.hpp"
 #include "base/wording.hpp"
 #include "write/period_names.hpp"
 
@@ -9,10 +10,7 @@
 namespace phuluc {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool isLetter(char c) { return isAsciiLetter(c) || isBeyondAscii(c); }
 
 /// Whether the text from `begin` to `end` is a name by itself, no part of a longer word or figure.
 bool standsAlone(std::string_view text, std::size_t begin, std::size_t end) {

@@ -1,5 +1,7 @@
 #include "write/template_check.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -142,8 +144,7 @@ void refuseActiveFields(const XmlNode &root, const XmlSource &source) {
         const std::size_t begin = std::min(text.find_first_not_of(" \t\n", at + 1), text.size());
         const std::size_t end = std::min(text.find_first_of(" \t\n\"\\\x01\x02", begin), text.size());
         std::string word = text.substr(begin, end - begin);
-        std::transform(word.begin(), word.end(), word.begin(),
-                       [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+        std::transform(word.begin(), word.end(), word.begin(), [](char c) { return upperCased(c); });
         if (std::find(active.begin(), active.end(), word) != active.end())
             refuseTemplate(source, {},
                            "trường " + word + " lấy nội dung từ chương trình hoặc tệp khác; hãy bỏ trường này");

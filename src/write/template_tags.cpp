@@ -1,5 +1,7 @@
 #include "write/template_tags.hpp"
 
+#include "base/ascii.hpp"
+
 #include "phuluc766/error.hpp"
 
 #include <algorithm>
@@ -55,7 +57,7 @@ std::string withoutInvisible(std::string text) {
     return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\n") - first + 1);
 }
 
-bool isNameCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
+bool isNameCharacter(char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '_'; }
 
 bool isName(std::string_view name) { return !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter); }
 
@@ -84,7 +86,7 @@ std::string wordBefore(const std::string &text, std::size_t end) {
     while (end > 0 && text[end - 1] == ' ') --end;
     std::size_t begin = end;
     while (begin > 0 && isNameCharacter(text[begin - 1])) --begin;
-    while (begin < end && text[begin] >= '0' && text[begin] <= '9') ++begin; // "3}}" ends a formula or a program text
+    while (begin < end && isDigit(text[begin])) ++begin; // "3}}" ends a formula or a program text
     return text.substr(begin, end - begin);
 }
 
