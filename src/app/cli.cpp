@@ -69,7 +69,7 @@ fs::path templatesIn(const fs::path &programFolder) {
     return {};
 }
 
-/// The unit list where it usually lies. Of two nobody knows which the office keeps: Error (usage).
+/// The unit list where it usually lies. Throws Error (usage) where there are two, for either may be the right one.
 std::optional<fs::path> usualList() {
     const fs::path workbook = fs::path("danh-muc") / "don-vi.xlsx";
     const fs::path text = fs::path("danh-muc") / "don-vi.csv";

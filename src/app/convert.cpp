@@ -73,8 +73,7 @@ std::shared_ptr<const PeriodDigest> keptDigest(const PlannedPeriod &period, cons
     return rules ? digestIn(period.logged, period.files.period, now, *rules) : nullptr;
 }
 
-/// A period of before, by the units of its time as far as its log tells: what the list has lost since is no fault of
-/// it.
+/// Evaluates an issued period by the units that its log lists: a unit that the list has lost since is no error in it.
 Evaluated asItWas(const PlannedPeriod &period, const Run &run, const std::function<void()> &beforeLarge) {
     const std::shared_ptr<const PeriodDigest> issued = issuedDigest(period.logged, period.files.period);
     Context context = run.context;
@@ -122,7 +121,7 @@ void convertPeriods(const std::vector<PlannedPeriod> &periods, const Run &run, c
     });
 }
 
-/// The official list; whatever is wrong with it is wrong usage, and named by the path that the user knows.
+/// The official list. Errors in it are usage errors, with the path as the user gave it.
 UnitLists unitListsOf(const Job &job) {
     if (!job.unitList) return {};
     const std::string name = utf8(*job.unitList);
@@ -140,7 +139,7 @@ UnitLists unitListsOf(const Job &job) {
     }
 }
 
-/// What belongs to no period; errors among the findings are of that kind.
+/// Findings that belong to no period; `kind`: of the errors among them.
 Outcome outcomeOfNoPeriod(const std::vector<Finding> &findings, ErrorKind kind) {
     return {{}, hasErrors(findings) ? std::optional(kind) : std::nullopt, findings, {}};
 }
@@ -200,7 +199,7 @@ int convert(const Job &job, const Report &report) {
     };
     if (!listing.findings.empty()) tell(outcomeOfNoPeriod(listing.findings, ErrorKind::data));
 
-    // From here on no other run writes there; what a dead one had begun is finished.
+    // From here on no other run writes to the results; what a run had begun that was killed is finished.
     std::optional<ResultFolder> results;
     if (!job.checkOnly && !listing.periods.empty()) run.results = &results.emplace(job.output, job.stop);
     if (results && !results->findings().empty()) tell(outcomeOfNoPeriod(results->findings(), ErrorKind::system));
@@ -211,7 +210,7 @@ int convert(const Job &job, const Report &report) {
         tell({{}, ErrorKind::data, pieces, {}});
     around = comparedWith(job, std::move(around), listing.periods);
 
-    // Issued periods stay as they are; of these only what the others show is looked at.
+    // Issued periods stay as they are; they are only read where other periods show them.
     const RunPlan plan = planOf({job, std::move(listing.periods), std::move(around)});
     reportUnmade(plan, report);
 

@@ -32,9 +32,9 @@ struct Evaluated {
 /// The graver kind of failure.
 [[nodiscard]] inline ErrorKind worse(std::optional<ErrorKind> a, ErrorKind b) { return a ? std::max(*a, b) : b; }
 
-/// Reads and evaluates one period; nothing that is wrong with it leaves this function but as findings.
-/// `times`: of the run; none: not asked for. `beforeLarge` is called before memory is taken for more than the exports of
-/// a province: it may wait until others have let go of theirs.
+/// Reads and evaluates one period. Throws nothing: what is wrong with the period is among its findings.
+/// `times`: of the run; none: not asked for. `beforeLarge` is called before memory is taken for more than the exports
+/// of a province: it may wait until others have let go of theirs.
 [[nodiscard]] Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, StageTimes *times,
                                        const std::function<void()> &beforeLarge = [] {});
 

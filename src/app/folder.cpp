@@ -26,7 +26,7 @@ Finding passedOver(const std::string &name, Severity severity, std::string text)
     return {severity, {name, {}, {}}, std::move(text)};
 }
 
-/// A program of Linux, which has no ending.
+/// Whether a file is a program of Linux, whose name has no ending.
 bool isProgram(const fs::path &file) {
     constexpr std::string_view mark = "\x7F"
                                       "ELF";
@@ -40,7 +40,7 @@ void sort(FolderContents &contents) {
               [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
 }
 
-/// The names of results of ours that lie in a folder, as its log has them; none where no log of ours lies there.
+/// The names of our results in a folder, as its log lists them; empty where the folder has no log of ours.
 std::set<std::string> resultsIn(const fs::path &folder) {
     std::set<std::string> names;
     if (isInArchive(folder) || !hasResultLog(folder)) return names;

@@ -20,7 +20,7 @@ struct FolderContents {
 /// are told one by one, by the log that lists them. Throws Error (system) for a folder that cannot be read.
 [[nodiscard]] FolderContents contentsOf(const std::filesystem::path &folder);
 
-/// The number of files in a folder and all below it, down to `depth` folders further; litter and results are none.
+/// The number of files in a folder and all below it, down to `depth` folders further; litter and results do not count.
 /// Folders whose true names are in `seen` are passed over, and those gone through added to it: links may lead back.
 [[nodiscard]] std::size_t filesBelow(const std::filesystem::path &folder, int depth,
                                      std::set<std::filesystem::path> &seen);

@@ -175,7 +175,7 @@ bool sameExports(const LoggedPeriod &logged, const PeriodFiles &files, const Dig
 }
 
 std::string changesBetween(const Grounds &before, const Grounds &now) {
-    if (before.exports.empty() && before.shared.empty()) return {}; // nobody knows what it was made from
+    if (before.exports.empty() && before.shared.empty()) return {}; // the log does not say what it was made from
     std::vector<std::string> changed;
     const auto add = [&](const Digests &a, const Digests &b) {
         for (const auto &[name, digest] : a)

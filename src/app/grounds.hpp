@@ -48,8 +48,8 @@ struct LoggedPeriod {
 /// The digests of a period's files; a file that cannot be read now is left out.
 [[nodiscard]] Digests exportsOf(const PeriodFiles &files);
 
-/// Whether the exports are those that the log lists. Files whose names say that they are no tables do not count, nor does
-/// one that cannot be read now: nobody can say that it has changed.
+/// Whether the exports are those that the log lists. Files whose names say that they are no tables do not count, nor
+/// does one that cannot be read now, for it cannot be compared.
 [[nodiscard]] bool sameExports(const LoggedPeriod &logged, const PeriodFiles &files, const Digests &now);
 
 /// The names of what differs, for a message: "so-ban-nganh.xlsx, cau-hinh.toml".

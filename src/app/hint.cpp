@@ -15,7 +15,7 @@ namespace phuluc {
 namespace {
 
 constexpr std::size_t mostFiles = 3; // that are opened for a hint
-constexpr std::uintmax_t signatureLength = 16; // of compressed files, and more
+constexpr std::uintmax_t signatureLength = 16; // enough for those of compressed files
 
 /// What the titles of a file say of its time.
 struct Stated {

@@ -33,7 +33,8 @@ struct Published {
     throw Error(ErrorKind::data, what, {document.name, {}, {}});
 }
 
-/// Word writes a document without a password as a .docx; an old .doc, a PDF and the like must become one first.
+/// Throws Error for all that is not a .docx without a password: an old .doc, a PDF and the like must be saved as one
+/// first.
 void requireWord(const Published &document) {
     const FileType type = fileType(document.bytes);
     if (type.format == FileFormat::word) return;
@@ -124,7 +125,7 @@ Choice choose(const Published &document, const std::vector<PeriodFiles> &periods
                                          "xuất của kỳ đó vào Du-lieu rồi làm lại");
 }
 
-/// A document of another province is no template of this one.
+/// Throws Error where the document is of another province.
 void requireProvince(const Published &document, const std::string &province) {
     const std::string key = textKey(province);
     for (const std::string &text : document.paragraphs)
@@ -133,7 +134,7 @@ void requireProvince(const Published &document, const std::string &province) {
            "văn bản này không nhắc đến " + province + ": có thể là của tỉnh khác. Chọn văn bản của tỉnh mình");
 }
 
-/// A name of a period in the document that is neither its own nor that of the period it is compared with.
+/// Throws Error where the document names a period that is neither its own nor the one it is compared with.
 void requireOnePeriod(const Published &document, const Candidate &candidate) {
     const Period &own = candidate.now.result.period;
     for (const Period &named : periodsNamedIn(document)) {
@@ -155,7 +156,7 @@ void keepFormer(const fs::path &file) {
     moveFile(file, kept);
 }
 
-/// Both steps as a clerk can check them.
+/// What became a tag and what stayed, as a clerk can check it.
 std::string account(const Learned &learned, const Published &document, const std::string &templateName) {
     std::string text =
         "Mẫu " + templateName + " học từ " + printable(document.name) + "\n\nĐÃ THÀNH THẺ (trong văn bản → trong mẫu; đoạn)\n";
@@ -195,7 +196,7 @@ Outcome learnDocument(const fs::path &path, const std::vector<PeriodFiles> &peri
     const ReportDocument &kind = candidate.documents[choice.document];
     const Learned learned = learn(document.bytes, document.name, kind, candidate.input(run.job.settings));
 
-    // From here on the template is proved: it is saved, and the former one kept.
+    // The template has been checked: it is saved, and the former one kept.
     const fs::path folder = run.job.templates.empty() ? fs::path("mau") : run.job.templates;
     makeFolder(folder);
     const fs::path saved = folder / kind.templateName;

@@ -1,4 +1,4 @@
-// Which files make which period: folders and file names, told apart before any file is opened.
+// Which files make which period: folders and file names, decided before any file is opened.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -18,7 +18,7 @@ struct PeriodFiles {
     std::vector<std::filesystem::path> files; ///< sorted by name
     std::vector<Finding> findings;            ///< what was passed over
     bool named = false;                       ///< by the user: its folder, or files of it
-    bool loose = false;                       ///< of it nothing but files was named, which lie in no folder of its own
+    bool loose = false;                       ///< only files of it were named, and they lie in no folder of the period
 };
 
 struct Listing {
@@ -34,11 +34,11 @@ struct ListingRequest {
 };
 
 /// Lists the exports in folders and files. A folder named by a period is that period, and names of files in it that say
-/// another only warn; any other is searched, a few folders deep, for such folders, and its own files are grouped by the
-/// periods in their names, else by `period`. What has two places, so that nobody knows which is meant, is an error of
-/// all of them, whatever their order. Lock files, hidden files and results are passed over with a note; a listing
-/// without a period holds an error. Throws Error (system) for a path that cannot be read, Error (usage) where `period`
-/// does not name one.
+/// another only warn; any other folder is searched, a few folders deep, for folders of periods, and its own files are
+/// grouped by the periods in their names, else by `period`. A period that lies in two places is an
+/// error of both, in whatever order they come. Lock files, hidden files and results are passed over with a note; a
+/// listing without a period holds an error. Throws Error (system) for a path that cannot be read, Error (usage) where
+/// `period` does not name one.
 [[nodiscard]] Listing listInputs(const ListingRequest &request);
 
 } // namespace phuluc

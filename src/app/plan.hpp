@@ -23,8 +23,8 @@ struct PlannedPeriod {
     PeriodFiles files;
     Use use = Use::none;
     HistoryRole role = HistoryRole::both; ///< of the periods after it
-    bool context = false;     ///< only to compare with, whatever has become of it
-    bool asItWas = false;     ///< an issued period of before: the list of today says nothing against its units
+    bool context = false;                 ///< only to compare with, also where its exports have changed
+    bool asItWas = false;     ///< an issued earlier period: units that today's list has not are no errors in it
     LoggedPeriod logged = {}; ///< what its results say; a period of the context has none
     bool newest = false;      ///< the one that the user waits for: none that is made ends later
     Digests exports = {};     ///< by name, where they had to be looked at

@@ -20,13 +20,13 @@ class Screen {
         : output_(output), messages_(messages), display_(display) {}
 
     void setVerbosity(Verbosity verbosity) { verbosity_ = verbosity; }
-    /// Help, version: asked for, hence always shown.
+    /// Help and version; shown in every mode.
     void print(const std::string &text);
     void tell(const std::vector<Finding> &findings);
     /// A period's outcome: its findings, and on a terminal how it went. A terminal gets no more lines than it can hold,
     /// for the period's log has them all; a pipe gets every line.
     void tell(const Outcome &outcome, const Job &job);
-    /// How long the steps took: asked for, hence always shown.
+    /// How long the steps took; shown in every mode.
     void tell(const StageTimes &times);
     /// What was done, where it lies and what to do next.
     void summarise(const Job &job);

@@ -1,4 +1,4 @@
-// What later periods show of a period.
+// Makes the digest of a period: what later periods show of it.
 #pragma once
 
 #include "phuluc766/results.hpp"

@@ -45,7 +45,7 @@ void patiently(const Attempt &attempt, std::error_code &code) {
     }
 }
 
-/// A handle for asking about what the path leads to, which nobody's lock prevents.
+/// A handle for asking about what the path leads to; a lock of another program does not prevent it.
 Owned<CloseHandle> inspected(const std::wstring &path) {
     return owned<CloseHandle>(
         ::CreateFileW(path.c_str(), 0, everyShare, nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr));

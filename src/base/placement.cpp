@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view planName = ".ke-hoach"; // beginning with a dot, as no document does
-constexpr std::string_view asideName = ".cu";      // documents that nobody edited, until all is done
+constexpr std::string_view asideName = ".cu";      // documents that were not edited, until all is done
 constexpr std::uintmax_t longestPlan = 1U << 20;   // bytes
 constexpr std::string_view leavingWord = "leaves ";
 constexpr std::string_view comingWord = "comes ";

@@ -13,7 +13,7 @@
 
 namespace phuluc {
 
-/// Set from outside when the run is to end as soon as nothing is half-done; none: nobody asks.
+/// Set from outside when the run is to end as soon as nothing is half-done; null: the run cannot be ended from outside.
 using Stop = const std::atomic<bool> *;
 
 /// Throws Error (system) if the run is to end.

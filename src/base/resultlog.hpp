@@ -28,7 +28,7 @@ inline constexpr std::string_view unknownDigest = "-";
 
 /// Whether a folder holds results of ours: a log that lists documents. Throws Error (system).
 [[nodiscard]] bool hasResultLog(const std::filesystem::path &folder);
-/// The documents of ours in a folder: those that its log lists, and those called as ours are, for the log may be gone.
+/// The documents of ours in a folder: those that its log lists, and those with a name of ours, for the log may be gone.
 /// The log itself is not among them. Throws Error (system).
 [[nodiscard]] Listed documentsOf(const std::filesystem::path &folder);
 /// Whether a file is not as it was written. Throws Error (system).

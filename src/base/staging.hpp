@@ -18,10 +18,10 @@ namespace phuluc {
 ///
 /// Files are made in a hidden folder of this run within the folder of results. `place()` brings them into the period's
 /// folder together, or none of them (placement.hpp). The log lists the SHA-256 and name of every document written with
-/// it; what the folder has under such a name with other bytes, or is called as a result but listed nowhere, somebody
-/// edited: it goes to `Ban-cu/`, under its name with a number where that is taken, and never over another. What nobody
-/// edited is replaced; what the old log lists and this run does not write goes to `Ban-cu/`, so that nothing stale can
-/// pass for new. Destroyed unplaced, it leaves the period as it was.
+/// it. A file counts as edited if it has such a name and other bytes, or the name of a result that no log lists: it
+/// goes to `Ban-cu/`, under its name with a number where that name is taken, and replaces no file there. Other
+/// documents of an earlier run are replaced; those that this run does not write go to `Ban-cu/`, so that nothing stale
+/// can pass for new. Destroyed without `place()`, it leaves the period as it was.
 class Staging {
   public:
     /// `name`: of the period's folder, "2025-11-14"; it is made on `place()`. `results` must outlive the staging.
@@ -42,7 +42,8 @@ class Staging {
     /// Writes the period's log, with a last line that tells whether somebody changes it later.
     void writeLog(std::string text);
 
-    /// Names of the documents in the period's folder that somebody edited since they were written; the log is none.
+    /// Names of the documents in the period's folder that somebody edited since they were written; the log does not
+    /// count.
     [[nodiscard]] std::set<std::string> edited() const;
     /// Puts the staged files in place of all documents of an earlier run, except those named in `staying`: these stay,
     /// and what was staged under their names is dropped. Throws Error (system), also where the run is to stop.

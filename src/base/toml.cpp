@@ -131,7 +131,7 @@ std::size_t stringEnd(std::string_view text, std::size_t at) {
     return text.size();
 }
 
-/// The line of the first letter beyond ASCII outside strings and comments, where TOML has none; 0: there is none.
+/// The line of the first letter beyond ASCII outside strings and comments, where TOML allows none; 0: there is none.
 /// toml++ 3.3 must not see such letters: its tables end in code that is marked as unreachable.
 std::size_t strayLetterLine(std::string_view text) {
     std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;

@@ -9,7 +9,7 @@ namespace phuluc {
 /// Whether the bytes are well-formed UTF-8.
 [[nodiscard]] bool validUtf8(std::string_view text);
 /// Whether a text holds nothing but letters up to U+023F and of U+1E00 … U+1EFF: all of them are their own composed
-/// form, and nearly every text of an export is made of them alone. What is not valid is not of them.
+/// form, and nearly every text of an export is made of them alone. False for a text that is not valid UTF-8.
 [[nodiscard]] bool surelyComposed(std::string_view utf8);
 /// Composed form (NFC) of valid UTF-8; throws Error (data) on bytes that are not.
 [[nodiscard]] std::string composed(std::string_view utf8);

@@ -17,7 +17,7 @@ namespace phuluc {
 /// What the official list says of a unit that it has not.
 enum class ListRule {
     binds, ///< such a unit is an error
-    guides /**< it is taken as the export has it, and said: a period of before is as it was, the list is of today */
+    guides /**< it is taken as the export has it, with a note: an earlier period had units that today's list has not */
 };
 
 /// The versions of an index, each with the headings that its tables are recognised by.
@@ -46,7 +46,7 @@ struct Context {
     const Headings *headings = nullptr; ///< the same
     const UnitList *units = nullptr;    ///< the same
     Era era = Era::noDistricts;      ///< of the period; set by evaluate()
-    const PeriodDigest *asIssued = nullptr; ///< of a period of before: which units of the list there were; or none known
+    const PeriodDigest *asIssued = nullptr; ///< of an earlier period: which units of the list it had; null: not known
 };
 
 } // namespace phuluc

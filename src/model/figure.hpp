@@ -19,7 +19,7 @@ struct Figure {
     std::optional<Decimal> maximum; ///< the 18 of "14,5/18"
 };
 
-/// What a cell of a column of figures holds: decided here, once, and asked for by name ever after.
+/// What a cell of a column of figures holds: decided once, here; everything else asks for it by name.
 enum class FigureState {
     figure,
     empty,
@@ -37,7 +37,7 @@ struct FigureCell {
     std::string fault; ///< Vietnamese; empty where there is a figure or no data
 
     [[nodiscard]] bool absent() const { return state == FigureState::empty || state == FigureState::noData; }
-    /// Whether the cell was meant to hold a figure, or to say that there is none.
+    /// Whether the cell was meant to hold a figure, or to say that there is no data.
     [[nodiscard]] bool meantAsFigure() const { return state != FigureState::empty && state != FigureState::words; }
 };
 

@@ -55,7 +55,7 @@ FigureWarnings::Kind &FigureWarnings::kindOf(const std::string &name) {
 }
 
 void FigureWarnings::warn(const std::string &kind, Warning warning) {
-    if (audience_ == Audience::nobody)
+    if (audience_ == Audience::none)
         ++unsaid_;
     else
         kindOf(kind).warnings.push_back(std::move(warning));

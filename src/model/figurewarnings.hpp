@@ -13,7 +13,7 @@ namespace phuluc {
 /// Warnings are gathered by kind, and told at the end: at most three of a kind, one for a column of points.
 class FigureWarnings {
   public:
-    enum class Audience { user, nobody };
+    enum class Audience { user, none };
 
     explicit FigureWarnings(Findings &findings) : findings_(findings) {}
 

@@ -251,7 +251,8 @@ void Headings::learn(const std::string &heading, const Meaning &meaning) {
     lastWords_.emplace(lastWord(key));
 }
 
-/// Whether a key ends as no heading does: quickly told, and true of nearly every name of a unit.
+/// Whether a key ends as no heading does. A fast test that sorts out nearly every name of a unit; a key that passes it
+/// may still be no heading.
 bool Headings::isSurelyNone(std::string_view key) const {
     if (key.find_first_of("([%/0123456789") != key.npos) return false;
     const std::string words = bare(key);

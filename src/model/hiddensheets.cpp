@@ -41,7 +41,7 @@ bool HiddenSheets::holdTableOf(const std::string &file) const {
     });
 }
 
-/// What is wrong with a hidden sheet is nobody's concern: its findings are not said.
+/// Findings about a hidden sheet are dropped: the sheet is not used.
 void HiddenSheets::lookAt(const Table &table, Sheet &sheet) const {
     Findings unsaid;
     std::vector<LeftOut> unlisted;

@@ -1,4 +1,4 @@
-// Hidden sheets: nothing of them is used; whether that loses something is said.
+// Hidden sheets: they are not used; a warning says where a table is lost with them.
 #pragma once
 
 #include "model/accounts.hpp"

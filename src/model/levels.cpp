@@ -186,7 +186,7 @@ void LevelClassifier::refuseSettings(const std::string &own, bool listToo) {
 }
 
 /// The identity of a unit that the list has not. A province at the end of a name counts where it is not the one
-/// reported on: "Ban Quản lý Khu kinh tế Phú Yên"; in brackets it may be a remark, and nobody knows.
+/// reported on: "Ban Quản lý Khu kinh tế Phú Yên". In brackets it may be a remark, and does not count.
 void LevelClassifier::assignKey(IdentifiedUnit &unit, Level level, const std::string &own) {
     const UnitName &name = unit.row.name;
     if (!unit.key.empty()) return;
@@ -277,7 +277,7 @@ void LevelClassifier::noteAbsent(Level level) {
                       "Nếu quên tệp thì chép thêm vào thư mục của kỳ rồi chạy lại");
 }
 
-/// The units of the list that a period of before had when its documents were made; none: that is not known.
+/// The units of the list that an earlier period had when its documents were made; no value: that is not known.
 std::optional<std::set<std::size_t>> LevelClassifier::listedThen(Level level) const {
     const LevelDigest *issued = context_.asIssued ? context_.asIssued->of(level) : nullptr;
     if (!issued) return std::nullopt;

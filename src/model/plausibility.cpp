@@ -267,7 +267,7 @@ class Judge {
         if (province && !input_.now->provinces) sayMissed(period, "các tỉnh, thành phố");
     }
 
-    /// A target whose date lies before the period: nobody can be asked to reach it any more.
+    /// A target whose date lies before the period, so that no unit can reach it in time.
     void missTheDeadline() {
         const std::string &words = input_.settings->targetDate;
         const PeriodResult &now = *input_.now;

@@ -161,7 +161,7 @@ class RowReader {
                     "\" để trống ở dòng này mà có ghi ở các dòng khác. Ghi tên huyện cho từng dòng rồi chạy lại");
     }
 
-    /// One figure over several units, or over several columns, is nobody's.
+    /// One figure over several units, or over several columns, cannot be given to one of them.
     void refuseShared(const CellRange &range, UnitRow &unit) {
         const std::string cells =
             cellName(range.firstRow, range.firstColumn) + ":" + cellName(range.lastRow, range.lastColumn);

@@ -39,7 +39,7 @@ class Scorer {
             return unit;
         }
         const bool reported = input_.ownKey.empty() || input_.ownKey == identified.key;
-        warnings_.setAudience(reported ? FigureWarnings::Audience::user : FigureWarnings::Audience::nobody);
+        warnings_.setAudience(reported ? FigureWarnings::Audience::user : FigureWarnings::Audience::none);
         const FigureKind preferred = kindThatMakesTotal(row, rules_).value_or(usual_);
         unit.criteria = criteriaOf(row, preferred, rules_);
         compareFigures(row, preferred, rules_, warnings_);

@@ -1,4 +1,5 @@
-// Columns of figures that stand beside the scores and are none: counts of dossiers, changes, ranks of other periods.
+// Columns of figures that stand beside the scores and are no scores: counts of dossiers, changes, ranks of other
+// periods.
 #pragma once
 
 #include <optional>

@@ -18,7 +18,7 @@ namespace {
 /// libxml2 compares the attributes and namespaces of an element pairwise; real documents stay far below these.
 constexpr int maximumAttributes = 128;
 constexpr std::size_t maximumNamespaces = 256;
-/// A tag or comment that is not closed after so many bytes is none.
+/// A tag or comment must be closed within so many bytes.
 constexpr std::ptrdiff_t maximumPending = 256 << 10;
 constexpr std::size_t detectedBytes = 4;
 constexpr std::size_t chunkSize = 32 << 10;
@@ -35,7 +35,7 @@ bool beginsAsXml(std::string_view first) {
     return (low || high) && (first[2] != '\0') == low && (first[3] != '\0') == high;
 }
 
-/// libxml2 tells some errors of encodings to nobody in particular, which is standard error; the parser fails anyway.
+/// Drops what libxml2 prints to standard error about encodings; the parser fails in these cases anyway.
 void ignoreMessage(void *, const char *, ...) {}
 
 std::string_view view(const xmlChar *text) {
@@ -122,7 +122,7 @@ void XmlParser::State::onDoctype(void *state, const xmlChar *, const xmlChar *, 
     guarded<State>(state, [](State &self) { self.damaged("có khai báo DOCTYPE, không tệp bảng tính nào có"); });
 }
 
-/// Keeps the line of the first error; warnings are none of our business.
+/// Keeps the line of the first error; warnings are ignored.
 void XmlParser::State::onError(void *state, const xmlError *error) {
     State &self = *static_cast<State *>(state);
     if (error->level >= XML_ERR_ERROR && !self.errorLine) self.errorLine = error->line;

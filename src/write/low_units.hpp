@@ -24,8 +24,8 @@ struct LowUnits {
 [[nodiscard]] std::size_t unitCount(const std::vector<LowUnits> &low);
 
 /// The lines below "Kính gửi:", without dash and closing sign: heads of departments, chairs of districts and communes,
-/// then secretaries. Neither the office that reports nor the one that issues the dispatch writes to itself; none
-/// where nobody else is left.
+/// then secretaries. Neither the office that reports nor the one that issues the dispatch writes to itself; empty
+/// where no other addressee is left.
 [[nodiscard]] std::vector<std::string> addressees(const ReportInput &input);
 
 } // namespace phuluc

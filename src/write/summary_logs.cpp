@@ -22,7 +22,7 @@ FlowCell severityCell(Severity severity) {
     return textCell("Ghi chú");
 }
 
-/// "01 cảnh báo, 05 ghi chú": what there is none of is left out.
+/// "01 cảnh báo, 05 ghi chú": a kind without findings is left out.
 std::string findingsInWords(const std::vector<Finding> &findings) {
     static const std::vector<std::pair<Severity, std::string>> names = {{Severity::doubt, "điều cần xem lại"},
                                                                         {Severity::error, "lỗi"},

@@ -19,7 +19,7 @@ using XmlNodes = std::span<const XmlNode>;
 void checkTags(XmlNodes nodes, const Fields &fields, const XmlSource &source);
 
 /// Throws Error (usage) for tags in texts that are no text of a paragraph - the code of a field, a formula, a chart's
-/// cells: they would stay as they are. What a tracked change takes away may hold any.
+/// cells: they would not be filled in. Text that a tracked change deletes may hold tags.
 void refuseHiddenTags(const XmlNode &root, const XmlSource &source);
 
 /// Throws Error (usage) for fields by which Word starts a program or fetches another file: DDE, LINK, INCLUDETEXT.

@@ -19,7 +19,7 @@ constexpr std::string_view kindSigns = " #?^/"; // by TagKind
 constexpr std::size_t mostTags = 2'000;         // of a paragraph; each costs memory and is looked for in all others
 constexpr std::size_t longestShown = 120;       // bytes of a paragraph in a message
 
-/// Characters that nobody sees, or that look like a blank: no-break space, soft hyphen, zero-width and direction marks.
+/// Characters that are invisible, or look like a blank: no-break space, soft hyphen, zero-width and direction marks.
 constexpr std::array<std::string_view, 20> invisible = {
     "\u00A0", "\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C",
     "\u202D", "\u202E", "\u202F", "\u2060", "\u2066", "\u2067", "\u2068", "\u2069", "\u2007", "\uFEFF"};

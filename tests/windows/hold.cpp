@@ -1,4 +1,5 @@
-// Holds a file open as Word does: others may read it, nobody may replace it. Says "held", and lets go when its input ends.
+// Holds a file open as Word does: others may read it, none may replace it. Says "held", and lets go when its input
+// ends.
 //   hold.exe FILE
 #include <cstdio>
 
