@@ -2,6 +2,7 @@
 
 #include "base/calendar.hpp"
 #include "base/provinces.hpp"
+#include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/intake.hpp"
 #include "model/levels.hpp"
@@ -74,6 +75,7 @@ class Evaluation {
     }
 
     void addLevel(LevelInput level) {
+        doubtOldUnits(level);
         if (level.level == Level::province)
             addProvinces(std::move(level));
         else
@@ -96,12 +98,34 @@ class Evaluation {
         result_.provinces = std::move(scored);
     }
 
-    /// A rank among some of the country is not what a reader takes it for.
+    /// A rank among some of the country, or among the provinces of another time, is not what a reader takes it for.
     void checkNumberOfProvinces(const Place &table, std::size_t count) {
-        if (count == provincesSince2025 || count == provincesBefore2025) return;
-        findings_.warning(table, "bảng có " + std::to_string(count) +
-                                     " tỉnh, thành phố, cả nước có 34 (trước 01/7/2025: 63): thứ hạng chỉ tính trong số "
-                                     "đó. Nếu tệp thiếu dòng, tải lại từ Cổng rồi chạy lại");
+        const bool since2025 = context_.era == Era::noDistricts;
+        const std::size_t all = since2025 ? provincesSince2025 : provincesBefore2025;
+        if (count == all) return;
+        const std::string numbers = "bảng có " + std::to_string(count) + " tỉnh, thành phố, ";
+        if (count == (since2025 ? provincesBefore2025 : provincesSince2025))
+            findings_.doubt(table, numbers + "vào lúc của kỳ này cả nước có " + std::to_string(all) +
+                                       ": có thể đã chép nhầm tệp của thời kỳ khác. Tải bảng của kỳ này từ Cổng rồi "
+                                       "chạy lại, nếu nhầm");
+        else
+            findings_.warning(table, numbers +
+                                         "cả nước có 34 (trước 01/7/2025: 63): thứ hạng chỉ tính trong số đó. Nếu tệp "
+                                         "thiếu dòng, tải lại từ Cổng rồi chạy lại");
+    }
+
+    /// Districts and townships ended with June 2025.
+    void doubtOldUnits(const LevelInput &level) {
+        if (context_.era != Era::noDistricts) return;
+        static const std::string township = textKey("thị trấn");
+        const auto isOld = [&](const IdentifiedUnit &unit) {
+            return !unit.row.place.file.empty() &&
+                   (level.level == Level::district || startsWithWord(unit.key, township));
+        };
+        const auto old = std::find_if(level.units.begin(), level.units.end(), isOld);
+        if (old == level.units.end()) return;
+        findings_.doubt(old->row.place, "\"" + old->name + "\": từ ngày 01/7/2025 không còn huyện, thị xã, thị trấn: có "
+                                        "thể đã chép nhầm tệp cũ. Nếu nhầm, tải tệp của kỳ này từ Cổng rồi chạy lại");
     }
 
     void listOtherPeriod(const Place &sheet) {

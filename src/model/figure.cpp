@@ -170,7 +170,7 @@ FigureCell readText(std::string_view cellText) {
 /// The day that a spreadsheet program's number stands for, where it lies in times that offices type figures in.
 std::optional<std::chrono::year_month_day> dayOf(const Decimal &value) {
     constexpr int first = 7'306; // 01/1/1920: "3.46" becomes March 1946
-    constexpr int last = 73'050; // 31/12/2099
+    constexpr int last = 54'788; // 31/12/2049
     if (value.scale() != 0 || value < first || value > last) return std::nullopt;
     const std::chrono::sys_days origin = std::chrono::year(1899) / std::chrono::December / 30;
     return std::chrono::year_month_day(origin + std::chrono::days(value.units()));

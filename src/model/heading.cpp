@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/text.hpp"
+#include "model/periodtext.hpp"
 
 #include <algorithm>
 #include <array>
@@ -157,7 +158,7 @@ std::optional<Decimal> takeMaximum(std::string &text) {
     const bool unit = dropUnit(rest);
     const std::optional<Decimal> number = takeLastNumber(rest);
     if (!number) return std::nullopt;
-    const bool slash = rest.ends_with('/');
+    const bool slash = rest.ends_with('/') && *number < 1000; // "tháng 11/2025" ends with a year
     dropTrailing(rest, " /:-=");
     const bool limit = dropLimit(rest);
     if (!unit && !slash && !limit) return std::nullopt;
@@ -195,6 +196,25 @@ void takeBrackets(std::string &key, Heading &heading) {
     }
 }
 
+const std::vector<std::string> &wordsForThisPeriod() {
+    static const std::vector<std::string> words = {textKey("kỳ này"), textKey("tuần này"), textKey("tháng này"),
+                                                   textKey("quý này"), textKey("năm nay")};
+    return words;
+}
+
+/// "tổng điểm tháng 11/2025" without the period behind it, "tổng điểm kỳ này" without the last two words. A period that
+/// has no year stays: nobody could tell whether it is the right one.
+std::string withoutPeriod(std::string key) {
+    static const std::vector<std::string> kinds = {textKey("tuần"), textKey("tháng"), textKey("quý"),
+                                                   textKey("năm"), textKey("6 tháng"), textKey("9 tháng")};
+    for (const std::string &word : wordsForThisPeriod())
+        if (dropBack(key, word)) return key;
+    std::size_t first = key.npos;
+    for (const std::string &kind : kinds) first = std::min(first, key.find(" " + kind + " "));
+    if (first != key.npos && !periodsIn(std::string_view(key).substr(first)).empty()) key.erase(first);
+    return key;
+}
+
 /// The text outside all brackets.
 std::string withoutBrackets(const std::string &key) {
     std::string result;
@@ -214,6 +234,7 @@ std::string withoutBrackets(const std::string &key) {
 
 Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra) : rules_(rules) {
     for (const KindWord &word : kindWords()) lastWords_.emplace(lastWord(word.key));
+    for (const std::string &word : wordsForThisPeriod()) lastWords_.emplace(lastWord(word));
     static const std::map<std::string, Field> fieldCodes = {{"TEN", Field::name},     {"MA", Field::code},
                                                             {"TONG", Field::total},   {"CAP", Field::levelCode},
                                                             {"HUYEN", Field::parent}, {"BO_QUA", Field::ignored}};
@@ -297,7 +318,7 @@ Heading Headings::readAnew(std::string_view text) const {
     dropNumbering(key);
     takeMeasure(key, heading);
     std::string words = bare(key);
-    if (!name(words, heading)) words = bare(withoutBrackets(key));
+    if (!name(words, heading)) words = bare(withoutPeriod(withoutBrackets(key)));
     for (const std::string &introduction : introductions()) dropFront(words, introduction);
     if (name(words, heading) && heading.criterion) return heading;
     for (const KindWord &word : kindWords()) { // "Điểm số hóa": of "Điểm" and "Điểm số", the one that leaves a heading

@@ -106,6 +106,17 @@ std::optional<HeadingBlock> BlockFinder::at(std::uint32_t row) const {
     return std::nullopt;
 }
 
+bool BlockFinder::headsCounts(std::uint32_t row) const {
+    std::size_t known = 0;
+    for (const std::uint32_t column : table_.columns(row)) {
+        const Cell cell = table_.at(row, column);
+        const Heading heading = cells_.heading(row, column);
+        if (cell.kind != CellKind::text || heading.criterion || heading.field == Field::total) return false;
+        if (heading.known() || namesCounts(cell.text)) ++known;
+    }
+    return known > 1;
+}
+
 std::vector<Column> BlockFinder::columns(const HeadingBlock &block) const {
     std::set<std::uint32_t> indices;
     for (std::uint32_t row = block.top; row <= block.bottom; ++row) {

@@ -66,6 +66,9 @@ class BlockFinder {
 
     /// The block whose unit column has its name in `row`; none where the row is no heading.
     [[nodiscard]] std::optional<HeadingBlock> at(std::uint32_t row) const;
+    /// Whether a row heads a table without units and points: texts alone, two of them headings of numbers, ratings,
+    /// rates or counts.
+    [[nodiscard]] bool headsCounts(std::uint32_t row) const;
     /// The columns below a block's headings, from left to right; the lowest heading that says something counts.
     [[nodiscard]] std::vector<Column> columns(const HeadingBlock &block) const;
 

@@ -1,5 +1,6 @@
 #include "model/intake.hpp"
 
+#include "base/wording.hpp"
 #include "model/components.hpp"
 #include "model/onegroup.hpp"
 #include "model/recognise.hpp"
@@ -152,11 +153,15 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
     bool none = true;
     bool refused = false;
     for (ScoreTable &found : tables) {
+        const bool foreign = refuseForeignColumns(found);
         const Scope scope = decideScope(found, context_, ledger_.findings);
-        refused = refused || scope == Scope::refused;
-        if (scope == Scope::refused) continue;
+        refused = refused || foreign || scope == Scope::refused;
+        if (foreign || scope == Scope::refused) continue;
         Extract extracted = extract(found, context_, ledger_);
         extracted.stated = statedPeriod(found.table->name(), found.titles, result_.period);
+        std::vector<std::string> texts = found.titles;
+        texts.push_back(found.table->name());
+        extracted.foreign = foreignPeriod(texts, result_.period);
         for (const UnitRow &unit : extracted.units) crowd_.add(unit.name.display);
         refuseCrowd(crowd_, found.sheet());
         none = none && extracted.units.empty();
@@ -178,6 +183,21 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
     if (none && !refused)
         ledger_.findings.error(tables.front().sheet(),
                                "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
+}
+
+/// A column of figures that names another period is not this one's: "Tổng điểm (năm 2024)".
+bool Intake::refuseForeignColumns(const ScoreTable &found) {
+    bool refused = false;
+    for (const Column &column : found.columns) {
+        if (!column.criterion && column.field != Field::total) continue;
+        const std::optional<Period> foreign = foreignPeriod({column.title}, result_.period);
+        if (!foreign) continue;
+        refused = true;
+        ledger_.findings.error(found.place(column.headingRow, column.index),
+                               "cột \"" + column.title + "\" là số liệu " + periodName(*foreign) +
+                                   ", không thuộc kỳ này. Tải bảng của kỳ này từ Cổng, hoặc xóa cột đó, rồi chạy lại");
+    }
+    return refused;
 }
 
 /// Headings typed in a font from before Unicode cannot be recognised: the first such cell says why.

@@ -2,6 +2,7 @@
 
 #include "base/provinces.hpp"
 #include "base/text.hpp"
+#include "base/wording.hpp"
 #include "model/leveltables.hpp"
 
 #include <algorithm>
@@ -67,6 +68,7 @@ std::map<Level, int> LevelClassifier::take(Extract extract, const Place &table) 
         input.present = extract.present;
         input.unexplained = extract.unexplained;
         input.stated = extract.stated;
+        input.foreign = extract.foreign;
         input.table = table;
         taken_.push_back(std::move(input));
     }
@@ -221,6 +223,11 @@ void LevelClassifier::addLevel(LevelInput fresh) {
         findings_.note(fresh.table, "bảng " + name + " nối tiếp bảng ở " + placeText(first.table) + "; gộp làm một");
         join(first, std::move(fresh));
         break;
+    case Beside::agrees:
+        findings_.note(fresh.table, "bảng " + name + " có chung số liệu với " + placeText(first.table) +
+                                        ", chỗ chung giống hệt nhau; gộp làm một");
+        fill(first, std::move(fresh));
+        break;
     case Beside::completes:
         join(first, std::move(fresh));
         break;
@@ -251,7 +258,12 @@ std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
         findings_.note(other.table, "bảng " + context_.rules->of(other.level).name +
                                         " của kỳ khác (theo tên trang hoặc tiêu đề), bỏ qua");
     }
+    std::set<std::string> doubted;
     for (LevelInput &level : taken_) {
+        if (level.foreign && doubted.insert(placeText(level.table)).second)
+            findings_.doubt(level.table, "tên trang hoặc tiêu đề ghi " + periodName(*level.foreign) +
+                                             ", không thuộc kỳ này: có thể đã chép nhầm tệp của kỳ khác. Nếu nhầm, chép "
+                                             "đúng tệp của kỳ này rồi chạy lại");
         for (IdentifiedUnit &unit : level.units) assignKey(unit, level.level, own);
         addLevel(std::move(level));
     }

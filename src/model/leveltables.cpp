@@ -8,16 +8,17 @@
 namespace phuluc {
 namespace {
 
+bool sameFigure(const std::optional<PlacedFigure> &x, const std::optional<PlacedFigure> &y) {
+    return x.has_value() == y.has_value() && (!x || x->value == y->value);
+}
+
 bool sameFigures(const UnitRow &a, const UnitRow &b) {
-    const auto same = [](const std::optional<PlacedFigure> &x, const std::optional<PlacedFigure> &y) {
-        return x.has_value() == y.has_value() && (!x || x->value == y->value);
-    };
     const auto all = [&](const auto &x, const auto &y) {
         for (Criterion each = 0; each < std::max(x.size(), y.size()); ++each)
-            if (!same(x[each], y[each])) return false;
+            if (!sameFigure(x[each], y[each])) return false;
         return true;
     };
-    return same(a.total, b.total) && all(a.points, b.points) && all(a.percentages, b.percentages);
+    return sameFigure(a.total, b.total) && all(a.points, b.points) && all(a.percentages, b.percentages);
 }
 
 /// Whether two tables of a level say the same of the same units.
@@ -31,6 +32,38 @@ bool sameLevel(const LevelInput &a, const LevelInput &b) {
     });
 }
 
+std::set<std::string> keysOf(const LevelInput &level) {
+    std::set<std::string> keys;
+    for (const IdentifiedUnit &unit : level.units) keys.insert(unit.key);
+    return keys;
+}
+
+/// Whether two rows of a unit say the same of what both tables have columns for. Points of the one and percentages of
+/// the other are not the same.
+bool agree(const UnitRow &x, const UnitRow &y, const LevelInput &a, const LevelInput &b) {
+    if (x.refused || y.refused || x.saysNoData != y.saysNoData) return false;
+    if (a.hasTotals && b.hasTotals && !sameFigure(x.total, y.total)) return false;
+    return std::all_of(a.present.begin(), a.present.end(), [&](Criterion each) {
+        return !b.present.contains(each) ||
+               (sameFigure(x.points[each], y.points[each]) && sameFigure(x.percentages[each], y.percentages[each]));
+    });
+}
+
+/// Whether one of two tables repeats the other for all or some of its units, and has more columns, or fewer units.
+bool agree(const LevelInput &a, const LevelInput &b) {
+    const std::set<std::string> first = keysOf(a);
+    const std::set<std::string> second = keysOf(b);
+    if (!std::includes(first.begin(), first.end(), second.begin(), second.end()) &&
+        !std::includes(second.begin(), second.end(), first.begin(), first.end()))
+        return false;
+    std::map<std::string, const UnitRow *> known;
+    for (const IdentifiedUnit &unit : a.units) known.emplace(unit.key, &unit.row);
+    return std::all_of(b.units.begin(), b.units.end(), [&](const IdentifiedUnit &unit) {
+        const auto other = known.find(unit.key);
+        return other == known.end() || agree(*other->second, unit.row, a, b);
+    });
+}
+
 /// Whether two tables of a level complete each other: one sheet or file for each criterion, or totals beside criteria.
 bool complete(const LevelInput &a, const LevelInput &b) {
     if (a.hasTotals && b.hasTotals) return false;
@@ -38,8 +71,7 @@ bool complete(const LevelInput &a, const LevelInput &b) {
 }
 
 bool haveCommonUnits(const LevelInput &a, const LevelInput &b) {
-    std::set<std::string> keys;
-    for (const IdentifiedUnit &unit : a.units) keys.insert(unit.key);
+    const std::set<std::string> keys = keysOf(a);
     return std::any_of(b.units.begin(), b.units.end(),
                        [&](const IdentifiedUnit &unit) { return keys.contains(unit.key); });
 }
@@ -59,6 +91,7 @@ std::string placeText(const Place &place) {
 Beside standing(const LevelInput &first, const LevelInput &second) {
     if (complete(first, second)) return Beside::completes;
     if (sameLevel(first, second)) return Beside::same;
+    if (agree(first, second)) return Beside::agrees;
     const bool oneFile = first.table.file == second.table.file;
     return oneFile && arePages(first, second) ? Beside::goesOn : Beside::differs;
 }
@@ -81,6 +114,29 @@ void join(LevelInput &whole, LevelInput part) {
         if (part.hasTotals) row.total = unit.row.total;
         row.refused = row.refused || unit.row.refused;
         row.saysNoData = row.saysNoData || unit.row.saysNoData;
+    }
+    std::move(added.begin(), added.end(), std::back_inserter(whole.units));
+    whole.present.insert(part.present.begin(), part.present.end());
+    whole.hasTotals = whole.hasTotals || part.hasTotals;
+    whole.unexplained = whole.unexplained || part.unexplained;
+}
+
+void fill(LevelInput &whole, LevelInput part) {
+    std::map<std::string, UnitRow *> known;
+    for (IdentifiedUnit &unit : whole.units) known.emplace(unit.key, &unit.row);
+    std::vector<IdentifiedUnit> added;
+    for (IdentifiedUnit &unit : part.units) {
+        const auto found = known.find(unit.key);
+        if (found == known.end()) {
+            added.push_back(std::move(unit));
+            continue;
+        }
+        UnitRow &row = *found->second;
+        for (const Criterion each : part.present) {
+            if (!row.points[each]) row.points[each] = unit.row.points[each];
+            if (!row.percentages[each]) row.percentages[each] = unit.row.percentages[each];
+        }
+        if (!row.total) row.total = unit.row.total;
     }
     std::move(added.begin(), added.end(), std::back_inserter(whole.units));
     whole.present.insert(part.present.begin(), part.present.end());

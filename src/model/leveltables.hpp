@@ -11,6 +11,7 @@ namespace phuluc {
 /// How a second table of a level stands to the first.
 enum class Beside {
     completes, ///< it has the criteria, or the totals, that the first lacks: joined by unit
+    agrees,    ///< it repeats some figures of the first, for the same units or some of them, and may have more
     same,      ///< it says the same of the same units: counts once
     goesOn,    ///< the same columns for other units, in one file: the next page
     differs,   ///< an error
@@ -20,6 +21,9 @@ enum class Beside {
 
 /// Adds what `part` says of the same units; a unit that it alone has is added, and found to lack the rest.
 void join(LevelInput &whole, LevelInput part);
+
+/// Adds the figures and units that `part` has beyond those that it repeats.
+void fill(LevelInput &whole, LevelInput part);
 
 /// Why two tables that differ cannot both count, and what to do.
 [[nodiscard]] std::string twoTables(const std::string &level, const LevelInput &first, const LevelInput &second);

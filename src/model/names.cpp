@@ -37,7 +37,9 @@ std::string withoutType(std::string_view key) {
 
 /// Abbreviations at the head of a name or of its parent.
 std::string writtenOut(const std::string &part) {
-    static const std::array<std::pair<std::string, std::string>, 12> abbreviations = {{{"tp.", textKey("thành phố")},
+    static const std::array<std::pair<std::string, std::string>, 14> abbreviations = {{{"t.p.", textKey("thành phố")},
+                                                                                       {"t.p ", textKey("thành phố")},
+                                                                                       {"tp.", textKey("thành phố")},
                                                                                        {"tp ", textKey("thành phố")},
                                                                                        {"tx.", textKey("thị xã")},
                                                                                        {"tx ", textKey("thị xã")},

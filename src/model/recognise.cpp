@@ -136,6 +136,10 @@ bool isUnitOf(const ScoreTable &found, std::uint32_t row, const HeadingCells &ce
     });
 }
 
+bool namesUnit(const std::string &text) {
+    return text.size() <= longestName && (levelByName(unitName(text), Era::noDistricts) || provinceName(text));
+}
+
 /// Gathers the tables of one sheet from top to bottom.
 class Recogniser {
   public:
@@ -151,6 +155,9 @@ class Recogniser {
             if (const std::optional<HeadingBlock> block = unit ? std::nullopt : finder_.at(row)) {
                 headingEnd = block->bottom;
                 begin(*block);
+            } else if (!unit && beginsCounts(row)) {
+                headingEnd = row;
+                beginTableOfCounts(row);
             } else {
                 for (std::size_t i = bandBegin_; i < exports_.size(); ++i) exports_[i].rows.push_back(row);
             }
@@ -171,6 +178,27 @@ class Recogniser {
                 refuseTableBeside(exports_[i], row, *column, findings_);
         }
         return unit;
+    }
+
+    /// Whether a row below a table heads another that lists no units: "STT | Xếp loại | Số đơn vị".
+    [[nodiscard]] bool beginsCounts(std::uint32_t row) const {
+        constexpr std::uint32_t rowsLookedAt = 50;
+        if (exports_.empty() || !finder_.headsCounts(row)) return false;
+        const std::vector<std::uint32_t> rows = table_.rows();
+        auto below = std::upper_bound(rows.begin(), rows.end(), row);
+        for (std::uint32_t count = 0; below != rows.end() && count < rowsLookedAt; ++below, ++count) {
+            if (finder_.at(*below)) break;
+            const std::vector<std::uint32_t> columns = table_.columns(*below);
+            const auto isUnit = [&](std::uint32_t column) { return namesUnit(cells_.text(*below, column)); };
+            if (std::any_of(columns.begin(), columns.end(), isUnit)) return false;
+        }
+        return true;
+    }
+
+    void beginTableOfCounts(std::uint32_t row) {
+        bandBegin_ = exports_.size();
+        add(finder_.columns({row, row}), {}, row);
+        exports_.back().kind = TableKind::counts;
     }
 
     void begin(const HeadingBlock &block) {
@@ -232,6 +260,7 @@ class Recogniser {
     }
 
     void finish(ScoreTable &found) {
+        if (found.kind == TableKind::counts) return;
         dropSpacers(found);
         dropOtherPeriods(found);
         dropBareTotals(found);
@@ -245,10 +274,7 @@ class Recogniser {
         const bool scores = std::any_of(found.columns.begin(), found.columns.end(), namesFigures);
         if (!indicators) return scores ? TableKind::scores : TableKind::counts;
         const Column *names = found.nameColumn();
-        const auto isUnit = [&](std::uint32_t row) {
-            const std::string name = tidied(table_.at(row, names->index).text);
-            return levelByName(unitName(name), Era::noDistricts) || provinceName(name);
-        };
+        const auto isUnit = [&](std::uint32_t row) { return namesUnit(tidied(table_.at(row, names->index).text)); };
         const bool ofUnits = names && std::any_of(found.rows.begin(), found.rows.end(), isUnit);
         return ofUnits ? TableKind::details : TableKind::components;
     }

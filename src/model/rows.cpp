@@ -32,7 +32,9 @@ class RowReader {
         decideFigureKinds(grid_, found_, rules_, kinds, unexplained ? unsaid : findings_);
         if (!unexplained) refuseStrangeTotal();
         for (std::size_t i = 0; i < units.size(); ++i) placeFigures(units[i], grid_.rows[i]);
-        Extract result{std::move(units), false, {}, unexplained};
+        Extract result;
+        result.units = std::move(units);
+        result.unexplained = unexplained;
         for (const Column &column : grid_.columns) {
             if (column.criterion)
                 result.present.insert(*column.criterion);

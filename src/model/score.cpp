@@ -86,6 +86,7 @@ class Scorer {
         }
         if (!first) return;
         warnings_.forget("sum");
+        if (findings_.hasErrors()) return; // the cause has been said
         findings_.error(first->total->place,
                         "tổng điểm của mọi đơn vị lệch xa tổng các nhóm (ô này ghi " + vietnamese(first->total->value) +
                             ", các nhóm cộng lại được " + vietnamese(*firstSum) +

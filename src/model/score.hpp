@@ -30,6 +30,7 @@ struct LevelInput {
     Place table;
     bool unexplained = false;        ///< a column of figures was refused: what seems to be missing may be there
     Stated stated = Stated::nothing; ///< what its table says of its period
+    std::optional<Period> foreign;   ///< a period that its table names, and that this one has no day of
     std::string ownKey; ///< among provinces: the one reported on; warnings about the others are only counted
 };
 

@@ -1,5 +1,6 @@
 #include "model/stated.hpp"
 
+#include "base/calendar.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/period.hpp"
@@ -75,6 +76,17 @@ Stated statedPeriod(const std::string &sheet, const std::vector<std::string> &ti
     for (const std::string &title : titles)
         if (stated == Stated::nothing) stated = byPeriods(periodsIn(title), period);
     return stated;
+}
+
+std::optional<Period> foreignPeriod(const std::vector<std::string> &texts, const Period &period) {
+    std::optional<Period> foreign;
+    for (const std::string &text : texts)
+        for (const Period &named : periodsIn(text)) {
+            if (named.day > 0) continue;
+            if (firstDayOf(named) <= lastDayOf(period) && firstDayOf(period) <= lastDayOf(named)) return std::nullopt;
+            if (!foreign) foreign = named;
+        }
+    return foreign;
 }
 
 } // namespace phuluc

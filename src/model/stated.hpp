@@ -3,6 +3,7 @@
 
 #include "phuluc766/period.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,5 +16,9 @@ enum class Stated { nothing, thisPeriod, anotherPeriod };
 /// are drawn up on one.
 [[nodiscard]] Stated statedPeriod(const std::string &sheet, const std::vector<std::string> &titles,
                                   const Period &period);
+
+/// The first period that texts name and that has no day in common with `period`, where none of those named has; days
+/// themselves are no such periods: figures are drawn up on one.
+[[nodiscard]] std::optional<Period> foreignPeriod(const std::vector<std::string> &texts, const Period &period);
 
 } // namespace phuluc

@@ -276,6 +276,12 @@ KINDS = {
                                                refused='Nơi tiếp nhận', formats=BOOKS),
     'trend beside': Kind(with_second([['Tháng', 'Điểm'], ['Tháng 9', 80.1], ['Tháng 10', 81.2]], 'Xu hướng tháng'), TOTALS, formats=BOOKS),
     'overview beside': Kind(with_second([['Chỉ tiêu', 'Giá trị'], ['Số đơn vị', 4], ['Điểm trung bình', 81.3]], 'Tổng quan'), TOTALS, formats=BOOKS),
+    'counts of ratings below': Kind(lambda l: [plain(l, after=[[], [None, 'BIỂU 2'], ['STT', 'Xếp loại', 'Số đơn vị', 'Tỷ lệ (%)'], [1, 'Xuất sắc', 1, 25], [2, 'Tốt', 2, 50]])], TOTALS),
+    'ranking beside': Kind(with_second(lambda l: [['Hạng', 'Tên đơn vị', 'Tổng điểm'], *([i, NAMES[l][u], TOTALS[u]] for i, u in enumerate((0, 2, 1, 3), 1))], 'Xếp hạng'),
+                           TOTALS, formats=BOOKS),
+    'ranking of other figures beside': Kind(with_second(lambda l: [['Hạng', 'Tên đơn vị', 'Tổng điểm'], [1, NAMES[l][0], 90.5]], 'Xếp hạng'), refused='khác nhau', formats=BOOKS),
+    'title of another year': Kind(lambda l: [plain(l, before=[['KẾT QUẢ NĂM 2022']])], TOTALS, warned='năm 2022'),
+    'total of another year': Kind(with_heading(8, 'Tổng điểm (năm 2022)'), refused='năm 2022'),
     'the same table twice': Kind(lambda l: [plain(l), Sheet('Bản sao', plain(l).rows)], TOTALS, formats=BOOKS),
     'another table of the level': Kind(lambda l: [plain(l), Sheet('Bản khác', plain(l, lambda body: body[0].__setitem__(8, 89)).rows)], refused='khác nhau', formats=BOOKS),
 }

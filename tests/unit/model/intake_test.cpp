@@ -28,4 +28,23 @@ BOOST_AUTO_TEST_CASE(AHeadingWithoutUnitsAndAPeriodWithoutTablesAreErrors) {
     BOOST_CHECK(says(evaluated({}), "kỳ 2025-11-14 không có bảng điểm nào"));
 }
 
+BOOST_AUTO_TEST_CASE(ATitleOrAColumnThatNamesAnotherPeriodIsNotPassedOver) {
+    const Setup november{"Thang-11-2025", "", {}};
+    const auto titled = [&](const std::string &title) {
+        return findings(evaluated({{title + "\nSTT|Tên đơn vị|Tổng điểm\n1|UBND xã A|90"}}, november));
+    };
+    BOOST_CHECK(titled("KẾT QUẢ THÁNG 10/2025").find("ghi tháng 10/2025, không thuộc kỳ này") != std::string::npos);
+    BOOST_CHECK_EQUAL(titled("KẾT QUẢ THÁNG 11/2025, SO VỚI THÁNG 10/2025"), "");
+    BOOST_CHECK_EQUAL(titled("KẾT QUẢ NĂM 2025 (theo Quyết định ngày 23/6/2022)"), "");
+    const auto headed = [&](const std::string &heading) {
+        return evaluated({{"STT|Tên đơn vị|" + heading + "\n1|UBND xã A|90"}}, november);
+    };
+    BOOST_CHECK(says(headed("Tổng điểm (năm 2024)"), "ô C1: cột \"Tổng điểm (năm 2024)\" là số liệu năm 2024"));
+    for (const char *own : {"Tổng điểm (tháng 11/2025)", "Tổng điểm tháng 11 năm 2025", "Tổng điểm kỳ này",
+                            "Tổng điểm Quý IV/2025"})
+        BOOST_CHECK_EQUAL(findings(headed(own)), "");
+    BOOST_CHECK(says(headed("Tổng điểm tháng 10/2025"), "là số liệu tháng 10/2025"));
+    BOOST_CHECK(says(headed("Tổng điểm tháng 10"), "không nhận ra cột điểm"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -91,4 +91,12 @@ BOOST_AUTO_TEST_CASE(SheetsOrFilesOfOneCriterionEachAreJoinedByUnit) {
     BOOST_CHECK(!findings(evaluated({sheets[0], sheets[1]})).empty());
 }
 
+BOOST_AUTO_TEST_CASE(TablesOfALevelThatRepeatOneAnotherAreOne) {
+    const std::string totals = communes + "1|UBND xã A|90\n2|UBND xã B|80";
+    checkRanking(evaluatedWorkbook({{totals, "Xếp hạng"}, {communes + "1|UBND xã A|90", "Dẫn đầu"}}),
+                 "1 UBND xã A 90; 2 UBND xã B 80");
+    BOOST_CHECK(says(evaluatedWorkbook({{totals, "Xếp hạng"}, {communes + "1|UBND xã A|91", "Dẫn đầu"}}),
+                     "số liệu khác nhau"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

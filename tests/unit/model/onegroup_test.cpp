@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(ALonePointsColumnUnderTheNameOfOneGroupIsNoTotal) {
 
 BOOST_AUTO_TEST_CASE(ALonePointsColumnIsATotalWhereNothingNamesAGroup) {
     const std::string rows = "STT|Tên đơn vị|Điểm\n1|UBND xã A|90\n2|UBND xã B|80";
-    for (const char *title : {"", "CÔNG KHAI KẾT QUẢ ĐÁNH GIÁ THÁNG 5/2024\n", "(Số liệu ngày 14/11/2025)\n",
+    for (const char *title : {"", "CÔNG KHAI KẾT QUẢ ĐÁNH GIÁ THÁNG 11/2025\n", "(Số liệu ngày 14/11/2025)\n",
                               "BẢNG ĐIỂM (tối đa 100 điểm)\n"})
         checkRanking(evaluated({{title + rows}}), ranked);
 }

@@ -131,4 +131,12 @@ BOOST_AUTO_TEST_CASE(SpacerColumnsOfReportServersDoNotCount) {
     checkRanking(evaluated({{"STT|Tên đơn vị|<|<|Tổng điểm|<|<\n1||UBND xã A|||90|\n2||UBND xã B|||80|"}}), ranked);
 }
 
+BOOST_AUTO_TEST_CASE(ATableOfCountsBelowTheUnitsIsListed) {
+    const PeriodResult result = test::evaluated({{"STT|Tên đơn vị|Tổng điểm\n1|UBND xã A|90\n\n|BIỂU 2\n"
+                                                  "STT|Xếp loại|Số đơn vị\n1|Xuất sắc|1"}});
+    BOOST_CHECK_EQUAL(test::findings(result), "");
+    BOOST_CHECK_EQUAL(test::ranking(result, Level::commune), "1 UBND xã A 90");
+    BOOST_CHECK(test::says(result, "bảng chỉ có số lượng"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(TotalsAveragesNotesAndTitlesAreLeftOut) {
 
 BOOST_AUTO_TEST_CASE(LevelsMayShareATableUnderSectionTitles) {
     const std::string table = communes + "I|HUYỆN|\n1|UBND huyện A|90\nII|CẤP XÃ|\n1|UBND xã B|80\n2|Buôn C|70";
-    const PeriodResult result = evaluated({{table}});
+    const PeriodResult result = evaluated({{table}}, {"Quy-II-2024", "", {}});
     BOOST_CHECK_EQUAL(findings(result), "");
     BOOST_CHECK_EQUAL(ranking(result, Level::district), "1 UBND huyện A 90");
     BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 UBND xã B 80; 2 Buôn C 70");
