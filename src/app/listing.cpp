@@ -169,10 +169,11 @@ class Lister {
             tell(Severity::note, nameOf(folder), "thư mục không nêu kỳ và không có tệp xuất nào, bỏ qua");
             return;
         }
-        const std::string why = unnamed(nameOf(folder), "tên thư mục");
+        const std::string what = isArchive(folder) ? "tên tệp nén" : "tên thư mục";
+        const std::string why = unnamed(nameOf(folder), what);
         refuse(nameOf(folder), !why.empty() ? why
-                                            : "tên thư mục không nêu kỳ. Đổi tên thành dạng " + std::string(examples) +
-                                                  " rồi chạy lại" + hint(files, "đổi tên thư mục thành"));
+                                            : what + " không nêu kỳ. Đổi tên thành dạng " + std::string(examples) +
+                                                  " rồi chạy lại" + hint(files, "đổi " + what + " thành"));
     }
 
     /// A file that the user names stands for its period: for its folder, or for the files of `Du-lieu` that name the

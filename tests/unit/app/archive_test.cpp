@@ -82,6 +82,12 @@ BOOST_AUTO_TEST_CASE(AnArchiveNamedByItsPeriodIsThatPeriod) {
                                        "Thang-5-2024: Thang-5-2024.zip/Thang-5-2024/tinh.csv");
 }
 
+BOOST_AUTO_TEST_CASE(AnArchiveThatNamesNoPeriodIsToldAsAFile) {
+    const Folder folder;
+    folder.pack("tai-ve.zip", {{"so.csv"}});
+    BOOST_TEST(fault(folder.list()).find("tai-ve.zip: tên tệp nén không nêu kỳ. Đổi tên thành dạng 2025-11-14") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(AnArchiveInAFolderOfAPeriodHoldsItsFiles) {
     const Folder folder;
     folder.write("2025-11-14/so.csv", "x");
