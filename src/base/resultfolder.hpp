@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/disk.hpp"
+#include "base/flusher.hpp"
 #include "phuluc766/error.hpp"
 
 #include <atomic>
@@ -37,6 +38,8 @@ class ResultFolder {
     [[nodiscard]] const std::filesystem::path &path() const { return folder_; }
     /// Where documents of a period are made.
     [[nodiscard]] std::filesystem::path stagingOf(std::string_view period) const;
+    /// Brings documents to the disk while others are made.
+    [[nodiscard]] Flusher &flusher() const { return flusher_; }
     /// What dead runs left and could not be removed; an error where a period could not be finished.
     [[nodiscard]] const std::vector<Finding> &findings() const { return findings_; }
     void heedStop() const { phuluc::heedStop(stop_); }
@@ -54,6 +57,7 @@ class ResultFolder {
     std::shared_ptr<void> lock_;
     std::filesystem::path hidden_; ///< of this run
     std::vector<Finding> findings_;
+    mutable Flusher flusher_;
 };
 
 } // namespace phuluc

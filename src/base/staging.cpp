@@ -14,7 +14,8 @@ Staging::Staging(const ResultFolder &results, std::string_view name)
 }
 
 Staging::~Staging() {
-    flushes_.clear();
+    for (const auto &[name, flush] : flushes_)
+        if (flush.valid()) flush.wait();
     std::error_code ignored; // what stays is removed by the next start
     try {
         if (!isUnfinished(staging_)) removeTree(staging_, ignored);
@@ -26,13 +27,18 @@ Staging::~Staging() {
 fs::path Staging::path(std::string_view name) const {
     const std::lock_guard lock(guard_);
     documents_[std::string(name)].clear();
-    flushes_.erase(std::string(name));
+    awaitFlush(std::string(name));
     return staging_ / pathOf(name);
 }
 
 void Staging::written(const std::string &name) const {
     const std::lock_guard lock(guard_);
-    flushes_[name] = std::async(flushFile, staging_ / pathOf(name)); // in awaitFlushes() if no thread can be had
+    flushes_[name] = results_.flusher().flush(staging_ / pathOf(name));
+}
+
+/// The document is to be changed or removed, whatever became of its flush.
+void Staging::awaitFlush(const std::string &name) const {
+    if (auto flush = flushes_.extract(name); flush && flush.mapped().valid()) flush.mapped().wait();
 }
 
 void Staging::awaitFlushes() {
@@ -55,7 +61,7 @@ Listed Staging::staged() const {
 }
 
 void Staging::drop(const std::string &name) {
-    flushes_.erase(name);
+    awaitFlush(name);
     removeEntry(staging_ / pathOf(name));
     documents_.erase(name);
 }

@@ -56,6 +56,7 @@ class Staging {
     [[nodiscard]] Plan plan() const;
     [[nodiscard]] Listed staged() const;
     void drop(const std::string &name);
+    void awaitFlush(const std::string &name) const;
     void awaitFlushes();
     Placed carryOutPrepared(const Plan &plan);
 
@@ -64,7 +65,7 @@ class Staging {
     std::filesystem::path staging_;
     mutable std::mutex guard_;
     mutable Listed documents_; ///< by name; the digest is empty until somebody asks for it
-    mutable std::map<std::string, std::future<void>> flushes_; ///< under way; a future waits when it is destroyed
+    mutable std::map<std::string, std::future<void>> flushes_; ///< under way
 };
 
 } // namespace phuluc
