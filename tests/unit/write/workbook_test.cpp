@@ -9,6 +9,7 @@
 
 #include <array>
 #include <csignal>
+#include <cstdio>
 #include <numeric>
 #include <thread>
 
@@ -200,6 +201,21 @@ BOOST_AUTO_TEST_CASE(NumbersComeBackAsTheyWere) {
     for (std::size_t i = 0; i < numbers.size(); ++i)
         BOOST_TEST(std::stod(book.value(1, "A" + std::to_string(i + 1))) == std::stod(numbers[i]));
     BOOST_TEST(std::stod(book.value(1, "A7")) == 8.3);
+}
+
+BOOST_AUTO_TEST_CASE(NumbersAreWrittenWithSixteenDigitsWhicheverWayTheLibraryIsBuilt) {
+    const std::vector<Decimal> numbers = {{0, 0},     {5, 1},      {1, 3},     {1, 0},    {82, 1},     {999, 2},
+                                          {99995, 3}, {100, 0},    {99999, 2}, {1000, 0}, {12345, 1},  {-325, 2},
+                                          {9, 0},     {999999, 5}, {7777, 4},  {6201, 2}, {100001, 4}, {-8199, 3}};
+    const sheets::Book book = written([&](Sheet &sheet) {
+        std::uint32_t row = 0;
+        for (const Decimal &number : numbers) sheet.number({row++, 0}, number, {});
+    });
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        std::array<char, 32> printed{};
+        std::snprintf(printed.data(), printed.size(), "%.16G", numbers[row].toDouble());
+        BOOST_TEST(book.value(1, "A" + std::to_string(row + 1)) == printed.data());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(APartThatATemporaryFileCutShortIsNoticed) { // the package itself would fit
