@@ -6,7 +6,6 @@
 #include <array>
 #include <charconv>
 #include <map>
-#include <set>
 
 namespace phuluc {
 namespace {
@@ -123,13 +122,6 @@ const Provinces &byKey() {
     return keys;
 }
 
-/// Without what may close a bracket around it.
-std::string_view lastWord(std::string_view key) {
-    while (key.ends_with(' ') || key.ends_with(')')) key.remove_suffix(1);
-    const std::size_t end = key.find_last_of(" -(,");
-    return end == key.npos ? key : key.substr(end + 1);
-}
-
 std::optional<int> number(std::string_view text) {
     int value = 0;
     const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -164,15 +156,6 @@ const Row *rowOfCommuneCode(std::string_view code) {
 const Province *provinceByKey(std::string_view key) {
     const auto found = byKey().find(key);
     return found == byKey().end() ? nullptr : &found->second;
-}
-
-bool mayEndWithProvince(std::string_view key) {
-    static const std::set<std::string, std::less<>> lastWords = [] {
-        std::set<std::string, std::less<>> words;
-        for (const auto &[name, province] : byKey()) words.emplace(lastWord(name));
-        return words;
-    }();
-    return lastWords.contains(lastWord(key));
 }
 
 NamedProvince typedProvince(std::string_view key) {

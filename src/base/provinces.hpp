@@ -33,9 +33,6 @@ struct NamedProvince {
 
 /// The province of that key, without a type; null: none.
 [[nodiscard]] const Province *provinceByKey(std::string_view key);
-/// Whether the last word of a key is that of a province. A fast test that sorts out most names of units; a key that
-/// passes it may still name no province.
-[[nodiscard]] bool mayEndWithProvince(std::string_view key);
 /// The province that a key names with its type in front, "tỉnh đắk lắk", "thành phố đồng nai": the name decides,
 /// whatever the type.
 [[nodiscard]] NamedProvince typedProvince(std::string_view key);

@@ -13,7 +13,6 @@ namespace {
 constexpr std::uint32_t deepestHeading = 5;  // rows of a heading
 constexpr std::uint32_t widestTable = 512;   // columns that are looked at
 constexpr std::size_t longestHeading = 1000; // bytes; longer texts name no column
-constexpr std::size_t mostRemembered = 4096;
 
 bool namesUnits(const Heading &heading) {
     return heading.field == Field::name || heading.field == Field::province || heading.field == Field::indicator;
@@ -70,10 +69,7 @@ std::string HeadingCells::text(std::uint32_t row, std::uint32_t column) const { 
 Heading HeadingCells::heading(std::uint32_t row, std::uint32_t column) const {
     const std::string_view text = raw(row, column);
     if (text.empty() || text.size() > longestHeading) return {};
-    if (const auto known = known_.find(text); known != known_.end()) return known->second;
-    const Heading heading = headings_.read(text);
-    if (known_.size() < mostRemembered) known_.emplace(text, heading);
-    return heading;
+    return headings_.read(text);
 }
 
 const CellRange *HeadingCells::covering(std::uint32_t row, std::uint32_t column) const {

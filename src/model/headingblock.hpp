@@ -6,7 +6,6 @@
 
 #include <map>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace phuluc {
@@ -48,7 +47,6 @@ class HeadingCells {
 
     const Table &table_;
     const Headings &headings_;
-    mutable std::unordered_map<std::string_view, Heading> known_;   ///< by text: headings are asked for many times
     std::map<std::uint32_t, std::vector<const CellRange *>> byRow_; ///< each row's from left to right
 };
 

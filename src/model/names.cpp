@@ -129,7 +129,6 @@ struct ProvinceEnd {
 /// Finds "- tỉnh An Giang", "(tỉnh An Giang)", ", An Giang", "tỉnh An Giang" at the end of a key.
 /// A department may have it as part of its name: "Thanh tra tỉnh An Giang", "Sở Y tế An Giang".
 ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &starts, Era era) {
-    if (!mayEndWithProvince(key)) return {};
     if (namedProvince(withoutCommittee(key))) return {};
     for (std::size_t i = 1; i < starts.size(); ++i) {
         std::string rest = key.substr(starts[i]);
@@ -150,9 +149,7 @@ ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &
 
 /// Whether a district's type stands at the beginning, perhaps abbreviated or behind "UBND".
 bool beginsDistrict(std::string_view key) {
-    constexpr std::string_view firstLetters = "thqu"; // of thành phố, thị xã, huyện, quận, their abbreviations, UBND
-    return !key.empty() && firstLetters.find(key.front()) != key.npos &&
-           typeOf(withoutCommittee(std::string(key)), districtTypes) != nullptr;
+    return typeOf(withoutCommittee(std::string(key)), districtTypes) != nullptr;
 }
 
 /// Splits a key into the unit's own name and its parents: at dashes, and before a district's type.

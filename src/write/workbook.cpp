@@ -26,8 +26,7 @@ struct Sheet::Book {
     Date created;
     LibraryBook library;
     std::map<Style, lxw_format *> formats;
-    const std::pair<const Style, lxw_format *> *latest = nullptr; ///< of `formats`: cells beside each other look alike
-    std::set<std::string> sheetKeys;                              ///< names without regard to case
+    std::set<std::string> sheetKeys; ///< names without regard to case
     bool firstPagesUnnumbered = false;
 
     Book(const std::filesystem::path &place, std::string fontName, const Date &day)
@@ -89,9 +88,8 @@ void setLines(lxw_format *format, const Style &style) {
 } // namespace
 
 lxw_format *Sheet::Book::format(const Style &style) {
-    if (latest != nullptr && latest->first == style) return latest->second;
     const auto known = formats.find(style);
-    if (known != formats.end()) return (latest = &*known)->second;
+    if (known != formats.end()) return known->second;
     constexpr std::uint8_t roman = 1;
     lxw_format *made = workbook_add_format(library.get());
     format_set_font_name(made, font.c_str());
@@ -107,7 +105,7 @@ lxw_format *Sheet::Book::format(const Style &style) {
         format_set_bg_color(made, *style.fill);
     }
     if (!style.numberFormat.empty()) format_set_num_format(made, style.numberFormat.c_str());
-    return (latest = &*formats.emplace(style, made).first)->second;
+    return formats.emplace(style, made).first->second;
 }
 
 Sheet::Sheet(Book &book, lxw_worksheet *sheet, std::string name)
