@@ -137,6 +137,9 @@ std::string resultOf(const Outcome &outcome, const Job &job) {
     return "xong, " + std::to_string(outcome.written.size()) + " tệp";
 }
 
+/// Whether an outcome is a period's that has been made; others are refused, or tell of files of no period.
+bool isDone(const Outcome &outcome) { return !outcome.failure && !outcome.period.empty(); }
+
 std::size_t countOf(const std::vector<Finding> &findings, Severity severity) {
     return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
                                                   [&](const Finding &each) { return each.severity == severity; }));
@@ -181,10 +184,19 @@ void Screen::tell(const Outcome &told, const Job &job) {
     keepErrors(outcome, job);
     outcomes_.push_back(outcome);
     outcomes_.back().findings = {};
-    if (outcomes_.size() <= periodsListed + periodsInFull) return;
-    Outcome &between = outcomes_[outcomes_.size() - 1 - periodsInFull]; // only counted: a run may have thousands
-    between.written = {};
-    between.sources = {};
+    if (isDone(outcome)) forgetBetween();
+}
+
+/// Of periods between the first that are listed and the last that are shown only the number counts: a run may have
+/// thousands.
+void Screen::forgetBetween() {
+    if (++done_ <= periodsListed + periodsInFull) return;
+    std::size_t later = 0;
+    const auto between = std::find_if(outcomes_.rbegin(), outcomes_.rend(), [&](const Outcome &each) {
+        return isDone(each) && later++ == periodsInFull;
+    });
+    between->written = {};
+    between->sources = {};
 }
 
 /// Errors are told again at the end, where they are seen: those of the newest period, and as many others as fit.

@@ -42,12 +42,14 @@ class Screen {
     void summariseLeft();
     void keepErrors(const Outcome &outcome, const Job &job);
     void conclude(const Job &job);
+    void forgetBetween();
 
     std::ostream &output_;
     std::ostream &messages_;
     Display display_;
     Verbosity verbosity_ = Verbosity::normal;
     std::vector<Outcome> outcomes_; ///< without findings
+    std::size_t done_ = 0;          ///< periods made
     std::size_t warnings_ = 0;
     std::vector<Finding> doubts_; ///< of the newest period
     std::vector<std::string> errors_; ///< lines of the whole run

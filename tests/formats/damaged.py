@@ -2,7 +2,7 @@
 """Damaged exports never change a document in silence: damaged.py PROGRAM [--runs N] [--seed N] [--only WORD] [--keep FOLDER]
 
 Takes the exports of samples and tests/data/portal, damages one file of a period in one or two ways that a person would (damages.py),
-saves it as .xlsx, .xls, .csv or web page, or cuts off its end, and runs the program. Each run must refuse the period, warn of
+saves it as .xlsx, .xls, .ods, XML 2003, .csv or web page, or cuts off its end, and runs the program. Each run must refuse the period, warn of
 something that it did not warn of before, or give every unit the same figures, rating and rank in every document. Prints how many
 did which, and those that differ in silence; exit 1 where one does.
 """
@@ -151,6 +151,9 @@ def one(job):
             return seed, 'skipped', done, ''  # two damages that do not go together
         if only and only not in ' '.join(done):
             return seed, 'skipped', done, ''
+        for number, sheet in enumerate(sheets):  # no workbook has two sheets of one name
+            if any(sheet.title == earlier.title for earlier in sheets[:number]):
+                sheet.title += f' ({number})'
         writer = rng.choice([w for w in WRITERS if w is not as_csv or len(sheets) == 1])
         file.unlink()
         file = file.with_suffix(ENDINGS[writer])

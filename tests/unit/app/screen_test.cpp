@@ -270,8 +270,11 @@ BOOST_AUTO_TEST_CASE(ATerminalsLinesAreBrokenBetweenWords) {
 
 BOOST_AUTO_TEST_CASE(ManyPeriodsAreCountedAndTheFirstListed) {
     Screen screen(output, messages, Display::pipe);
+    screen.tell(done(""), {}); // what is said of files of no period
+    screen.tell(refused("2025-11-08"), {});
     for (int day = 10; day < 30; ++day) screen.tell(done("2025-11-" + std::to_string(day)), {});
     screen.summarise({});
+    BOOST_TEST(output.str().find("  2025-11-17: Phu-luc-I.xlsx, Tong-hop.xlsx\n") != std::string::npos);
     BOOST_TEST(output.str().find("20 kỳ: 2025-11-10, 2025-11-11, ") != std::string::npos);
     BOOST_TEST(output.str().find("2025-11-17, …") != std::string::npos);
     BOOST_TEST(output.str().find("2025-11-18") == std::string::npos);
