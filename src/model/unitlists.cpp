@@ -233,8 +233,10 @@ class Identities {
 
     /// Throws Error (usage) where a name or code means two units at one time.
     void assign() {
+        std::vector<std::string> keys;
         for (std::size_t i = 0; i < units_.size(); ++i) {
-            claim(names_, ownKey(units_[i].name), i);
+            keys.push_back(ownKey(units_[i].name));
+            claim(names_, keys[i], i);
             for (const std::string &other : units_[i].otherNames) claim(names_, ownKey(other), i);
             if (!units_[i].code.empty()) claim(codes_, textKey(units_[i].code), i);
         }
@@ -243,7 +245,10 @@ class Identities {
             std::size_t &last = latest.emplace(first(i), i).first->second;
             if (units_[last].until && (!units_[i].until || *units_[last].until < *units_[i].until)) last = i;
         }
-        for (std::size_t i = 0; i < units_.size(); ++i) units_[i].identity = identityOf(units_[latest.at(first(i))]);
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            const std::size_t last = latest.at(first(i));
+            units_[i].identity = identityOf(units_[last], keys[last]);
+        }
     }
 
   private:
@@ -251,9 +256,8 @@ class Identities {
 
     static std::string ownKey(const std::string &name) { return unitName(name).keyWithProvince(); }
 
-    static std::string identityOf(const ListedUnit &unit) {
-        return unit.level == Level::province ? provinceKey(provinceName(unit.name).value_or(unit.name))
-                                             : unitName(unit.name).keyWithProvince();
+    static std::string identityOf(const ListedUnit &unit, const std::string &key) {
+        return unit.level == Level::province ? provinceKey(provinceName(unit.name).value_or(unit.name)) : key;
     }
 
     void claim(Claims &claims, const std::string &key, std::size_t unit) {
