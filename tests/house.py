@@ -1,11 +1,12 @@
 #!/usr/bin/python3
-"""The rules of the house: house.py rooms | libraries | sizes | paths. Prints what breaks one; exit 1 then.
+"""The rules of the house: house.py rooms | libraries | sizes | paths | named. Prints what breaks one; exit 1 then.
 
 rooms      read, model and write include the nouns, base and themselves; app all of them; base the nouns and itself; the nouns only nouns
 libraries  each third-party library is named in one .cpp/.hpp pair of a folder; a .cpp may have one form a system or build. A folder
            that is named after a library may name it in every file
 sizes      no source is over 350 lines, no script over 400, no function of a source over 50
 paths      no file names a place on somebody's machine
+named      what the pages of docs name is there: files, and functions "in" a file
 """
 import os
 import re
@@ -120,8 +121,28 @@ def paths():
             yield f'{file.relative_to(TREE)}:{line}: {found[0]}'
 
 
+def existing(name):
+    """The files that a page means by "src/app/plan", "src/app/plan.cpp" or "src/app"."""
+    path = TREE / name
+    found = [path] if path.exists() else []
+    return found + [p for p in (path.with_name(path.name + end) for end in ('.cpp', '.hpp')) if p.exists()]
+
+
+def named():
+    page_files = [TREE / 'README.md', *sorted((TREE / 'docs').glob('*.md'))]
+    for page in page_files:
+        text = page.read_text(encoding='utf-8')
+        for name in sorted(set(re.findall(r'`((?:src|tests|docs|samples|include)/[\w./-]*\w)`', text))):
+            if not existing(name):
+                yield f'{page.relative_to(TREE)}: there is no {name}'
+        for function, name in re.findall(r'`([\w:]+)(?:\(\))?` in `(src/[\w./-]+)`', text):
+            word = re.compile(r'\b' + function.split('::')[-1] + r'\b')
+            if not any(word.search(p.read_text(encoding='utf-8')) for p in existing(name) if p.is_file()):
+                yield f'{page.relative_to(TREE)}: {name} has no {function}'
+
+
 if __name__ == '__main__':
-    broken = list({'rooms': rooms, 'libraries': libraries, 'sizes': sizes, 'paths': paths}[sys.argv[1]]())
+    broken = list({'rooms': rooms, 'libraries': libraries, 'sizes': sizes, 'paths': paths, 'named': named}[sys.argv[1]]())
     sys.stdout.reconfigure(encoding='utf-8')
     print('\n'.join(broken))
     sys.exit(1 if broken else 0)
