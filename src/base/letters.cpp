@@ -3,7 +3,6 @@
 #include "base/unicode.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 

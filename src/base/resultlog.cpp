@@ -4,7 +4,6 @@
 #include "base/files.hpp"
 #include "base/sha256.hpp"
 
-#include <array>
 #include <optional>
 #include <sstream>
 #include <utility>

@@ -6,7 +6,6 @@
 #include "base/tomlpart.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace phuluc {

@@ -5,7 +5,6 @@
 #include "model/periodtext.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace phuluc {
 namespace {

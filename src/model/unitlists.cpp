@@ -1,5 +1,6 @@
 #include "model/unitlists.hpp"
 
+#include "base/calendar.hpp"
 #include "base/text.hpp"
 #include "model/periodtext.hpp"
 #include "model/titles.hpp"
@@ -291,15 +292,6 @@ class Identities {
     Claims names_;
     Claims codes_;
 };
-
-Date dayAfter(const Date &date) {
-    using namespace std::chrono;
-    const year_month_day next(
-        sys_days(year(date.year) / month(static_cast<unsigned>(date.month)) / day(static_cast<unsigned>(date.day))) +
-        days(1));
-    return {static_cast<int>(next.year()), static_cast<int>(static_cast<unsigned>(next.month())),
-            static_cast<int>(static_cast<unsigned>(next.day()))};
-}
 
 } // namespace
 

@@ -7,7 +7,6 @@
 #include <libxml/parserInternals.h>
 
 #include <algorithm>
-#include <cstring>
 #include <exception>
 #include <optional>
 #include <vector>

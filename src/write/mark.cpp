@@ -4,7 +4,6 @@
 #include "write/package.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 #include <string_view>
 #include <vector>

@@ -6,7 +6,6 @@
 #include "write/sentence_parts.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 namespace phuluc {
 namespace {

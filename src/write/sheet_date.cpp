@@ -2,8 +2,6 @@
 
 #include "base/calendar.hpp"
 
-#include <chrono>
-
 namespace phuluc {
 
 Date documentDate(const PeriodResult &result) {

@@ -4,7 +4,6 @@
 #include "write/sheet_text.hpp"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace phuluc {

@@ -4,7 +4,6 @@
 #include "write/template_tags.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace phuluc {

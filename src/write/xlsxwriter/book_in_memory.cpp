@@ -6,13 +6,11 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdarg>
 #include <cstring>
 #include <new>
 #include <string>
-#include <string_view>
 #include <utility>
 
 using phuluc::PackagePart;
