@@ -184,12 +184,10 @@ class Recogniser {
     [[nodiscard]] bool beginsCounts(std::uint32_t row) const {
         constexpr std::uint32_t rowsLookedAt = 50;
         if (exports_.empty() || !finder_.headsCounts(row)) return false;
-        const std::vector<std::uint32_t> rows = table_.rows();
-        auto below = std::upper_bound(rows.begin(), rows.end(), row);
-        for (std::uint32_t count = 0; below != rows.end() && count < rowsLookedAt; ++below, ++count) {
-            if (finder_.at(*below)) break;
-            const std::vector<std::uint32_t> columns = table_.columns(*below);
-            const auto isUnit = [&](std::uint32_t column) { return namesUnit(cells_.text(*below, column)); };
+        for (std::uint32_t below = row + 1; below <= row + rowsLookedAt; ++below) {
+            if (finder_.at(below)) break;
+            const std::vector<std::uint32_t> columns = table_.columns(below);
+            const auto isUnit = [&](std::uint32_t column) { return namesUnit(cells_.text(below, column)); };
             if (std::any_of(columns.begin(), columns.end(), isUnit)) return false;
         }
         return true;
