@@ -68,12 +68,14 @@ ColumnAccounts::ColumnAccounts(const ScoreTable &found, const Rules &rules)
     const bool scores = found.kind != TableKind::components;
     for (const Column &column : found.columns) {
         const bool open = (column.field == Field::rate && !whole) || (column.field == Field::quantity && scores) ||
-                          column.field == Field::rating;
+                          column.field == Field::rating || (column.field == Field::remark && scores);
         if (column.criterion || (column.field && !open)) known_.insert(column.index);
     }
 }
 
 void ColumnAccounts::see(std::uint32_t row) {
+    ++rows_;
+    seeRank(row);
     for (const std::uint32_t column : found_.columnsOf(row)) {
         if (known_.contains(column)) continue;
         const Cell cell = found_.table->at(row, column);
@@ -93,6 +95,38 @@ void ColumnAccounts::see(std::uint32_t row) {
     }
 }
 
+void ColumnAccounts::seeRank(std::uint32_t row) {
+    const Column *rank = found_.find(Field::rank);
+    const Column *total = found_.find(Field::total);
+    if (!rank || !total) return;
+    const FigureCell place = readFigure(found_.table->at(row, rank->index));
+    const FigureCell points = readFigure(found_.table->at(row, total->index));
+    if (!place.figure || !points.figure) return;
+    const Ranked now{place.figure->value, points.figure->value};
+    if (latest_ && latest_->rank != now.rank) {
+        ++ranked_;
+        const bool better = now.rank < latest_->rank;
+        if (better ? now.total < latest_->total : latest_->total < now.total) ++againstTotal_;
+    }
+    latest_ = now;
+}
+
+/// A note may be a number in some rows. Numbers in most of them are figures that slipped there, as the decimals of a comma that
+/// separates columns.
+bool ColumnAccounts::isNote(const Column *heading, const Seen &seen) const {
+    return heading && heading->field == Field::remark && (seen.figures < 2 || seen.figures * 2 <= rows_);
+}
+
+/// Ranks of one list fall as totals rise; some rows out of order are other lists in the same table.
+void ColumnAccounts::doubtRanks(Findings &findings) const {
+    constexpr std::size_t few = 3;
+    if (againstTotal_ < few || againstTotal_ * 4 <= ranked_) return;
+    const Column &rank = *found_.find(Field::rank);
+    findings.warning(found_.place(rank.headingRow, rank.index),
+                     "cột \"" + rank.title + "\" không theo thứ tự của cột \"" + found_.find(Field::total)->title +
+                         "\". Mở tệp xem số của các cột có bị lệch không, như số lẻ của điểm tách sang cột hạng");
+}
+
 const Column *ColumnAccounts::headingOf(std::uint32_t column) const {
     const auto found = std::find_if(found_.columns.begin(), found_.columns.end(),
                                     [column](const Column &each) { return each.index == column; });
@@ -104,6 +138,7 @@ bool ColumnAccounts::report(Ledger &ledger) const {
     bool unexplained = false;
     for (const auto &[index, seen] : seen_) {
         const Column *heading = headingOf(index);
+        if (isNote(heading, seen)) continue;
         ColumnValues values = seen.values;
         values.numbering = values.numbering && (seen.figures > 2 || seen.latest <= 2);
         const std::string title = heading ? heading->title : std::string();
@@ -115,6 +150,7 @@ bool ColumnAccounts::report(Ledger &ledger) const {
             refuse(index, seen, ledger.findings);
         unexplained = unexplained || !side;
     }
+    doubtRanks(ledger.findings);
     return unexplained;
 }
 
@@ -141,6 +177,13 @@ void ColumnAccounts::leaveOut(std::uint32_t column, const std::string &what, Led
 
 void ColumnAccounts::refuse(std::uint32_t column, const Seen &seen, Findings &findings) const {
     const Column *heading = headingOf(column);
+    if (heading && heading->field == Field::remark) {
+        findings.error(found_.place(heading->headingRow, column),
+                       "cột \"" + heading->title +
+                           "\" gần như dòng nào cũng là số: các cột có thể bị lệch, như số lẻ của điểm tách sang cột này. Mở tệp "
+                           "bằng Excel, đưa số về đúng cột, lưu lại dạng .xlsx rồi chạy lại");
+        return;
+    }
     if (heading && heading->wording == TotalWording::bare) {
         findings.error(found_.place(heading->headingRow, column),
                        "không rõ cột \"" + heading->title +

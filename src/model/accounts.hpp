@@ -9,6 +9,7 @@
 #include "phuluc766/results.hpp"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -43,6 +44,14 @@ class ColumnAccounts {
         Decimal latest;
         ColumnValues values;
     };
+    /// A rank and a total in one row.
+    struct Ranked {
+        Decimal rank;
+        Decimal total;
+    };
+    void seeRank(std::uint32_t row);
+    [[nodiscard]] bool isNote(const Column *heading, const Seen &seen) const;
+    void doubtRanks(Findings &findings) const;
     [[nodiscard]] const Column *headingOf(std::uint32_t column) const;
     void listUnused(Ledger &ledger) const;
     void leaveOut(std::uint32_t column, const std::string &what, Ledger &ledger) const;
@@ -52,6 +61,10 @@ class ColumnAccounts {
     Decimal most_; ///< that a percentage or points can be
     std::set<std::uint32_t> known_;
     bool criteriaOpen_ = false;
+    std::size_t rows_ = 0; ///< seen
+    std::optional<Ranked> latest_;
+    std::size_t ranked_ = 0;   ///< pairs of rows with different ranks
+    std::size_t againstTotal_ = 0; ///< those among them whose lower total has the better rank
     std::map<std::uint32_t, Seen> seen_;
 };
 

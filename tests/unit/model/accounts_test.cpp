@@ -31,6 +31,28 @@ bool lists(const PeriodResult &result, const std::string &words) {
 
 BOOST_AUTO_TEST_SUITE(accounts)
 
+BOOST_AUTO_TEST_CASE(NumbersInMostNotesAreFiguresThatSlippedThere) {
+    const auto noted = [](const std::string &a, const std::string &b, const std::string &c) {
+        return evaluated({{"STT|Tên đơn vị|Tổng điểm|Ghi chú\n1|UBND xã A|90|" + a + "\n2|UBND xã B|80|" + b + "\n3|UBND xã C|70|" + c}});
+    };
+    BOOST_CHECK(says(noted("25", "05", "75"), "ô D1: cột \"Ghi chú\" gần như dòng nào cũng là số"));
+    BOOST_CHECK(says(noted("25", "05", ""), "ô D1: cột \"Ghi chú\""));
+    BOOST_CHECK_EQUAL(findings(noted("1", "", "đã rà soát")), "");
+}
+
+BOOST_AUTO_TEST_CASE(RanksAgainstTheTotalsAreADoubt) {
+    const auto withRanks = [](const std::vector<int> &ranks) {
+        std::string table = "STT|Tên đơn vị|Tổng điểm|Xếp hạng\n";
+        for (std::size_t i = 0; i < ranks.size(); ++i)
+            table += std::to_string(i + 1) + "|UBND xã " + std::string(1, static_cast<char>('A' + i)) + "|" + std::to_string(90 - i) + "|" +
+                     std::to_string(ranks[i]) + "\n";
+        return evaluated({{table}});
+    };
+    BOOST_CHECK(says(withRanks({25, 50, 5, 75, 20, 10, 40, 12}), "ô D1: cột \"Xếp hạng\" không theo thứ tự của cột \"Tổng điểm\""));
+    BOOST_CHECK_EQUAL(findings(withRanks({1, 2, 3, 4, 5, 6, 7, 8})), "");
+    BOOST_CHECK_EQUAL(findings(withRanks({1, 2, 2, 4, 1, 2, 3, 4})), ""); // two lists in one table
+}
+
 BOOST_AUTO_TEST_CASE(ATableOfTextFiguresWithUnknownHeadingsIsAnErrorAsOneOfNumbers) {
     for (const char *mark : {"", "'"}) {
         const std::string rows = "1|UBND xã C|" + std::string(mark) + "70\n2|UBND xã D|" + mark + "60";

@@ -16,12 +16,6 @@ const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
 
 const std::string provinces = "STT|Tỉnh, thành phố|Tổng điểm\n";
 
-std::string listed(const PeriodResult &result) {
-    std::string text;
-    for (const LeftOut &each : result.leftOut) text += each.place.cell + " " + each.what + "\n";
-    return text;
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(evaluation)

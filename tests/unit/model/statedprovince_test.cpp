@@ -14,12 +14,6 @@ const std::string departmentsByCode = "STT|Tên đơn vị|CKMB (%)|TDGQ (%)|MDS
 
 const std::string all90 = "|90|90|90|90|90\n";
 
-std::string listed(const PeriodResult &result) {
-    std::string text;
-    for (const LeftOut &each : result.leftOut) text += each.place.cell + " " + each.what + "\n";
-    return text;
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(statedprovince)
