@@ -3,31 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
 using namespace phuluc::test;
-
-const std::string ranked = "1 UBND xã A 90; 2 UBND xã B 80";
-
-void checkRanking(const PeriodResult &result, const std::string &expected) {
-    BOOST_CHECK_EQUAL(findings(result), "");
-    BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);
-}
-
-const std::string twoCommunes = "STT|Tên đơn vị|Tổng điểm\n1|UBND xã A|90\n2|UBND xã B|80\n";
-
-std::string listed(const PeriodResult &result) {
-    std::string text;
-    for (const LeftOut &each : result.leftOut) text += each.place.cell + " " + each.what + "\n";
-    return text;
-}
-
-bool lists(const PeriodResult &result, const std::string &words) {
-    return listed(result).find(words) != std::string::npos;
-}
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(accounts)
 

@@ -3,30 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
 using namespace phuluc::test;
-
-/// `text` with "#" replaced by 0, 1, 2 …, `count` times.
-std::string repeated(const std::string &text, int count) {
-    std::string result;
-    for (int i = 0; i < count; ++i)
-        for (const char c : text) c == '#' ? result += std::to_string(i) : result += c;
-    return result;
-}
-
-std::string findingsOrRefusal(const std::vector<test::Sheet> &sheets) {
-    try {
-        return test::findings(test::evaluated(sheets));
-    } catch (const Error &error) {
-        return error.what();
-    }
-}
-
-bool contains(const std::string &text, const std::string &part) { return text.find(part) != std::string::npos; }
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(crowd)
 

@@ -3,20 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
 using namespace phuluc::test;
-
-const std::string departments =
-    "STT|Tên đơn vị|Công khai, minh bạch (%)|Tiến độ, kết quả giải quyết (%)|Số hóa hồ sơ (%)|"
-    "Cung cấp dịch vụ trực tuyến (%)|Mức độ hài lòng (%)\n";
-
-const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
-
-const std::string provinces = "STT|Tỉnh, thành phố|Tổng điểm\n";
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(evaluation)
 

@@ -7,10 +7,23 @@
 #include "model/periodtext.hpp"
 #include "tables.hpp"
 
+#include <boost/test/unit_test.hpp>
+
 #include <string>
 #include <vector>
 
 namespace phuluc::test {
+
+// Headings and rows that many tables have.
+inline const std::string departments =
+    "STT|Tên đơn vị|Công khai, minh bạch (%)|Tiến độ, kết quả giải quyết (%)|Số hóa hồ sơ (%)|"
+    "Cung cấp dịch vụ trực tuyến (%)|Mức độ hài lòng (%)\n";
+inline const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
+inline const std::string provinces = "STT|Tỉnh, thành phố|Tổng điểm\n";
+inline const std::string departmentsByCode = "STT|Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|MDHL (%)\n";
+inline const std::string all90 = "|90|90|90|90|90\n";
+inline const std::string ranked = "1 UBND xã A 90; 2 UBND xã B 80";
+inline const std::string twoCommunes = "STT|Tên đơn vị|Tổng điểm\n1|UBND xã A|90\n2|UBND xã B|80\n";
 
 struct Sheet {
     std::string text;
@@ -88,6 +101,42 @@ inline std::string findings(const PeriodResult &result, Severity least = Severit
 
 inline bool says(const PeriodResult &result, const std::string &words) {
     return findings(result, Severity::note).find(words) != std::string::npos;
+}
+
+/// `text` with "#" replaced by 0, 1, 2 …, `count` times.
+inline std::string repeated(const std::string &text, int count) {
+    std::string result;
+    for (int i = 0; i < count; ++i)
+        for (const char c : text) c == '#' ? result += std::to_string(i) : result += c;
+    return result;
+}
+
+/// The findings, or what the whole period is refused with.
+inline std::string findingsOrRefusal(const std::vector<Sheet> &sheets) {
+    try {
+        return findings(evaluated(sheets));
+    } catch (const Error &error) {
+        return error.what();
+    }
+}
+
+inline bool contains(const std::string &text, const std::string &part) { return text.find(part) != std::string::npos; }
+
+/// The communes are ranked like that, and nothing is found.
+inline void checkRanking(const PeriodResult &result, const std::string &expected) {
+    BOOST_CHECK_EQUAL(findings(result), "");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);
+}
+
+/// The cells that were left out and what they are, a line each.
+inline std::string listed(const PeriodResult &result) {
+    std::string text;
+    for (const LeftOut &each : result.leftOut) text += each.place.cell + " " + each.what + "\n";
+    return text;
+}
+
+inline bool lists(const PeriodResult &result, const std::string &words) {
+    return listed(result).find(words) != std::string::npos;
 }
 
 } // namespace phuluc::test

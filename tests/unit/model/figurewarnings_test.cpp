@@ -8,10 +8,6 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-const std::string departments =
-    "STT|Tên đơn vị|Công khai, minh bạch (%)|Tiến độ, kết quả giải quyết (%)|Số hóa hồ sơ (%)|"
-    "Cung cấp dịch vụ trực tuyến (%)|Mức độ hài lòng (%)\n";
-
 const std::string pointsHeading =
     "Đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|Dịch vụ trực tuyến (22đ)|Hài lòng (18đ)|Tổng điểm\n";
 

@@ -4,14 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
 using namespace phuluc::test;
-
-bool contains(const std::string &text, const std::string &part) { return text.find(part) != std::string::npos; }
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(findings)
 

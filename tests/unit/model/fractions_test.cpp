@@ -9,12 +9,6 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-const std::string departments =
-    "STT|Tên đơn vị|Công khai, minh bạch (%)|Tiến độ, kết quả giải quyết (%)|Số hóa hồ sơ (%)|"
-    "Cung cấp dịch vụ trực tuyến (%)|Mức độ hài lòng (%)\n";
-
-const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
-
 const std::string percentages = "Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|Hài lòng (%)\n";
 
 const std::string parts = "Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVC (%)|TTTT (%)|MDHL (%)";

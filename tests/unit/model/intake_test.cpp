@@ -3,14 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
 using namespace phuluc::test;
-
-const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(intake)
 

@@ -3,19 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
 using namespace phuluc::test;
-
-const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
-
-void checkRanking(const PeriodResult &result, const std::string &expected) {
-    BOOST_CHECK_EQUAL(findings(result), "");
-    BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);
-}
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(leveltables)
 

@@ -11,13 +11,6 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-const std::string ranked = "1 UBND xã A 90; 2 UBND xã B 80";
-
-void checkRanking(const PeriodResult &result, const std::string &expected) {
-    BOOST_CHECK_EQUAL(findings(result), "");
-    BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);
-}
-
 const std::string pointsOfParts = "STT|Tên đơn vị|Công khai (18đ)|Tiến độ (20đ)|DVC trực tuyến (12đ)|Thanh toán (10đ)|"
                                   "Số hóa (22đ)|Hài lòng (18đ)|Tổng điểm";
 

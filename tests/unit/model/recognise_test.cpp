@@ -10,37 +10,6 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-const std::string departments =
-    "STT|Tên đơn vị|Công khai, minh bạch (%)|Tiến độ, kết quả giải quyết (%)|Số hóa hồ sơ (%)|"
-    "Cung cấp dịch vụ trực tuyến (%)|Mức độ hài lòng (%)\n";
-
-const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
-
-/// `text` with "#" replaced by 0, 1, 2 …, `count` times.
-std::string repeated(const std::string &text, int count) {
-    std::string result;
-    for (int i = 0; i < count; ++i)
-        for (const char c : text) c == '#' ? result += std::to_string(i) : result += c;
-    return result;
-}
-
-std::string findingsOrRefusal(const std::vector<test::Sheet> &sheets) {
-    try {
-        return test::findings(test::evaluated(sheets));
-    } catch (const Error &error) {
-        return error.what();
-    }
-}
-
-bool contains(const std::string &text, const std::string &part) { return text.find(part) != std::string::npos; }
-
-const std::string ranked = "1 UBND xã A 90; 2 UBND xã B 80";
-
-void checkRanking(const PeriodResult &result, const std::string &expected) {
-    BOOST_CHECK_EQUAL(findings(result), "");
-    BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);
-}
-
 const std::string both =
     "Tên đơn vị|Công khai|<|Tiến độ|<|Số hóa|<|DVC trực tuyến|<|Thanh toán|<|Hài lòng|<|Tổng điểm\n"
     "|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|\n";

@@ -9,21 +9,8 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-const std::string departments =
-    "STT|Tên đơn vị|Công khai, minh bạch (%)|Tiến độ, kết quả giải quyết (%)|Số hóa hồ sơ (%)|"
-    "Cung cấp dịch vụ trực tuyến (%)|Mức độ hài lòng (%)\n";
-
-const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
-
 const std::string pointsHeading =
     "Đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|Dịch vụ trực tuyến (22đ)|Hài lòng (18đ)|Tổng điểm\n";
-
-const std::string ranked = "1 UBND xã A 90; 2 UBND xã B 80";
-
-void checkRanking(const PeriodResult &result, const std::string &expected) {
-    BOOST_CHECK_EQUAL(findings(result), "");
-    BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);
-}
 
 const std::string both =
     "Tên đơn vị|Công khai|<|Tiến độ|<|Số hóa|<|DVC trực tuyến|<|Thanh toán|<|Hài lòng|<|Tổng điểm\n"

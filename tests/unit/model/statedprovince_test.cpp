@@ -3,18 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
 using namespace phuluc::test;
-
-const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
-
-const std::string departmentsByCode = "STT|Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|MDHL (%)\n";
-
-const std::string all90 = "|90|90|90|90|90\n";
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(statedprovince)
 
