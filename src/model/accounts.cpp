@@ -60,11 +60,28 @@ bool isGroupedByThousands(std::string_view text) {
     return true;
 }
 
+/// What is said of a column with figures and with a heading that does not explain them.
+std::string whyUnexplained(const Column &heading) {
+    const std::string name = "\"" + heading.title + "\"";
+    if (heading.field == Field::remark)
+        return "cột " + name +
+               " gần như dòng nào cũng là số: các cột có thể bị lệch, như số lẻ của điểm tách sang cột này. Mở tệp "
+               "bằng Excel, đưa số về đúng cột, lưu lại dạng .xlsx rồi chạy lại";
+    if (heading.wording == TotalWording::bare)
+        return "không rõ cột " + name +
+               " cộng những gì. Sửa tiêu đề thành \"Tổng điểm\" nếu là tổng điểm, thành \"Số hồ sơ\" "
+               "nếu là số hồ sơ, rồi chạy lại";
+    return "cột " + name +
+           " có số mà tiêu đề không cho biết là gì. Khai tiêu đề này vào mục [tieu-de] của "
+           "cau-hinh.toml (mã của nhóm chỉ số, TONG nếu là tổng điểm, BO_QUA nếu không dùng) rồi chạy lại";
+}
+
 } // namespace
 
 ColumnAccounts::ColumnAccounts(const ScoreTable &found, const Rules &rules)
-    : found_(found), most_(std::max(Decimal(100), rules.total)), criteriaOpen_(lacksGroups(found, rules)) {
-    const bool whole = found.find(Field::total) || !found.hasCriteria() || found.kind != TableKind::scores;
+    : found_(found), rank_(found.find(Field::rank)), total_(found.find(Field::total)),
+      most_(std::max(Decimal(100), rules.total)), criteriaOpen_(lacksGroups(found, rules)) {
+    const bool whole = total_ || !found.hasCriteria() || found.kind != TableKind::scores;
     const bool scores = found.kind != TableKind::components;
     for (const Column &column : found.columns) {
         const bool open = (column.field == Field::rate && !whole) || (column.field == Field::quantity && scores) ||
@@ -96,11 +113,9 @@ void ColumnAccounts::see(std::uint32_t row) {
 }
 
 void ColumnAccounts::seeRank(std::uint32_t row) {
-    const Column *rank = found_.find(Field::rank);
-    const Column *total = found_.find(Field::total);
-    if (!rank || !total) return;
-    const FigureCell place = readFigure(found_.table->at(row, rank->index));
-    const FigureCell points = readFigure(found_.table->at(row, total->index));
+    if (!rank_ || !total_) return;
+    const FigureCell place = readFigure(found_.table->at(row, rank_->index));
+    const FigureCell points = readFigure(found_.table->at(row, total_->index));
     if (!place.figure || !points.figure) return;
     const Ranked now{place.figure->value, points.figure->value};
     if (latest_ && latest_->rank != now.rank) {
@@ -121,9 +136,8 @@ bool ColumnAccounts::isNote(const Column *heading, const Seen &seen) const {
 void ColumnAccounts::doubtRanks(Findings &findings) const {
     constexpr std::size_t few = 3;
     if (againstTotal_ < few || againstTotal_ * 4 <= ranked_) return;
-    const Column &rank = *found_.find(Field::rank);
-    findings.warning(found_.place(rank.headingRow, rank.index),
-                     "cột \"" + rank.title + "\" không theo thứ tự của cột \"" + found_.find(Field::total)->title +
+    findings.warning(found_.place(rank_->headingRow, rank_->index),
+                     "cột \"" + rank_->title + "\" không theo thứ tự của cột \"" + total_->title +
                          "\". Mở tệp xem số của các cột có bị lệch không, như số lẻ của điểm tách sang cột hạng");
 }
 
@@ -177,28 +191,8 @@ void ColumnAccounts::leaveOut(std::uint32_t column, const std::string &what, Led
 
 void ColumnAccounts::refuse(std::uint32_t column, const Seen &seen, Findings &findings) const {
     const Column *heading = headingOf(column);
-    if (heading && heading->field == Field::remark) {
-        findings.error(found_.place(heading->headingRow, column),
-                       "cột \"" + heading->title +
-                           "\" gần như dòng nào cũng là số: các cột có thể bị lệch, như số lẻ của điểm tách sang cột này. Mở tệp "
-                           "bằng Excel, đưa số về đúng cột, lưu lại dạng .xlsx rồi chạy lại");
-        return;
-    }
-    if (heading && heading->wording == TotalWording::bare) {
-        findings.error(found_.place(heading->headingRow, column),
-                       "không rõ cột \"" + heading->title +
-                           "\" cộng những gì. Sửa tiêu đề thành \"Tổng điểm\" nếu là tổng điểm, thành \"Số hồ sơ\" "
-                           "nếu là số hồ sơ, rồi chạy lại");
-        return;
-    }
-    if (heading && !heading->title.empty()) {
-        findings.error(
-            found_.place(heading->headingRow, column),
-            "cột \"" + heading->title +
-                "\" có số mà tiêu đề không cho biết là gì. Khai tiêu đề này vào mục [tieu-de] của "
-                "cau-hinh.toml (mã của nhóm chỉ số, TONG nếu là tổng điểm, BO_QUA nếu không dùng) rồi chạy lại");
-        return;
-    }
+    if (heading && !heading->title.empty())
+        return findings.error(found_.place(heading->headingRow, column), whyUnexplained(*heading));
     const std::string cells = cellName(seen.first, column);
     findings.error({found_.file, found_.table->name(),
                     seen.first == seen.last ? cells : cells + ":" + cellName(seen.last, column)},

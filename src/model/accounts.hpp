@@ -58,6 +58,8 @@ class ColumnAccounts {
     void refuse(std::uint32_t column, const Seen &seen, Findings &findings) const;
 
     const ScoreTable &found_;
+    const Column *rank_;  ///< none: there is no such column
+    const Column *total_; ///< the same
     Decimal most_; ///< that a percentage or points can be
     std::set<std::uint32_t> known_;
     bool criteriaOpen_ = false;

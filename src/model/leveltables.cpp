@@ -81,6 +81,24 @@ bool arePages(const LevelInput &a, const LevelInput &b) {
     return a.hasTotals == b.hasTotals && a.present == b.present && !haveCommonUnits(a, b);
 }
 
+/// Adds the units of a table to those of another; `merge` completes a unit that both have.
+template <class Merge>
+void addUnits(LevelInput &whole, LevelInput part, const Merge &merge) {
+    std::map<std::string, UnitRow *> known;
+    for (IdentifiedUnit &unit : whole.units) known.emplace(unit.key, &unit.row);
+    std::vector<IdentifiedUnit> added;
+    for (IdentifiedUnit &unit : part.units) {
+        if (const auto found = known.find(unit.key); found != known.end())
+            merge(*found->second, unit.row, part);
+        else
+            added.push_back(std::move(unit));
+    }
+    std::move(added.begin(), added.end(), std::back_inserter(whole.units));
+    whole.present.insert(part.present.begin(), part.present.end());
+    whole.hasTotals = whole.hasTotals || part.hasTotals;
+    whole.unexplained = whole.unexplained || part.unexplained;
+}
+
 } // namespace
 
 std::string placeText(const Place &place) {
@@ -97,51 +115,25 @@ Beside standing(const LevelInput &first, const LevelInput &second) {
 }
 
 void join(LevelInput &whole, LevelInput part) {
-    std::map<std::string, UnitRow *> known;
-    for (IdentifiedUnit &unit : whole.units) known.emplace(unit.key, &unit.row);
-    std::vector<IdentifiedUnit> added;
-    for (IdentifiedUnit &unit : part.units) {
-        const auto found = known.find(unit.key);
-        if (found == known.end()) {
-            added.push_back(std::move(unit));
-            continue;
+    addUnits(whole, std::move(part), [](UnitRow &row, const UnitRow &added, const LevelInput &of) {
+        for (const Criterion each : of.present) {
+            row.points[each] = added.points[each];
+            row.percentages[each] = added.percentages[each];
         }
-        UnitRow &row = *found->second;
-        for (const Criterion each : part.present) {
-            row.points[each] = unit.row.points[each];
-            row.percentages[each] = unit.row.percentages[each];
-        }
-        if (part.hasTotals) row.total = unit.row.total;
-        row.refused = row.refused || unit.row.refused;
-        row.saysNoData = row.saysNoData || unit.row.saysNoData;
-    }
-    std::move(added.begin(), added.end(), std::back_inserter(whole.units));
-    whole.present.insert(part.present.begin(), part.present.end());
-    whole.hasTotals = whole.hasTotals || part.hasTotals;
-    whole.unexplained = whole.unexplained || part.unexplained;
+        if (of.hasTotals) row.total = added.total;
+        row.refused = row.refused || added.refused;
+        row.saysNoData = row.saysNoData || added.saysNoData;
+    });
 }
 
 void fill(LevelInput &whole, LevelInput part) {
-    std::map<std::string, UnitRow *> known;
-    for (IdentifiedUnit &unit : whole.units) known.emplace(unit.key, &unit.row);
-    std::vector<IdentifiedUnit> added;
-    for (IdentifiedUnit &unit : part.units) {
-        const auto found = known.find(unit.key);
-        if (found == known.end()) {
-            added.push_back(std::move(unit));
-            continue;
+    addUnits(whole, std::move(part), [](UnitRow &row, const UnitRow &added, const LevelInput &of) {
+        for (const Criterion each : of.present) {
+            if (!row.points[each]) row.points[each] = added.points[each];
+            if (!row.percentages[each]) row.percentages[each] = added.percentages[each];
         }
-        UnitRow &row = *found->second;
-        for (const Criterion each : part.present) {
-            if (!row.points[each]) row.points[each] = unit.row.points[each];
-            if (!row.percentages[each]) row.percentages[each] = unit.row.percentages[each];
-        }
-        if (!row.total) row.total = unit.row.total;
-    }
-    std::move(added.begin(), added.end(), std::back_inserter(whole.units));
-    whole.present.insert(part.present.begin(), part.present.end());
-    whole.hasTotals = whole.hasTotals || part.hasTotals;
-    whole.unexplained = whole.unexplained || part.unexplained;
+        if (!row.total) row.total = added.total;
+    });
 }
 
 std::string twoTables(const std::string &level, const LevelInput &first, const LevelInput &second) {
