@@ -145,6 +145,8 @@ struct Rules {
     [[nodiscard]] Criterion groupOf(Criterion criterion) const { return of(criterion).parent.value_or(criterion); }
     /// The most that a unit can reach: the maxima of all groups.
     [[nodiscard]] Decimal mostPoints() const;
+    /// The largest maximum of a group.
+    [[nodiscard]] Decimal largestMaximum() const;
 
     /// The bands, and no data: what units are counted by.
     [[nodiscard]] std::size_t ratingCount() const { return bands.size() + 1; }

@@ -1,6 +1,7 @@
 #include "app/archive.hpp"
 
 #include "app/folder.hpp"
+#include "base/ascii.hpp"
 #include "base/files.hpp"
 #include "base/unicode.hpp"
 #include "read/encoding.hpp"
@@ -27,12 +28,7 @@ struct ArchivePath {
     std::string inner;
 };
 
-bool endsAsZip(const fs::path &file) {
-    std::string ending = utf8(file.extension());
-    for (char &c : ending)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return ending == ".zip";
-}
+bool endsAsZip(const fs::path &file) { return lowerCased(utf8(file.extension())) == ".zip"; }
 
 /// No value: no part of the path is a file of the disk that is called .zip.
 std::optional<ArchivePath> archivePath(const fs::path &path) {

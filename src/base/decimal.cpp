@@ -1,5 +1,6 @@
 #include "phuluc766/decimal.hpp"
 
+#include "base/ascii.hpp"
 #include "phuluc766/error.hpp"
 
 #include <array>
@@ -58,7 +59,7 @@ std::optional<Digits> takeDigits(std::string_view &text) {
         const char c = text.front();
         if (c == '.' && !point) {
             point = true;
-        } else if (c >= '0' && c <= '9') {
+        } else if (isDigit(c)) {
             if (__builtin_mul_overflow(digits.units, 10, &digits.units)) return std::nullopt;
             if (__builtin_add_overflow(digits.units, c - '0', &digits.units)) return std::nullopt;
             digits.any = true;

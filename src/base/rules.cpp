@@ -17,6 +17,12 @@ Decimal Rules::mostPoints() const {
     return sum;
 }
 
+Decimal Rules::largestMaximum() const {
+    Decimal largest;
+    for (const Criterion group : groups) largest = std::max(largest, of(group).maximum);
+    return largest;
+}
+
 bool Rules::has(Level level) const {
     return std::any_of(levels.begin(), levels.end(), [=](const LevelRule &each) { return each.level == level; });
 }

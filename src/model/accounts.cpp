@@ -1,5 +1,6 @@
 #include "model/accounts.hpp"
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "model/figure.hpp"
 
@@ -55,7 +56,7 @@ bool isGroupedByThousands(std::string_view text) {
     if (first == 0 || first > 3 || text.size() < 5 || (text.size() - first) % 4 != 0) return false;
     for (std::size_t at = first; at < text.size(); ++at)
         if ((at - first) % 4 == 0 ? text[at] != text[first] || (text[at] != '.' && text[at] != ',')
-                                  : text[at] < '0' || text[at] > '9')
+                                  : !isDigit(text[at]))
             return false;
     return true;
 }

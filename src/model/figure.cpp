@@ -234,7 +234,7 @@ std::string_view beginningOf(std::string_view text) {
     constexpr std::size_t longest = 400; // bytes
     if (text.size() <= longest) return text;
     std::size_t end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    while (end > 0 && isContinuation(text[end])) --end;
     return text.substr(0, end);
 }
 

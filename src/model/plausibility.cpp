@@ -154,8 +154,7 @@ class Judge {
     bool staysBelowOneGroup(const LevelResult &level) {
         const std::vector<const UnitScore *> units = ratedUnits(level);
         if (units.empty() || level.hasCriteria) return false;
-        Decimal group;
-        for (const CriterionRule &rule : rules_.criteria) group = std::max(group, rule.maximum);
+        const Decimal group = rules_.largestMaximum();
         const Decimal &highest = *units.front()->total;
         if (highest > group) return false;
         findings_.doubt(sheetOf(level), "tổng điểm cao nhất của " + nameOf(level) + " chỉ là " + vietnamese(highest) +

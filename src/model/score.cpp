@@ -80,7 +80,7 @@ class Scorer {
         for (const IdentifiedUnit &each : input_.units) {
             const std::optional<Decimal> sum = sumOfGroups(criteriaOf(each.row, usual_, rules_), rules_);
             if (!sum || !each.row.total) continue;
-            if (apart(*sum, each.row.total->value) <= greatestMaximum()) return;
+            if (apart(*sum, each.row.total->value) <= rules_.largestMaximum()) return;
             if (!first) first = &each.row;
             if (!firstSum) firstSum = sum;
         }
@@ -97,12 +97,6 @@ class Scorer {
     [[nodiscard]] FigureWarnings &warnings() { return warnings_; }
 
   private:
-    [[nodiscard]] Decimal greatestMaximum() const {
-        Decimal greatest;
-        for (const Criterion group : rules_.groups) greatest = std::max(greatest, rules_.of(group).maximum);
-        return greatest;
-    }
-
     /// Whether no unit of the table, of two at least, has a figure or says that it has none.
     [[nodiscard]] bool isAllBlank() const {
         std::size_t blank = 0;

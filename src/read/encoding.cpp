@@ -1,5 +1,6 @@
 #include "read/encoding.hpp"
 
+#include "base/ascii.hpp"
 #include "base/legacy.hpp"
 #include "base/unicode.hpp"
 #include "read/letters_lost.hpp"
@@ -58,14 +59,6 @@ bool isAscii(std::string_view bytes) {
     return std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), lower);
-    return result;
-}
-
 std::optional<std::string> decode8bit(const UpperHalf &page, std::string_view bytes) {
     std::string utf8;
     utf8.reserve(bytes.size() + bytes.size() / 2);
@@ -104,7 +97,7 @@ bool marksFollowVowels(std::string_view bytes) {
 /// The charset named by `<meta … charset=…>` or `<?xml … encoding="…"?>` at the beginning of a marked-up file.
 std::optional<std::string> declaredCharset(std::string_view bytes) {
     constexpr std::size_t reach = 4096;
-    const std::string head = lowered(bytes.substr(0, reach));
+    const std::string head = lowerCased(bytes.substr(0, reach));
     if (head.find('<') != head.find_first_not_of(" \t\r\n")) return std::nullopt;
     for (const std::string_view key : {"charset=", "encoding="}) {
         const std::size_t found = head.find(key);

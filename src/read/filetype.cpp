@@ -1,4 +1,5 @@
 // Telling what a file is by its first bytes and, for containers, by the names of their parts.
+#include "base/ascii.hpp"
 #include "read/read.hpp"
 
 #include "read/mhtml.hpp"
@@ -109,9 +110,7 @@ std::string textHead(std::string_view bytes) {
     for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"})
         if (head.starts_with(mark)) head.erase(0, mark.size());
     head.erase(0, std::min(head.find_first_not_of(" \t\r\n"), head.size()));
-    for (char &c : head)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return head;
+    return lowerCased(head);
 }
 
 /// The first start tag of a document, past declaration, comments and document type; empty: none.

@@ -1,5 +1,6 @@
 #include "read/mime.hpp"
 
+#include "base/ascii.hpp"
 #include "read/refuse.hpp"
 #include "read/values.hpp"
 
@@ -12,13 +13,6 @@ namespace {
 
 constexpr int deepest = 8; // parts within parts
 
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    for (char &c : result)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return result;
-}
-
 /// Takes the next line off the text, without its break.
 std::string_view takeLine(std::string_view &text) {
     const std::size_t end = std::min(text.find('\n'), text.size());
@@ -30,7 +24,7 @@ std::string_view takeLine(std::string_view &text) {
 
 /// A parameter of a header: the boundary of `multipart/related; boundary="…"`; none: not there.
 std::optional<std::string> parameter(std::string_view header, std::string_view name) {
-    const std::string small = lowered(header);
+    const std::string small = lowerCased(header);
     const std::string wanted = std::string(name) + "=";
     std::size_t at = small.find(wanted);
     while (at != small.npos && at > 0 && std::string_view("; \t").find(small[at - 1]) == std::string_view::npos)
@@ -163,7 +157,7 @@ MimeHeaders takeHeaders(std::string_view &text) {
         if (last && (line.front() == ' ' || line.front() == '\t')) {
             if (last->size() < longest) *last += " " + std::string(trimmed(line));
         } else if (colon != line.npos) {
-            last = &headers[lowered(trimmed(line.substr(0, colon)))];
+            last = &headers[lowerCased(trimmed(line.substr(0, colon)))];
             *last = trimmed(line.substr(colon + 1));
         }
     }
@@ -174,7 +168,7 @@ std::string headerValue(const MimeHeaders &headers, std::string_view name) {
     const auto header = headers.find(name);
     if (header == headers.end()) return {};
     const std::string_view value = header->second;
-    return lowered(trimmed(value.substr(0, value.find(';'))));
+    return lowerCased(trimmed(value.substr(0, value.find(';'))));
 }
 
 std::vector<MimePart> mimeParts(std::string_view message, const std::vector<std::string_view> &types,

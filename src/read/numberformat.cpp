@@ -1,17 +1,17 @@
 #include "read/numberformat.hpp"
 
+#include "base/ascii.hpp"
+
 namespace phuluc {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Whether brackets hold an elapsed time: one or more h, m or s and nothing else.
 bool isElapsed(std::string_view inside) {
     if (inside.empty()) return false;
-    const char unit = lower(inside.front());
+    const char unit = lowerCased(inside.front());
     if (unit != 'h' && unit != 'm' && unit != 's') return false;
     for (const char c : inside)
-        if (lower(c) != unit) return false;
+        if (lowerCased(c) != unit) return false;
     return true;
 }
 
@@ -32,7 +32,7 @@ std::size_t pieceEnd(std::string_view code, std::size_t at) {
     }
 }
 
-bool isDateLetter(char c) { return std::string_view("ymdhs").find(lower(c)) != std::string_view::npos; }
+bool isDateLetter(char c) { return std::string_view("ymdhs").find(lowerCased(c)) != std::string_view::npos; }
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "read/ole.hpp"
 
+#include "base/ascii.hpp"
 #include "read/encoding.hpp"
 #include "read/refuse.hpp"
 
@@ -25,14 +26,12 @@ std::uint32_t littleEndian(std::string_view bytes, std::size_t offset, std::size
     return value;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 } // namespace
 
 bool isCompoundFile(std::string_view bytes) { return bytes.starts_with(signature); }
 
 bool sameEntry(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lowerCased(x) == lowerCased(y); });
 }
 
 CompoundFile::CompoundFile(std::string_view bytes, std::string file) : bytes_(bytes), file_(std::move(file)) {

@@ -1,5 +1,7 @@
 #include "read/refuse.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 
 namespace phuluc {
@@ -29,7 +31,7 @@ void refuseValue(const Place &place, std::string_view expected, std::string_view
 
 std::string beginning(std::string_view text) {
     std::size_t shown = std::min<std::size_t>(text.size(), 60);
-    while (shown > 0 && shown < text.size() && (static_cast<unsigned char>(text[shown]) & 0xC0) == 0x80) --shown;
+    while (shown > 0 && shown < text.size() && isContinuation(text[shown])) --shown;
     return std::string(text.substr(0, shown)) + (shown < text.size() ? "…" : "");
 }
 

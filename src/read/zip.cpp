@@ -1,5 +1,6 @@
 #include "read/zip.hpp"
 
+#include "base/ascii.hpp"
 #include "read/refuse.hpp"
 
 #include <minizip/unzip.h>
@@ -57,8 +58,6 @@ unz64_file_pos positionOf(const ZipPart &part) {
     position.num_of_file = part.number;
     return position;
 }
-
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::string normalizedName(std::string name) {
     std::replace(name.begin(), name.end(), '\\', '/');
@@ -227,7 +226,7 @@ std::string Zip::readWhole(const ZipPart &part, std::uint64_t limit) {
 
 bool samePartName(std::string_view a, std::string_view b) {
     return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lowered(x) == lowered(y); });
+           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lowerCased(x) == lowerCased(y); });
 }
 
 } // namespace phuluc

@@ -1,5 +1,6 @@
 #include "write/docx_package.hpp"
 
+#include "base/ascii.hpp"
 #include "write/template_tags.hpp"
 #include "write/xmltree.hpp"
 
@@ -19,12 +20,6 @@ constexpr std::array<std::string_view, 3> otherMainTypes = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
     "application/vnd.ms-word.document.macroEnabled.main+xml",
     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"};
-
-std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
 
 std::string *attributeOf(XmlNode &node, std::string_view name) {
     for (auto &[attribute, value] : node.attributes)
@@ -118,7 +113,7 @@ class Cleaner {
         }
         if (type.ends_with("/aFChunk"))
             refuseTemplate({file_, part}, {}, "mẫu chứa cả một tệp khác (altChunk) mà Word tự chèn khi mở tài liệu");
-        if (lowered(valueOf(relationship, "TargetMode")) == "external") refuseExternal(type, target, part);
+        if (lowerCased(valueOf(relationship, "TargetMode")) == "external") refuseExternal(type, target, part);
         return false;
     }
 
@@ -131,7 +126,7 @@ class Cleaner {
                            "mẫu lấy nội dung từ nơi khác (" + target +
                                ") mỗi khi mở tài liệu; hãy chèn hẳn nội dung đó vào mẫu, hoặc bỏ liên kết");
         const std::size_t colon = target.find(':');
-        const std::string scheme = lowered(target.substr(0, colon == std::string::npos ? 0 : colon));
+        const std::string scheme = lowerCased(target.substr(0, colon == std::string::npos ? 0 : colon));
         const bool isScheme = scheme.size() > 1 && scheme.find_first_of("/?#%") == std::string::npos;
         if (isScheme && std::find(schemes.begin(), schemes.end(), scheme) == schemes.end())
             refuseTemplate({file_, part}, {}, "liên kết (" + target + ") mở một chương trình; hãy bỏ liên kết này");

@@ -1,5 +1,6 @@
 #include "write/learn.hpp"
 
+#include "base/ascii.hpp"
 #include "phuluc766/error.hpp"
 #include "write/docx.hpp"
 #include "write/learn_match.hpp"
@@ -20,7 +21,7 @@ constexpr std::size_t shownOfParagraph = 60; // bytes, about
 
 std::string beginningOf(const std::string &text) {
     std::size_t end = std::min(text.size(), shownOfParagraph);
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+    while (end < text.size() && isContinuation(text[end])) ++end;
     return text.substr(0, end) + (end < text.size() ? "…" : "");
 }
 

@@ -83,8 +83,6 @@ std::optional<TaggedSentence> otherForm(const TaggedSentence &sentence) {
     return taggedSentences({other}).front();
 }
 
-bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
 /// A few of the words that stand beside a figure, whole characters.
 std::string_view lastOf(std::string_view words) {
     constexpr std::size_t enough = 12; // bytes

@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::size_t leastWords = 8; // bytes of a sentence's own words beside a single figure
 
-bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 bool hasDigit(std::string_view text) { return std::any_of(text.begin(), text.end(), isDigit); }
 
 /// Whether a figure from `begin` to `end` is the whole figure: "2" is not one of "12", "0,27" not one of "10,27".

@@ -1,5 +1,6 @@
 #include "write/learn_stale.hpp"
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/sentence_parts.hpp"
@@ -152,9 +153,9 @@ class StaleFigures {
 
     /// Whether the whole number stands there, and not as a part of a longer one.
     [[nodiscard]] static bool holdsNumber(const std::string &text, const std::string &number, std::size_t from) {
-        const auto isDigit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+        const auto isDigitAt = [&](std::size_t place) { return place < text.size() && isDigit(text[place]); };
         for (std::size_t at = text.find(number, from); at != std::string::npos; at = text.find(number, at + 1))
-            if (!isDigit(at - 1) && !isDigit(at + number.size())) return true;
+            if (!isDigitAt(at - 1) && !isDigitAt(at + number.size())) return true;
         return false;
     }
 

@@ -1,5 +1,6 @@
 #include "write/report_fields.hpp"
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/appendix_numbers.hpp"
@@ -35,13 +36,6 @@ using Wanted = std::set<std::string>;
 std::string textOf(const std::optional<Decimal> &value) { return value ? vietnamese(*value) : std::string(); }
 std::string textOf(const std::optional<int> &value) { return value ? std::to_string(*value) : std::string(); }
 
-std::string lowered(std::string_view code) {
-    std::string result(code);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
 void addProvince(Fields &fields, const PeriodResult &period) {
     const UnitScore *own = period.own();
     auto &texts = fields.texts;
@@ -66,13 +60,13 @@ Fields unitRow(const Rules &rules, const UnitScore &unit, std::size_t number) {
     row.texts = {{"stt", std::to_string(number)},       {"ten", unit.name},          {"diem", textOf(unit.total)},
                  {"xep_loai", rules.nameOf(unit.rating)}, {"hang", textOf(unit.rank)}, {"ghi_chu", unit.remark}};
     for (const Criterion group : rules.groups)
-        row.texts[lowered(rules.of(group).code)] = textOf(groupPoints(rules, unit, group));
+        row.texts[lowerCased(rules.of(group).code)] = textOf(groupPoints(rules, unit, group));
     return row;
 }
 
 std::vector<std::string> unitColumns(const Rules &rules) {
     std::vector<std::string> columns = {"stt", "ten", "diem", "xep_loai", "hang", "ghi_chu"};
-    for (const Criterion group : rules.groups) columns.push_back(lowered(rules.of(group).code));
+    for (const Criterion group : rules.groups) columns.push_back(lowerCased(rules.of(group).code));
     return columns;
 }
 

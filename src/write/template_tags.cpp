@@ -43,7 +43,7 @@ bool isMovedAway(const XmlNode &node) { return node.isWord("moveFrom"); }
 /// At most `longestShown` bytes of it, whole characters.
 std::string shortened(const std::string &text) {
     std::size_t end = std::min(text.size(), longestShown);
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+    while (end < text.size() && isContinuation(text[end])) ++end;
     return text.substr(0, end) + (end < text.size() ? "…" : "");
 }
 
