@@ -2,10 +2,10 @@
 
 #include "base/calendar.hpp"
 #include "base/provinces.hpp"
-#include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/intake.hpp"
 #include "model/levels.hpp"
+#include "model/oldunits.hpp"
 #include "model/period.hpp"
 
 #include <algorithm>
@@ -75,7 +75,7 @@ class Evaluation {
     }
 
     void addLevel(LevelInput level) {
-        doubtOldUnits(level);
+        doubtOldUnits(level, context_.era, findings_);
         if (level.level == Level::province)
             addProvinces(std::move(level));
         else
@@ -85,7 +85,7 @@ class Evaluation {
     void addProvinces(LevelInput level) {
         level.ownKey = provinceKey(result_.province);
         LevelResult scored = score(level, *context_.rules, findings_);
-        checkNumberOfProvinces(level.table, scored.units.size());
+        checkNumberOfProvinces(level.table, scored.units.size(), context_.era, findings_);
         for (std::size_t i = 0; i < scored.units.size(); ++i)
             if (scored.units[i].key == level.ownKey) result_.ownProvince = i;
         if (result_.ownProvince)
@@ -96,36 +96,6 @@ class Evaluation {
         else
             findings_.error(level.table, noProvince);
         result_.provinces = std::move(scored);
-    }
-
-    /// A rank among some of the country, or among the provinces of another time, is not what a reader takes it for.
-    void checkNumberOfProvinces(const Place &table, std::size_t count) {
-        const bool since2025 = context_.era == Era::noDistricts;
-        const std::size_t all = since2025 ? provincesSince2025 : provincesBefore2025;
-        if (count == all) return;
-        const std::string numbers = "bảng có " + std::to_string(count) + " tỉnh, thành phố, ";
-        if (count == (since2025 ? provincesBefore2025 : provincesSince2025))
-            findings_.doubt(table, numbers + "vào lúc của kỳ này cả nước có " + std::to_string(all) +
-                                       ": có thể đã chép nhầm tệp của thời kỳ khác. Tải bảng của kỳ này từ Cổng rồi "
-                                       "chạy lại, nếu nhầm");
-        else
-            findings_.warning(table, numbers +
-                                         "cả nước có 34 (trước 01/7/2025: 63): thứ hạng chỉ tính trong số đó. Nếu tệp "
-                                         "thiếu dòng, tải lại từ Cổng rồi chạy lại");
-    }
-
-    /// Districts and townships ended with June 2025.
-    void doubtOldUnits(const LevelInput &level) {
-        if (context_.era != Era::noDistricts) return;
-        static const std::string township = textKey("thị trấn");
-        const auto isOld = [&](const IdentifiedUnit &unit) {
-            return !unit.row.place.file.empty() &&
-                   (level.level == Level::district || startsWithWord(unit.key, township));
-        };
-        const auto old = std::find_if(level.units.begin(), level.units.end(), isOld);
-        if (old == level.units.end()) return;
-        findings_.doubt(old->row.place, "\"" + old->name + "\": từ ngày 01/7/2025 không còn huyện, thị xã, thị trấn: có "
-                                        "thể đã chép nhầm tệp cũ. Nếu nhầm, tải tệp của kỳ này từ Cổng rồi chạy lại");
     }
 
     void listOtherPeriod(const Place &sheet) {

@@ -2,6 +2,8 @@
 
 #include "base/ascii.hpp"
 #include "base/text.hpp"
+#include "model/headingmeasure.hpp"
+#include "model/headingwords.hpp"
 #include "model/periodtext.hpp"
 
 #include <algorithm>
@@ -9,64 +11,7 @@
 namespace phuluc {
 namespace {
 
-/// Punctuation as blanks, blanks folded: the form under which headings are compared.
-std::string bare(std::string_view key) {
-    std::string result;
-    for (const char c : key) {
-        const bool blank = c == ' ' || c == ',' || c == '.' || c == ':' || c == ';' || c == '*' || c == '-' || c == '/';
-        if (!blank)
-            result.push_back(c);
-        else if (!result.empty() && result.back() != ' ')
-            result.push_back(' ');
-    }
-    while (result.ends_with(' ')) result.pop_back();
-    return result;
-}
-
-std::string bareKey(std::string_view text) { return bare(textKey(text)); }
-
-std::string_view lastWord(std::string_view words) {
-    const std::size_t blank = words.rfind(' ');
-    return blank == words.npos ? words : words.substr(blank + 1);
-}
-
-/// Words that only say what the numbers are.
-struct KindWord {
-    std::string key;
-    FigureKind kind;
-};
-
-const std::vector<KindWord> &kindWords() {
-    static const std::vector<KindWord> words = [] {
-        std::vector<KindWord> result;
-        for (const char *word : {"Tỷ lệ đạt được", "Tỷ lệ đạt", "Tỷ lệ", "Tỉ lệ đạt", "Tỉ lệ", "Phần trăm"})
-            result.push_back({bareKey(word), FigureKind::percentage});
-        for (const char *word :
-             {"Điểm ghi nhận", "Điểm đạt được", "Điểm quy đổi", "Điểm đạt", "Số điểm", "Điểm số", "Điểm"})
-            result.push_back({bareKey(word), FigureKind::points});
-        return result;
-    }();
-    return words;
-}
-
 constexpr std::size_t longestTitle = 400; // bytes
-
-/// "nhóm chỉ số", "tiêu chí" … in front of a criterion's name.
-const std::vector<std::string> &introductions() {
-    static const std::vector<std::string> words = {bareKey("Nhóm chỉ số"), bareKey("Nhóm tiêu chí"), bareKey("Nhóm"),
-                                                   bareKey("Chỉ số"), bareKey("Tiêu chí")};
-    return words;
-}
-
-bool dropFront(std::string &key, const std::string &word) {
-    if (!startsWithWord(key, word)) return false;
-    key.erase(0, std::min(key.size(), word.size() + 1));
-    return true;
-}
-
-bool endsWithWord(std::string_view key, std::string_view word) {
-    return key.ends_with(word) && (key.size() == word.size() || key[key.size() - word.size() - 1] == ' ');
-}
 
 TotalWording wordingOf(const std::string &total) {
     static const std::string points = bareKey("điểm");
@@ -87,13 +32,6 @@ std::string_view fieldOfPath(std::string_view text) {
     return path && !isDigit(text[dot + 1]) ? text.substr(dot + 1) : std::string_view();
 }
 
-bool dropBack(std::string &key, const std::string &word) {
-    if (!endsWithWord(key, word)) return false;
-    key.erase(key.size() - word.size());
-    while (key.ends_with(' ')) key.pop_back();
-    return true;
-}
-
 /// "1.", "3.1", "a)", "iv." in front; a heading that is nothing but a number stays.
 void dropNumbering(std::string &key) {
     std::size_t end = 0;
@@ -105,100 +43,6 @@ void dropNumbering(std::string &key) {
     if (key[end - 1] != '.' && key[end] != ')' && key[end] != '.' && !(isDigit(key[0]) && key[end] == ' ')) return;
     while (end < key.size() && (key[end] == ')' || key[end] == '.' || key[end] == ' ' || key[end] == '-')) ++end;
     if (end < key.size()) key.erase(0, end);
-}
-
-/// The number that ends `text`, which is shortened by it and the blanks before.
-std::optional<Decimal> takeLastNumber(std::string &text) {
-    while (text.ends_with(' ')) text.pop_back();
-    std::size_t begin = text.size();
-    while (begin > 0 &&
-           (isDigit(text[begin - 1]) || ((text[begin - 1] == ',' || text[begin - 1] == '.') && begin < text.size())))
-        --begin;
-    std::string digits = text.substr(begin);
-    std::replace(digits.begin(), digits.end(), ',', '.');
-    const std::optional<Decimal> number = Decimal::parse(digits);
-    if (!number) return std::nullopt;
-    text.erase(begin);
-    while (text.ends_with(' ')) text.pop_back();
-    return number;
-}
-
-/// Takes "điểm" or the "đ" of "18đ" off the end; whether it was there.
-bool dropUnit(std::string &text) {
-    static const std::string points = textKey("điểm");
-    if (dropBack(text, points)) return true;
-    for (const std::string &unit : {points, std::string("đ")}) {
-        if (!text.ends_with(unit) || text.size() == unit.size() || !isDigit(text[text.size() - unit.size() - 1]))
-            continue;
-        text.erase(text.size() - unit.size());
-        return true;
-    }
-    return false;
-}
-
-void dropTrailing(std::string &text, std::string_view characters) {
-    while (!text.empty() && characters.find(text.back()) != std::string_view::npos) text.pop_back();
-}
-
-/// Takes "tối đa", "thang điểm" and their like off the end; whether one was there.
-bool dropLimit(std::string &text) {
-    static const std::vector<std::string> limits = {textKey("điểm tối đa"), textKey("tối đa"), textKey("thang điểm"),
-                                                    textKey("thang"),       textKey("hệ"),     textKey("trên")};
-    static const std::vector<std::string> fillers = {textKey("tính theo"), textKey("theo"), textKey("tính")};
-    if (std::none_of(limits.begin(), limits.end(), [&](const std::string &limit) { return dropBack(text, limit); }))
-        return false;
-    for (const std::string &filler : fillers) dropBack(text, filler);
-    return true;
-}
-
-/// "18 điểm", "18đ", "tối đa 18", "thang 100", "/18" at the end of `text`: the maximum; the text is shortened.
-std::optional<Decimal> takeMaximum(std::string &text) {
-    std::string rest = text;
-    const bool unit = dropUnit(rest);
-    const std::optional<Decimal> number = takeLastNumber(rest);
-    if (!number) return std::nullopt;
-    const bool slash = rest.ends_with('/') && *number < 1000; // "tháng 11/2025" ends with a year
-    dropTrailing(rest, " /:-=");
-    const bool limit = dropLimit(rest);
-    if (!unit && !slash && !limit) return std::nullopt;
-    dropTrailing(rest, " :-");
-    text = rest;
-    return number;
-}
-
-/// Reads what a bracket or the end of a heading says of the numbers, and takes it off.
-void takeMeasure(std::string &text, Heading &heading) {
-    if (const std::optional<Decimal> maximum = takeMaximum(text)) {
-        heading.maximum = maximum;
-        if (!heading.kind) heading.kind = FigureKind::points;
-    }
-    if (const std::size_t sign = text.find('%'); sign != std::string::npos) {
-        text.erase(sign, 1);
-        heading.kind = FigureKind::percentage;
-    }
-    while (text.ends_with(' ')) text.pop_back();
-}
-
-/// Brackets with a measure in them come off: "(18 điểm)", "(%)", "[18đ]"; others, and what they say, stay.
-void takeBrackets(std::string &key, Heading &heading) {
-    for (std::size_t open = key.find_first_of("(["); open != std::string::npos;
-         open = key.find_first_of("([", open + 1)) {
-        const std::size_t close = key.find_first_of(")]", open);
-        if (close == std::string::npos) return;
-        std::string inside = key.substr(open + 1, close - open - 1);
-        takeMeasure(inside, heading);
-        for (const KindWord &word : kindWords())
-            if (dropFront(inside, word.key) && !heading.kind) heading.kind = word.kind;
-        if (!inside.empty()) continue;
-        key.erase(open, close - open + 1);
-        open = open == 0 ? 0 : open - 1;
-    }
-}
-
-const std::vector<std::string> &wordsForThisPeriod() {
-    static const std::vector<std::string> words = {textKey("kỳ này"), textKey("tuần này"), textKey("tháng này"),
-                                                   textKey("quý này"), textKey("năm nay")};
-    return words;
 }
 
 /// "tổng điểm tháng 11/2025" without the period behind it, "tổng điểm kỳ này" without the last two words. A period that
@@ -231,7 +75,8 @@ std::string withoutBrackets(const std::string &key) {
 
 } // namespace
 
-Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra) : rules_(rules) {
+Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra)
+    : rules_(rules), levelWords_(rules) {
     for (const KindWord &word : kindWords()) lastWords_.emplace(lastWord(word.key));
     for (const std::string &word : wordsForThisPeriod()) lastWords_.emplace(lastWord(word));
     static const std::map<std::string, Field> fieldCodes = {{"TEN", Field::name},     {"MA", Field::code},
@@ -313,9 +158,12 @@ Heading Headings::readAnew(std::string_view text) const {
     if (const std::string_view field = fieldOfPath(text); !field.empty()) return readAnew(field);
     std::string key = textKey(text);
     if (isSurelyNone(key)) return heading;
-    takeBrackets(key, heading);
+    Measure measure;
+    takeBracketedMeasures(key, measure);
     dropNumbering(key);
-    takeMeasure(key, heading);
+    takeMeasure(key, measure);
+    heading.kind = measure.kind;
+    heading.maximum = measure.maximum;
     std::string words = bare(key);
     if (!name(words, heading)) words = bare(withoutPeriod(withoutBrackets(key)));
     for (const std::string &introduction : introductions()) dropFront(words, introduction);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/cache.hpp"
+#include "model/levelwords.hpp"
 #include "phuluc766/convert.hpp"
 #include "phuluc766/rules.hpp"
 
@@ -43,6 +44,7 @@ class Headings {
     Headings &operator=(const Headings &) = delete;
 
     [[nodiscard]] const Rules &rules() const { return rules_; }
+    [[nodiscard]] const LevelWords &levelWords() const { return levelWords_; }
 
     /// Reads a heading: numbering, "nhóm chỉ số", maxima and units of measure may stand around the words that name it.
     [[nodiscard]] Heading read(std::string_view text) const;
@@ -66,6 +68,7 @@ class Headings {
     void collectNamesInTitles();
 
     const Rules &rules_;
+    const LevelWords levelWords_;
     std::map<std::string, Meaning, std::less<>> meanings_;
     std::vector<std::pair<std::string, Criterion>> namesInTitles_; ///< between blanks, the longest first
     std::set<std::string, std::less<>> lastWords_; ///< of all of them, and of words that only say what the numbers are

@@ -25,9 +25,7 @@ std::optional<int> columnNumber(const std::string &text) {
 RowClassifier::RowClassifier(const ScoreTable &found, const Column &names, const std::vector<Column> &figures,
                              const Context &context)
     : found_(found), names_(names), figures_(figures), titles_(*context.titles), era_(context.era),
-      merged_(*found.table) {
-    for (const LevelRule &rule : context.rules->levels)
-        for (const std::string &label : rule.labels) sections_.emplace(textKey(label), rule.level);
+      levelWords_(context.headings->levelWords()), merged_(*found.table) {
     const auto isUnit = [this](std::uint32_t row) { return hasFigure(row) && !read(row).title.total; };
     const auto first = std::find_if(found.rows.begin(), found.rows.end(), isUnit);
     const auto last = std::find_if(found.rows.rbegin(), found.rows.rend(), isUnit);
@@ -156,8 +154,7 @@ std::optional<Level> RowClassifier::sectionLevel(const RawRow &raw) const {
     if (const std::size_t dot = title.find(". "); dot != std::string::npos && dot <= 4) title.erase(0, dot + 2);
     static const std::string every = textKey("các");
     if (startsWithWord(title, every)) title.erase(0, every.size() + 1);
-    const auto found = sections_.find(title);
-    return found == sections_.end() ? std::nullopt : std::optional(found->second);
+    return levelWords_.bySection(title);
 }
 
 } // namespace phuluc

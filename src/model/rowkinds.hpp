@@ -7,7 +7,6 @@
 #include "model/recognise.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -72,8 +71,8 @@ class RowClassifier {
     const std::vector<Column> &figures_;
     TitleCache &titles_;
     Era era_;
+    const LevelWords &levelWords_;
     MergedCells merged_;
-    std::map<std::string, Level> sections_;    ///< levels by the keys of their labels
     bool numbered_ = false;                    ///< the first unit with figures has a number
     std::optional<Level> firstLevel_;          ///< of the first unit with figures
     std::optional<std::uint32_t> lastFigures_; ///< the last row of a unit with figures

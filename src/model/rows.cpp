@@ -1,12 +1,9 @@
 #include "model/rows.hpp"
 
-#include "base/provinces.hpp"
-#include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "model/evidence.hpp"
-#include "model/figurekinds.hpp"
+#include "model/figureplaces.hpp"
 #include "model/rowkinds.hpp"
-#include "model/titles.hpp"
 
 #include <algorithm>
 #include <set>
@@ -20,18 +17,19 @@ class RowReader {
     RowReader(const ScoreTable &found, const Context &context, Ledger &ledger)
         : found_(found), rules_(*context.rules), ledger_(ledger), findings_(ledger.findings),
           names_(found.nameColumn()), grid_{figureColumns(found), {}},
-          classifier_(found, *names_, grid_.columns, context), columns_(found, *context.rules),
-          titles_(*context.titles), era_(context.era) {}
+          classifier_(found, *names_, grid_.columns, context), reader_(found, classifier_, context, ledger.findings),
+          columns_(found, *context.rules) {}
 
     Extract read(const std::map<std::string, FigureKind> &kinds) {
         std::vector<UnitRow> units = unitRows();
-        refuseBlankParents();
+        reader_.refuseBlankParents();
         warnOfHiddenColumns();
         const bool unexplained = columns_.report(ledger_);
         Findings unsaid; // what is not known of a column is a symptom where another one is not explained
         decideFigureKinds(grid_, found_, rules_, kinds, unexplained ? unsaid : findings_);
         if (!unexplained) refuseStrangeTotal();
-        for (std::size_t i = 0; i < units.size(); ++i) placeFigures(units[i], grid_.rows[i]);
+        FigurePlacer placer(found_, grid_, rules_, findings_);
+        for (std::size_t i = 0; i < units.size(); ++i) placer.fill(units[i], grid_.rows[i]);
         Extract result;
         result.units = std::move(units);
         result.unexplained = unexplained;
@@ -78,8 +76,7 @@ class RowReader {
                 }
                 hidden = hidden || found_.table->rowHidden(number);
                 crowd.add(raw.name);
-                units.push_back(unitRow(raw, section));
-                units.back().saysNoData = raw.has(FigureState::noData);
+                units.push_back(reader_.read(raw, section));
                 if (raw.shared) refuseShared(*raw.shared, units.back());
                 grid_.rows.push_back({number, std::move(raw.cells)});
                 break;
@@ -152,17 +149,6 @@ class RowReader {
                             "thành \"Tổng điểm\" nếu là tổng điểm, thành \"Số hồ sơ\" nếu là số hồ sơ, rồi chạy lại");
     }
 
-    /// A district that stands in the first of its rows only, without a merged cell, leaves open whose the others are.
-    void refuseBlankParents() {
-        const Column *parents = found_.find(Field::parent);
-        if (!parents || withoutParent_.size() == grid_.rows.size()) return;
-        for (const std::uint32_t row : withoutParent_)
-            findings_.error(
-                found_.place(row, parents->index),
-                "cột \"" + parents->title +
-                    "\" để trống ở dòng này mà có ghi ở các dòng khác. Ghi tên huyện cho từng dòng rồi chạy lại");
-    }
-
     /// One figure over several units, or over several columns, cannot be given to one of them.
     void refuseShared(const CellRange &range, UnitRow &unit) {
         const std::string cells =
@@ -187,124 +173,6 @@ class RowReader {
                                                                   " ký tự. Ghi tên đơn vị vào ô này rồi chạy lại");
     }
 
-    [[nodiscard]] std::string textOf(std::uint32_t row, Field field) const {
-        const Column *column = found_.find(field);
-        return column ? classifier_.text(row, column->index) : std::string();
-    }
-
-    /// "UBND xã A" and "UBND xã B" on two lines of one cell.
-    void refuseTwoNames(const RawRow &raw, const Place &place) {
-        const std::string_view text = found_.table->at(raw.row, names_->index).text;
-        const std::size_t end = text.find('\n');
-        if (end == text.npos) return;
-        const std::optional<Level> first = titles_.get(tidied(text.substr(0, end)), era_).level;
-        if (first && first == titles_.get(tidied(text.substr(end + 1)), era_).level)
-            findings_.error(place, "ô này ghi tên của nhiều đơn vị. Tách mỗi đơn vị thành một dòng rồi chạy lại");
-    }
-
-    [[nodiscard]] UnitRow unitRow(const RawRow &raw, std::optional<Level> section) {
-        const Place place = found_.place(raw.row, names_->index);
-        refuseTwoNames(raw, place);
-        if (raw.title.fault) findings_.error(place, *raw.title.fault);
-        if (found_.table->at(raw.row, names_->index).raised)
-            findings_.note(place, "bỏ chữ nhỏ nâng lên (dấu chú thích) bên tên \"" + raw.name + "\"");
-        checkOtherNames(raw, place);
-        UnitRow unit;
-        const std::string whole = withParent(raw);
-        const ParsedTitle known = whole == raw.name ? raw.title : titles_.get(whole, era_);
-        unit.name = known.name;
-        unit.code = textOf(raw.row, Field::code);
-        unit.statedLevel = statedLevel(raw.row);
-        if (!unit.statedLevel && names_->field == Field::province && provinceName(raw.name))
-            unit.statedLevel = Level::province;
-        if (!unit.statedLevel && !known.level && raw.numbered) unit.statedLevel = section;
-        if (names_->field != Field::province && unit.name.province.empty())
-            unit.name.province = provinceName(textOf(raw.row, Field::province)).value_or("");
-        unit.rating = textOf(raw.row, Field::rating);
-        unit.place = place;
-        return unit;
-    }
-
-    /// Two columns of names (TEN, TEN_COQUAN) must say the same.
-    void checkOtherNames(const RawRow &raw, const Place &place) {
-        for (const Column &column : found_.columns) {
-            if (column.field != Field::name || column.index == names_->index) continue;
-            const std::string other = classifier_.text(raw.row, column.index);
-            if (other.empty() || unitName(other, era_).key == raw.title.name.key) continue;
-            findings_.error(place, "hai cột tên khác nhau ở dòng này: \"" + raw.name + "\" và \"" + other + "\" (ô " +
-                                       cellName(raw.row, column.index) + "). Sửa cho khớp rồi chạy lại");
-        }
-    }
-
-    /// A commune's district stands in a column of its own at times: it belongs to the name.
-    [[nodiscard]] std::string withParent(const RawRow &raw) {
-        const std::string parent = textOf(raw.row, Field::parent);
-        if (parent.empty() && raw.title.level == Level::commune && raw.name.find(" - ") == std::string::npos)
-            withoutParent_.push_back(raw.row);
-        if (parent.empty() || raw.name.find(" - ") != std::string::npos) return raw.name;
-        return raw.name + " - " + parent;
-    }
-
-    /// The portal has several fields for the level; not all of their values are known.
-    [[nodiscard]] std::optional<Level> statedLevel(std::uint32_t row) const {
-        for (const Column &column : found_.columns) {
-            if (column.field != Field::levelCode) continue;
-            if (const auto level = levelOfCode(tidied(found_.table->at(row, column.index).text))) return level;
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<Level> levelOfCode(const std::string &code) const {
-        const std::string key = textKey(code);
-        const auto same = [&](const std::string &each) { return textKey(each) == key; };
-        for (const LevelRule &rule : rules_.levels)
-            if (std::any_of(rule.codes.begin(), rule.codes.end(), same) ||
-                std::any_of(rule.labels.begin(), rule.labels.end(), same))
-                return rule.level;
-        return std::nullopt;
-    }
-
-    void placeFigures(UnitRow &unit, const FigureRow &row) {
-        for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
-            const Column &column = grid_.columns[i];
-            const Place place = found_.place(row.row, column.index);
-            if (!row.cells[i].absent() && !row.cells[i].figure) {
-                findings_.error(place, row.cells[i].fault);
-                unit.refused = true;
-            }
-            if (!row.cells[i].figure) continue;
-            const Figure &figure = *row.cells[i].figure;
-            if (!column.criterion) {
-                if (inRange(figure, rules_.total, place))
-                    unit.total = PlacedFigure{figure.value, place};
-                else
-                    unit.refused = true;
-                continue;
-            }
-            if (!column.kind) { // told already: what is in range depends on it
-                unit.refused = true;
-                continue;
-            }
-            const bool percentage = column.kind == FigureKind::percentage;
-            const Decimal limit = percentage ? Decimal(100) : rules_.of(*column.criterion).maximum;
-            if (inRange(figure, limit, place))
-                (percentage ? unit.percentages : unit.points)[*column.criterion] = PlacedFigure{figure.value, place};
-            else
-                unit.refused = true;
-        }
-    }
-
-    bool inRange(const Figure &figure, const Decimal &limit, const Place &place) {
-        if (figure.maximum && *figure.maximum != limit) {
-            findings_.error(place, "ô này ghi điểm trên " + vietnamese(*figure.maximum) + ", điểm tối đa là " +
-                                       vietnamese(limit) + ". Xem lại trên Cổng và sửa ô này rồi chạy lại");
-            return false;
-        }
-        if (figure.value >= 0 && figure.value <= limit) return true;
-        findings_.error(place, outOfRange(figure.value, limit));
-        return false;
-    }
-
     const ScoreTable &found_;
     const Rules &rules_;
     Ledger &ledger_;
@@ -312,11 +180,9 @@ class RowReader {
     const Column *names_;
     FigureGrid grid_;
     RowClassifier classifier_;
+    UnitReader reader_;
     ColumnAccounts columns_;
-    std::vector<std::uint32_t> withoutParent_; ///< rows of communes
-    std::set<std::string> shared_;             ///< merged ranges that were refused
-    TitleCache &titles_;
-    Era era_;
+    std::set<std::string> shared_; ///< merged ranges that were refused
 };
 
 /// How many rows have more than a name or a number: nearly all of them are units.

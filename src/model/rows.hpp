@@ -4,9 +4,8 @@
 #include "model/accounts.hpp"
 #include "model/context.hpp"
 #include "model/crowd.hpp"
-#include "model/names.hpp"
-#include "model/recognise.hpp"
 #include "model/stated.hpp"
+#include "model/unitrow.hpp"
 
 #include <optional>
 #include <set>
@@ -14,26 +13,6 @@
 #include <vector>
 
 namespace phuluc {
-
-/// One figure and the cell it stands in.
-struct PlacedFigure {
-    Decimal value;
-    Place place;
-};
-
-/// One unit as a table gives it; nothing is computed yet.
-struct UnitRow {
-    UnitName name;
-    std::string code;
-    std::optional<Level> statedLevel; ///< by the level field, else by the section it stands in
-    Place place;
-    ByCriterion<std::optional<PlacedFigure>> percentages; ///< 0 … 100
-    ByCriterion<std::optional<PlacedFigure>> points;      ///< 0 … maximum
-    std::optional<PlacedFigure> total;                    ///< 0 … 100
-    std::string rating;                                   ///< as the export states it; only compared
-    bool refused = false;    ///< a figure of this row was refused with an error: it is not missing as well
-    bool saysNoData = false; ///< a cell of figures says that there is none
-};
 
 /// What a table's columns turned out to hold.
 struct Extract {

@@ -2,6 +2,7 @@
 
 #include "base/calendar.hpp"
 #include "base/text.hpp"
+#include "model/levelwords.hpp"
 #include "model/periodtext.hpp"
 #include "model/titles.hpp"
 
@@ -39,17 +40,6 @@ std::optional<ListHeading> findHeading(const Table &table) {
                 if (textKey(table.at(row, column).text) == textKey(listTitles[i])) heading.columns[i] = column;
         if (heading.of(ListColumn::name) && heading.of(ListColumn::level)) return heading;
     }
-    return std::nullopt;
-}
-
-std::optional<Level> levelOfLabel(const std::string &label, const RuleVersions &rules) {
-    const std::string key = textKey(label);
-    for (const Rules &version : rules.versions)
-        for (const LevelRule &rule : version.levels) {
-            if (textKey(rule.name) == key) return rule.level;
-            for (const std::string &each : rule.labels)
-                if (textKey(each) == key) return rule.level;
-        }
     return std::nullopt;
 }
 
@@ -100,7 +90,8 @@ bool hasLostLetters(const std::string &text) {
 class ListReader {
   public:
     ListReader(const Table &table, const std::string &file, const RuleVersions &rules)
-        : table_(table), file_(file), rules_(rules), heading_(headingOf()) {}
+        : table_(table), file_(file), rules_(rules), levelWords_(rules.versions.begin(), rules.versions.end()),
+          heading_(headingOf()) {}
 
     std::vector<ListedUnit> read() {
         std::vector<ListedUnit> units;
@@ -153,23 +144,14 @@ class ListReader {
     /// The portal's "Cấp tỉnh" beside a department's name means the department.
     [[nodiscard]] Level levelAt(std::uint32_t row, const std::string &name) const {
         const std::string label = textAt(row, ListColumn::level);
-        const std::optional<Level> level = levelOfLabel(label, rules_);
+        std::optional<Level> level;
+        for (const LevelWords &words : levelWords_)
+            if (!level) level = words.byList(label);
         if (!level)
             refuse(row, ListColumn::level,
                    (label.empty() ? "cột \"Cấp\" để trống" : "cột \"Cấp\" ghi \"" + label + "\"") +
-                       ": ghi một trong các cấp " + join(levelNames(), ", ") + " rồi chạy lại");
+                       ": ghi một trong các cấp " + join(wordsForLists(rules_), ", ") + " rồi chạy lại");
         return *level == Level::province && !provinceName(name) ? Level::department : *level;
-    }
-
-    /// As a list usually writes the levels of the index.
-    [[nodiscard]] std::vector<std::string> levelNames() const {
-        std::vector<std::string> names;
-        for (const Rules &version : rules_.versions)
-            for (const LevelRule &rule : version.levels) {
-                const std::string name = "\"" + (rule.labels.empty() ? rule.name : rule.labels.front()) + "\"";
-                if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-            }
-        return names;
     }
 
     [[nodiscard]] RatingStatus ratingStatusAt(std::uint32_t row) const {
@@ -218,6 +200,7 @@ class ListReader {
     const Table &table_;
     const std::string &file_;
     const RuleVersions &rules_;
+    std::vector<LevelWords> levelWords_; ///< of each version
     ListHeading heading_;
 };
 

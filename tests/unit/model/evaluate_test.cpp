@@ -81,12 +81,4 @@ BOOST_AUTO_TEST_CASE(APeriodIsEvaluatedByTheListOfItsTime) {
     BOOST_CHECK(says(evaluated({{communes + "1|UBND xã Cũ|80"}}, {"2025-10-10", list, {}}), "không có trong danh mục"));
 }
 
-BOOST_AUTO_TEST_CASE(DistrictsAndTownshipsAfterTheirEndAreDoubted) {
-    const std::string doubt = "từ ngày 01/7/2025 không còn huyện, thị xã, thị trấn";
-    BOOST_CHECK(says(evaluated({{communes + "1|UBND huyện A|90"}}), "ô B2: \"UBND huyện A\": " + doubt));
-    BOOST_CHECK(
-        says(evaluated({{communes + "1|UBND xã A|90\n2|UBND thị trấn B|90"}}), "ô B3: \"UBND thị trấn B\": " + doubt));
-    BOOST_CHECK(!says(evaluated({{communes + "1|UBND thị trấn B|90"}}, {"Quy-II-2024", "", {}}), doubt));
-}
-
 BOOST_AUTO_TEST_SUITE_END()

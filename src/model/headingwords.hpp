@@ -1,0 +1,36 @@
+// The form under which headings are compared, and the words that come off before a heading is looked up.
+#pragma once
+
+#include "phuluc766/rules.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace phuluc {
+
+/// A key with its punctuation as blanks, and blanks folded: the form under which headings are compared.
+[[nodiscard]] std::string bare(std::string_view key);
+[[nodiscard]] std::string bareKey(std::string_view text);
+
+[[nodiscard]] std::string_view lastWord(std::string_view words);
+
+/// Words that only say what the numbers are: "tỷ lệ", "điểm đạt được".
+struct KindWord {
+    std::string key;
+    FigureKind kind;
+};
+[[nodiscard]] const std::vector<KindWord> &kindWords();
+
+/// "nhóm chỉ số", "tiêu chí" … in front of a criterion's name.
+[[nodiscard]] const std::vector<std::string> &introductions();
+
+/// "kỳ này", "tháng này" … behind a name.
+[[nodiscard]] const std::vector<std::string> &wordsForThisPeriod();
+
+[[nodiscard]] bool endsWithWord(std::string_view key, std::string_view word);
+/// Takes a word off the front, or off the end; returns whether it was there.
+bool dropFront(std::string &key, const std::string &word);
+bool dropBack(std::string &key, const std::string &word);
+
+} // namespace phuluc
