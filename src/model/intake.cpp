@@ -159,9 +159,6 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
         if (foreign || scope == Scope::refused) continue;
         Extract extracted = extract(found, context_, ledger_);
         extracted.stated = statedPeriod(found.table->name(), found.titles, result_.period);
-        std::vector<std::string> texts = found.titles;
-        texts.push_back(found.table->name());
-        extracted.foreign = foreignPeriod(texts, result_.period);
         for (const UnitRow &unit : extracted.units) crowd_.add(unit.name.display);
         refuseCrowd(crowd_, found.sheet());
         none = none && extracted.units.empty();
@@ -190,7 +187,7 @@ bool Intake::refuseForeignColumns(const ScoreTable &found) {
     bool refused = false;
     for (const Column &column : found.columns) {
         if (!column.criterion && column.field != Field::total) continue;
-        const std::optional<Period> foreign = foreignPeriod({column.title}, result_.period);
+        const std::optional<Period> foreign = foreignPeriod(column.title, result_.period);
         if (!foreign) continue;
         refused = true;
         ledger_.findings.error(found.place(column.headingRow, column.index),

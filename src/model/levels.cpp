@@ -68,7 +68,6 @@ std::map<Level, int> LevelClassifier::take(Extract extract, const Place &table) 
         input.present = extract.present;
         input.unexplained = extract.unexplained;
         input.stated = extract.stated;
-        input.foreign = extract.foreign;
         input.table = table;
         taken_.push_back(std::move(input));
     }
@@ -260,8 +259,8 @@ std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
     }
     std::set<std::string> doubted;
     for (LevelInput &level : taken_) {
-        if (level.foreign && doubted.insert(placeText(level.table)).second)
-            findings_.doubt(level.table, "tên trang hoặc tiêu đề ghi " + periodName(*level.foreign) +
+        if (level.stated.foreign && doubted.insert(placeText(level.table)).second)
+            findings_.doubt(level.table, "tên trang hoặc tiêu đề ghi " + periodName(*level.stated.foreign) +
                                              ", không thuộc kỳ này: có thể đã chép nhầm tệp của kỳ khác. Nếu nhầm, chép "
                                              "đúng tệp của kỳ này rồi chạy lại");
         for (IdentifiedUnit &unit : level.units) assignKey(unit, level.level, own);

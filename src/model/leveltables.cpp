@@ -151,10 +151,10 @@ std::string twoTables(const std::string &level, const LevelInput &first, const L
 
 std::vector<LevelInput> takeOtherPeriods(std::vector<LevelInput> &tables) {
     std::map<Level, std::set<Stated>> stated;
-    for (const LevelInput &table : tables) stated[table.level].insert(table.stated);
+    for (const LevelInput &table : tables) stated[table.level].insert(table.stated.says);
     const auto stays = [&](const LevelInput &table) {
         const std::set<Stated> &of = stated[table.level];
-        return table.stated != Stated::anotherPeriod || of.contains(Stated::nothing) ||
+        return table.stated.says != Stated::anotherPeriod || of.contains(Stated::nothing) ||
                !of.contains(Stated::thisPeriod);
     };
     const auto others = std::stable_partition(tables.begin(), tables.end(), stays);

@@ -20,8 +20,7 @@ struct Extract {
     bool hasTotals = false;          ///< there is a column of totals
     std::set<Criterion> present;     ///< there are columns of these criteria
     bool unexplained = false;        ///< a column of figures was refused: what seems to be missing may be there
-    Stated stated = Stated::nothing; ///< of which period the table says it is
-    std::optional<Period> foreign;   ///< a period that it names, and that this one has no day of
+    StatedPeriod stated;             ///< of which period the table says it is
 };
 
 /// Reads every row of `found`. Totals, averages, notes and section titles are left out with a note; a cell that cannot

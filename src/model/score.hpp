@@ -29,8 +29,7 @@ struct LevelInput {
     std::set<Criterion> present; ///< criteria that the table has columns of
     Place table;
     bool unexplained = false;        ///< a column of figures was refused: what seems to be missing may be there
-    Stated stated = Stated::nothing; ///< what its table says of its period
-    std::optional<Period> foreign;   ///< a period that its table names, and that this one has no day of
+    StatedPeriod stated;             ///< of which period its table says it is
     std::string ownKey; ///< among provinces: the one reported on; warnings about the others are only counted
 };
 

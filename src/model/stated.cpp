@@ -68,25 +68,35 @@ Stated byKind(const std::string &sheet, const Period &period) {
     return Stated::nothing;
 }
 
+std::optional<Period> foreignAmong(const std::vector<Period> &named, const Period &period) {
+    std::optional<Period> foreign;
+    for (const Period &each : named) {
+        if (each.day > 0) continue;
+        if (firstDayOf(each) <= lastDayOf(period) && firstDayOf(period) <= lastDayOf(each)) return std::nullopt;
+        if (!foreign) foreign = each;
+    }
+    return foreign;
+}
+
 } // namespace
 
-Stated statedPeriod(const std::string &sheet, const std::vector<std::string> &titles, const Period &period) {
-    Stated stated = byPeriods(periodsIn(sheet), period);
-    if (stated == Stated::nothing) stated = byKind(sheet, period);
-    for (const std::string &title : titles)
-        if (stated == Stated::nothing) stated = byPeriods(periodsIn(title), period);
+StatedPeriod statedPeriod(const std::string &sheet, const std::vector<std::string> &titles, const Period &period) {
+    const std::vector<Period> bySheet = periodsIn(sheet);
+    StatedPeriod stated{byPeriods(bySheet, period), std::nullopt};
+    if (stated.says == Stated::nothing) stated.says = byKind(sheet, period);
+    std::vector<Period> all;
+    for (const std::string &title : titles) {
+        const std::vector<Period> named = periodsIn(title);
+        if (stated.says == Stated::nothing) stated.says = byPeriods(named, period);
+        all.insert(all.end(), named.begin(), named.end());
+    }
+    all.insert(all.end(), bySheet.begin(), bySheet.end());
+    stated.foreign = foreignAmong(all, period);
     return stated;
 }
 
-std::optional<Period> foreignPeriod(const std::vector<std::string> &texts, const Period &period) {
-    std::optional<Period> foreign;
-    for (const std::string &text : texts)
-        for (const Period &named : periodsIn(text)) {
-            if (named.day > 0) continue;
-            if (firstDayOf(named) <= lastDayOf(period) && firstDayOf(period) <= lastDayOf(named)) return std::nullopt;
-            if (!foreign) foreign = named;
-        }
-    return foreign;
+std::optional<Period> foreignPeriod(const std::string &text, const Period &period) {
+    return foreignAmong(periodsIn(text), period);
 }
 
 } // namespace phuluc

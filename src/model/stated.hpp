@@ -12,13 +12,19 @@ namespace phuluc {
 /// What a table says of its period: "Điểm tháng", "Quý III/2025", "Điểm năm".
 enum class Stated { nothing, thisPeriod, anotherPeriod };
 
-/// Asks the name of the sheet first, then the titles above the table. Days do not contradict a longer period: figures
-/// are drawn up on one.
-[[nodiscard]] Stated statedPeriod(const std::string &sheet, const std::vector<std::string> &titles,
-                                  const Period &period);
+struct StatedPeriod {
+    /// By the name of the sheet, else by the titles above the table. Days do not contradict a longer period: figures are
+    /// drawn up on one.
+    Stated says = Stated::nothing;
+    /// The first period named that has no day in common with the table's own, where none of those named has; days are
+    /// no such periods.
+    std::optional<Period> foreign;
+};
 
-/// The first period that texts name and that has no day in common with `period`, where none of those named has; days
-/// themselves are no such periods: figures are drawn up on one.
-[[nodiscard]] std::optional<Period> foreignPeriod(const std::vector<std::string> &texts, const Period &period);
+[[nodiscard]] StatedPeriod statedPeriod(const std::string &sheet, const std::vector<std::string> &titles,
+                                        const Period &period);
+
+/// The foreign period that one text names, as of a table.
+[[nodiscard]] std::optional<Period> foreignPeriod(const std::string &text, const Period &period);
 
 } // namespace phuluc

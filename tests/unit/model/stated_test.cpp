@@ -1,4 +1,5 @@
 // Of which period a table says it is.
+#include "base/wording.hpp"
 #include "model/periodtext.hpp"
 #include "model/stated.hpp"
 
@@ -9,7 +10,7 @@ namespace {
 using namespace phuluc;
 
 std::string stated(const char *sheet, const char *title, const char *period) {
-    switch (statedPeriod(sheet, {title}, periodsIn(period).front())) {
+    switch (statedPeriod(sheet, {title}, periodsIn(period).front()).says) {
     case Stated::nothing:
         return "nothing";
     case Stated::thisPeriod:
@@ -18,6 +19,11 @@ std::string stated(const char *sheet, const char *title, const char *period) {
         break;
     }
     return "another";
+}
+
+std::string foreign(const char *sheet, const char *title, const char *period) {
+    const std::optional<Period> named = statedPeriod(sheet, {title}, periodsIn(period).front()).foreign;
+    return named ? periodName(*named) : "none";
 }
 
 } // namespace
@@ -47,6 +53,16 @@ BOOST_AUTO_TEST_CASE(ADayDoesNotContradictALongerPeriod) {
     BOOST_TEST(stated("Bảng", "Số liệu ngày 02/7/2024", "Quy-II-2024") == "this");
     BOOST_TEST(stated("Bảng", "Lập ngày 20/12/2024", "Quy-II-2024") == "nothing");
     BOOST_TEST(stated("Bảng", "Số liệu ngày 07/11/2025", "2025-11-14") == "another");
+}
+
+BOOST_AUTO_TEST_CASE(APeriodWithoutACommonDayIsForeignUnlessAnotherOneNamedHasSome) {
+    BOOST_TEST(foreign("Bảng", "Kết quả tháng 9/2025", "Thang-10-2025") == "tháng 9/2025");
+    BOOST_TEST(foreign("Quý II năm 2025", "Kết quả tháng 9/2025", "Thang-10-2025") == "tháng 9/2025"); // titles first
+    BOOST_TEST(foreign("Tháng 10/2025", "So với tháng 9/2025", "Thang-10-2025") == "none");
+    BOOST_TEST(foreign("Bảng", "Kết quả Quý IV/2025", "Thang-10-2025") == "none");
+    BOOST_TEST(foreign("Bảng", "Lập ngày 20/12/2024", "Thang-10-2025") == "none");
+    BOOST_TEST(foreignPeriod("Tổng điểm (năm 2024)", periodsIn("Thang-10-2025").front()).has_value());
+    BOOST_TEST(!foreignPeriod("Tổng điểm", periodsIn("Thang-10-2025").front()).has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
