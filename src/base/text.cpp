@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 
+#include "base/ascii.hpp"
 #include "base/letters.hpp"
 #include "base/unicode.hpp"
 #include "base/wording.hpp"
@@ -134,6 +135,12 @@ std::vector<std::size_t> wordStarts(std::string_view utf8) {
         separated = separator;
     }
     return starts;
+}
+
+std::string shortened(std::string_view utf8, std::size_t most) {
+    std::size_t end = std::min(utf8.size(), most);
+    while (end < utf8.size() && isContinuation(utf8[end])) ++end;
+    return std::string(utf8.substr(0, end)) + (end < utf8.size() ? "…" : "");
 }
 
 bool startsWithWord(std::string_view key, std::string_view word) {

@@ -23,6 +23,8 @@ namespace phuluc {
 /// key have as many.
 [[nodiscard]] std::vector<std::size_t> wordStarts(std::string_view utf8);
 [[nodiscard]] bool startsWithWord(std::string_view key, std::string_view word);
+/// The beginning of a text, in whole letters: `most` bytes or a little more, and "…" where the text goes on.
+[[nodiscard]] std::string shortened(std::string_view utf8, std::size_t most);
 [[nodiscard]] std::vector<std::string> words(std::string_view key);
 [[nodiscard]] std::string join(const std::vector<std::string> &items, std::string_view separator);
 

@@ -28,8 +28,6 @@ bool holdsText(const PackagePart &part) {
            part.bytes.find('{') != std::string::npos;
 }
 
-bool isMainDocument(const PackagePart &part) { return part.name.starts_with("word/document") && holdsText(part); }
-
 bool isProperties(const PackagePart &part) { return part.name.starts_with("docProps/") && part.name.ends_with(".xml"); }
 
 /// Nothing that looks like a tag may go out unfilled. Comments and building blocks are no text of the document.
@@ -57,7 +55,7 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : 
     DocumentParts document = asDocument(unpack(bytes, file), file);
     std::vector<PackagePart> &parts = document.parts;
     leftOut_ = std::move(document.leftOut);
-    if (std::none_of(parts.begin(), parts.end(), isMainDocument))
+    if (std::none_of(parts.begin(), parts.end(), [](const PackagePart &part) { return isMainPart(part.name); }))
         throw Error(ErrorKind::usage,
                     "không đọc được mẫu Word này: trong tệp không có phần word/document.xml. Mở mẫu bằng Word, "
                     "lưu lại dạng .docx, hoặc chép lại mẫu gốc, rồi chạy lại",

@@ -12,7 +12,6 @@
 namespace phuluc {
 namespace {
 
-constexpr std::string_view contentTypes = "[Content_Types].xml";
 constexpr std::string_view documentType =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 /// Types of main parts that Word refuses in a .docx.
@@ -20,23 +19,6 @@ constexpr std::array<std::string_view, 3> otherMainTypes = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
     "application/vnd.ms-word.document.macroEnabled.main+xml",
     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"};
-
-std::string *attributeOf(XmlNode &node, std::string_view name) {
-    for (auto &[attribute, value] : node.attributes)
-        if (attribute == name) return &value;
-    return nullptr;
-}
-
-std::string valueOf(XmlNode &node, std::string_view name) {
-    const std::string *value = attributeOf(node, name);
-    return value ? *value : std::string();
-}
-
-std::string xmlOf(const XmlNode &root) {
-    std::string xml(xmlDeclaration);
-    appendXml(xml, root);
-    return xml;
-}
 
 bool isXml(const std::string &name) { return name.ends_with(".xml") || name.ends_with(".rels"); }
 
@@ -76,7 +58,7 @@ class Cleaner {
         }
         std::erase_if(result_.parts, [&](const PackagePart &part) { return dropped_.contains(part.name); });
         for (PackagePart &part : result_.parts) {
-            if (part.name == contentTypes) types(part);
+            if (part.name == contentTypesName) types(part);
             if (linkedToTemplate_.contains(part.name)) settings(part);
         }
         return std::move(result_);
@@ -92,13 +74,13 @@ class Cleaner {
         XmlNode root = parseXmlTree(part.bytes, {file_, part.name});
         const std::size_t before = root.children.size();
         std::erase_if(root.children, [&](XmlNode &each) { return goes(each, part.name); });
-        if (root.children.size() != before) part.bytes = xmlOf(root);
+        if (root.children.size() != before) part.bytes = xmlDocument(root);
     }
 
     /// Whether a relationship goes. Throws for those that may not be in a template.
     bool goes(XmlNode &relationship, const std::string &part) {
-        const std::string type = valueOf(relationship, "Type");
-        const std::string target = valueOf(relationship, "Target");
+        const std::string type = relationship.attribute("Type");
+        const std::string target = relationship.attribute("Target");
         if (type.ends_with("/attachedTemplate")) {
             linkedToTemplate_.insert(sourceOf(part));
             say("mẫu này gắn với một tệp mẫu Word khác; tài liệu lập ra không gắn theo");
@@ -113,7 +95,7 @@ class Cleaner {
         }
         if (type.ends_with("/aFChunk"))
             refuseTemplate({file_, part}, {}, "mẫu chứa cả một tệp khác (altChunk) mà Word tự chèn khi mở tài liệu");
-        if (lowerCased(valueOf(relationship, "TargetMode")) == "external") refuseExternal(type, target, part);
+        if (lowerCased(relationship.attribute("TargetMode")) == "external") refuseExternal(type, target, part);
         return false;
     }
 
@@ -137,21 +119,21 @@ class Cleaner {
         if (dropped_.empty() && std::none_of(otherMainTypes.begin(), otherMainTypes.end(), isOther)) return;
         XmlNode root = parseXmlTree(part.bytes, {file_, part.name});
         std::erase_if(root.children, [&](XmlNode &each) {
-            const std::string name = valueOf(each, "PartName");
+            const std::string name = each.attribute("PartName");
             return name.starts_with('/') && dropped_.contains(name.substr(1));
         });
         for (XmlNode &each : root.children)
-            if (std::string *type = attributeOf(each, "ContentType");
-                type && std::find(otherMainTypes.begin(), otherMainTypes.end(), *type) != otherMainTypes.end())
-                *type = documentType;
-        part.bytes = xmlOf(root);
+            for (auto &[name, value] : each.attributes)
+                if (name == "ContentType" && std::find(otherMainTypes.begin(), otherMainTypes.end(), value) != otherMainTypes.end())
+                    value = documentType;
+        part.bytes = xmlDocument(root);
     }
 
     /// The element that used the relationship goes with it.
     void settings(PackagePart &part) const {
         XmlNode root = parseXmlTree(part.bytes, {file_, part.name});
         std::erase_if(root.children, [](const XmlNode &each) { return each.isWord("attachedTemplate"); });
-        part.bytes = xmlOf(root);
+        part.bytes = xmlDocument(root);
     }
 
     const std::string &file_;
@@ -165,6 +147,8 @@ class Cleaner {
 DocumentParts asDocument(std::vector<PackagePart> parts, const std::string &file) {
     return Cleaner(std::move(parts), file).clean();
 }
+
+bool isMainPart(const std::string &name) { return name.starts_with("word/document") && name.ends_with(".xml"); }
 
 bool isTextPart(const std::string &name) {
     static constexpr std::array<std::string_view, 5> beginnings = {"word/document", "word/header", "word/footer",

@@ -1,6 +1,6 @@
 #include "write/learn.hpp"
 
-#include "base/ascii.hpp"
+#include "base/text.hpp"
 #include "phuluc766/error.hpp"
 #include "write/docx.hpp"
 #include "write/learn_match.hpp"
@@ -18,12 +18,6 @@ namespace phuluc {
 namespace {
 
 constexpr std::size_t shownOfParagraph = 60; // bytes, about
-
-std::string beginningOf(const std::string &text) {
-    std::size_t end = std::min(text.size(), shownOfParagraph);
-    while (end < text.size() && isContinuation(text[end])) ++end;
-    return text.substr(0, end) + (end < text.size() ? "…" : "");
-}
 
 [[noreturn]] void refuse(const std::string &file, const std::string &what) {
     throw Error(ErrorKind::data, what, {file, {}, {}});
@@ -147,7 +141,7 @@ class PartLearner {
     }
 
     void say(const std::string &was, const std::string &became, const std::string &paragraph) {
-        learned_.tags.push_back({was, became, beginningOf(paragraph)});
+        learned_.tags.push_back({was, became, shortened(paragraph, shownOfParagraph)});
     }
 
     std::vector<WordParagraph> paragraphs_;
@@ -171,7 +165,7 @@ std::vector<std::string> textsOf(const std::string &bytes, const std::string &fi
 void refuseStaleFigure(XmlNode &root, const PeriodResult &period, const std::string &file) {
     const auto found = staleFigureIn(root, period);
     if (!found) return;
-    const std::string passage = "“" + beginningOf(found->passage) + "”";
+    const std::string passage = "“" + shortened(found->passage, shownOfParagraph) + "”";
     if (found->inTable)
         refuse(file, "bảng có dòng " + passage +
                          " là số liệu của riêng kỳ này, chương trình không thay được bằng số liệu kỳ khác. Xóa bảng đó khỏi "

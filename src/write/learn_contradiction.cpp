@@ -1,13 +1,13 @@
 #include "base/ascii.hpp"
 #include "write/learn_match.hpp"
+#include "write/sentence_parts.hpp"
 
 #include <algorithm>
-#include <array>
+#include <compare>
 #include <string_view>
 
 namespace phuluc {
 namespace {
-
 
 bool isNumber(const std::string &text) {
     return !text.empty() && isDigit(text.front()) && text.find_first_not_of("0123456789,.") == std::string::npos;
@@ -54,9 +54,11 @@ class Reading {
   private:
     /// Whether a change against the period before stands in brackets at a place.
     [[nodiscard]] bool isChange(std::size_t at) const {
-        static constexpr std::array<std::string_view, 3> changes = {" (tăng", " (giảm", " (không thay đổi"};
-        return std::any_of(changes.begin(), changes.end(),
-                           [&](std::string_view change) { return text_.substr(at).starts_with(change); });
+        if (!text_.substr(at).starts_with(" (")) return false;
+        const std::string_view inside = text_.substr(at + 2);
+        return inside.starts_with(direction(std::strong_ordering::greater)) ||
+               inside.starts_with(direction(std::strong_ordering::less)) ||
+               inside.starts_with(direction(std::strong_ordering::equal));
     }
 
     static bool isOption(const SentencePart &part) { return part.tag.find("_them") != std::string::npos; }

@@ -2,6 +2,7 @@
 
 #include "phuluc766/error.hpp"
 #include "write/package.hpp"
+#include "write/xmltree.hpp"
 
 #include <algorithm>
 #include <set>
@@ -13,13 +14,6 @@ namespace {
 
 constexpr std::string_view words = "MẪU: SỐ LIỆU THỬ, KHÔNG PHÁT HÀNH";
 constexpr std::string_view headerId = "phuluc766Mau";
-constexpr std::string_view officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-PackagePart *partNamed(std::vector<PackagePart> &parts, std::string_view name) {
-    const auto found =
-        std::find_if(parts.begin(), parts.end(), [&](const PackagePart &part) { return part.name == name; });
-    return found == parts.end() ? nullptr : &*found;
-}
 
 /// Inserts before the last place where `mark` stands; whether there is one.
 bool insertBefore(std::string &text, std::string_view mark, std::string_view inserted) {
@@ -114,7 +108,7 @@ std::string namespaceOf(const std::string &document) {
 std::string missingHeaders(const std::string &section) {
     std::string references;
     for (const char *type : {"default", "first", "even"}) {
-        const std::string reference = "<w:headerReference xmlns:r=\"" + std::string(officeRelations) + "\" w:type=\"" +
+        const std::string reference = "<w:headerReference xmlns:r=\"" + std::string(officeRelationships) + "\" w:type=\"" +
                                       type + "\" r:id=\"" + std::string(headerId) + "\"/>";
         const std::string mark = std::string("w:type=\"") + type + "\"";
         bool has = false;
@@ -139,23 +133,21 @@ void markSections(std::string &document) {
 }
 
 void addHeader(std::vector<PackagePart> &parts, const std::string &space) {
-    parts.push_back({"word/header-mau.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                                            "<w:hdr xmlns:w=\"" +
-                                                space + "\">" + paragraph() + "</w:hdr>"});
-    if (PackagePart *types = partNamed(parts, "[Content_Types].xml"))
+    parts.push_back({"word/header-mau.xml", std::string(xmlDeclaration) + "<w:hdr xmlns:w=\"" + space + "\">" +
+                                                paragraph() + "</w:hdr>"});
+    if (PackagePart *types = partNamed(parts, contentTypesName))
         insertBefore(types->bytes, "</Types>",
                      "<Override PartName=\"/word/header-mau.xml\" ContentType=\"application/"
                      "vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>");
     const std::string relation = "<Relationship Id=\"" + std::string(headerId) + "\" Type=\"" +
-                                 std::string(officeRelations) + "/header\" Target=\"header-mau.xml\"/>";
+                                 std::string(officeRelationships) + "/header\" Target=\"header-mau.xml\"/>";
     constexpr std::string_view name = "word/_rels/document.xml.rels";
     if (PackagePart *relations = partNamed(parts, name))
         insertBefore(relations->bytes, "</Relationships>", relation);
     else
-        parts.push_back({std::string(name),
-                         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\""
-                         "http://schemas.openxmlformats.org/package/2006/relationships\">" +
-                             relation + "</Relationships>"});
+        parts.push_back({std::string(name), std::string(xmlDeclaration) + "<Relationships xmlns=\"" +
+                                                std::string(relationshipsNamespace) + "\">" + relation +
+                                                "</Relationships>"});
 }
 
 void markWord(std::vector<PackagePart> &parts, const std::string &file) {

@@ -177,6 +177,12 @@ bool addPart(zipFile archive, const DeflatedPart &part) {
 
 } // namespace
 
+PackagePart *partNamed(std::vector<PackagePart> &parts, std::string_view name) {
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const PackagePart &part) { return part.name == name; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
 std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file) {
     Memory memory{bytes, 0};
     zlib_filefunc64_def functions = memoryFunctions(memory);

@@ -15,6 +15,14 @@ struct PackagePart {
     std::string bytes;
 };
 
+/// The part of that name; null: there is none.
+[[nodiscard]] PackagePart *partNamed(std::vector<PackagePart> &parts, std::string_view name);
+
+// Names that packages of Office documents have in common.
+inline constexpr std::string_view contentTypesName = "[Content_Types].xml";
+inline constexpr std::string_view relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+inline constexpr std::string_view officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 /// The parts of a package in the order of its directory. `file` names it in errors.
 /// Throws Error (usage) for what is no zip file, damaged, encrypted, has a part twice, or unpacks to more than 32 MiB.
 [[nodiscard]] std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file);

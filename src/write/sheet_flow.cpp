@@ -1,5 +1,6 @@
 #include "write/sheet_flow.hpp"
 
+#include "write/measures.hpp"
 #include "write/sheet_text.hpp"
 
 #include <algorithm>
@@ -8,7 +9,6 @@
 namespace phuluc {
 namespace {
 
-constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double bodySize = 11;
 constexpr double aFewRows = 100; // points: a table's name, its headings and some rows
 constexpr double roomAround = 4; // points above and below a text together
@@ -16,8 +16,7 @@ constexpr double roomAround = 4; // points above and below a text together
 Font fontOf(const Style &style) { return {style.size, style.bold ? Face::bold : Face::regular}; }
 
 double heightOf(const std::string &text, const Style &style, double width) {
-    constexpr double padding = 2.1, indentStep = 2.8; // millimetres
-    const double room = (width - padding - style.indent * indentStep) * pointsPerMillimetre * 0.985;
+    const double room = (width - cellPadding - style.indent * indentStep) * pointsPerMillimetre * usable;
     return linesHeight(wrappedLines(text, fontOf(style), room), fontOf(style)) + roomAround;
 }
 
@@ -44,10 +43,8 @@ Style headingLook() {
 
 constexpr Margins margins = {20, 15, 20, 15};
 
-/// A little less than there is: programs and printers round differently.
 double pageHeight(Orientation orientation) {
-    const double paper = orientation == Orientation::portrait ? 297 : 210;
-    return (paper - margins.top - margins.bottom) * pointsPerMillimetre * 0.985;
+    return (paperHeight(orientation) - margins.top - margins.bottom) * pointsPerMillimetre * usable;
 }
 
 } // namespace

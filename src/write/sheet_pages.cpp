@@ -1,5 +1,7 @@
 #include "write/sheet_pages.hpp"
 
+#include "write/measures.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,7 +9,6 @@ namespace phuluc {
 namespace {
 
 constexpr std::size_t fewestOnLastPage = 3;
-constexpr double usable = 0.985; ///< of a page: programs and printers round differently
 
 double rowHeight(double text, double padding) {
     constexpr double pixel = 0.75; // what rows are rounded up to

@@ -1,5 +1,6 @@
 #include "write/sheet_table.hpp"
 
+#include "write/measures.hpp"
 #include "write/sheet_pages.hpp"
 #include "write/sheet_text.hpp"
 
@@ -9,18 +10,9 @@
 namespace phuluc {
 namespace {
 
-constexpr double pointsPerMillimetre = 72 / 25.4;
-constexpr double cellPadding = 2.1; ///< millimetres that a cell keeps free beside its text, both sides together
-constexpr double headSize = 14;
-constexpr double referenceSize = 13;
-constexpr double noteSize = 11;
 constexpr std::uint32_t ruleRow = 3;
 constexpr std::uint32_t headingRow = 4;
 constexpr Margins margins;
-
-bool grouped(const std::vector<TableColumn> &columns) {
-    return std::any_of(columns.begin(), columns.end(), [](const TableColumn &column) { return !column.group.empty(); });
-}
 
 std::uint16_t lastColumn(const TableSheet &table) { return static_cast<std::uint16_t>(table.columns.size() - 1); }
 
@@ -29,8 +21,8 @@ double totalWidth(const TableSheet &table) {
                            [](double sum, const TableColumn &column) { return sum + column.width; });
 }
 
-/// Room for text in a cell of that width, in points; a little less than there is, for printers differ.
-double textRoom(double millimetres) { return (millimetres - cellPadding) * pointsPerMillimetre * 0.985; }
+/// Room for text in a cell of that width, in points.
+double textRoom(double millimetres) { return (millimetres - cellPadding) * pointsPerMillimetre * usable; }
 
 /// One line of the head over the whole width, broken into lines of like length. Gives its height.
 double headLine(Sheet &sheet, std::uint32_t row, const std::string &text, const TableSheet &table, const Style &look) {
@@ -53,7 +45,6 @@ double writeHead(Sheet &sheet, const TableSheet &table) {
     look.italic = true;
     look.size = referenceSize;
     height += headLine(sheet, 2, table.reference, table, look);
-    constexpr double ruleLength = 50;
     sheet.stroke({ruleRow, 0}, {(totalWidth(table) - ruleLength) / 2, 1.2, ruleLength});
     return height + sheet.rowHeight(ruleRow, 15);
 }
@@ -62,13 +53,6 @@ double writeHead(Sheet &sheet, const TableSheet &table) {
 double headingHeight(const std::string &text, double width, double size) {
     const Font font{size, Face::bold};
     return linesHeight(wrappedLines(text, font, textRoom(width)), font) + 6;
-}
-
-/// Columns from `first` on that stand under the same group.
-std::size_t groupSize(const std::vector<TableColumn> &columns, std::size_t first) {
-    std::size_t end = first + 1;
-    while (end < columns.size() && columns[end].group == columns[first].group) ++end;
-    return end - first;
 }
 
 struct HeadingHeights {
@@ -120,8 +104,7 @@ double writeHeadings(Sheet &sheet, const TableSheet &table) {
 
 /// Width of a data cell without its indent, in millimetres.
 double dataWidth(const TableColumn &column) {
-    constexpr double indent = 2.8;
-    return column.align == Align::left ? column.width - indent : column.width;
+    return column.align == Align::left ? column.width - indentStep : column.width;
 }
 
 Style dataStyle(const TableColumn &column, double size) {
@@ -191,12 +174,21 @@ void writeNotes(Sheet &sheet, const TableSheet &table, std::uint32_t row) {
 }
 
 double pageHeight(Orientation orientation) {
-    constexpr double a4Short = 210, a4Long = 297;
-    const double page = orientation == Orientation::portrait ? a4Long : a4Short;
-    return (page - margins.top - margins.bottom) * pointsPerMillimetre;
+    return (paperHeight(orientation) - margins.top - margins.bottom) * pointsPerMillimetre;
 }
 
 } // namespace
+
+bool hasGroups(const std::vector<TableColumn> &columns) {
+    return std::any_of(columns.begin(), columns.end(), [](const TableColumn &column) { return !column.group.empty(); });
+}
+
+std::size_t groupSize(const std::vector<TableColumn> &columns, std::size_t first) {
+    std::size_t end = first + 1;
+    if (columns[first].group.empty()) return 1;
+    while (end < columns.size() && columns[end].group == columns[first].group) ++end;
+    return end - first;
+}
 
 Style headingStyle(double size) {
     Style style;
@@ -209,15 +201,15 @@ Style headingStyle(double size) {
 }
 
 double tableWidth(Orientation orientation) {
-    constexpr double a4Short = 210, a4Long = 297, slack = 1;
-    return (orientation == Orientation::portrait ? a4Short : a4Long) - margins.left - margins.right - slack;
+    constexpr double slack = 1;
+    return paperWidth(orientation) - margins.left - margins.right - slack;
 }
 
 double fittingWidth(std::string_view text, double size) {
     return textWidth(text, {size, Face::regular}) / pointsPerMillimetre + cellPadding;
 }
 
-std::uint32_t firstDataRow(const std::vector<TableColumn> &columns) { return headingRow + (grouped(columns) ? 2 : 1); }
+std::uint32_t firstDataRow(const std::vector<TableColumn> &columns) { return headingRow + (hasGroups(columns) ? 2 : 1); }
 
 void writeTableSheet(Workbook &workbook, const TableSheet &table) {
     Sheet sheet = workbook.addSheet(table.name);

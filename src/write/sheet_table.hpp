@@ -39,6 +39,11 @@ struct TableSheet {
 /// Width of a column that takes the text in one line, in millimetres.
 [[nodiscard]] double fittingWidth(std::string_view text, double size);
 
+/// Whether a column stands under a group, so that there are two rows of headings.
+[[nodiscard]] bool hasGroups(const std::vector<TableColumn> &columns);
+/// Columns from `first` on that stand under the same group; one without a group stands alone.
+[[nodiscard]] std::size_t groupSize(const std::vector<TableColumn> &columns, std::size_t first);
+
 /// The row of a sheet in which the table's first row will stand.
 [[nodiscard]] std::uint32_t firstDataRow(const std::vector<TableColumn> &columns);
 

@@ -1,6 +1,7 @@
 // The sheets `Diễn biến` and `Điểm các kỳ`: all periods of the input up to this one.
 #include "base/text.hpp"
 #include "base/wording.hpp"
+#include "write/measures.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
 
@@ -175,7 +176,6 @@ void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &ta
             seriesOf(table.headingRow, history.size(), static_cast<std::uint16_t>(firstRating + rating)));
         chart.series.back().colour = lookOf(table.rules, rating).line;
     }
-    constexpr double pointsPerMillimetre = 72 / 25.4;
     flow.gap();
     flow.keepTogether((chart.height + 6) * pointsPerMillimetre);
     flow.sheet().chart({flow.nextRow(), 0}, chart);

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "base/wording.hpp"
+#include "write/sentence_parts.hpp"
 #include "write/summary_look.hpp"
 
 #include <cstdlib>
@@ -15,10 +16,10 @@ struct Tile {
     std::string change;
 };
 
-/// "tăng 0,27 điểm", "giảm 05 đơn vị", "không thay đổi".
-std::string changeText(std::strong_ordering direction, const std::string &amount) {
-    if (direction == 0) return "không thay đổi";
-    return (direction > 0 ? "▲ tăng " : "▼ giảm ") + amount;
+/// "▲ tăng 0,27 điểm", "▼ giảm 05 đơn vị", "không thay đổi".
+std::string changeText(std::strong_ordering order, const std::string &amount) {
+    const std::string word = direction(order);
+    return order == 0 ? word : (order > 0 ? "▲ " : "▼ ") + word + " " + amount;
 }
 
 std::string pointsChange(const UnitChange &change) {

@@ -1,7 +1,7 @@
 #include "write/template_tags.hpp"
 
 #include "base/ascii.hpp"
-
+#include "base/text.hpp"
 #include "phuluc766/error.hpp"
 
 #include <algorithm>
@@ -39,13 +39,6 @@ std::string textOf(const XmlNode &node) {
 
 /// What a tracked change has moved away is no text any more.
 bool isMovedAway(const XmlNode &node) { return node.isWord("moveFrom"); }
-
-/// At most `longestShown` bytes of it, whole characters.
-std::string shortened(const std::string &text) {
-    std::size_t end = std::min(text.size(), longestShown);
-    while (end < text.size() && isContinuation(text[end])) ++end;
-    return text.substr(0, end) + (end < text.size() ? "…" : "");
-}
 
 /// The text without invisible characters and the blanks at both ends.
 std::string withoutInvisible(std::string text) {
@@ -97,7 +90,7 @@ void collectHalfTags(const std::string &text, const XmlSource &source, std::vect
         if (text.compare(close, 2, "}}") == 0)
             refuseTemplate(source, text, "có “" + name + "}}” mà không có “{{” đứng trước");
         const std::size_t open = text.find_last_of("{}", close - 1);
-        if (open != std::string::npos && text[open] == '{') found.push_back({name, shortened(text)});
+        if (open != std::string::npos && text[open] == '{') found.push_back({name, shortened(text, longestShown)});
     }
 }
 
@@ -134,7 +127,7 @@ XmlNode emptied(const XmlNode &run) {
 class Splitter {
   public:
     Splitter(const std::vector<TagText> &tags, const std::string &text)
-        : tags_(tags), text_(text), where_(shortened(text)) {}
+        : tags_(tags), text_(text), where_(shortened(text, longestShown)) {}
 
     void splitRuns(XmlNode &parent) {
         if (isMovedAway(parent)) return;
@@ -268,7 +261,7 @@ std::string withValues(const std::string &text, const XmlSource &source, const V
 
 void refuseTemplate(const XmlSource &source, const std::string &where, const std::string &what) {
     throw Error(ErrorKind::usage,
-                "phần " + source.part + (where.empty() ? "" : ", đoạn “" + shortened(where) + "”") + ": " + what +
+                "phần " + source.part + (where.empty() ? "" : ", đoạn “" + shortened(where, longestShown) + "”") + ": " + what +
                     ". Mở mẫu bằng Word và sửa lại đoạn này",
                 {source.file, {}, {}});
 }

@@ -1,6 +1,8 @@
 #include "write/word_appendices.hpp"
 
 #include "phuluc766/error.hpp"
+#include "write/docx_package.hpp"
+#include "write/measures.hpp"
 #include "write/package.hpp"
 #include "write/word_table.hpp"
 #include "write/xmltree.hpp"
@@ -12,8 +14,6 @@
 namespace phuluc {
 namespace {
 
-constexpr std::string_view relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
-constexpr std::string_view officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr std::string_view wordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
 /// A header or footer that the appendices' sections have instead of the report's.
@@ -29,16 +29,10 @@ constexpr std::array<Margin, 3> marginParts = {{{"word/phu-luc-so-trang.xml", "h
                                                 {"word/phu-luc-chan-trang.xml", "ftr", "footer", "rIdPhuLucChanTrang",
                                                  false}}};
 
-std::string attributeOf(const XmlNode &node, std::string_view name) {
-    for (const auto &[attribute, value] : node.attributes)
-        if (attribute == name) return value;
-    return {};
-}
-
 /// The namespace that the prefix of an element stands for.
 std::string namespaceOf(const XmlNode &root) {
     const std::size_t colon = root.name.find(':');
-    return attributeOf(root, colon == std::string::npos ? "xmlns" : "xmlns:" + root.name.substr(0, colon));
+    return root.attribute(colon == std::string::npos ? "xmlns" : "xmlns:" + root.name.substr(0, colon));
 }
 
 bool isStrict(const std::string &wordNamespace) { return wordNamespace.find("purl.oclc.org") != std::string::npos; }
@@ -68,8 +62,7 @@ std::string marginXml(const Margin &margin, const WordLook &look) {
 
 /// The page of a sheet; `firstOfAppendix`: its numbers begin at 1 and do not show on that page.
 std::string sectionXml(const TableSheet &sheet, bool firstOfAppendix, const WordLook &look) {
-    const auto twips = [](double millimetres) { return std::to_string(std::lround(millimetres * 1440 / 25.4)); };
-    constexpr double a4Short = 210, a4Long = 297;
+    const auto twips = [](double millimetres) { return std::to_string(std::lround(millimetres * twipsPerMillimetre)); };
     constexpr Margins margins;
     const bool landscape = sheet.orientation == Orientation::landscape;
     std::string xml = "<w:sectPr xmlns:w=\"" + look.wordNamespace + "\" xmlns:r=\"" + referencesOf(look.wordNamespace) +
@@ -80,8 +73,8 @@ std::string sectionXml(const TableSheet &sheet, bool firstOfAppendix, const Word
     for (const char *pages : {"default", "even"}) refer(marginParts[0], pages);
     refer(marginParts[1], "first");
     for (const char *pages : {"default", "even", "first"}) refer(marginParts[2], pages);
-    xml += "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"" + twips(landscape ? a4Long : a4Short) + "\" w:h=\"" +
-           twips(landscape ? a4Short : a4Long) + "\"" + (landscape ? " w:orient=\"landscape\"" : "") + "/>";
+    xml += "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"" + twips(paperWidth(sheet.orientation)) + "\" w:h=\"" +
+           twips(paperHeight(sheet.orientation)) + "\"" + (landscape ? " w:orient=\"landscape\"" : "") + "/>";
     xml += "<w:pgMar w:top=\"" + twips(margins.top) + "\" w:right=\"" + twips(margins.right) + "\" w:bottom=\"" +
            twips(margins.bottom) + "\" w:left=\"" + twips(margins.left) + "\" w:header=\"" + twips(margins.top / 2) +
            "\" w:footer=\"" + twips(margins.bottom / 2) + "\" w:gutter=\"0\"/>";
@@ -119,12 +112,6 @@ std::string appendicesXml(const std::vector<WordAppendix> &appendices, const Wor
     return xml;
 }
 
-std::string xmlOf(const XmlNode &root) {
-    std::string xml(xmlDeclaration);
-    appendXml(xml, root);
-    return xml;
-}
-
 /// Moves the section of the report into a paragraph at its end.
 void endReport(XmlNode &body) {
     XmlNode section = body.sibling("sectPr");
@@ -153,7 +140,7 @@ std::string extended(const PackagePart &part, const std::vector<WordAppendix> &a
                                    [](const XmlNode &child) { return child.isWord("body"); });
     if (body == root.children.end()) return part.bytes;
     endReport(*body);
-    std::string xml = xmlOf(root);
+    std::string xml = xmlDocument(root);
     return xml.insert(xml.rfind("</" + body->name + ">"), appendicesXml(appendices, look));
 }
 
@@ -168,7 +155,7 @@ void addRelationships(PackagePart &part, const WordLook &look, const std::string
                                   {"Type", referencesOf(look.wordNamespace) + "/" + margin.kind},
                                   {"Target", std::string("/") + margin.part}},
                                  {}});
-    part.bytes = xmlOf(root);
+    part.bytes = xmlDocument(root);
 }
 
 void addTypes(PackagePart &part, const std::string &file) {
@@ -181,20 +168,14 @@ void addTypes(PackagePart &part, const std::string &file) {
                                  {{"PartName", std::string("/") + margin.part},
                                   {"ContentType", std::string(wordTypes) + margin.kind + "+xml"}},
                                  {}});
-    part.bytes = xmlOf(root);
-}
-
-PackagePart *named(std::vector<PackagePart> &parts, const std::string &name) {
-    const auto found =
-        std::find_if(parts.begin(), parts.end(), [&](const PackagePart &part) { return part.name == name; });
-    return found == parts.end() ? nullptr : &*found;
+    part.bytes = xmlDocument(root);
 }
 
 /// The part of relationships of another part; made where it has none.
 PackagePart &relationshipsOf(std::vector<PackagePart> &parts, const std::string &part) {
     const std::size_t slash = part.rfind('/') + 1;
     const std::string name = part.substr(0, slash) + "_rels/" + part.substr(slash) + ".rels";
-    if (PackagePart *found = named(parts, name)) return *found;
+    if (PackagePart *found = partNamed(parts, name)) return *found;
     parts.push_back({name, std::string(xmlDeclaration) + "<Relationships xmlns=\"" +
                                std::string(relationshipsNamespace) + "\"/>"});
     return parts.back();
@@ -205,10 +186,9 @@ PackagePart &relationshipsOf(std::vector<PackagePart> &parts, const std::string 
 std::string withAppendices(const std::string &bytes, const std::vector<WordAppendix> &appendices,
                            const std::string &font, const std::string &file) {
     std::vector<PackagePart> parts = unpack(bytes, file);
-    const auto main = std::find_if(parts.begin(), parts.end(), [](const PackagePart &part) {
-        return part.name.starts_with("word/document") && part.name.ends_with(".xml");
-    });
-    PackagePart *types = named(parts, "[Content_Types].xml");
+    const auto main = std::find_if(parts.begin(), parts.end(),
+                                   [](const PackagePart &part) { return isMainPart(part.name); });
+    PackagePart *types = partNamed(parts, contentTypesName);
     if (main == parts.end() || types == nullptr || appendices.empty()) return bytes;
     WordLook look;
     main->bytes = extended(*main, appendices, font, look, file);

@@ -1,6 +1,7 @@
 #include "write/word_table.hpp"
 
 #include "base/text.hpp"
+#include "write/measures.hpp"
 #include "write/sheet_text.hpp"
 #include "write/xmltree.hpp"
 
@@ -10,13 +11,9 @@
 namespace phuluc {
 namespace {
 
-constexpr double headSize = 14;
-constexpr double referenceSize = 13;
-constexpr double noteSize = 11;
-constexpr double ruleLength = 50; ///< millimetres
 constexpr std::size_t keptRows = 3; ///< the last ones, which stay on one page
 
-int twips(double millimetres) { return static_cast<int>(std::lround(millimetres * 1440 / 25.4)); }
+int twips(double millimetres) { return static_cast<int>(std::lround(millimetres * twipsPerMillimetre)); }
 
 /// How a paragraph and its text look.
 struct Look {
@@ -58,7 +55,7 @@ class Writer {
     /// Broken into lines of like length, as in the workbook.
     void headLine(const std::string &text, const Look &look) {
         const Font font{look.size, look.bold ? Face::bold : look.italic ? Face::italic : Face::regular};
-        paragraph(brokenLines(text, font, tableWidth(sheet_.orientation) * 72 / 25.4), look, declared_);
+        paragraph(brokenLines(text, font, tableWidth(sheet_.orientation) * pointsPerMillimetre), look, declared_);
     }
 
     /// `more`: attributes of the element.
@@ -127,10 +124,9 @@ class Writer {
     }
 
     void headings() {
-        const bool grouped = std::any_of(sheet_.columns.begin(), sheet_.columns.end(),
-                                         [](const TableColumn &column) { return !column.group.empty(); });
+        const bool grouped = hasGroups(sheet_.columns);
         openHeadingRow();
-        for (std::size_t i = 0; i < sheet_.columns.size(); i += groupSize(i)) upperHeading(i, grouped);
+        for (std::size_t i = 0; i < sheet_.columns.size(); i += groupSize(sheet_.columns, i)) upperHeading(i, grouped);
         xml_ += "</w:tr>";
         if (!grouped) return;
         openHeadingRow();
@@ -149,17 +145,10 @@ class Writer {
             headingCell(column.heading, column.width, grouped ? "<w:vMerge w:val=\"restart\"/>" : "");
             return;
         }
+        const std::size_t size = groupSize(sheet_.columns, first);
         double width = 0;
-        for (std::size_t i = first; i < first + groupSize(first); ++i) width += sheet_.columns[i].width;
-        headingCell(column.group, width, value("gridSpan", std::to_string(groupSize(first))));
-    }
-
-    /// Columns from `first` on that stand under the same group; one without a group stands alone.
-    [[nodiscard]] std::size_t groupSize(std::size_t first) const {
-        std::size_t end = first + 1;
-        if (sheet_.columns[first].group.empty()) return 1;
-        while (end < sheet_.columns.size() && sheet_.columns[end].group == sheet_.columns[first].group) ++end;
-        return end - first;
+        for (std::size_t i = first; i < first + size; ++i) width += sheet_.columns[i].width;
+        headingCell(column.group, width, value("gridSpan", std::to_string(size)));
     }
 
     void headingCell(const std::string &text, double width, const std::string &merge) {

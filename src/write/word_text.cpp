@@ -148,11 +148,7 @@ WordDocument openWord(const std::string &bytes, const std::string &file) {
 
 std::string saveWord(const WordDocument &document) {
     std::vector<PackagePart> parts = document.parts;
-    for (const WordTextPart &text : document.texts) {
-        std::string xml(xmlDeclaration);
-        appendXml(xml, text.root);
-        parts[text.index].bytes = std::move(xml);
-    }
+    for (const WordTextPart &text : document.texts) parts[text.index].bytes = xmlDocument(text.root);
     return pack(parts);
 }
 

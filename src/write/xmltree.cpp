@@ -183,6 +183,12 @@ const XmlNode *XmlNode::child(std::string_view local) const {
     return found == children.end() ? nullptr : &*found;
 }
 
+std::string XmlNode::attribute(std::string_view wanted) const {
+    const auto found =
+        std::find_if(attributes.begin(), attributes.end(), [&](const auto &each) { return each.first == wanted; });
+    return found == attributes.end() ? std::string() : found->second;
+}
+
 XmlNode XmlNode::sibling(std::string_view local) const {
     const std::size_t colon = name.find(':');
     const std::string prefix = colon == std::string::npos ? std::string() : name.substr(0, colon + 1);
@@ -242,6 +248,12 @@ void appendXml(std::string &xml, const XmlNode &node) {
     xml.replace(xml.size() - 2, 2, ">");
     for (const XmlNode &child : node.children) appendXml(xml, child);
     xml.append("</").append(node.name).append(">");
+}
+
+std::string xmlDocument(const XmlNode &root) {
+    std::string xml(xmlDeclaration);
+    appendXml(xml, root);
+    return xml;
 }
 
 } // namespace phuluc

@@ -19,6 +19,8 @@ struct XmlNode {
     bool drawing = false; ///< an element of DrawingML
 
     [[nodiscard]] bool isWord(std::string_view local) const { return !wordName.empty() && wordName == local; }
+    /// The value of an attribute; empty: it has none of that name.
+    [[nodiscard]] std::string attribute(std::string_view wanted) const;
     /// A child of that name in WordprocessingML; null: none.
     [[nodiscard]] const XmlNode *child(std::string_view local) const;
     /// An element of WordprocessingML with the prefix of this one, empty.
@@ -49,5 +51,7 @@ void appendXmlAttribute(std::string &xml, std::string_view name, std::string_vie
 void appendXmlEmpty(std::string &xml, const XmlNode &element);
 /// The element or text with all that it holds.
 void appendXml(std::string &xml, const XmlNode &node);
+/// The document with its declaration.
+[[nodiscard]] std::string xmlDocument(const XmlNode &root);
 
 } // namespace phuluc
