@@ -37,7 +37,7 @@ bool isConsole(HANDLE handle) {
     return ::GetConsoleMode(handle, &mode) != 0;
 }
 
-/// Gathers UTF-8 and hands it on whenever it is flushed: letters to a console, bytes to anything else.
+/// Keeps UTF-8 text until it is flushed; then writes it to a console as UTF-16, to a file or pipe as it is.
 class Channel : public std::streambuf {
   public:
     explicit Channel(DWORD which) : handle_(::GetStdHandle(which)), console_(isConsole(handle_)) {}
@@ -60,7 +60,7 @@ class Channel : public std::streambuf {
 
   private:
     [[nodiscard]] bool showLetters() const {
-        constexpr std::size_t piece = 8000; // a console takes no more than some 64 KB at once
+        constexpr std::size_t piece = 8000; // a console takes about 64 KB in one call
         const std::wstring text = wide(held_);
         for (std::size_t at = 0; at < text.size(); at += piece) {
             const std::wstring_view part = std::wstring_view(text).substr(at, piece);
@@ -71,11 +71,11 @@ class Channel : public std::streambuf {
         return true;
     }
     [[nodiscard]] bool passBytes() const {
-        if (handle_ == nullptr || handle_ == INVALID_HANDLE_VALUE) return true; // closed from the beginning
+        if (handle_ == nullptr || handle_ == INVALID_HANDLE_VALUE) return true; // closed before the program started
         DWORD written = 0;
         for (std::string_view rest = held_; !rest.empty(); rest.remove_prefix(written))
             if (!::WriteFile(handle_, rest.data(), static_cast<DWORD>(rest.size()), &written, nullptr) || written == 0)
-                return false; // whoever read this has gone
+                return false; // the program that reads the pipe has ended
         return true;
     }
 
@@ -105,8 +105,9 @@ std::optional<std::wstring> environment(const wchar_t *name) {
     return value;
 }
 
-/// What Explorer starts a script with: `cmd.exe /c ""script" "a file" another"`; gives the files. The script itself
-/// cannot: cmd.exe cuts them at `&`, which Explorer does not quote.
+/// The files dropped onto the script, from the command line with which Explorer starts it: `cmd.exe /c ""script" "a
+/// file" another"`. The script cannot pass them on as its arguments: cmd.exe cuts them at `&`, which Explorer does not
+/// quote.
 std::optional<Words> droppedOnScript(const std::wstring &line) {
     constexpr std::wstring_view mark = L"/c \"\"";
     const std::size_t at = std::min(line.find(mark), line.find(L"/C \"\""));
@@ -115,7 +116,7 @@ std::optional<Words> droppedOnScript(const std::wstring &line) {
     return withoutFirst(wordsOf(line.substr(begin, line.rfind(L'"') - begin)));
 }
 
-/// Whether no other program shares the window: it was opened for this one by a double-click.
+/// Whether no other program uses the console window: a double-click opened the window for this program.
 bool hasWindowAlone() {
     DWORD process = 0;
     return ::GetConsoleProcessList(&process, 1) == 1 && isConsole(::GetStdHandle(STD_INPUT_HANDLE));
@@ -128,7 +129,7 @@ std::filesystem::path programFolder() {
     return std::filesystem::path(native::plain(path)).parent_path();
 }
 
-/// The short name of a folder ("PHULUC~1"), where the disk keeps such names; else its name.
+/// The short name of a folder ("PHULUC~1"); its long name if the disk keeps no short names.
 std::wstring shortName(const std::wstring &folder) {
     std::wstring name(::GetShortPathNameW(folder.c_str(), nullptr, 0), L'\0');
     if (name.empty()) return folder;
@@ -136,7 +137,8 @@ std::wstring shortName(const std::wstring &folder) {
     return name;
 }
 
-/// Makes a folder the working folder; older settings of Windows allow 260 letters for its path.
+/// Makes a folder the working folder. Older settings of Windows allow 260 characters for its path; a longer path is
+/// tried by its short name.
 bool enter(const std::filesystem::path &folder) {
     return ::SetCurrentDirectoryW(folder.c_str()) ||
            ::SetCurrentDirectoryW(native::plain(shortName(native::extended(folder))).c_str());
@@ -147,12 +149,13 @@ std::filesystem::path temporaryFolder() {
     return ::GetTempPathW(static_cast<DWORD>(folder.size()), folder.data()) > 0 ? folder.data() : L"";
 }
 
-/// Explorer puts what is started out of a zip file among the temporary files, alone.
+/// Enters the program's folder and says whether a run can work there. A program started inside a zip file cannot:
+/// Explorer extracts that one file into the temporary folder, without the files that belong to it.
 ProgramPlace placeOf(const std::filesystem::path &folder) {
     if (!enter(folder)) return ProgramPlace::tooDeep;
     const std::filesystem::path above = temporaryFolder();
     if (above.empty()) return ProgramPlace::usable;
-    const std::filesystem::path temporary = native::trueName(above); // often a short name
+    const std::filesystem::path temporary = native::trueName(above); // the system may state it by its short name
     const std::filesystem::path here = native::trueName(folder);
     const auto differ = std::mismatch(temporary.begin(), temporary.end(), here.begin(), here.end());
     return differ.first == temporary.end() ? ProgramPlace::temporary : ProgramPlace::usable;
@@ -164,11 +167,11 @@ std::filesystem::path resultsAmongDocuments() {
     return std::filesystem::path(folder.data()) / L"Ket-qua";
 }
 
-std::atomic<bool> endRequested{false}; // a handler of events can reach nothing else
+std::atomic<bool> endRequested{false}; // global, because Windows passes no argument of ours to the handler
 std::atomic<bool> isWorking{true};
 
-/// Called on a thread of its own. A window that closes takes the program with it when this returns, or after five
-/// seconds: the program ends before.
+/// Windows calls this on a thread of its own. After the window is closed, Windows ends the program as soon as this
+/// function returns, or after five seconds. So it waits here, and the main thread ends the program in the meantime.
 BOOL WINAPI requestEnd(DWORD event) {
     constexpr DWORD longEnough = 10'000; // milliseconds
     endRequested = true;
@@ -219,16 +222,16 @@ Start startOf(int, char **) {
     return start;
 }
 
-void silenceLibraries() {} // those that are built with the program print nothing
+void silenceLibraries() {} // the libraries linked into the Windows program print nothing
 
-bool openStreams() { return true; } // a stream that is closed has no handle that a file could get
+bool openStreams() { return true; } // on Windows no file can take the place of a closed stream
 
 const std::atomic<bool> &endRequests() {
     ::SetConsoleCtrlHandler(requestEnd, TRUE);
     return endRequested;
 }
 
-void keepFreedMemory() {} // as the heap of Windows does
+void keepFreedMemory() {} // the heap of Windows keeps it anyway
 
 void openFolder(const std::filesystem::path &folder) {
     const std::filesystem::path path = std::filesystem::absolute(folder);

@@ -10,7 +10,7 @@
 
 namespace phuluc {
 
-/// What happens to a value exactly between two neighbours.
+/// How a value exactly halfway between two neighbours is rounded.
 enum class Tie { halfUp /**< away from zero, as the portal does */ };
 
 /// A number `units / 10^scale`, always in lowest terms, so that equal values are equal objects.
@@ -20,10 +20,10 @@ class Decimal {
     static constexpr int maximumScale = 18;
 
     constexpr Decimal() = default;
-    Decimal(std::int64_t units, int scale = 0); // NOLINT: whole numbers convert, as 22 or 100 do in a formula
+    Decimal(std::int64_t units, int scale = 0); // NOLINT: implicit, so that formulas can hold whole numbers such as 100
 
-    /// Reads "-12.5", "12", ".5", "1.25E-2"; nothing else around it. No value: not such a number, or too long to be
-    /// exact.
+    /// Reads "-12.5", "12", ".5", "1.25E-2", without blanks around the number. No value if the text is not such a
+    /// number, or is too long to be exact.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
 
     [[nodiscard]] constexpr std::int64_t units() const { return units_; }

@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 namespace po = boost::program_options;
 
-constexpr unsigned mostJobs = 64; // that may be asked for
+constexpr unsigned mostJobs = 64; // the highest value of --jobs
 
 constexpr const char *help =
     R"(phuluc766: từ tệp kết xuất của Cổng dịch vụ công, làm phụ lục, bảng tổng hợp và báo cáo
@@ -67,7 +67,7 @@ po::options_description knownOptions() {
     return options;
 }
 
-/// Option names are never completed from their beginnings: a new option must not change what an old script means.
+/// Option names cannot be abbreviated: otherwise a new option could change what an old script means.
 po::variables_map parsed(const std::vector<std::string> &arguments) {
     const po::options_description options = knownOptions();
     const po::positional_options_description positional = po::positional_options_description().add("input", -1);
@@ -96,7 +96,7 @@ std::optional<std::string> textOf(const po::variables_map &values, const char *n
     return text;
 }
 
-/// A path that the user names counts from where the user is; empty: that is the working folder.
+/// A path given by the user, relative to the user's folder. `folder` is empty if that is the working folder.
 fs::path from(const fs::path &folder, const std::string &path) {
     return folder.empty() ? pathOf(path) : (folder / pathOf(path)).lexically_normal();
 }
@@ -131,13 +131,15 @@ bool hasEnding(const fs::path &path, std::initializer_list<std::string_view> end
 
 bool isWordFile(const fs::path &path) { return hasEnding(path, {".docx", ".docm", ".dotx", ".dotm"}); }
 
-/// What a published document may be kept as; Word can make a .docx of it.
+/// File types other than .docx in which offices keep published documents; Word can save them as .docx.
 bool isOtherDocument(const fs::path &path) { return hasEnding(path, {".doc", ".dot", ".rtf", ".odt", ".pdf", ".wps"}); }
 
-/// The document to learn: the option's, or a Word document among the paths, as when it is dropped onto the script.
+/// The document to learn: the option's value, or a Word document among the paths, as when the user drops it onto the
+/// script.
 std::optional<fs::path> learnedOf(std::optional<fs::path> learned, std::vector<fs::path> &inputs) {
-    if (!learned && inputs.size() == 1 && isOtherDocument(inputs.front())) // by itself it is no file beside exports; learning says what to do
-        learned = std::exchange(inputs, {}).front();
+    // A single file of such a type is no export: it goes to learning, which refuses it and says how to save it as
+    // .docx.
+    if (!learned && inputs.size() == 1 && isOtherDocument(inputs.front())) learned = std::exchange(inputs, {}).front();
     for (const fs::path &input : inputs) {
         if (!isWordFile(input)) continue;
         if (learned) refuse("Mỗi lần chỉ học một văn bản Word.");

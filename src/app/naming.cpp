@@ -22,7 +22,7 @@ std::string namesOf(const std::vector<Period> &periods) {
     return join(names, "; ");
 }
 
-/// Whether a name says a week, a month or another part of a year.
+/// Whether a name states a week, a month or another part of a year.
 bool namesPartOfYear(const fs::path &file) {
     const std::vector<Period> named = periodsIn(utf8(file.stem()));
     return named.size() == 1 && named.front().kind != PeriodKind::year;

@@ -1,4 +1,4 @@
-// The periods that names of folders and files say, for the listing.
+// The periods named by folders and files in the input.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -12,14 +12,16 @@
 
 namespace phuluc {
 
-/// Why a name gives no period, and what to do; empty: it says none. `what`: "tên tệp", "tên thư mục".
+/// What is wrong with the period that a name states (several periods, or an impossible one), and what to do. Empty if
+/// the name states one period or none. `what`: "tên tệp", "tên thư mục".
 [[nodiscard]] std::string unnamed(const std::string &name, std::string_view what);
 
-/// The period that a folder is by its name; a year only where its files name no part of it: it may be their shelf.
+/// The period that the folder's name states. No value for a year if a file in the folder names a part of a year: such a
+/// folder may only hold the files of many periods.
 [[nodiscard]] std::optional<Period> periodOf(const std::filesystem::path &folder,
                                              const std::vector<std::filesystem::path> &files);
 
-/// Warns of files in a period's folder whose names say another period of its kind.
+/// Warns of files in a period's folder whose names state another period of the same kind.
 void addOtherNames(std::vector<Finding> &findings, const std::vector<std::filesystem::path> &files,
                    const Period &period);
 

@@ -1,4 +1,4 @@
-// Which periods a run makes, which it only reads for them, and which it leaves alone.
+// Which periods a run makes, which it only reads for comparison or history, and which it leaves alone.
 #pragma once
 
 #include "app/grounds.hpp"
@@ -11,32 +11,33 @@
 
 namespace phuluc {
 
-/// What a run does with a period, each more than the one before it.
+/// What a run does with a period; each value asks for more work than the one before it.
 enum class Use {
     none,
-    history,  ///< its digest is shown by a later period
-    compared, ///< evaluated, for a later period is compared with it
+    history,  ///< a later period shows its digest; it is evaluated only if its log has no digest that still holds
+    compared, ///< evaluated, because a later period is compared with it
     made,     ///< evaluated and written
 };
 
 struct PlannedPeriod {
     PeriodFiles files;
     Use use = Use::none;
-    HistoryRole role = HistoryRole::both; ///< of the periods after it
-    bool context = false;                 ///< only to compare with, also where its exports have changed
-    bool asItWas = false;     ///< an issued earlier period: units that today's list has not are no errors in it
-    LoggedPeriod logged = {}; ///< what its results say; a period of the context has none
-    bool newest = false;      ///< the one that the user waits for: none that is made ends later
-    Digests exports = {};     ///< by name, where they had to be looked at
+    HistoryRole role = HistoryRole::both; ///< what it may serve later periods for
+    bool context = false;     ///< given by --previous: only to compare with, even if its exports have changed
+    bool asItWas = false;     ///< an issued earlier period: a unit that today's list lacks is no error in it
+    LoggedPeriod logged = {}; ///< what the log in its results says; empty for a period of --previous
+    bool newest = false;      ///< the period that the user waits for: no period that is made ends later
+    Digests exports = {};     ///< digests by file name; empty if the plan did not need them
 };
 
 struct RunPlan {
-    std::vector<PlannedPeriod> periods; ///< that the run needs, in order of kind and time
-    std::vector<std::string> left;      ///< result folders that have results already and stay as they are
-    std::vector<std::string> putAway;   ///< those among them whose exports are there no more, to compare with neither
+    std::vector<PlannedPeriod> periods; ///< those that the run needs, ordered by kind and time
+    std::vector<std::string> left;      ///< result folders of periods that already have results; they stay as they are
+    std::vector<std::string>
+        putAway; ///< of them, those whose exports have left the input; nothing is compared with them
 };
 
-/// The periods of a run, and those that are only there to compare with.
+/// The periods in the input of a run, and those given by --previous.
 struct PlanRequest {
     const Job &job;
     std::vector<PeriodFiles> periods;
@@ -45,8 +46,8 @@ struct PlanRequest {
 
 [[nodiscard]] std::vector<HistoryEntry> historyEntries(const std::vector<PlannedPeriod> &periods);
 
-/// Issued periods stay as they are: a period is made where the user named it or asks for all again, where it is the
-/// newest of its kind, where it has no results, or where its exports are not those that its log lists.
+/// A period is made if the user names it or asks for all again, if no later period of its kind is in the run, if it has
+/// no results, or if its exports differ from those that its log lists. All other periods stay as they were issued.
 [[nodiscard]] RunPlan planOf(PlanRequest request);
 
 } // namespace phuluc

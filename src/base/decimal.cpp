@@ -51,7 +51,8 @@ struct Digits {
     bool any = false;
 };
 
-/// Digits with at most one point from the front of `text`, which is shortened; none where there are too many.
+/// Takes digits with at most one point from the front of `text`, and shortens it. No value if there are too many
+/// digits.
 std::optional<Digits> takeDigits(std::string_view &text) {
     Digits digits;
     bool point = false;
@@ -71,8 +72,7 @@ std::optional<Digits> takeDigits(std::string_view &text) {
     return digits;
 }
 
-/// The exponent "E-2" at the front of `text`, which is shortened; 0 where there is none, no value where it is
-/// malformed.
+/// Takes the exponent "E-2" from the front of `text`, and shortens it. 0 if there is none; no value if it is malformed.
 std::optional<int> takeExponent(std::string_view &text) {
     if (text.empty()) return 0;
     if (text.front() != 'e' && text.front() != 'E') return std::nullopt;
@@ -135,7 +135,7 @@ std::string Decimal::text() const {
 
 double Decimal::toDouble() const {
     constexpr std::int64_t exact = std::int64_t{1}
-                                   << 53; // up to here a double holds every integer, powers of ten to 10^22
+                                   << 53; // up to here a double holds every integer, and all powers of ten up to 10^22
     if (units_ > -exact && units_ < exact) return static_cast<double>(units_) / static_cast<double>(powerOfTen(scale_));
     const std::string digits = text();
     double value = 0;

@@ -28,13 +28,13 @@ bool isRefused(const std::error_code &code) {
     return isOneOf(code, {std::errc::permission_denied, std::errc::operation_not_permitted});
 }
 
-/// What the user closes a file of that name in: " trong Excel"; nothing where the name does not say.
+/// The program in which the user closes a file of that name: " trong Excel"; empty if the ending tells no program.
 std::string inItsProgram(const std::string &name) {
     if (name.ends_with(".docx")) return " trong Word";
     return name.ends_with(".xlsx") || name.ends_with(".csv") || name.ends_with(".xls") ? " trong Excel" : "";
 }
 
-/// What a failed operation on a file or folder of that name means to the user, and what to do.
+/// Why an operation on a file or folder of that name failed, in words for the user, and what to do.
 std::string explanation(const std::error_code &code, const std::string &name) {
     if (isDiskFull(code)) return "ổ đĩa đã đầy hoặc hết hạn mức. Giải phóng dung lượng rồi chạy lại";
     if (code == std::errc::device_or_resource_busy)
@@ -68,8 +68,9 @@ bool hasEntry(const fs::path &folder, const fs::path &name) {
                        [&](const FolderEntry &each) { return each.path.filename() == name; });
 }
 
-/// Whether two true names of things that are there are upper and lower case of one. A disk that does not tell these
-/// apart lists only one of them; its driver may number a thing by the spelling that it was asked for (exFAT by FUSE).
+/// Whether two true names of existing entries differ by case only, on a disk that ignores case: such a disk lists only
+/// one of the two spellings. Inode numbers do not settle this: a driver may give one file a number for each spelling
+/// (exFAT by FUSE).
 bool differInSpellingOnly(const fs::path &a, const fs::path &b) {
     if (a == b) return true;
     const std::string one = utf8(a), other = utf8(b);
@@ -145,7 +146,7 @@ void makeFolder(const fs::path &folder, std::error_code &code) {
     if (code) return;
     native::createFolder(folder, code);
     std::error_code ignored;
-    if (code && native::entryAt(folder, ignored) == Entry::folder) code.clear(); // somebody else has made it
+    if (code && native::entryAt(folder, ignored) == Entry::folder) code.clear(); // another program has just made it
 }
 
 void makeFolder(const fs::path &folder) {

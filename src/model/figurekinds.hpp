@@ -23,16 +23,16 @@ struct FigureGrid {
     std::vector<FigureRow> rows;
 };
 
-/// Sets the kind of every criterion's column: by its heading, by marks and number formats, by the totals
-/// beside it (row sum = total, or near it in every row), by a value above the maximum, last by the configuration. A
-/// column that stays open, or whose cells contradict its heading, is an error that says how to settle it. Source:
-/// domain rules of the portal's exports, docs/rules.md. Fractions among percentages are errors too.
+/// Sets the kind of every criterion's column. The evidence, in this order: the heading; marks and number formats; the
+/// totals beside the column (row sum = total, or near it in every row); a value above the maximum; the configuration. A
+/// column that stays undecided, a column whose cells contradict its heading, and fractions among percentages are errors
+/// that say how to settle them. docs/rules.md gives the reasons.
 void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &rules,
                        const std::map<std::string, FigureKind> &configured, Findings &findings);
 
-/// The points that a percentage of a criterion gives: percentage × maximum / 100, rounded half up to two decimals.
+/// The points for a percentage of a criterion: percentage × maximum / 100, rounded half up to two decimals.
 [[nodiscard]] Decimal pointsOf(const Decimal &percentage, const Decimal &maximum);
-/// By how much two figures differ.
+/// The difference of two figures without its sign.
 [[nodiscard]] Decimal apart(const Decimal &a, const Decimal &b);
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// Which unit a row is, and which rows make a level.
+// Assigns each row of the exports to a unit and a level.
 #pragma once
 
 #include "model/evaluate.hpp"
@@ -12,24 +12,24 @@
 
 namespace phuluc {
 
-/// Divides the rows of a period into levels; identifies each unit by the official list where that covers its level.
+/// Divides the rows of a period into levels. A unit of a level that the official list covers is identified by the list.
 class LevelClassifier {
   public:
     LevelClassifier(const Context &context, Findings &findings);
 
-    /// Takes the rows of one table; returns how many units of which level it gave.
+    /// Takes the rows of one table, which stands at `table`; returns how many units of each level it has.
     std::map<Level, int> take(Extract extract, const Place &table);
 
-    /// What the names of the units state.
+    /// The province that the names of the units taken so far state.
     [[nodiscard]] const StatedProvince &province() const { return province_; }
 
-    /// The levels taken, with the units that the official list has and the exports lack; `own`: the province reported
-    /// on, which a name may end with. To be asked for once.
+    /// The levels taken, with the units added that the official list has and the exports lack. `own`: the province of
+    /// the report; names of its units may end with it. Call this once: it moves the levels out.
     [[nodiscard]] std::vector<LevelInput> levels(const std::string &own);
 
-    /// Sheets that say they are of another period, and were left out for those of this one.
+    /// Tables left out because they name another period, while other tables have the level's figures of this period.
     [[nodiscard]] const std::vector<Place> &ofOtherPeriods() const { return ofOtherPeriods_; }
-    /// Units that the list has not, where it only guides.
+    /// Notes on units that the list does not have, in a run where the list only guides (`ListRule::guides`).
     [[nodiscard]] const std::vector<Finding> &beyondTheList() const { return beyondTheList_; }
 
   private:
@@ -54,10 +54,10 @@ class LevelClassifier {
     Findings &findings_;
     std::vector<LevelInput> taken_;
     std::map<Level, LevelInput> levels_;
-    std::size_t ofTheList_ = 0;      ///< rows of levels that the list covers
-    std::vector<Finding> notListed_; ///< of them, those that the list has not
+    std::size_t ofTheList_ = 0;      ///< rows of the levels that the list covers
+    std::vector<Finding> notListed_; ///< errors on those of these rows whose unit the list does not have
     std::vector<Finding> beyondTheList_;
-    std::set<Level> unknownLevels_; ///< to the index; each is told once
+    std::set<Level> unknownLevels_; ///< levels that the index does not have; each is reported once
     std::vector<Place> ofOtherPeriods_;
     StatedProvince province_;
 };

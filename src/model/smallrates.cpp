@@ -10,7 +10,8 @@
 namespace phuluc {
 namespace {
 
-/// Decides how small rates are meant: by the other side of a whole, by the points beside them.
+/// Decides whether a small rate is a percentage or a fraction: by the points beside it, or by the neighbouring rate
+/// that makes 100 % with it.
 class SmallRates {
   public:
     SmallRates(const std::vector<ComponentRate> &components, const std::vector<std::optional<Place>> &small,
@@ -47,7 +48,7 @@ class SmallRates {
         return SmallFigure::open;
     }
 
-    /// Whether a row and the next are the two sides of one whole.
+    /// Whether a component and the next one are opposites that make 100 % together.
     [[nodiscard]] bool areSides(std::size_t first) const {
         const ComponentRate &one = components_[first];
         const ComponentRate &other = components_[first + 1];

@@ -11,11 +11,11 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t titleRows = 15;       // looked at on either end of a sheet
-constexpr std::size_t mostTitles = 2;       // beside one another: the office's name and the nation's
+constexpr std::size_t titleRows = 15; // looked at from the top; a date is also looked for in as many rows at the bottom
+constexpr std::size_t mostTitles = 2; // in one row: the office's name on the left, the nation's on the right
 constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
 
-/// A title up to its colon.
+/// The part of a title before its colon.
 std::string withoutRest(const std::string &key) { return key.substr(0, key.find(':')); }
 
 template <std::size_t Count>
@@ -118,7 +118,7 @@ bool titleNamesLongPeriod(const Table &table) {
     const std::vector<std::uint32_t> rows = table.rows();
     for (std::size_t i = 0; i < std::min(rows.size(), titleRows); ++i) {
         const std::vector<std::uint32_t> columns = table.columns(rows[i]);
-        if (columns.size() > mostTitles) return false; // the table begins
+        if (columns.size() > mostTitles) return false; // this row belongs to the table
         for (const std::uint32_t column : columns) {
             const std::vector<Period> named = periodsIn(table.at(rows[i], column).text);
             if (std::any_of(named.begin(), named.end(),

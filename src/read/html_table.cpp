@@ -9,11 +9,11 @@
 namespace phuluc {
 namespace {
 
-constexpr std::uint64_t maximumSteps = 20'000'000; ///< of going past spans, far more than any real table takes
+constexpr std::uint64_t maximumSteps = 20'000'000; ///< over columns taken by spans; no real table comes near
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
-/// Blanks and no-break spaces only, as pages fill their empty cells with.
+/// Whether there are only blanks and no-break spaces: pages fill empty cells with them.
 bool isBlank(std::string_view text) {
     constexpr std::string_view noBreakSpace = "\u00A0";
     while (!text.empty()) {
@@ -101,7 +101,7 @@ void HtmlTable::endCell() {
 
 void HtmlTable::addColumns(std::uint32_t count, Visibility visibility) {
     const std::uint64_t last = std::uint64_t{columnElements_} + count - 1;
-    if (last >= workbook_.limits.columns) return; // beyond any cell
+    if (last >= workbook_.limits.columns) return; // to the right of any cell that is read
     if (visibility == Visibility::hidden) table_.hideColumns(columnElements_, static_cast<std::uint32_t>(last));
     columnElements_ += count;
 }
@@ -115,8 +115,8 @@ void HtmlTable::noteVisibility(bool hidden) {
     }
 }
 
-/// A column is hidden where each of its cells is. One hidden cell among others has no place that a reader could know:
-/// browsers put the next cell there.
+/// A column is hidden if all its cells are. One hidden cell among visible ones is refused: browsers put the next cell
+/// in its place, so its column cannot be known.
 void HtmlTable::hideColumnsOfHiddenCells() {
     for (const auto &[column, row] : hiddenCells_) {
         if (column < shown_.size() && shown_[column]) {
@@ -145,7 +145,7 @@ std::uint32_t HtmlTable::freeColumn() {
     return column;
 }
 
-/// Notes where the open cell reaches to: columns of rows further down, and a merged range.
+/// Notes what the open cell covers: columns of the rows below, and a merged range.
 void HtmlTable::occupy(const HtmlCell &cell) {
     if (cell.columns == 1 && cell.rows == 1) return;
     const std::uint64_t behind =

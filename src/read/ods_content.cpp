@@ -19,7 +19,7 @@ std::uint32_t repeats(const XmlElement &element, std::string_view attribute) {
 
 bool isGroup(std::string_view local) { return local == "table-row-group" || local == "table-column-group"; }
 
-/// Wrappers around rows or columns that mean nothing to the cells.
+/// Elements around rows or columns that change nothing about their cells.
 bool isWrapper(std::string_view local) {
     return local == "table-rows" || local == "table-columns" || local == "table-header-rows" ||
            local == "table-header-columns";
@@ -86,7 +86,7 @@ void OdsContentReader::text(std::string_view piece) {
     if (skipped_ == 0 && where_ == Where::paragraph) cell_.text().add(piece);
 }
 
-/// Whether the element belongs to what is read; one that does not is skipped with everything in it.
+/// Whether the element is read. An element that is not is skipped with everything in it.
 bool OdsContentReader::enter(const XmlElement &element) {
     const auto &[space, local] = element.name;
     switch (where_) {
@@ -180,7 +180,7 @@ void OdsContentReader::beginTable(const XmlElement &element) {
     where_ = Where::table;
 }
 
-/// Hidden by itself or by a filter, or within a collapsed group.
+/// Whether a row or column is hidden: by itself, by a filter, or within a collapsed group.
 bool OdsContentReader::isCollapsed(const XmlElement &element) const {
     const std::string_view visibility = attributeOf(element, {odf::table, "visibility"});
     return visibility == "collapse" || visibility == "filter" ||
@@ -196,7 +196,7 @@ void OdsContentReader::addColumns(const XmlElement &element) {
 void OdsContentReader::beginRow(const XmlElement &element) {
     row_.begin(repeats(element, "number-rows-repeated"),
                isCollapsed(element) ? Visibility::hidden : Visibility::visible);
-    // The table knows the row before it has cells, so that errors name it.
+    // The row begins in the table before its cells are read, so that their errors name it.
     if (nextRow_ < workbook_.limits.rows) table_->beginRow(clamped(nextRow_), Visibility::visible);
     where_ = Where::row;
 }

@@ -14,10 +14,10 @@
 namespace phuluc {
 namespace {
 
-/// Districts were dissolved on this day.
+/// On this day districts were dissolved.
 constexpr Date withoutDistricts{2025, 7, 1};
 
-/// `prefix` tells the issuers of a document's several kinds apart.
+/// `prefix` begins the tags of this issuer: a template may use the report's and the dispatch's.
 void addIssuer(Fields &fields, const std::string &prefix, const Issuer &issuer) {
     auto &texts = fields.texts;
     texts[prefix + "chu_quan_in_hoa"] = issuer.superior;
@@ -41,13 +41,14 @@ bool hasSpecialZone(const PeriodResult &period) {
     });
 }
 
-/// "UBND các xã, phường": the localities that a document of that day is sent to.
+/// The receivers "UBND các xã, phường", or the districts for a document of before July 2025.
 std::string localities(const PeriodResult &period) {
     if (issueDate(period) < withoutDistricts) return "UBND các huyện, thị xã, thành phố";
     return hasSpecialZone(period) ? "UBND các xã, phường, đặc khu" : "UBND các xã, phường";
 }
 
-/// A document is dated from a city that bears a person's name with its type in front.
+/// The place beside the date of a document. A city named after a person is written with its type: "Thành phố Hồ Chí
+/// Minh".
 std::string placeOf(const std::string &province) {
     return province == "Hồ Chí Minh" ? "Thành phố " + province : province;
 }

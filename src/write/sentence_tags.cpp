@@ -7,7 +7,8 @@
 namespace phuluc {
 namespace {
 
-/// The parts of a phrase as it is written with these values; `around`: the tag of what the pieces stand in.
+/// The parts of a sentence with these values. `tag` is the sentence's tag; `around` is the tag of the sentence or of
+/// the optional part in which the pieces stand, and optional parts are numbered within it.
 std::vector<SentencePart> partsOf(const std::vector<Piece> &pieces, const Values &values, const std::string &tag,
                                   const std::string &around) {
     std::vector<SentencePart> parts;
@@ -29,7 +30,7 @@ std::vector<SentencePart> partsOf(const std::vector<Piece> &pieces, const Values
     return parts;
 }
 
-/// A dash or a plus in front, and the sign at the end, are the office's own.
+/// Removes a dash or plus at the front and the sign at the end: a learned template keeps the office's own.
 void trim(std::vector<SentencePart> &parts) {
     for (const char *sign : {"- ", "+ "})
         if (parts.front().tag.empty() && parts.front().text.starts_with(sign)) parts.front().text.erase(0, 2);
@@ -54,7 +55,8 @@ void addParts(Fields &fields, const std::vector<SentencePart> &parts) {
     }
 }
 
-/// Values that this form of the sentence does not write, but another form of it does: "00" of "Không có …".
+/// Adds the values that this form of the sentence does not print, but a template made from another form does: "00"
+/// where this period says "Không có …".
 void addSilentValues(Fields &fields, const TaggedSentence &sentence) {
     for (const auto &[name, value] : sentence.values)
         fields.texts.try_emplace(sentence.tag + "_" + name, fieldText(value, FieldFormat::count));

@@ -9,7 +9,8 @@
 namespace phuluc {
 namespace {
 
-/// "ngày 09/01/2026" where the compared period is known by a day, else its name.
+/// The compared period as the dispatch names it: "ngày 09/01/2026" for a week whose day of assessment is known, else
+/// the period's name.
 std::string comparedDay(const Comparison &comparison) {
     const std::optional<Date> day = assessedDate(*comparison.before);
     const bool week = comparison.before->period.kind == PeriodKind::week;
@@ -30,7 +31,8 @@ Sentences standing(const ReportInput &input) {
     return {sentence("cau_tinh", SentenceForm::provinceStanding, std::move(values))};
 }
 
-/// "cơ quan", "địa phương"; with its level where districts and communes stand in one sentence.
+/// The noun for units of a level: "cơ quan", "địa phương"; with the level's name added if the dispatch lists both
+/// districts and communes.
 std::string placeNoun(const Rules &rules, Level level, const std::vector<LowUnits> &low) {
     if (level == Level::department) return rules.of(level).noun;
     const auto local =
@@ -39,7 +41,7 @@ std::string placeNoun(const Rules &rules, Level level, const std::vector<LowUnit
     return level == Level::district ? "địa phương cấp huyện" : "địa phương cấp xã";
 }
 
-/// "07 địa phương có thứ hạng từ 96 đến 102 (điểm từ 84,54 đến 89,69)"; one rank where all share it.
+/// "07 địa phương có thứ hạng từ 96 đến 102 (điểm từ 84,54 đến 89,69)"; one rank if all units of the level share it.
 std::string lowClause(const Rules &rules, const LowUnits &level, const std::vector<LowUnits> &low) {
     const UnitScore &best = *level.units.front();
     const UnitScore &last = *level.units.back();
@@ -59,7 +61,7 @@ Sentence unitPoints(const LowUnits &level) {
     return sentence("cau_danh_sach", SentenceForm::unitList, {{"danh_sach", join(items, ", ")}});
 }
 
-/// What holds the units back, where their points by group are known.
+/// The sentence on the groups in which these units lose most points; none if their points by group are unknown.
 Sentences weakGroups(const Rules &rules, const std::vector<LowUnits> &low) {
     std::vector<const UnitScore *> units;
     for (const LowUnits &level : low) units.insert(units.end(), level.units.begin(), level.units.end());

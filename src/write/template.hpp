@@ -21,44 +21,44 @@ namespace phuluc {
 
 struct Fields;
 
-/// The rows of a block, and every name that a row may hold, those of lists within it too: so that a template is
-/// checked even where there is no row.
+/// The rows of a block, and all names that a row may hold, with those of inner lists. By these names a template is
+/// checked even if the list has no rows.
 struct FieldList {
     std::vector<std::string> columns;
     std::vector<Fields> rows;
 };
 
-/// What the tags of a template stand for. A row also sees what surrounds it.
+/// The values of the tags of a template. A row also sees the values around its block.
 struct Fields {
     std::map<std::string, std::string> texts;
     std::map<std::string, FieldList> lists;
-    /// Lists whose rows may be asked for one by one: "cau_xa_3" and "cau_xa_3_diem" are known, and stand for nothing
-    /// where there is no third row.
+    /// Lists whose rows have numbered tags: "cau_xa_3" and "cau_xa_3_diem" are known names, and are empty if there is
+    /// no third row.
     std::set<std::string> numbered = {};
 };
 
 /// One part of a Word template that holds text, read once and filled in as often as needed.
 class TemplatePart {
   public:
-    /// Throws Error (usage) naming file, part and paragraph for XML that parseXmlTree() refuses, malformed tags, and
-    /// blocks that open or close amidst a paragraph which they leave.
+    /// Throws Error (usage) naming file, part and paragraph: for XML that parseXmlTree() refuses, for malformed tags,
+    /// and for blocks that open or close in the middle of a paragraph and reach beyond it.
     TemplatePart(const std::string &bytes, XmlSource source);
 
     /// The part with its tags filled in, as XML; a part without tags as it is, byte for byte. Bookmarks and comments
-    /// stay with the first copy of a repeated block, drawings of the others get numbers of their own.
-    /// Throws Error (usage) naming file, part and paragraph for unknown names, blocks that are not closed or closed
+    /// stay with the first copy of a repeated block; drawings in the other copies get new numbers.
+    /// Throws Error (usage) naming file, part and paragraph for unknown names, blocks that are not closed or are closed
     /// elsewhere, notes within a repeated block, and repetition past 200.000 nodes; Error (data) for a text that no
     /// document can hold (control characters, invalid UTF-8).
     [[nodiscard]] std::string filled(const Fields &fields) const;
 
-    /// The names of its blocks: lists that it does not mention need no rows.
+    /// The names of its blocks. A list that is not among them needs no rows.
     [[nodiscard]] std::set<std::string> blocks() const;
 
   private:
     XmlSource source_;
     XmlNode root_;
     std::vector<HalfTag> halves_;
-    std::optional<std::string> unchanged_; ///< the part as it is, where it has no tag
+    std::optional<std::string> unchanged_; ///< the part's bytes, if it has no tag
 };
 
 } // namespace phuluc
