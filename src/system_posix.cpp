@@ -19,7 +19,7 @@
 namespace phuluc {
 namespace {
 
-std::atomic<bool> endRequested{false}; // a handler of signals can reach nothing else
+std::atomic<bool> endRequested{false}; // global, because the system passes no argument of ours to the handler
 
 void requestEnd(int) { endRequested = true; }
 
@@ -28,13 +28,13 @@ std::string environment(const char *name) {
     return value ? value : "";
 }
 
-/// A signal that whoever started the program has it ignore (nohup) stays ignored.
+/// Sets a handler, unless the program that started this one has set the signal to be ignored (nohup).
 void handle(int signal, void (*handler)(int)) {
     struct sigaction before {};
     struct sigaction action {};
     if (::sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN) return;
     action.sa_handler = handler;
-    action.sa_flags = SA_RESTART; // what is being read or written goes on
+    action.sa_flags = SA_RESTART; // an interrupted read or write is continued
     ::sigaction(signal, &action, nullptr);
 }
 
@@ -43,13 +43,14 @@ void handle(int signal, void (*handler)(int)) {
 bool openStreams() {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         const bool closed = ::fcntl(stream, F_GETFD) < 0 && errno == EBADF;
-        if (closed && ::open("/dev/null", O_RDWR) != stream) return false; // the lowest number that is free
+        if (closed && ::open("/dev/null", O_RDWR) != stream) return false; // the system takes the lowest free number
     }
     return true;
 }
 
 void silenceLibraries() {
-#ifdef __GLIBC__ // elsewhere the stream of C cannot be set; that of C++, which is ours, has been made of the real one
+#ifdef __GLIBC__ // other libraries of C do not let `stderr` be set
+    // std::cerr keeps the real stream, because it is initialised first.
     static const std::ios_base::Init made;
     if (std::FILE *nowhere = std::fopen("/dev/null", "we")) stderr = nowhere;
 #endif
@@ -68,7 +69,7 @@ Start startOf(int count, char **values) {
     Start start;
     start.arguments.assign(values + std::min(count, 1), values + count);
     start.programFolder = std::filesystem::read_symlink("/proc/self/exe", code).parent_path();
-    start.userFolder = environment("PHULUC_FOLDER"); // the script beside the program says so
+    start.userFolder = environment("PHULUC_FOLDER"); // set by the script beside the program
     if (!start.userFolder.empty() && ::isatty(STDOUT_FILENO) != 0) start.window = Window::own;
     if (std::filesystem::equivalent(start.userFolder, ".", code)) start.userFolder.clear();
     return start;
@@ -92,11 +93,11 @@ void openFolder(const std::filesystem::path &folder) {
     posix_spawn_file_actions_t actions;
     if (::posix_spawnattr_init(&attributes) != 0 || ::posix_spawn_file_actions_init(&actions) != 0) return;
 #ifdef POSIX_SPAWN_SETSID
-    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID); // it stays when the window of the run closes
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID); // it outlives the window of the run
 #endif
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         ::posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0);
-    pid_t process = 0; // not waited for: it may show the folder as long as the user likes
+    pid_t process = 0; // the program does not wait for it: the user may keep the folder open
     ::posix_spawnp(&process, program.c_str(), &actions, &attributes, words.data(), environ);
     ::posix_spawn_file_actions_destroy(&actions);
     ::posix_spawnattr_destroy(&attributes);

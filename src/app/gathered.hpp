@@ -1,4 +1,4 @@
-// Files of a listing gathered into periods, and what is said where one period lies in several places.
+// Gathers the files of a listing into periods, and reports a period that lies in several places.
 #pragma once
 
 #include "app/listing.hpp"
@@ -11,20 +11,20 @@ namespace phuluc {
 
 class GatheredPeriods {
   public:
-    /// A folder that is a period; `where`: its path, for messages.
+    /// Adds the folder of a period; `where` is its path, for messages.
     void addFolder(PeriodFiles found, std::string where);
-    /// A file that was given by itself, or lies straight in an input folder; `folder`: name of the result folder.
-    /// Returns what its period has so far, which the next call may move.
+    /// Adds a file that the user named, or that lies directly in an input folder. `folder`: name of the result folder.
+    /// Returns the files of its period so far; the next call invalidates the reference.
     PeriodFiles &addFile(const Period &period, const std::string &folder, const std::filesystem::path &file);
     [[nodiscard]] bool hasFolders() const { return !candidates_.empty(); }
-    /// The period of such a file; null: it was not added.
+    /// The period to which such a file was added; null if it was not.
     [[nodiscard]] PeriodFiles *groupOf(const std::filesystem::path &file);
-    /// The periods by kind, then in order of time. A period that lies in several places has an error in each. To be
-    /// called once.
+    /// The periods, ordered by kind and time. A period that lies in several places has an error for each. Call this
+    /// once.
     [[nodiscard]] std::vector<PeriodFiles> finish();
 
   private:
-    /// Files of one period in one place: a folder, or files of an input folder.
+    /// Files of one period in one place: in a folder of the period, or directly in an input folder.
     struct Candidate {
         PeriodFiles found;
         std::string where;
@@ -32,7 +32,7 @@ class GatheredPeriods {
     void joinDaylessGroups();
     void take(std::size_t index);
 
-    std::vector<PeriodFiles> groups_; ///< of files
+    std::vector<PeriodFiles> groups_; ///< periods of single files
     std::vector<Candidate> candidates_;
     std::vector<PeriodFiles> periods_;
 };

@@ -1,4 +1,4 @@
-// Which files make which period: folders and file names, decided before any file is opened.
+// Which files belong to which period. Folders and file names decide this; no file is opened.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -16,29 +16,29 @@ struct PeriodFiles {
     Period period;
     std::string folder;                       ///< name of the result folder
     std::vector<std::filesystem::path> files; ///< sorted by name
-    std::vector<Finding> findings;            ///< what was passed over
-    bool named = false;                       ///< by the user: its folder, or files of it
-    bool loose = false;                       ///< only files of it were named, and they lie in no folder of the period
+    std::vector<Finding> findings;            ///< on files that were not taken
+    bool named = false;                       ///< the user named its folder, or files of it
+    bool loose = false; ///< the user named only files of it, and they lie in no folder of the period
 };
 
 struct Listing {
-    std::vector<PeriodFiles> periods; ///< by kind, then in order of time
-    std::vector<Finding> findings;    ///< what belongs to no period; errors among them refuse only that
+    std::vector<PeriodFiles> periods; ///< ordered by kind, then by time
+    std::vector<Finding> findings;    ///< of no period; an error here refuses only the file or folder that it names
 };
 
-/// What is to be listed, and what is not.
+/// What to list, and what to leave out.
 struct ListingRequest {
     std::vector<std::filesystem::path> inputs;  ///< folders and files
     std::optional<std::string> period;          ///< option --period
-    std::vector<std::filesystem::path> ignored; ///< results and the unit list, where an input holds them
+    std::vector<std::filesystem::path> ignored; ///< results and the unit list, if they lie in an input
 };
 
-/// Lists the exports in folders and files. A folder named by a period is that period, and names of files in it that say
-/// another only warn; any other folder is searched, a few folders deep, for folders of periods, and its own files are
-/// grouped by the periods in their names, else by `period`. A period that lies in two places is an
-/// error of both, in whatever order they come. Lock files, hidden files and results are passed over with a note; a
-/// listing without a period holds an error. Throws Error (system) for a path that cannot be read, Error (usage) where
-/// `period` does not name one.
+/// Lists the exports in folders and files. A folder whose name states a period is that period; if a file in it names
+/// another period, that is a warning. Any other folder is searched, a few levels deep, for folders of periods; its own
+/// files are grouped by the periods in their names, or belong to `period`. A period in two places is an error for both,
+/// in whatever order they are given. Lock files, hidden files and results are left out with a note. If there is no
+/// period at all, the listing has an error.
+/// Throws Error (system) for a path that cannot be read, Error (usage) if `period` states no period.
 [[nodiscard]] Listing listInputs(const ListingRequest &request);
 
 } // namespace phuluc

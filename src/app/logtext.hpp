@@ -1,4 +1,4 @@
-// nhat-ky.txt: what was read, found, left out and written.
+// The text of the log nhat-ky.txt: what was read, found, left out and written.
 #pragma once
 
 #include "app/grounds.hpp"
@@ -8,7 +8,7 @@
 
 namespace phuluc {
 
-/// What the log of a period tells.
+/// What the log of a period reports.
 struct LogEntry {
     const PeriodResult &result;
     const Grounds &grounds;

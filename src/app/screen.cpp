@@ -13,21 +13,21 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t periodsListed = 8; ///< the first ones, in a pipe
-constexpr std::size_t periodsInFull = 2; ///< the last ones, on a terminal
-constexpr std::size_t linesShown = 10;   ///< of one severity, on a terminal
-constexpr std::size_t lineWidth = 78;    ///< letters: fits the narrowest window there is
+constexpr std::size_t periodsListed = 8; ///< the first periods, in a pipe
+constexpr std::size_t periodsInFull = 2; ///< the last periods, on a terminal
+constexpr std::size_t linesShown = 10;   ///< lines of one severity, on a terminal
+constexpr std::size_t lineWidth = 78;    ///< characters: fits the narrowest window
 
 bool isQuiet(const Finding &finding) { return finding.severity == Severity::note; }
 
-/// The escape sequence for lines that begin with this word; none for others.
+/// The escape sequence for lines that begin with this word; empty for other lines.
 std::string_view colourOf(std::string_view line) {
     if (line.starts_with("LỖI")) return "\x1b[31m";
     if (line.starts_with("CẢNH BÁO")) return "\x1b[33m";
     return "";
 }
 
-/// Names as a terminal may be shown them; the texts of findings are made printable as they are described.
+/// Makes names printable on a terminal. Texts of findings are made printable when they are described.
 Outcome withPrintableNames(Outcome outcome) {
     outcome.period = printable(outcome.period);
     for (Source &source : outcome.sources) source.file = printable(source.file);
@@ -35,7 +35,7 @@ Outcome withPrintableNames(Outcome outcome) {
     return outcome;
 }
 
-/// With the period's folder before a file's name: several periods have files of the same name.
+/// The findings with the period's folder before the name of the file: several periods have files of the same name.
 std::vector<Finding> withPeriod(const Outcome &outcome, const Job &job) {
     std::vector<Finding> findings = outcome.findings;
     for (Finding &finding : findings) {
@@ -56,7 +56,7 @@ std::vector<Finding> ofSeverity(const std::vector<Finding> &findings, Severity s
     return same;
 }
 
-/// What a screen can hold, gravest first; the period's log has every line.
+/// The findings that fit a screen, most severe first. The log of the period has all of them.
 std::vector<std::string> shortened(const std::vector<Finding> &findings, const std::string &period) {
     std::vector<std::string> result;
     for (const Severity severity : {Severity::error, Severity::doubt, Severity::warning, Severity::note}) {
@@ -74,7 +74,7 @@ std::vector<std::string> shortened(const std::vector<Finding> &findings, const s
     return result;
 }
 
-/// Broken between words, later lines indented: a window would break within them.
+/// The line broken between words, with later lines indented: otherwise the window breaks it within words.
 std::string wrapped(const std::string &line, std::size_t indent) {
     std::string result;
     std::size_t used = 0;
@@ -137,7 +137,7 @@ std::string resultOf(const Outcome &outcome, const Job &job) {
     return "xong, " + std::to_string(outcome.written.size()) + " tệp";
 }
 
-/// Whether an outcome is a period's that has been made; others are refused, or tell of files of no period.
+/// Whether a period was made. Other outcomes are refused periods, or findings on files of no period.
 bool isDone(const Outcome &outcome) { return !outcome.failure && !outcome.period.empty(); }
 
 std::size_t countOf(const std::vector<Finding> &findings, Severity severity) {
@@ -187,8 +187,8 @@ void Screen::tell(const Outcome &told, const Job &job) {
     if (isDone(outcome)) forgetBetween();
 }
 
-/// Of periods between the first that are listed and the last that are shown only the number counts: a run may have
-/// thousands.
+/// Drops the details of a period between the first ones, which are listed, and the last ones, which are shown: only its
+/// number is printed, and a run may have thousands.
 void Screen::forgetBetween() {
     if (++done_ <= periodsListed + periodsInFull) return;
     std::size_t later = 0;
@@ -199,7 +199,8 @@ void Screen::forgetBetween() {
     between->sources = {};
 }
 
-/// Errors are told again at the end, where they are seen: those of the newest period, and as many others as fit.
+/// Keeps errors for the end of the output, where the user sees them: all of the newest period, and others up to a
+/// limit.
 void Screen::keepErrors(const Outcome &outcome, const Job &job) {
     constexpr std::size_t most = 100; // lines
     const std::vector<Finding> errors = ofSeverity(withPeriod(outcome, job), Severity::error);
@@ -231,7 +232,7 @@ void Screen::tell(const StageTimes &times) {
     show(lines);
 }
 
-/// The latest periods in full; the lines above have named the others.
+/// Prints the latest periods in full; the lines above name the others.
 void Screen::presentDone(const std::vector<const Outcome *> &done, const Job &job) {
     output_ << "\nĐã làm xong " << done.size() << " kỳ. Kết quả nằm trong thư mục " << printable(utf8(job.output)) << ":\n";
     for (std::size_t i = done.size() - std::min(done.size(), periodsInFull); i < done.size(); ++i)
@@ -244,7 +245,7 @@ void Screen::summariseFindings() {
     output_ << "Có " << warnings_ << " cảnh báo: đọc các dòng CẢNH BÁO trước khi dùng kết quả.\n";
 }
 
-/// What a person has to look at before the newest period is used: said last, where it is seen.
+/// Prints the doubts about the newest period last, where the user sees them.
 void Screen::summariseDoubts() {
     if (doubts_.empty()) return;
     constexpr std::size_t indent = 4;
@@ -266,7 +267,7 @@ void Screen::summariseLeft() {
             << '\n';
 }
 
-/// Errors were told one by one as the periods ended; the last screen has them all, and how the newest period ended.
+/// Prints all errors once more, and the result of the newest period: the last screen then shows both.
 void Screen::conclude(const Job &job) {
     const auto newest = std::find_if(outcomes_.begin(), outcomes_.end(), [](const Outcome &each) { return each.newest; });
     const bool loose = std::any_of(outcomes_.begin(), outcomes_.end(), [](const Outcome &each) {

@@ -17,7 +17,7 @@ int daysIn(int year, int month) {
     return static_cast<int>(static_cast<unsigned>(end.day()));
 }
 
-/// Reads the words of a deadline from left to right; whatever it does not know makes the whole unknown.
+/// Reads the words of a deadline from left to right. If a word is unknown, the whole deadline is.
 class DeadlineReader {
   public:
     explicit DeadlineReader(std::string_view text) : words_(words(plainKey(text))) {}
@@ -40,7 +40,7 @@ class DeadlineReader {
         return found;
     }
 
-    /// The next word, a number of at most four digits; 0: it is none.
+    /// The next word, if it is a number of at most four digits; else 0.
     int number() {
         if (at_ == words_.size() || words_[at_].size() > 4) return 0;
         int value = 0;
@@ -60,7 +60,7 @@ class DeadlineReader {
         return value <= 4 ? value : 0;
     }
 
-    /// What follows must be a year and nothing else; 0: it is not.
+    /// The next word, if it is a year and the last word; else 0.
     int year() {
         take("nam");
         const int value = number();

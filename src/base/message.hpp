@@ -1,4 +1,4 @@
-// The wording of findings: one line each, the place in front.
+// The wording of findings: one line each, which begins with the place.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -9,17 +9,17 @@
 
 namespace phuluc {
 
-/// A text that is fit for a terminal and for one line of a log, whatever names and cells hold: line breaks and tabs are
-/// blanks, other control characters and bytes that are no UTF-8 are U+FFFD, marks of direction are left out.
+/// Makes a text fit for a terminal and for one line of a log. Line breaks and tabs become blanks; other control
+/// characters and invalid UTF-8 become U+FFFD; marks of text direction are removed.
 [[nodiscard]] std::string printable(std::string_view text);
 
 /// `LỖI: tep.xlsx, trang "Kết quả", ô B12: …` without a line break.
 [[nodiscard]] std::string describe(const Finding &finding);
 /// An error as a finding.
 [[nodiscard]] Finding asFinding(const Error &error);
-/// Findings that differ in their cell only become one line, with the cells listed ("ô C5, C6, C9 và 12 ô khác"); so do
-/// findings of whole files that differ in the file only. Of one kind and table three are told, and how many more there
-/// are. Order of first appearance.
+/// Findings as lines. Findings that differ only in their cell become one line with a list of cells ("ô C5, C6, C9 và 12
+/// ô khác"); findings on whole files that differ only in the file become one line too. Of findings of one kind on one
+/// table three are printed, then the number of the others. Lines keep the order in which findings first appear.
 [[nodiscard]] std::vector<std::string> describeGrouped(const std::vector<Finding> &findings);
 
 } // namespace phuluc

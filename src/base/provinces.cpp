@@ -12,12 +12,12 @@ namespace {
 
 enum class Kind { centralCity, namesake /**< of a city that was a district until 30/6/2025 */, other };
 
-/// One of the 63 provinces until 30/6/2025. Their order is that of their codes (Quyết định 20/2020/QĐ-TTg): H01 first.
+/// One of the 63 provinces of before 1/7/2025, in the order of their codes (Quyết định 20/2020/QĐ-TTg): H01 first.
 struct Row {
     const char *name;
-    const char *since2025; ///< the one that it was joined to (Nghị quyết 202/2025/QH15); empty: itself
+    const char *since2025; ///< the province that it was joined to (Nghị quyết 202/2025/QH15); empty: it remains
     Kind kind;
-    int firstCommune; ///< the lowest code of its communes (Quyết định 124/2004/QĐ-TTg); provinces follow one another
+    int firstCommune; ///< its lowest code of a commune (Quyết định 124/2004/QĐ-TTg); the next province ends its range
 };
 constexpr std::array<Row, provincesBefore2025> provinces = {{
     {"An Giang", "", Kind::other, 30280},
@@ -86,10 +86,10 @@ constexpr std::array<Row, provincesBefore2025> provinces = {{
 }};
 /// Huế became a city under the central government on 1/1/2025 (Nghị quyết 175/2024/QH15).
 constexpr const char *hue = "Huế";
-/// Part of the communes of Hà Nội stand between those of Bắc Ninh and Hải Dương.
+/// The codes of some communes of Hà Nội lie between those of Bắc Ninh and of Hải Dương.
 constexpr int secondPartOfHanoi = 9538;
 
-/// Other spellings in use.
+/// Other spellings of provinces in use.
 constexpr std::array<std::pair<const char *, const char *>, 14> spellings = {{{"Đăk Lăk", "Đắk Lắk"},
                                                                               {"Đắc Lắc", "Đắk Lắk"},
                                                                               {"Đắk Lăk", "Đắk Lắk"},
@@ -129,7 +129,7 @@ std::optional<int> number(std::string_view text) {
     return whole ? std::optional(value) : std::nullopt;
 }
 
-/// Which of the 63 a code of the portal names: "H15", "000.00.01.H15".
+/// The province (of the 63) of a code of the portal: "H15", "000.00.01.H15".
 const Row *rowOfPortalCode(std::string_view code) {
     code.remove_prefix(std::min(code.size(), code.find_last_of('.') + 1));
     if (code.size() != 3 || (code[0] != 'H' && code[0] != 'h')) return nullptr;
@@ -138,7 +138,7 @@ const Row *rowOfPortalCode(std::string_view code) {
     return known ? &provinces.at(static_cast<std::size_t>(*index - 1)) : nullptr;
 }
 
-/// Which of the 63 a commune's code of five digits lies in.
+/// The province (of the 63) in which the commune with this code of five digits lies.
 const Row *rowOfCommuneCode(std::string_view code) {
     static const std::map<int, const Row *> byFirst = [] {
         std::map<int, const Row *> result;
@@ -181,7 +181,7 @@ std::string provinceKey(std::string_view name) {
 }
 
 std::optional<std::string> provinceOfCodes(const std::vector<std::string> &codes) {
-    constexpr std::size_t ofTen = 9; // a few communes have codes from beside a border that was moved
+    constexpr std::size_t ofTen = 9; // where a border was moved, communes kept the codes of the other province
     std::map<std::string, std::size_t> before;
     std::map<std::string, std::size_t> since;
     std::size_t all = 0;

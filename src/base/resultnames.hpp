@@ -1,4 +1,4 @@
-// What the files and folders of results are called.
+// The names of files and folders of results.
 #pragma once
 
 #include <array>
@@ -7,8 +7,8 @@
 namespace phuluc::names {
 
 inline constexpr std::string_view log = "nhat-ky.txt";
-/// Where documents go that somebody edited, in the folder of their period; former templates, in the folder of
-/// templates.
+/// The folder for replaced documents that somebody had edited, in the folder of their period; and for replaced
+/// templates, in the folder of templates.
 inline constexpr std::string_view kept = "Ban-cu";
 
 inline constexpr std::array<std::string_view, 3> appendices = {"Phu-luc-I.xlsx", "Phu-luc-II.xlsx", "Phu-luc-III.xlsx"};
@@ -19,7 +19,7 @@ inline constexpr std::string_view reformReport = "Muc-2-bao-cao-cai-cach.docx";
 inline constexpr std::string_view dispatch = "Cong-van-don-vi-diem-thap.docx";
 inline constexpr std::string_view message = "Tin-nhan.txt";
 
-/// All documents, and those that earlier versions of the program wrote.
+/// All documents, including those that only earlier versions of the program wrote.
 inline constexpr std::array<std::string_view, 11> documents = {appendices[0],
                                                                appendices[1],
                                                                appendices[2],

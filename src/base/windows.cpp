@@ -15,7 +15,8 @@ struct Meaning {
     std::errc condition;
 };
 
-// What this compiler's headers lack; the cloud's are those of OneDrive's files that are not on this machine.
+// What the headers of this compiler lack. The codes with "cloud" concern files of OneDrive that are not on this
+// machine.
 constexpr DWORD quotaExceeded = 1295;
 constexpr DWORD firstOfTheCloud = 358;
 constexpr DWORD lastOfTheCloud = 405;
@@ -51,7 +52,8 @@ constexpr std::array meanings = {
     Meaning{cloudTimeout, std::errc::network_unreachable},
 };
 
-/// Names that every folder of Windows has for devices, whatever follows the first dot.
+/// Whether Windows takes the name for a device. Such a name is a device in every folder, whatever follows its first
+/// dot.
 bool isDevice(const std::wstring &name) {
     std::wstring stem = name.substr(0, name.find_first_of(L".:"));
     while (stem.ends_with(L' ')) stem.pop_back();
@@ -66,7 +68,7 @@ bool isDevice(const std::wstring &name) {
 bool isHighSurrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
 bool isLowSurrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
-/// The bytes of UTF-8, also of half a letter, which has none: every reader of UTF-8 refuses them.
+/// Appends the bytes of UTF-8. Half a surrogate pair gets bytes too, which every reader of UTF-8 refuses.
 void appendBytes(std::string &text, char32_t letter) {
     constexpr char32_t rest = 0x3F;
     const auto add = [&](char32_t byte) { text += static_cast<char>(byte); };

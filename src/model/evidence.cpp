@@ -6,11 +6,11 @@
 namespace phuluc {
 namespace {
 
-/// How far the sum of percentages that are shown without decimals may lie from the total.
+/// How much the sum of percentages shown without decimals may differ from the total.
 const Decimal nearTotal{1};
 
-/// The criteria whose columns add up to a total: the parts of a group stand in for it where all are there, and some of
-/// them alone count for nothing beside the group.
+/// The columns of criteria that add up to a total. If all parts of a group have columns, the parts are added and not
+/// the group; if only some have, the group is added and not the parts.
 std::vector<std::size_t> summandsOf(const FigureGrid &grid, const Rules &rules) {
     ByCriterion<std::optional<std::size_t>> columns;
     for (std::size_t i = 0; i < grid.columns.size(); ++i)
@@ -109,8 +109,8 @@ Decimal TotalEvidence::mergedSlack() const {
     return slack;
 }
 
-/// The points of a row, its open columns read as `open` and its small percentages by `scale`; none where a figure is
-/// missing or out of all range.
+/// The sum of the points of a row: undecided columns are read as `open`, small percentages by `scale`. No value if a
+/// figure is missing or out of any range.
 std::optional<Decimal> TotalEvidence::sumOf(const FigureRow &row, FigureKind open, Scale scale) const {
     if (summands_.empty()) return std::nullopt;
     Decimal sum;

@@ -21,7 +21,7 @@ FigureCell sound(Figure figure) { return {FigureState::figure, std::move(figure)
 
 std::string inQuotes(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
-/// A number with point or comma, the whole text; none where there are both, or two of one.
+/// A number with a point or a comma, which must be the whole text. No value if it has both, or two of one.
 std::optional<Decimal> plainNumber(std::string_view text) {
     std::string digits(text);
     const auto commas = std::count(digits.begin(), digits.end(), ',');
@@ -37,7 +37,7 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-/// Removes one of the endings, with the blanks before it; whether there was one.
+/// Removes one of the endings, with the blanks before it; returns whether there was one.
 bool dropEnding(std::string_view &text, std::initializer_list<std::string_view> endings) {
     for (const std::string_view ending : endings) {
         if (!text.ends_with(ending)) continue;
@@ -76,7 +76,7 @@ std::string withPlainMinus(std::string text) {
     return text;
 }
 
-/// "9,1/22" with a second line below it, which may only repeat the figure as a percentage.
+/// Whether the second line of "9,1/22 ⏎ 41,4%" is a percentage; any other second line is refused.
 bool repeatsAsPercentage(std::string_view line) {
     line = trimmed(line);
     if (line.starts_with('(') && line.ends_with(')')) line = line.substr(1, line.size() - 2);
@@ -153,7 +153,7 @@ FigureCell faultyText(const std::string &text) {
 
 FigureCell readText(std::string_view cellText) {
     const std::string_view raw = beginningOf(cellText);
-    const bool goesOn = cellText.find_first_not_of(" \t\r\n", raw.size()) != cellText.npos; // blanks are no text
+    const bool goesOn = cellText.find_first_not_of(" \t\r\n", raw.size()) != cellText.npos; // only blanks may follow
     if (goesOn) return faultyText(tidied(raw) + "…");
     const std::string whole = tidied(raw);
     if (whole.empty()) return {};
@@ -167,7 +167,8 @@ FigureCell readText(std::string_view cellText) {
     return faultyText(whole);
 }
 
-/// The day that a spreadsheet program's number stands for, where it lies in times that offices type figures in.
+/// The day that a number stands for in a spreadsheet program. No value if the day lies outside the years in which
+/// offices type figures.
 std::optional<std::chrono::year_month_day> dayOf(const Decimal &value) {
     constexpr int first = 7'306; // 01/1/1920: "3.46" becomes March 1946
     constexpr int last = 54'788; // 31/12/2049
@@ -180,7 +181,8 @@ std::string spoken(const std::chrono::year_month_day &day) {
     return std::to_string(static_cast<unsigned>(day.day())) + "/" + std::to_string(static_cast<unsigned>(day.month()));
 }
 
-/// What to say of the number that a spreadsheet program made of "9.12", taking it for a day; none for other numbers.
+/// The message on a number that a spreadsheet program made of "9.12" because it took it for a day. No value for other
+/// numbers.
 std::optional<std::string> dateFault(const Decimal &value) {
     const std::optional<std::chrono::year_month_day> day = dayOf(value);
     if (!day) return std::nullopt;
@@ -211,7 +213,7 @@ FigureCell readNumber(const Cell &cell) {
 } // namespace
 
 std::optional<Decimal> storedNumber(std::string_view text) {
-    constexpr double noise = 1e-12; // what sums of figures up to 100 leave behind where they should be nought
+    constexpr double noise = 1e-12; // rounding errors of sums of figures up to 100 that should be nought
     double value = 0;
     const char *const end = text.data() + text.size();
     const auto [rest, problem] = std::from_chars(text.data(), end, value);

@@ -9,7 +9,7 @@
 namespace phuluc {
 namespace {
 
-/// What a column's cells say by themselves.
+/// What the cells of a column show about its kind.
 struct Marks {
     std::size_t figures = 0;
     std::size_t percentages = 0;
@@ -36,7 +36,7 @@ FigureMark markOf(FigureKind kind) {
     return kind == FigureKind::percentage ? FigureMark::percentage : FigureMark::points;
 }
 
-/// Settles the columns of one table.
+/// Decides the kinds of the columns of one table.
 class KindDecider {
   public:
     KindDecider(FigureGrid &grid, const ScoreTable &found, const Rules &rules, Findings &findings)
@@ -59,8 +59,8 @@ class KindDecider {
         }
     }
 
-    /// What is above the maximum cannot be points; beside columns of points it is more likely a slip of the keyboard,
-    /// and stays open.
+    /// A figure above the maximum cannot be points, so its column is of percentages. Beside columns of points such a
+    /// figure is more likely a typing error, and the column stays undecided.
     void byMaximum() {
         const bool pointsBeside = std::any_of(grid_.columns.begin(), grid_.columns.end(), [](const Column &column) {
             return column.criterion && column.kind == FigureKind::points;
@@ -90,7 +90,7 @@ class KindDecider {
         }
     }
 
-    /// One error for all columns that stay open; a column without figures is not missed.
+    /// One error for all undecided columns. A column without figures is not among them.
     void refuseOpen() {
         std::vector<std::string> titles;
         std::optional<std::size_t> first;
@@ -114,7 +114,7 @@ class KindDecider {
                             ", hoặc ghi vào mục [cot] của cau-hinh.toml, rồi chạy lại");
     }
 
-    /// A heading that says another maximum than the decree's belongs to another index, or is a slip.
+    /// A heading with another maximum than the decree's belongs to another index, or is a typing error.
     void refuseWrongMaxima() {
         for (const Column &column : grid_.columns) {
             const Decimal maximum = column.criterion ? rules_.of(*column.criterion).maximum : rules_.total;
@@ -180,7 +180,7 @@ void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &r
     decider.byCells();
     decider.byTotals();
     decider.byMaximum();
-    decider.byTotals(); // of what is still open: other columns may be settled by now
+    decider.byTotals(); // again: other columns may be decided by now
     decider.byConfiguration(configured);
     decider.refuseOpen();
     refuseFractions(grid, found, rules, findings);

@@ -17,19 +17,20 @@ struct Column {
     std::optional<Criterion> criterion;
     std::optional<Field> field;
     std::optional<FigureKind> kind;
-    std::optional<Decimal> maximum; ///< that a heading says
-    std::uint32_t headingRow = 0;   ///< of the lowest heading
+    std::optional<Decimal> maximum; ///< if a heading states it
+    std::uint32_t headingRow = 0;   ///< row of the lowest heading
     int spellingRank = 0;
     TotalWording wording = TotalWording::stated;
-    std::uint32_t sharedFrom = 0; ///< first column of the merged heading over this one and others; else this one
+    std::uint32_t sharedFrom = 0; ///< first column of the merged heading above; this column if not merged
     bool hidden = false;
 
     [[nodiscard]] bool known() const { return criterion || field; }
-    /// Says what its numbers are and not of what: "Điểm ghi nhận", "Tỷ lệ đạt (%)".
+    /// Whether the heading says only how figures are measured, and not of what they are: "Điểm ghi nhận", "Tỷ lệ đạt
+    /// (%)".
     [[nodiscard]] bool measureOnly() const { return kind && !known(); }
 };
 
-/// The cells of a sheet that may be headings, with merged cells showing their text everywhere.
+/// The cells of a sheet that may be headings. Every cell of a merged range shows the range's text.
 class HeadingCells {
   public:
     /// Both must outlive this.
@@ -38,7 +39,7 @@ class HeadingCells {
     /// The text of a cell, or of the merged range that covers it.
     [[nodiscard]] std::string text(std::uint32_t row, std::uint32_t column) const;
     [[nodiscard]] Heading heading(std::uint32_t row, std::uint32_t column) const;
-    /// The merged range over a cell, among those short enough to belong to a heading. Of ranges that overlap, which no
+    /// The merged range that covers a cell, if it is short enough to belong to a heading. If ranges overlap, which no
     /// spreadsheet program makes, the one that begins nearest to the left counts.
     [[nodiscard]] const CellRange *covering(std::uint32_t row, std::uint32_t column) const;
 
@@ -47,7 +48,7 @@ class HeadingCells {
 
     const Table &table_;
     const Headings &headings_;
-    std::map<std::uint32_t, std::vector<const CellRange *>> byRow_; ///< each row's from left to right
+    std::map<std::uint32_t, std::vector<const CellRange *>> byRow_; ///< the ranges of each row, from left to right
 };
 
 /// The rows of a heading.
@@ -56,18 +57,19 @@ struct HeadingBlock {
     std::uint32_t bottom = 0;
 };
 
-/// Finds the heading blocks of one sheet and resolves their columns.
+/// Finds the heading blocks of one sheet and decides what their columns are.
 class BlockFinder {
   public:
     /// Both must outlive this.
     BlockFinder(const Table &table, const HeadingCells &cells) : table_(table), cells_(cells) {}
 
-    /// The block whose unit column has its name in `row`; none where the row is no heading.
+    /// The block whose unit column has its name in `row`; no value if the row is no heading.
     [[nodiscard]] std::optional<HeadingBlock> at(std::uint32_t row) const;
-    /// Whether a row heads a table without units and points: texts alone, two of them headings of numbers, ratings,
-    /// rates or counts.
+    /// Whether a row heads a table without units and points: it has only texts, and at least two of them head numbers,
+    /// ratings, rates or counts.
     [[nodiscard]] bool headsCounts(std::uint32_t row) const;
-    /// The columns below a block's headings, from left to right; the lowest heading that says something counts.
+    /// The columns below a block's headings, from left to right. For each column the lowest heading with a known
+    /// meaning counts.
     [[nodiscard]] std::vector<Column> columns(const HeadingBlock &block) const;
 
   private:

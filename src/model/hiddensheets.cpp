@@ -9,7 +9,7 @@
 namespace phuluc {
 namespace {
 
-/// Whether a hidden table of a level gives something that the visible ones need.
+/// Whether a hidden table of a level has totals or criteria that the visible tables of the level lack.
 bool completes(const LevelInput &hidden, const LevelInput &visible) {
     if (visible.hasTotals) return false;
     if (hidden.hasTotals) return true;
@@ -30,7 +30,7 @@ void HiddenSheets::look(const std::string &file, const Table &table) {
     Sheet &sheet = sheets_.back();
     try {
         lookAt(table, sheet);
-    } catch (const Error &) { // too many tables or rows to be an export
+    } catch (const Error &) { // too many tables or rows for an export
         sheet.levels.clear();
     }
 }
@@ -41,7 +41,7 @@ bool HiddenSheets::holdTableOf(const std::string &file) const {
     });
 }
 
-/// Findings about a hidden sheet are dropped: the sheet is not used.
+/// Reads a hidden sheet to find which levels it has. Its findings are dropped, because its figures are not used.
 void HiddenSheets::lookAt(const Table &table, Sheet &sheet) const {
     Findings unsaid;
     std::vector<LeftOut> unlisted;

@@ -1,4 +1,4 @@
-// FigureWarnings about a period that adds up: does it look like this period's figures at all?
+// Doubts about a period whose figures add up: are they this period's figures at all?
 #pragma once
 
 #include "phuluc766/convert.hpp"
@@ -9,16 +9,16 @@
 
 namespace phuluc {
 
-/// What a period is judged by.
+/// What the doubts are decided from.
 struct PlausibilityInput {
     const PeriodResult *now = nullptr;
-    const PeriodResult *before = nullptr;                     ///< it is compared with this one; null: with none
-    std::vector<std::shared_ptr<const PeriodDigest>> history; ///< earlier ones of its kind, oldest first
+    const PeriodResult *before = nullptr; ///< the period that this one is compared with; null if there is none
+    std::vector<std::shared_ptr<const PeriodDigest>> history; ///< earlier periods of the same kind, oldest first
     const Settings *settings = nullptr;
 };
 
-/// What a person has to look at before the results are used, each with what it may mean and the one thing to do. Of
-/// several doubts about a level the cause comes alone, without its symptoms.
+/// What somebody must check before the results are used. Each doubt says what it may mean and the one thing to do. If
+/// several doubts about a level have one cause, only the cause is reported.
 [[nodiscard]] std::vector<Finding> doubtsAbout(const PlausibilityInput &input);
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// What the rows below a heading are: units, sums, notes, section titles.
+// What each row below a heading is: a unit, a sum, a note, a section title.
 #pragma once
 
 #include "model/context.hpp"
@@ -15,43 +15,43 @@ namespace phuluc {
 
 enum class RowKind {
     unit,
-    total,     ///< sums up others, or gives their extremes
+    total,     ///< sums up other rows, or gives their extremes
     maxima,    ///< gives the maximum of each column
     note,      ///< a remark, a signature
     section,   ///< names the level of the rows below it
-    numbering, ///< numbers the columns, is empty, or goes on with the merged cells of the row above
-    nameless,  ///< has figures, and no name to them
+    numbering, ///< numbers the columns, is empty, or continues the merged cells of the row above
+    nameless,  ///< has figures but no name
 };
 
-/// A row's texts and figures before it is known what it is.
+/// The texts and figures of a row, before its kind is known.
 struct RawRow {
     std::uint32_t row = 0;
     std::string name;
-    std::string first;               ///< its first text, wherever it stands
-    ParsedTitle title;               ///< of the name, else of the first text
+    std::string first;               ///< its first text, in whatever column
+    ParsedTitle title;               ///< parsed from the name, or from the first text if there is no name
     bool numbered = false;           ///< has a number in the column STT
     std::vector<FigureCell> cells;   ///< one for each column of figures
-    bool acrossFigures = false;      ///< its name is merged over columns of figures: a title within the table
-    bool continued = false;          ///< its name is merged with that of the row above
-    std::optional<CellRange> shared; ///< a figure merged over several units, or over several columns of figures
+    bool acrossFigures = false;      ///< its name is merged over columns of figures: it is a title within the table
+    bool continued = false;          ///< its name is merged with the name of the row above
+    std::optional<CellRange> shared; ///< a merged figure that covers several units, or several columns of figures
 
     [[nodiscard]] bool has(FigureState state) const {
         return std::any_of(cells.begin(), cells.end(), [&](const FigureCell &cell) { return cell.state == state; });
     }
 };
 
-/// Decides what each row of one table is, from top to bottom.
+/// Decides what each row of one table is; rows come from top to bottom.
 class RowClassifier {
   public:
-    /// `names`: the column of the units; `figures`: criteria and total. All must outlive this.
+    /// `names`: the column of units; `figures`: the columns of criteria and total. All must outlive this.
     RowClassifier(const ScoreTable &found, const Column &names, const std::vector<Column> &figures,
                   const Context &context);
 
-    /// The text that a column has in a row, in its own cell or in a merged one over it.
+    /// The text of a column in a row: of its own cell, or of the merged cell that covers it.
     [[nodiscard]] std::string text(std::uint32_t row, std::uint32_t column) const;
 
     [[nodiscard]] RawRow read(std::uint32_t row) const;
-    /// What a row is; rows are to be asked for in order.
+    /// What a row is. Call this for each row, from top to bottom.
     [[nodiscard]] RowKind kindOf(const RawRow &raw);
     /// The level that a section title names: "I. SỞ, BAN, NGÀNH", "Cấp xã".
     [[nodiscard]] std::optional<Level> sectionLevel(const RawRow &raw) const;
@@ -73,10 +73,10 @@ class RowClassifier {
     Era era_;
     const LevelWords &levelWords_;
     MergedCells merged_;
-    bool numbered_ = false;                    ///< the first unit with figures has a number
-    std::optional<Level> firstLevel_;          ///< of the first unit with figures
+    bool numbered_ = false;                    ///< whether the first unit with figures has a number
+    std::optional<Level> firstLevel_;          ///< level of the first unit with figures
     std::optional<std::uint32_t> lastFigures_; ///< the last row of a unit with figures
-    std::optional<std::uint32_t> lastUnit_;    ///< row of the unit above
+    std::optional<std::uint32_t> lastUnit_;    ///< row of the last unit
 };
 
 } // namespace phuluc

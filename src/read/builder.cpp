@@ -7,9 +7,9 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t maximumPieces = 1 << 20; // bytes; a cell's limit of characters is checked when it is complete
+constexpr std::size_t maximumPieces = 1 << 20; // bytes; the limit of characters is checked when the cell is complete
 
-/// Length of UTF-8 text in UTF-16 units, by which spreadsheets count: one a code point, two past U+FFFF.
+/// Length of UTF-8 text in UTF-16 units, as spreadsheets count it: one for a code point, two above U+FFFF.
 std::size_t utf16Length(std::string_view utf8) {
     std::size_t units = 0;
     for (const char byte : utf8) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr char16_t unassigned = 0xFFFF;
 
-/// What the bytes 0x80 … 0xFF of a code page mean.
+/// The characters of the bytes 0x80 … 0xFF in a code page.
 using UpperHalf = std::array<char16_t, 128>;
 
 struct Assigned {
@@ -31,7 +31,7 @@ constexpr std::array<char16_t, 32> western = {
     0x02DC,     0x2122,     0x0161, 0x203A, 0x0153, unassigned, 0x017E, 0x0178,
 };
 
-// CP1258.TXT: where Vietnamese Windows differs from 1252.
+// CP1258.TXT: the bytes that differ from windows-1252.
 constexpr Assigned vietnamese[] = {
     {0x8A, unassigned}, {0x8E, unassigned}, {0x9A, unassigned}, {0x9E, unassigned}, {0xC3, 0x0102}, {0xCC, 0x0300},
     {0xD0, 0x0110},     {0xD2, 0x0309},     {0xD5, 0x01A0},     {0xDD, 0x01AF},     {0xDE, 0x0303}, {0xE3, 0x0103},
@@ -71,7 +71,7 @@ std::optional<std::string> decode8bit(const UpperHalf &page, std::string_view by
     return utf8;
 }
 
-/// Composes line by line: composing needs several times the memory of its text.
+/// Composes line by line, because composing needs several times the memory of its text.
 std::string composedByLine(std::string_view utf8) {
     std::string result;
     result.reserve(utf8.size());
@@ -83,7 +83,8 @@ std::string composedByLine(std::string_view utf8) {
     return result;
 }
 
-/// Tone marks of windows-1258 stand behind a vowel; text of an older Vietnamese font has these bytes anywhere.
+/// Whether tone marks follow vowels, as in text of windows-1258. In text of an older Vietnamese font these bytes stand
+/// anywhere.
 bool marksFollowVowels(std::string_view bytes) {
     constexpr std::string_view vowels = "aeiouyAEIOUY\xC2\xC3\xCA\xD4\xD5\xDD\xE2\xE3\xEA\xF4\xF5\xFD";
     for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -132,22 +133,22 @@ DecodedText decodeDeclared(std::string_view bytes, const std::string &charset, c
     return DecodedText(std::move(*text));
 }
 
-/// Whether the text begins as one of a Vietnamese font that has a table of its own, read as Western letters.
+/// Whether the text, read as Western letters, is of a Vietnamese font with its own character table (TCVN3, VNI).
 bool isOfLegacyFont(std::string_view bytes) {
     constexpr std::size_t reach = 64 << 10;
     const std::optional<std::string> letters = fromCodePage(1252, bytes.substr(0, reach));
     return letters && legacyFont(*letters) != LegacyFont::none;
 }
 
-/// Text that Excel saved by the Western code page, with "?" for the letters that this has not: the cell that shows it
-/// is named later.
+/// Text that Excel saved in the Western code page, with "?" for letters which that page lacks. A later step refuses it
+/// and names the cell (refuseLostLetters).
 std::optional<std::string> withLostLetters(std::string_view bytes) {
     std::optional<std::string> text = fromCodePage(1252, bytes);
     return text && letterLoss(*text) != LetterLoss::none ? std::move(text) : std::nullopt;
 }
 
-/// Text of 8 bits a character that declares nothing: windows-1258, unless it is of a Vietnamese font that has a table
-/// of its own.
+/// Decodes 8-bit text that declares no charset, as windows-1258; text of a Vietnamese font with its own character table
+/// as Western letters.
 DecodedText decodeUndeclared(std::string_view bytes, const std::string &file) {
     std::optional<std::string> text = fromCodePage(isOfLegacyFont(bytes) ? 1252 : 1258, bytes);
     if (!text) text = withLostLetters(bytes);
@@ -161,7 +162,7 @@ DecodedText decode16(std::string_view bytes, ByteOrder order, const std::string 
     return DecodedText(std::move(*text));
 }
 
-/// Text without a byte order mark in which every other byte is often zero, and the ones between hardly ever, is UTF-16.
+/// The byte order of UTF-16 text without a mark: of each two bytes one is often zero, and the other hardly ever.
 std::optional<ByteOrder> byteOrderOf(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 4096);
     std::size_t zeros[2] = {0, 0};

@@ -1,4 +1,4 @@
-// What Excel and LibreOffice note in the tags of a web page beside the text that they show.
+// Values that Excel and LibreOffice write into the tags of a web page, beside the text it shows.
 #pragma once
 
 #include "read/html_parser.hpp"
@@ -10,16 +10,16 @@
 
 namespace phuluc {
 
-/// The value of an attribute without blanks around it; empty: the element has no such attribute.
+/// The value of an attribute without blanks around it; empty if the element has no such attribute.
 [[nodiscard]] std::string_view valueOf(const HtmlElement &element, std::string_view attribute);
 
-/// LibreOffice notes languages and number format of a cell as `sdnum="1066;0;0.00%"`.
+/// The number format of a cell from LibreOffice's attribute of languages and format, `sdnum="1066;0;0.00%"`.
 [[nodiscard]] NumberFormat formatOfSdnum(std::string_view sdnum);
 
-/// Gives a cell the value that its tag notes beside the shown text.
+/// Gives a cell the value from its tag instead of the shown text.
 void takeNotedValue(HtmlCell &cell, const HtmlElement &element);
 
-/// The names of sheets that Excel notes in a comment: `<x:Name>…</x:Name>`.
+/// The names of sheets from a comment of Excel: `<x:Name>…</x:Name>`.
 [[nodiscard]] std::vector<std::string> worksheetNames(std::string_view comment);
 
 } // namespace phuluc

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view spaces = " \t\r\n";
 
-/// Without CSS escapes: a backslash before a character, or before its code point in four hexadecimal digits.
+/// The text without CSS escapes: a backslash before a character, or before its code point in four hexadecimal digits.
 std::string unescaped(std::string_view value) {
     std::string result;
     while (!value.empty()) {

@@ -1,4 +1,5 @@
-// Letters that a file has lost before it came here: what is left of them is never a name.
+// Finds text in which letters were replaced by "?" or other signs before the file was saved. Names in it cannot be
+// trusted.
 #pragma once
 
 #include "phuluc766/table.hpp"
@@ -15,10 +16,11 @@ enum class LetterLoss {
     twice,    ///< "UBND xÃ£ TÃ¢n Há»™i": UTF-8 that was read as windows-1252 or 1258 and saved as UTF-8 again
 };
 
-/// What a text (UTF-8) shows of it; told only where it is certain. A "?" at the end of a sentence shows nothing.
+/// What a text (UTF-8) shows of lost letters, if that is certain. A "?" at the end of a sentence shows nothing.
 [[nodiscard]] LetterLoss letterLoss(std::string_view text);
 
-/// Throws Error (data) with the cause and the first such cell, where a visible sheet has one.
+/// Throws Error (data) if a cell of a visible sheet has lost letters; the message names the cause and the first such
+/// cell.
 void refuseLostLetters(const std::vector<Table> &tables, const std::string &file);
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// The content of an OpenDocument spreadsheet, as events come in.
+// Reads the content of an OpenDocument spreadsheet from XML events.
 #pragma once
 
 #include "read/ods_cell.hpp"
@@ -11,18 +11,18 @@
 
 namespace phuluc {
 
-/// A row of an OpenDocument sheet that may be repeated: its cells are kept until its end.
+/// A row of an OpenDocument sheet. It may be repeated, so its cells are kept until it ends.
 class OdsRow {
   public:
     void begin(std::uint32_t repeated, Visibility visibility);
-    /// Adds a cell at the next column, repeated; empty ones only move on.
+    /// Adds a cell at the next column, `repeated` times. An empty cell only advances the column.
     void add(const Cell &cell, std::uint32_t repeated);
     [[nodiscard]] std::uint32_t column() const;
-    /// Puts the row into the table as often as it is repeated; returns the number of the row after it.
+    /// Adds the row to the table as often as it is repeated; returns the number of the next row.
     [[nodiscard]] std::uint64_t emit(TableBuilder &table, std::uint64_t row) const;
 
   private:
-    /// A cell whose text lies in text_.
+    /// A cell, with its text in text_.
     struct Kept {
         std::uint32_t column = 0;
         std::uint32_t repeated = 1;
@@ -38,8 +38,8 @@ class OdsRow {
     Visibility visibility_ = Visibility::visible;
 };
 
-/// Reads `office:document-content` or `office:document`. Whatever is not known to belong to sheets, rows, cells and
-/// their text (drawings, comments, tracked changes, embedded charts with tables of their own) is skipped as a whole.
+/// Reads `office:document-content` or `office:document`. Elements that do not belong to sheets, rows, cells and their
+/// text are skipped with their contents: drawings, comments, tracked changes, embedded charts with their own tables.
 class OdsContentReader {
   public:
     explicit OdsContentReader(WorkbookContext &workbook) : workbook_(workbook) {}
@@ -47,7 +47,7 @@ class OdsContentReader {
     void open(const XmlElement &element);
     void close(const XmlName &name);
     void text(std::string_view piece);
-    /// The sheets; none where the document is no spreadsheet.
+    /// The sheets; empty if the document is no spreadsheet.
     [[nodiscard]] std::vector<Table> finished() { return std::move(tables_); }
 
   private:
@@ -74,10 +74,10 @@ class OdsContentReader {
     std::vector<Table> tables_;
     std::optional<TableBuilder> table_;
     Where where_ = Where::document;
-    std::uint32_t skipped_ = 0; ///< depth within an element that is skipped
+    std::uint32_t skipped_ = 0; ///< depth within the skipped element; 0: none
     std::uint32_t spans_ = 0;   ///< depth of elements within a paragraph
-    std::uint32_t raised_ = 0;  ///< depth of the first one that stands raised; 0: none
-    std::vector<bool> groups_;  ///< whether each group of rows or columns around is collapsed
+    std::uint32_t raised_ = 0;  ///< depth of the outermost raised (superscript) element; 0: none
+    std::vector<bool> groups_;  ///< of each group around the current rows or columns: whether it is collapsed
     std::uint64_t nextColumn_ = 0;
     std::uint64_t nextRow_ = 0;
     std::uint32_t cellRepeated_ = 1;

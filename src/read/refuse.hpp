@@ -1,4 +1,4 @@
-// How readers refuse a file: one wording, with the advice that mends most exports.
+// How readers refuse a file: all use the same wording, with the advice that helps for most exports.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -8,22 +8,23 @@
 
 namespace phuluc {
 
-/// Throws Error (data) at `place`: `what` is wrong, open in Excel, save as .xlsx and run again.
+/// Throws Error (data) at `place`. The message says what is wrong, and advises to open the file in Excel, save it as
+/// .xlsx and run again.
 [[noreturn]] void refuse(const Place &place, std::string_view what);
 
 /// Throws Error (data): the file has a password.
 [[noreturn]] void refuseProtected(const std::string &file);
 
-/// Throws Error (data): the file is larger in some respect than any real export; it is left unread.
+/// Throws Error (data): some size in the file is larger than in any real export, so the file is not read.
 [[noreturn]] void refuseSize(const Place &place, std::string_view what);
 
-/// Throws Error (data): a part of the file is damaged in the way `how` says.
+/// Throws Error (data): a part of the file is damaged; `how` says in what way.
 [[noreturn]] void refuseDamaged(const std::string &file, std::string_view part, std::string_view how);
 
-/// Throws Error (data): the cell there should hold `expected` and holds `found`.
+/// Throws Error (data): the cell should hold `expected`, but holds `found`.
 [[noreturn]] void refuseValue(const Place &place, std::string_view expected, std::string_view found);
 
-/// The first characters of a text, as messages quote it; none of them cut in two.
+/// The beginning of a text, for quoting in messages; no character is cut in two.
 [[nodiscard]] std::string beginning(std::string_view text);
 
 /// "512 MiB"

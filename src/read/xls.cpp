@@ -23,7 +23,7 @@ enum RecordType : std::uint16_t {
     bofRecord = 0x0809,
 };
 
-constexpr std::uint64_t maximumFile = 32ULL << 20; ///< several copies of a .xls are held while it is read
+constexpr std::uint64_t maximumFile = 32ULL << 20; ///< the reader holds several copies of a .xls at once
 constexpr std::uint16_t worksheet = 0x0010;        ///< kind of sheet in its first record
 
 std::uint16_t wordAt(std::string_view bytes, std::size_t at) {
@@ -31,7 +31,7 @@ std::uint16_t wordAt(std::string_view bytes, std::size_t at) {
                                                                                   << 8);
 }
 
-/// Excel 2, 3 and 4 begin with another number of the same record.
+/// Whether the file is of Excel 2, 3 or 4: its first record has another number; returns the version for the message.
 std::string oldExcel(std::string_view bytes) {
     switch (wordAt(bytes, 0)) {
     case 0x0009:
@@ -81,13 +81,13 @@ class GlobalsReader {
         stream().version = version == 0x0600 ? BiffVersion::biff8 : BiffVersion::biff5;
     }
 
-    /// Names of formats and sheets may stand before the record that says in which code page they are.
+    /// Finds the code page first: names of formats and sheets may stand before the record that gives it.
     void findCodePage() {
         for (std::optional<BiffRecord> record = required(0); record->type != eofRecord;
              record = required(record->next())) {
             if (record->type == passwordRecord) refuseProtected(stream().file);
             if (record->type != codePageRecord || record->data.size() < 2) continue;
-            constexpr int ansi = 0x8001; // as Excel 5 calls windows-1252
+            constexpr int ansi = 0x8001; // the value by which Excel 5 means windows-1252
             const int page = wordAt(record->data, 0);
             stream().codePage = page == ansi ? 1252 : page;
         }
@@ -125,7 +125,7 @@ class GlobalsReader {
         XlsSheet sheet;
         sheet.offset = from.dword();
         sheet.visibility = (from.byte() & 3) != 0 ? Visibility::hidden : Visibility::visible;
-        from.skip(1); // the kind, said again by the sheet's own first record
+        from.skip(1); // the kind; the sheet's own first record repeats it
         sheet.name = from.text(from.byte());
         const std::optional<BiffRecord> first = recordAt(stream(), sheet.offset);
         if (!first || first->type != bofRecord || first->data.size() < 4)
@@ -133,7 +133,7 @@ class GlobalsReader {
         if (wordAt(first->data, 2) == worksheet) sheets_.push_back(std::move(sheet));
     }
 
-    /// The counts in front are not believed: what is there is there.
+    /// Ignores the counts in front, which may be wrong, and takes all texts that follow.
     void indexTexts(BiffCursor from) {
         from.skip(8);
         while (from.more()) {

@@ -17,20 +17,22 @@ struct Relationship {
     std::string target; ///< name of the part, from the package's root
 };
 
-/// The relationships of a part to parts within the package; none where it has none. `part` is empty for the package.
+/// The relationships of a part to parts within the package; empty if it has none. `part` is empty for the package
+/// itself.
 [[nodiscard]] std::vector<Relationship> relationshipsOf(Zip &zip, std::string_view part);
 
-/// The part that a relationship points to, by its name as written or with %XX decoded. Throws Error (data): not there.
+/// The part that a relationship points to, by the name as written or with %XX decoded. Throws Error (data) if there is
+/// no such part.
 [[nodiscard]] const ZipPart &targetOf(const Zip &zip, const Relationship &relationship);
 
-/// Inflates a part straight into the XML parser.
+/// Inflates a part and hands it to the XML parser piece by piece.
 void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler);
 
-/// Hands on what is SpreadsheetML alone. Elements of other namespaces are skipped with all that they hold; of
-/// `mc:AlternateContent` the fallback counts, which is for readers that know no extension (ECMA-376-3, 7.6).
+/// Passes on SpreadsheetML only. Elements of other namespaces are skipped with all their contents. Of
+/// `mc:AlternateContent` the fallback is read: it is for readers that know no extension (ECMA-376-3, 7.6).
 [[nodiscard]] XmlHandler spreadsheetOnly(XmlHandler handler);
 
-/// Whether a namespace is that of SpreadsheetML, transitional or strict.
+/// Whether the namespace is SpreadsheetML, transitional or strict.
 [[nodiscard]] bool isSpreadsheetNamespace(std::string_view space);
 
 /// A target as written, relative to the part that names it: "../a.xml" of "xl/b/c.xml" is "xl/a.xml".

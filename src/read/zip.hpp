@@ -1,4 +1,4 @@
-// The parts of a zip container held in memory; the only place that names minizip.
+// The parts of a zip container held in memory. Only this pair of files uses minizip.
 #pragma once
 
 #include "read/read.hpp"
@@ -12,9 +12,9 @@
 
 namespace phuluc {
 
-/// One part of a container.
+/// One file in a container.
 struct ZipPart {
-    std::string name; ///< with '/' between folders and none in front
+    std::string name; ///< with '/' between folders and without one in front
     std::uint64_t packed = 0;
     std::uint64_t unpacked = 0; ///< as declared; checked while inflating
     std::uint64_t dataStart = 0;
@@ -24,9 +24,9 @@ struct ZipPart {
     bool encrypted = false;
 };
 
-/// A zip file in memory: its parts are listed at once and inflated on demand, piece by piece.
-/// Source: PKWARE APPNOTE 6.3, stored and deflated parts. Everything that a limit forbids or that contradicts itself
-/// (sizes, CRC, overlapping or equally named parts, encryption) throws Error (data) naming file and part.
+/// A zip file in memory: parts are listed at once and inflated on demand, piece by piece.
+/// Source: PKWARE APPNOTE 6.3, stored and deflated parts. Throws Error (data) naming file and part for everything above
+/// a limit and every contradiction: sizes, CRC, overlapping parts, parts of equal names, encryption.
 class Zip {
   public:
     using Sink = std::function<void(std::string_view)>;
@@ -37,13 +37,13 @@ class Zip {
     Zip(Zip &&) noexcept;
     Zip &operator=(Zip &&) = delete;
 
-    /// The parts that are no folders, in the order of the directory.
+    /// The parts in the order of the directory, without folders.
     [[nodiscard]] const std::vector<ZipPart> &parts() const { return parts_; }
-    /// The part of that name, letters A–Z of either case; none: not there.
+    /// The part of that name, in which letters A–Z match in either case; null if there is none.
     [[nodiscard]] const ZipPart *find(std::string_view name) const;
-    /// Inflates a part and hands it on in pieces of at most 64 KiB; what `sink` throws passes through.
+    /// Inflates a part and passes it on in pieces of at most 64 KiB. An exception of `sink` is not caught.
     void read(const ZipPart &part, const Sink &sink);
-    /// A small part whole; refused past `limit` bytes.
+    /// A small part as a whole; throws Error (data) if it is longer than `limit` bytes.
     [[nodiscard]] std::string readWhole(const ZipPart &part, std::uint64_t limit);
 
     [[nodiscard]] const std::string &file() const { return file_; }
@@ -66,7 +66,7 @@ class Zip {
     std::uint64_t total_ = 0;
 };
 
-/// Whether two part names are the same but for the case of A–Z, as OPC (ECMA-376-2, 6.2.2) wants it.
+/// Whether two part names are equal apart from the case of A–Z (OPC, ECMA-376-2, 6.2.2).
 [[nodiscard]] bool samePartName(std::string_view a, std::string_view b);
 
 } // namespace phuluc

@@ -12,7 +12,7 @@ namespace {
 
 bool isLetter(char c) { return isAsciiLetter(c) || isBeyondAscii(c); }
 
-/// Whether the text from `begin` to `end` is a name by itself, no part of a longer word or figure.
+/// Whether the text from `begin` to `end` is not a part of a longer word or number.
 bool standsAlone(std::string_view text, std::size_t begin, std::size_t end) {
     if (begin > 0 && (isDigit(text[begin - 1]) || isLetter(text[begin - 1]) || text[begin - 1] == '/')) return false;
     if (end == text.size()) return true;
@@ -21,7 +21,8 @@ bool standsAlone(std::string_view text, std::size_t begin, std::size_t end) {
            !(behind.front() == '/' && behind.size() > 1 && isDigit(behind[1]));
 }
 
-/// "số 12/KH-UBND ngày ", "Quyết định số 766/QĐ-TTg (": the date of another document follows.
+/// Whether the number of another document stands before `begin`, so that this date is of that document: "số 12/KH-UBND
+/// ngày ", "Quyết định số 766/QĐ-TTg (".
 bool followsANumber(std::string_view text, std::size_t begin) {
     const std::string_view front = text.substr(0, begin);
     const std::size_t number = front.rfind("số ");
@@ -33,7 +34,7 @@ bool followsANumber(std::string_view text, std::size_t begin) {
            between.find_first_of(".;:") == std::string_view::npos;
 }
 
-/// Whether only "ngày", blanks, dots and a day stand before the month of a date line.
+/// Whether only "ngày", blanks, dots and a day stand before `begin`, as in the line with place and date of a document.
 bool isDateLine(std::string_view text, std::size_t begin) {
     std::string_view front = text.substr(0, begin);
     while (!front.empty() && (front.back() == ' ' || front.back() == '.' || front.back() == '_' ||
@@ -82,7 +83,7 @@ void addNameEdits(const std::string &text, const PeriodResult &period, std::vect
     NameFinder finder(text, edits);
     finder.findDateLine(monthText(period));
     std::vector<NameForm> forms = nameForms(period);
-    // "tháng 5" alone may be any month; a name without its year is taken for weeks and quarters only.
+    // "tháng 5" may mean any other month. So names without their year are learned for weeks and quarters only.
     if (period.period.kind != PeriodKind::week && period.period.kind != PeriodKind::quarter)
         std::erase_if(forms, [](const NameForm &form) { return form.tag.starts_with("ky_khong_nam"); });
     std::stable_sort(forms.begin(), forms.end(),

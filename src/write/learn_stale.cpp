@@ -16,7 +16,7 @@ namespace {
 /// What a row of a table may show of the period beside a name.
 using FiguresByName = std::unordered_map<std::string, std::set<std::string>>; ///< by text key
 
-/// A unit as a sentence may give it.
+/// A unit with its total, as a sentence may print it.
 struct NamedTotal {
     std::string name;
     std::string total;
@@ -92,7 +92,7 @@ class StaleFigures {
         for (const UnitScore &unit : level.units) {
             units_.emplace(textKey(unit.name), figuresOf(rules, unit));
             const std::string total = unit.total ? vietnamese(*unit.total) : "";
-            if (!hasDecimals(total)) continue; // a whole number may stand for anything
+            if (!hasDecimals(total)) continue; // a whole number may mean something else
             named_.push_back({unit.name, total});
             totals_.insert(total);
         }
@@ -110,13 +110,14 @@ class StaleFigures {
     void addGroups(const Rules &rules, const UnitScore &own) {
         for (const Criterion group : rules.groups) {
             const auto points = groupPoints(rules, own, group);
-            if (points && *points != rules.of(group).maximum) // a table of the maxima is no result
+            if (points && *points != rules.of(group).maximum) // the table may list the maxima
                 others_[textKey(rules.of(group).name)].insert(vietnamese(*points));
         }
     }
 
-    /// One row with a figure of the unit that it names, or with the counts of a level in order, is enough. Two rows are needed where
-    /// a row has the total of some unit (names may be written in short), the count of a rating, or the points of a group.
+    /// A row of the table that still has figures of this period. One row is enough if it has a figure of the unit that
+    /// it names, or the counts of a level in order. Two rows are needed if they have the total of any unit (a name may
+    /// be written in short), the count of a rating, or the points of a group.
     [[nodiscard]] std::optional<std::string> staleRow(XmlNode &table) const {
         std::vector<std::string> doubtful;
         for (XmlNode &row : table.children) {
@@ -128,7 +129,7 @@ class StaleFigures {
         return doubtful.size() > 1 ? std::optional(doubtful.front()) : std::nullopt;
     }
 
-    /// A name, and to its right one of its figures; numbers to the left may count rows.
+    /// Whether a cell holds a name and a cell to its right one of its figures. Numbers to its left may count the rows.
     [[nodiscard]] static bool givesFigure(const std::vector<std::string> &cells, const FiguresByName &names) {
         for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
             const auto found = names.find(textKey(*cell));
@@ -151,7 +152,7 @@ class StaleFigures {
                            [&](const std::string &cell) { return totals_.count(withoutLastZeros(cell)) > 0; });
     }
 
-    /// Whether the whole number stands there, and not as a part of a longer one.
+    /// Whether the number stands in the text and is not a part of a longer number.
     [[nodiscard]] static bool holdsNumber(const std::string &text, const std::string &number, std::size_t from) {
         const auto isDigitAt = [&](std::size_t place) { return place < text.size() && isDigit(text[place]); };
         for (std::size_t at = text.find(number, from); at != std::string::npos; at = text.find(number, at + 1))
@@ -160,10 +161,10 @@ class StaleFigures {
     }
 
     FiguresByName units_;
-    FiguresByName others_; ///< ratings with their counts, groups with the province's points
+    FiguresByName others_; ///< counts by rating, points of the province by group
     std::vector<NamedTotal> named_;
-    std::set<std::string> totals_; ///< those with decimals
-    std::vector<std::vector<std::string>> counts_; ///< of each level, in the order of ratings
+    std::set<std::string> totals_;                 ///< totals of units that have decimals
+    std::vector<std::vector<std::string>> counts_; ///< of each level, in the order of the ratings
 };
 
 } // namespace

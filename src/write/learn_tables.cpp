@@ -18,9 +18,9 @@ struct TableRow {
     bool simple = true; ///< each cell is one paragraph
 };
 
-/// What the cells of one column are: a column of the list, or the same text everywhere.
+/// What a column of the published table holds: a column of the list, or the same text in each row.
 struct LearnedColumn {
-    std::string field; ///< empty: the same text
+    std::string field; ///< the list's column; empty: the same text
 };
 
 TableRow rowOf(XmlNode &node) {
@@ -34,7 +34,7 @@ TableRow rowOf(XmlNode &node) {
     return row;
 }
 
-/// Numbers of rows and ranks are often the same: the heading above tells.
+/// Whether the column is headed as a rank. Ranks and row numbers are often the same figures.
 bool isAboutRank(const std::vector<TableRow> &rows, std::size_t first, std::size_t column) {
     for (std::size_t row = 0; row < first; ++row)
         if (column < rows[row].cells.size() &&
@@ -63,7 +63,7 @@ class TableLearner {
     }
 
   private:
-    /// What the columns are where the rows from `first` on are those of the list; none: they are not.
+    /// What the columns hold, if the rows from `first` on are the rows of the list; else no value.
     [[nodiscard]] std::optional<std::vector<LearnedColumn>> columnsAt(std::size_t first, const FieldList &list) const {
         if (list.rows.size() < 2 || first + list.rows.size() > rows_.size()) return std::nullopt;
         const std::size_t width = rows_[first].cells.size();
@@ -80,7 +80,7 @@ class TableLearner {
         return told >= 2 ? std::optional(columns) : std::nullopt;
     }
 
-    /// The column of the list that the cells are; empty: the same text; none: neither.
+    /// The column of the list that the cells show. Empty: all cells have the same text. No value: neither.
     [[nodiscard]] std::optional<std::string> fieldAt(std::size_t first, std::size_t column,
                                                      const FieldList &list) const {
         std::vector<std::string> fit;
@@ -126,7 +126,7 @@ class TableLearner {
         for (std::size_t i = 1; i < list.rows.size(); ++i) takeAway(*rows_[first + i].node);
     }
 
-    /// An empty paragraph has no text to replace: it gets a run of its own.
+    /// Replaces the text of a paragraph. An empty paragraph has no text to replace, and gets a run of its own.
     static void setText(XmlNode &paragraph, const std::string &old, const std::string &text) {
         if (!old.empty()) {
             editText(paragraph, {{0, old.size(), text}});

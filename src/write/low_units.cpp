@@ -13,18 +13,18 @@
 namespace phuluc {
 namespace {
 
-/// A district or commune as a line of addressees calls it.
+/// The parts of a district's or commune's name, as the line of addressees prints them.
 struct PlaceName {
     std::string type; ///< "phường"; empty: the name says none
     std::string name; ///< "Sông Cầu"
     std::string parent; ///< "huyện Krông Bông"; empty: none
 };
 
-/// In the order in which a line names them.
+/// Types of units in the order in which the line of addressees names them.
 constexpr std::array<std::string_view, 8> placeTypes = {"huyện", "quận",   "thị xã",    "thành phố",
                                                         "phường", "xã", "thị trấn", "đặc khu"};
 
-/// Takes words off the front of a name, where it begins with them.
+/// Removes these words from the front of a name; returns whether the name began with them.
 bool takeWords(std::string &name, std::string_view front) {
     const std::string key = textKey(name);
     const std::string wanted = textKey(front);
@@ -51,7 +51,8 @@ PlaceName placeName(const UnitScore &unit) {
     return place;
 }
 
-/// Names without type, unless two of them would then read the same; the district a commune belongs to in brackets.
+/// Names without the type of the unit, unless two of them would then be equal. The district of a commune follows in
+/// brackets.
 std::vector<std::string> shortNames(const std::vector<PlaceName> &places) {
     std::map<std::string, int> uses;
     for (const PlaceName &place : places) ++uses[textKey(place.name + "/" + place.parent)];
@@ -65,7 +66,7 @@ std::vector<std::string> shortNames(const std::vector<PlaceName> &places) {
     return names;
 }
 
-/// "phường, xã"; what the names do not say is left to the level's noun.
+/// The types of these places: "phường, xã". If a name has no type, the usual types of the level.
 std::string typesOf(const std::vector<PlaceName> &places, Level level) {
     std::vector<std::string> types;
     for (const std::string_view type : placeTypes)
@@ -76,7 +77,8 @@ std::string typesOf(const std::vector<PlaceName> &places, Level level) {
     return join(types, ", ");
 }
 
-/// "các phường, xã: Ea Ly, Sông Cầu" after the office held there.
+/// The holders of an office in these places: "các phường, xã: Ea Ly, Sông Cầu", which the sentence puts behind the
+/// office.
 std::string officeHolders(const LowUnits &low, SentenceForm one, SentenceForm several) {
     std::vector<PlaceName> places;
     for (const UnitScore *unit : low.units) places.push_back(placeName(*unit));
@@ -91,7 +93,7 @@ std::string headsOf(const LowUnits &low) {
     return said(SentenceForm::heads, {{"danh_sach", join(names, ", ")}});
 }
 
-/// A long level is addressed as a whole, its units being listed elsewhere.
+/// Addresses a long level as a whole; another paragraph lists its units.
 std::string asAWhole(const LowUnits &low, const std::string &who) {
     return said(SentenceForm::listedElsewhere, {{"ai", who}, {"so_luong", whole(low.units.size())}});
 }

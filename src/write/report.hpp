@@ -1,4 +1,4 @@
-// The documents a period gives: their sentences, and the Word files made of them and of the office's templates.
+// The Word documents of a period: their sentences, and the files made from these and the office's templates.
 #pragma once
 
 #include "phuluc766/convert.hpp"
@@ -11,27 +11,27 @@
 
 namespace phuluc {
 
-/// What the documents of one period are made of.
+/// The input of all documents of one period.
 struct ReportInput {
     const PeriodResult *period = nullptr;
-    const Comparison *comparison = nullptr; ///< none: no earlier period of this kind
+    const Comparison *comparison = nullptr; ///< null if there is no earlier period of this kind
     const Settings *settings = nullptr;
 };
 
 /// The documents that the office publishes.
 enum class DocumentKind {
-    ratings,    ///< report of a week, quarter or month: the province, and how many units are rated what
-    disclosure, ///< public disclosure of a month: the province's groups, the online one in its two parts
+    ratings,    ///< report of a week, month or quarter: the province's result, and how many units have which rating
+    disclosure, ///< public disclosure of a month: the province's points by group and part
     components, ///< section 2 of the monthly report on administrative reform: component rates
-    warning,    ///< dispatch to the units below the line
+    warning,    ///< dispatch to the units below the warning line
 };
 
-/// One sentence, and the list of the template that it belongs to ("cau_so").
+/// One sentence, and the list of the template to which it belongs ("cau_so").
 struct Sentence {
     std::string key;
     SentenceForm form;
     Values values;
-    std::string text; ///< said(form, values)
+    std::string text; ///< the result of said(form, values)
 
     friend bool operator==(const Sentence &, const Sentence &) = default;
 };
@@ -44,19 +44,18 @@ struct ReportDocument {
     std::vector<Sentence> sentences;
 };
 
-/// The documents that follow from what the period holds, the one that fits its kind best first.
-/// Needs no templates; a period without any figures gives none.
+/// The documents for a period; the one that fits its kind best comes first. A period without figures has none. No
+/// template is read.
 [[nodiscard]] std::vector<ReportDocument> reportDocuments(const ReportInput &input);
 
-/// Every sentence of every document, ready to paste; what two documents share stands once.
+/// The sentences of all documents, ready to paste, each once.
 [[nodiscard]] std::vector<std::string> sentences(const std::vector<ReportDocument> &documents);
 
 class Templates;
 
-/// Writes one document to `file` (.docx) from its template, a report with its appendices behind it where the settings say
-/// so; the same input gives the same bytes. Throws Error (system)
-/// where the template is missing or the file cannot be written, Error (usage) naming template, part and paragraph where
-/// the template is damaged or asks for what does not exist.
+/// Writes one document to `file` (.docx) from its template; a report is followed by its appendices if the settings say
+/// so. The same input gives the same bytes. Throws Error (system) if the template is missing or the file cannot be
+/// written; Error (usage) naming template, part and paragraph if the template is damaged or asks for an unknown name.
 void writeReport(const ReportDocument &document, const ReportInput &input, Templates &templates,
                  const std::filesystem::path &file);
 

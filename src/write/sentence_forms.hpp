@@ -79,7 +79,7 @@ enum class SentenceForm : std::size_t {
 /// The pieces of a sentence.
 [[nodiscard]] const std::vector<Piece> &piecesOf(SentenceForm form);
 
-/// The sentence with these values.
+/// The text of the sentence with these values.
 [[nodiscard]] std::string said(SentenceForm form, const Values &values);
 
 } // namespace phuluc

@@ -9,7 +9,7 @@
 namespace phuluc {
 namespace {
 
-/// Whether a name asks for one row of a list that may be shorter.
+/// Whether the name is a tag of one numbered row of a list, which this period may not have.
 bool isNumbered(const std::string &name, const Fields &fields) {
     return std::any_of(fields.numbered.begin(), fields.numbered.end(), [&](const std::string &list) {
         const std::size_t digit = list.size() + 1;
@@ -45,7 +45,7 @@ class Checker {
         check(node.children);
     }
 
-    /// Returns the place of the closing tag.
+    /// Checks a block; returns the index of its closing tag.
     std::size_t checkBlock(XmlNodes nodes, std::size_t open) {
         const XmlNode &tag = nodes[open];
         if (tagKind(tag) == TagKind::end)
@@ -81,12 +81,12 @@ class Checker {
 
     const Fields &fields_;
     const XmlSource &source_;
-    std::vector<const std::vector<std::string> *> columns_; ///< of the blocks around
+    std::vector<const std::vector<std::string> *> columns_; ///< of the lists whose blocks are open
     std::string where_;
 };
 
-/// The instructions of fields in the order of the text, each with "\x01" where its field begins and "\x02" where its
-/// result does: an editor splits an instruction as it likes.
+/// Collects field instructions in the order of the text, because an editor may split one over several elements. "\x01"
+/// stands where a field begins, "\x02" where its result begins.
 void addInstructions(const XmlNode &node, std::string &text) {
     for (const auto &[attribute, value] : node.attributes) {
         if (node.isWord("fldChar") && attribute.ends_with(":fldCharType")) text += value == "begin" ? "\x01" : "\x02";
