@@ -1,4 +1,4 @@
-// What can go wrong, as nouns: where it happened, how bad it is, and what the user is told.
+// Places, findings and errors: where something is wrong, how severe it is, and what the user reads.
 #pragma once
 
 #include <stdexcept>
@@ -7,7 +7,7 @@
 
 namespace phuluc {
 
-/// Where a statement about the data points: a file, a sheet of it, a cell of that sheet; each may be empty.
+/// The place that a message is about: a file, a sheet in it, a cell in that sheet; each may be empty.
 struct Place {
     std::string file;
     std::string sheet;
@@ -16,12 +16,11 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// How bad a finding is. A doubt is a warning of its own kind: figures that are right as far as they go but look as if
-/// the wrong file was taken; the screen gathers doubts at its end and `Kiểm tra số liệu` shows them first.
+/// How severe a finding is. A doubt is a special warning: the figures add up, but look as if the wrong file was taken.
+/// The screen shows doubts at its end, and the sheet `Kiểm tra số liệu` shows them first.
 enum class Severity { note, warning, doubt, error };
 
-/// Something the user should know about the data. The text is Vietnamese: what was expected, what was found, what to
-/// do.
+/// A message to the user about the data, in Vietnamese: what was expected, what was found, what to do.
 struct Finding {
     Severity severity = Severity::note;
     Place place;
@@ -35,7 +34,7 @@ enum class ErrorKind {
     system, ///< cannot read or write: exit code 3
 };
 
-/// Thrown where a file, a period or the run cannot go on; caught around one file, around one period and in `main`.
+/// Thrown if a file, a period or the run cannot go on; caught around each file, around each period and in `main`.
 class Error : public std::runtime_error {
   public:
     Error(ErrorKind kind, std::string text, Place place = {})

@@ -1,4 +1,4 @@
-// What the program finds out about a period: every unit's figures, rating and rank, and how they changed.
+// The result of a period: figures, rating and rank of every unit, and how they changed.
 #pragma once
 
 #include "phuluc766/decimal.hpp"
@@ -14,84 +14,83 @@ namespace phuluc {
 
 /// One criterion of one unit.
 struct CriterionScore {
-    std::optional<Decimal>
-        percentage;                ///< 0 … 100; derived from the points (two decimals) where only these are exported
+    std::optional<Decimal> percentage; ///< 0 … 100; computed from the points (two decimals) if only points are exported
     std::optional<Decimal> points; ///< 0 … maximum, two decimals
-    Place place;                   ///< the cell it was read from
+    Place place;                   ///< the cell of the figure in the export
 };
 
 struct UnitScore {
-    std::string name; ///< as results print it
-    std::string key;  ///< identity within its level and between periods
+    std::string name; ///< as documents print it
+    std::string key;  ///< identity: equal for the same unit on its level in all periods
     std::string code; ///< may be empty
     ByCriterion<CriterionScore> criteria;
-    std::optional<Decimal> total; ///< 0 … 100; none: no data
+    std::optional<Decimal> total; ///< 0 … 100; no value: no data
     Rating rating;
-    std::optional<int> rank; ///< 1, 2, 2, 4; none: no data
+    std::optional<int> rank; ///< 1, 2, 2, 4; no value: no data
     std::string remark;      ///< for the column "Ghi chú"; usually empty
-    Place place;             ///< the cell of its name in the export; empty for a unit that the export lacks
+    Place place;             ///< the cell of its name in the export; empty for a unit that the exports lack
 
     [[nodiscard]] const CriterionScore &of(Criterion criterion) const { return criteria[criterion]; }
 };
 
-/// Number of units by the place of their rating (Rules::placeOf).
+/// The number of units with each rating, indexed by Rules::placeOf.
 using RatingCounts = std::vector<int>;
 
 struct LevelResult {
     Level level = Level::department;
     std::vector<UnitScore> units; ///< in order of rank, units without data last
     RatingCounts counts;
-    bool hasCriteria = false;        ///< points per criterion are known
-    std::vector<Criterion> divided;  ///< groups that are known as their parts
-    bool percentagesDerived = false; ///< the export had points only; percentages were computed from them
+    bool hasCriteria = false;        ///< the points of each criterion are known
+    std::vector<Criterion> divided;  ///< groups that are known by their parts
+    bool percentagesDerived = false; ///< the export had only points; percentages were computed from them
 
-    /// The criteria that are known in most detail: groups, and in place of a divided one its parts.
+    /// The criteria in the finest known division: all groups, with the parts of divided groups in their place.
     [[nodiscard]] std::vector<Criterion> finest(const Rules &rules) const;
 };
 
 /// One row of an export of component rates (`Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`).
 struct ComponentRate {
     std::string name;
-    std::optional<Decimal> rate; ///< percent
+    std::optional<Decimal> rate; ///< in percent
     std::optional<Decimal> points;
-    std::optional<Decimal> maximum; ///< points
+    std::optional<Decimal> maximum; ///< in points
     Place place;
-    std::optional<Decimal> quantity = {}; ///< procedures or dossiers that the rate stands for
+    std::optional<Decimal> quantity = {}; ///< number of procedures or dossiers
     std::string quantityOf = {};          ///< "TTHC", "hồ sơ"; empty: the export does not say
 };
 
-/// One table that was read, and what it was taken for; the sheet `Nguồn số liệu`.
+/// One table that was read, and as what it was used; a row of the sheet `Nguồn số liệu`.
 struct Source {
     std::string file;   ///< name within the period's folder
     std::string sha256; ///< 64 hexadecimal digits
     std::string sheet;
     std::string takenFor; ///< "Điểm UBND cấp xã", "Bỏ qua: trang ẩn"
-    int rows = 0;         ///< rows of units taken
+    int rows = 0;         ///< number of rows of units used
 };
 
-/// Something in the inputs that is no figure of a unit and known to be something else: a row of totals, a column of
+/// A part of the inputs that holds no figures of units and is known to be something else: a row of totals, a column of
 /// ranks, an overview.
 struct LeftOut {
     Place place;
     std::string what; ///< "cột "Hạng": thứ hạng"
 };
 
-/// Everything known about one period from its own inputs.
+/// Everything that is known about a period from its own inputs.
 struct PeriodResult {
     Period period;
-    const Rules *rules = nullptr;           ///< that it was scored by
+    const Rules *rules = nullptr;           ///< the rules by which it was scored
     std::string folder;                     ///< name of the result folder
     std::optional<Date> assessed;           ///< "số liệu tính đến ngày"
     std::string province;                   ///< that is reported on: "Đắk Lắk"; empty: nothing says which
     std::string provinceTitle;              ///< with its type: "tỉnh Đắk Lắk", "thành phố Huế"
-    std::vector<LevelResult> levels;        ///< rated levels present, in order of Level
-    std::optional<LevelResult> provinces;   ///< the export of the 34 or 63 provinces, all of them
+    std::vector<LevelResult> levels;        ///< the rated levels of the period, in order of Level
+    std::optional<LevelResult> provinces;   ///< all provinces, if the period has their export (34 or 63)
     std::optional<std::size_t> ownProvince; ///< index into provinces->units
     std::vector<ComponentRate> components;
     std::vector<Source> sources;
     std::vector<LeftOut> leftOut;
     std::vector<Finding> findings;
-    std::vector<Finding> beyondTheList; ///< units of an earlier period that the official list of today has not
+    std::vector<Finding> beyondTheList; ///< units of an earlier period that today's official list lacks
 
     [[nodiscard]] const LevelResult *of(Level level) const {
         for (const LevelResult &result : levels)
@@ -108,21 +107,21 @@ struct UnitTotal {
     std::optional<Decimal> total;
 };
 
-/// What later periods show of a level.
+/// What later periods show of one level of a period.
 struct LevelDigest {
     Level level = Level::department;
     RatingCounts counts;
-    std::optional<Decimal> mean;   ///< of the units with data, two decimals
+    std::optional<Decimal> mean;   ///< mean of the units with data, two decimals
     std::vector<UnitTotal> totals; ///< of all units, in order of rank
 };
 
-/// What later periods show of a period: small, so that a run need not keep whole results.
+/// What later periods show of a period. It is small, so that a run need not keep whole results.
 struct PeriodDigest {
     Period period;
-    const Rules *rules = nullptr;         ///< that it was scored by
-    bool ownProvince = false;             ///< the reported province is in its exports
-    std::optional<Decimal> provinceTotal; ///< of that province
-    std::vector<LevelDigest> levels;      ///< rated levels present, in order of Level
+    const Rules *rules = nullptr;         ///< the rules by which it was scored
+    bool ownProvince = false;             ///< whether its exports have the province of the report
+    std::optional<Decimal> provinceTotal; ///< total of the province of the report
+    std::vector<LevelDigest> levels;      ///< the rated levels of the period, in order of Level
 
     [[nodiscard]] const LevelDigest *of(Level level) const {
         for (const LevelDigest &digest : levels)
@@ -131,7 +130,7 @@ struct PeriodDigest {
     }
 };
 
-/// One unit in both periods.
+/// One unit that both periods have.
 struct UnitChange {
     const UnitScore *now = nullptr;
     const UnitScore *before = nullptr;
@@ -139,13 +138,13 @@ struct UnitChange {
 
 struct LevelComparison {
     Level level = Level::department;
-    std::vector<std::optional<int>> countsBefore; ///< by the ratings of now; none: the earlier index has no such rating
-    std::vector<UnitChange> units;              ///< in both periods, in order of rank now
-    std::vector<const UnitScore *> appeared;    ///< without a partner in the previous period
-    std::vector<const UnitScore *> disappeared; ///< without a partner now
+    std::vector<std::optional<int>> countsBefore; ///< by this period's ratings; no value: none before
+    std::vector<UnitChange> units;                ///< units that both periods have, by their rank in this one
+    std::vector<const UnitScore *> appeared;      ///< units that the previous period lacks
+    std::vector<const UnitScore *> disappeared;   ///< units that this period lacks
 };
 
-/// A period beside the one before it of the same kind; points into both results, which must outlive it.
+/// A period compared with the one before it of the same kind. It points into both results, which must outlive it.
 struct Comparison {
     const PeriodResult *now = nullptr;
     const PeriodResult *before = nullptr;

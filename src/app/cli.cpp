@@ -20,11 +20,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr unsigned mostAtOnce = 16;    // each takes some 2 MiB for a province, which has 64 MiB
-constexpr unsigned mostUnasked = 8;    // more make no run faster
+constexpr unsigned mostAtOnce = 16;                // a period takes about 2 MiB for a province; a run has 64 MiB
+constexpr unsigned mostUnasked = 8;                // more periods at once make no run faster
 constexpr std::uintmax_t largestConfig = 1U << 20; // bytes
 
-/// What the user named must be there; what has a default may be missing.
+/// Throws Error (usage) if a path that the user named does not exist. Default paths may be missing.
 void requireNamed(const char *option, const std::optional<fs::path> &path) {
     if (path && !isThere(*path))
         throw Error(ErrorKind::usage,
@@ -32,7 +32,7 @@ void requireNamed(const char *option, const std::optional<fs::path> &path) {
                     {utf8(*path), "", ""});
 }
 
-/// A file too large for settings is wrong usage, not wrong data.
+/// The text of a settings file. A file that is too large is an error of usage, not of data.
 std::string settingsText(const fs::path &file, const std::string &fault) {
     try {
         return readFile(file, largestConfig);
@@ -42,7 +42,7 @@ std::string settingsText(const fs::path &file, const std::string &fault) {
     }
 }
 
-/// The office's index, where it has one; else the delivered one.
+/// Reads the index: the office's own, if there is one, else the delivered one.
 void readRules(Job &job) {
     const fs::path file = "bo-chi-so.toml";
     if (!isThere(file)) {
@@ -62,14 +62,14 @@ void readSettings(Job &job, const std::optional<fs::path> &named) {
     job.config = file;
 }
 
-/// Templates that the office edited lie where it works; else those delivered beside the program.
+/// The folder of templates: the one in the working folder, where the office edits it, else the one beside the program.
 fs::path templatesIn(const fs::path &programFolder) {
     for (const fs::path &folder : {fs::path("mau"), programFolder / "mau"})
         if (isFolder(folder)) return folder;
     return {};
 }
 
-/// The unit list where it usually lies. Throws Error (usage) where there are two, for either may be the right one.
+/// The unit list in its usual place. Throws Error (usage) if there are two, because either may be the right one.
 std::optional<fs::path> usualList() {
     const fs::path workbook = fs::path("danh-muc") / "don-vi.xlsx";
     const fs::path text = fs::path("danh-muc") / "don-vi.csv";
@@ -82,7 +82,7 @@ std::optional<fs::path> usualList() {
     return isThere(text) ? std::optional(text) : std::nullopt;
 }
 
-/// Results go elsewhere where the program lies in a place that is only for reading, as on a share.
+/// The folder for results. It is another one than usual if the usual one cannot be written to, as on a read-only share.
 fs::path outputOf(const Job &job, const Environment &environment) {
     const fs::path &fallback = environment.fallbackResults;
     const bool named = job.output != Job{}.output && !job.settings.sample;
@@ -93,7 +93,7 @@ fs::path outputOf(const Job &job, const Environment &environment) {
     return other;
 }
 
-/// Whether the program lies without anything of the folder that it is delivered in, as where it alone was taken out of
+/// Whether none of the files delivered with the program is beside it, as when the user extracted the program alone from
 /// the archive.
 bool isAlone(const fs::path &programFolder) {
     const bool worksThere = !programFolder.empty() && isSame(programFolder, ".");
@@ -101,7 +101,7 @@ bool isAlone(const fs::path &programFolder) {
     return worksThere && std::none_of(delivered.begin(), delivered.end(), [](const char *each) { return isThere(each); });
 }
 
-/// Throws Error (system) where nothing that the program makes would last, or where it lacks what belongs to it.
+/// Throws Error (system) if the program's folder cannot keep results, or lacks the files delivered with the program.
 void requireUsableFolder(const Job &job, const Environment &environment) {
     constexpr const char *unpack = "Nhấp chuột phải vào tệp .zip, chọn Giải nén tất cả (Extract All), rồi nhấp đúp "
                                    "Tao-phu-luc trong thư mục vừa giải nén";
@@ -118,7 +118,7 @@ void requireUsableFolder(const Job &job, const Environment &environment) {
                                            unpack);
 }
 
-/// The request's job with everything that the working folder and the machine add to it.
+/// The job of the request, completed by what is found in the working folder and on the machine.
 Job completed(const Request &request, const Environment &environment) {
     Job job = request.job;
     requireUsableFolder(job, environment);
@@ -145,7 +145,7 @@ int convertAndTell(const Request &request, const Environment &environment) {
     Job job = completed(request, environment);
     StageTimes times{};
     if (request.timing) job.times = &times;
-    fs::path newest; // opened also where an older period failed
+    fs::path newest; // opened even if an older period failed
     const int code = convert(job, [&](const Outcome &outcome) {
         screen.tell(outcome, job);
         if (outcome.newest && !outcome.failure) newest = job.output / pathOf(outcome.period);

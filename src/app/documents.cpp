@@ -17,13 +17,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Documents that are written one after another.
+/// A group of documents that one thread writes.
 struct Step {
     Stage stage;
     std::function<void()> write;
 };
 
-/// What kept a step from being done; none: it is done.
+/// The exception that stopped a step; null if the step is done.
 std::exception_ptr problemOf(const Step &step, StageTimes *times) {
     Stopwatch watch(times);
     try {
@@ -55,12 +55,14 @@ void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &hi
         const std::size_t longestFirst = steps.size() - 1 - i;
         problems[longestFirst] = problemOf(steps[longestFirst], run_.job.times);
     });
-    // Whichever came first in time: always the same one is told.
+    // Of several problems the first in this order is reported, and not the first in time: so a repeated run reports the
+    // same.
     for (const std::exception_ptr &problem : problems)
         if (problem) std::rethrow_exception(problem);
 }
 
-/// A sample is marked when all are written, and flushed then.
+/// Writes a document into the staging folder. Documents of a sample are flushed to the disk later, after all are
+/// marked.
 void Documents::make(std::string_view name, const std::function<void(const fs::path &)> &write) const {
     write(staging_.path(name));
     if (!run_.job.settings.sample) staging_.written(std::string(name));

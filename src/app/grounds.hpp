@@ -1,4 +1,5 @@
-// What the documents of a period are made from, as its log lists it: a digest and a name each.
+// The grounds of a period: everything from which its documents are made, as its log lists it, with a digest and a name
+// each.
 #pragma once
 
 #include "app/listing.hpp"
@@ -11,48 +12,49 @@
 
 namespace phuluc {
 
-/// SHA-256 by name.
+/// SHA-256 by file name.
 using Digests = std::map<std::string, std::string>;
 
 struct Grounds {
-    Digests exports;     ///< every file of the period, by its name in the period's folder
-    Digests shared;      ///< settings, unit list, program: what a period is evaluated with
-    Digests templates;   ///< of Word documents
-    std::string compared; ///< digest of the exports of the period that it is compared with; empty: none
+    Digests exports;      ///< of every file of the period, by its name in the period's folder
+    Digests shared;       ///< of settings, unit list and program, which all periods share
+    Digests templates;    ///< of Word templates
+    std::string compared; ///< digest of the exports of the period with which it is compared; empty: none
 };
 
-/// What all periods of a run are made with. Throws Error (system) for a file that cannot be read.
+/// The grounds that all periods of a run share. Throws Error (system) for a file that cannot be read.
 [[nodiscard]] Grounds sharedGrounds(const Job &job);
 
-/// One digest of many files.
+/// One digest for many files.
 [[nodiscard]] std::string digestOf(const Digests &digests);
 
-/// The section of a log that lists the grounds.
+/// The section of a log that lists these grounds.
 [[nodiscard]] std::string logged(const Grounds &grounds);
 
-/// What the log of an earlier run says of a period.
+/// What the log of an earlier run says about a period.
 struct LoggedPeriod {
     bool issued = false;  ///< the log lists documents
-    bool complete = true; ///< it lists every file; false: one of version 1.0, which lists those that hold a table
+    bool complete = true; ///< it lists every file; false: version 1.0 listed only files with a table
     Grounds grounds;
-    std::string section; ///< of the grounds, as logged() wrote it
-    std::string digest;  ///< the lines that PeriodDigest was written as; see periodlog.hpp
+    std::string section; ///< the section of the grounds, as logged() wrote it
+    std::string digest;  ///< the lines of the PeriodDigest; see periodlog.hpp
 };
 
-/// Reads the log in a result folder; where there is none, or none of ours, nothing is issued.
+/// Reads the log in a result folder. If there is none, or if it is not of this program, the period is not issued.
 [[nodiscard]] LoggedPeriod loggedIn(const std::filesystem::path &folder);
 
-/// What the log calls an export: its name in the period's folder, behind that of an archive that it lies in.
+/// The name of an export in the log: its name in the period's folder; for a file in an archive, with the archive's name
+/// in front.
 [[nodiscard]] std::string exportName(const std::filesystem::path &file);
 
-/// The digests of a period's files; a file that cannot be read now is left out.
+/// The digests of a period's files. A file that cannot be read now is left out.
 [[nodiscard]] Digests exportsOf(const PeriodFiles &files);
 
-/// Whether the exports are those that the log lists. Files whose names say that they are no tables do not count, nor
-/// does one that cannot be read now, for it cannot be compared.
+/// Whether the exports are those in the log. Files whose endings say that they are no tables are ignored. A file that
+/// cannot be read now is ignored too, because it cannot be compared.
 [[nodiscard]] bool sameExports(const LoggedPeriod &logged, const PeriodFiles &files, const Digests &now);
 
-/// The names of what differs, for a message: "so-ban-nganh.xlsx, cau-hinh.toml".
+/// The names of the files that differ, for a message: "so-ban-nganh.xlsx, cau-hinh.toml".
 [[nodiscard]] std::string changesBetween(const Grounds &before, const Grounds &now);
 
 } // namespace phuluc

@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view examples = "2025-11-14, Tuan-02-thang-11-2025, Thang-5-2024, Quy-II-2024";
 
-/// Gathers periods from all inputs.
+/// Gathers the periods of all inputs.
 class Lister {
   public:
     explicit Lister(const ListingRequest &request) : request_(request) {
@@ -73,10 +73,11 @@ class Lister {
   private:
     enum class Fallback { used, unused };
 
-    /// Whether a path is seen for the first time; links and repeated inputs lead to some twice.
+    /// Whether a path is met for the first time. Links and repeated inputs lead to some paths twice.
     bool isNew(const fs::path &path) { return seen_.insert(trueName(path)).second; }
 
-    /// A folder is a period if its name says so, unless it only holds folders of periods; else it is searched.
+    /// A folder is a period if its name states one, unless it only holds folders of periods. Any other folder is
+    /// searched.
     void search(const fs::path &folder, int depth) {
         if (!isNew(folder)) return;
         FolderContents contents = contentsOf(folder);
@@ -134,7 +135,7 @@ class Lister {
         return found;
     }
 
-    /// A folder that is no period itself: folders in it may be, and files may name theirs.
+    /// Looks into a folder that is no period: its folders may be periods, and its files may name theirs.
     void addOther(const fs::path &folder, int depth, FolderContents contents) {
         for (const fs::path &each : contents.folders) {
             if (depth < deepest)
@@ -176,8 +177,8 @@ class Lister {
                                                   " rồi chạy lại" + hint(files, "đổi " + what + " thành"));
     }
 
-    /// A file that the user names stands for its period: for its folder, or for the files of `Du-lieu` that name the
-    /// same.
+    /// A file named by the user means its whole period: the period of its folder, or all files in `Du-lieu` that name
+    /// the same period.
     void addNamedFile(const fs::path &file) {
         const fs::path folder = fs::absolute(file).lexically_normal().parent_path();
         if (!claimsToBeNoTable(file) && periodOf(folder, {file}) && !ignored_.contains(trueName(folder)))
@@ -193,7 +194,7 @@ class Lister {
         }
     }
 
-    /// In `Du-lieu`, files whose names say no period are one week together.
+    /// Adds the files of `Du-lieu` whose names state no period: together they are one week.
     void addUndatedSiblings(const fs::path &file) {
         for (const fs::path &each : contentsOf(parentOf(file)).files)
             if (periodsIn(utf8(each.stem())).empty()) addFile(each, Fallback::used);
@@ -206,7 +207,8 @@ class Lister {
                 addFile(each, Fallback::unused);
     }
 
-    /// A file by itself: its folder's name says the period, else its own, else the option.
+    /// Adds a file by itself. Its period is the one of its folder's name, else of its own name, else of the option
+    /// --period.
     void addFile(const fs::path &file, Fallback use) {
         if (isLitter(nameOf(file)) || !isNew(file)) return;
         const std::string folder = nameOf(fs::absolute(file).parent_path());
@@ -243,7 +245,8 @@ class Lister {
         return true;
     }
 
-    /// Files of a folder that no name says a period of: the week of the day that all of them say inside.
+    /// Adds files of a folder whose names state no period. They are the week of the day that they state inside, if all
+    /// state the same day.
     void addUndated(const fs::path &folder, std::vector<fs::path> files) {
         std::erase_if(files, [this](const fs::path &file) { return passesOver(file); });
         if (files.empty()) return;
@@ -255,7 +258,7 @@ class Lister {
         const Period period = weekOf(*day);
         const bool single = namedUndated_.contains(folder);
         const bool dropped =
-            single || (!isDataFolder(folder) && !gathered_.hasFolders()); // else it is an input of many
+            single || (!isDataFolder(folder) && !gathered_.hasFolders()); // else: an input of many periods
         for (const fs::path &file : files) {
             PeriodFiles &group = gathered_.addFile(period, folderName(period), file);
             group.named = group.named || dropped;
@@ -276,7 +279,7 @@ class Lister {
                                        " rồi chạy lại" + hint({file}, "đặt vào thư mục"));
     }
 
-    /// Files are opened for the first errors only.
+    /// Advice from the day stated inside a file. Files are opened for the first few errors only.
     std::string hint(const std::vector<fs::path> &files, const std::string &advice) {
         constexpr int most = 3;
         return hints_++ < most ? dayHint(files, advice) : std::string();
@@ -307,9 +310,9 @@ class Lister {
     std::optional<Period> fallback_;
     std::set<fs::path> ignored_;
     std::set<fs::path> seen_;
-    std::map<fs::path, std::vector<fs::path>> undated_; ///< by folder: files whose names say no period
-    std::set<fs::path> namedUndated_;                   ///< folders of those of them that the user named one by one
-    std::set<fs::path> dated_;                          ///< folders of files whose names say one
+    std::map<fs::path, std::vector<fs::path>> undated_; ///< files whose names state no period, by folder
+    std::set<fs::path> namedUndated_;                   ///< folders with such files that the user named one by one
+    std::set<fs::path> dated_;                          ///< folders with files whose names state a period
     GatheredPeriods gathered_;
     bool refused_ = false;
     int hints_ = 0;
@@ -320,7 +323,8 @@ class Lister {
 
 Listing listInputs(const ListingRequest &request) {
     Lister lister(request);
-    // Folders first: a file of them that was given besides is read once, as one of theirs.
+    // Folders come first: a file of such a folder, if it is also given by itself, is read once, as a file of the
+    // folder.
     std::vector<fs::path> inputs = request.inputs;
     std::stable_partition(inputs.begin(), inputs.end(), isFolder);
     for (const fs::path &input : inputs) lister.add(input);

@@ -1,5 +1,5 @@
-// What lies around the files that the user named: the periods to compare them with, and results that a few files must not
-// replace.
+// What surrounds the files that the user named: periods to compare them with, and results that must not be replaced by
+// those of a few files.
 #pragma once
 
 #include "app/listing.hpp"
@@ -9,15 +9,16 @@
 
 namespace phuluc {
 
-/// Whether the same period is among others.
+/// Whether the list has the same period.
 [[nodiscard]] bool isOneOf(const PeriodFiles &period, const std::vector<PeriodFiles> &periods);
 
-/// The periods of the `Du-lieu` that the named paths lie in, else of the one beside them or beside the program's folder,
-/// those of `asked` among them. Nothing where the user names no path, or a whole input.
+/// The periods in the `Du-lieu` around the named paths, else in the one beside them or beside the program; periods of
+/// `asked` are included. Empty if the user named no path, or a whole input.
 [[nodiscard]] std::vector<PeriodFiles> periodsAround(const Job &job, const std::vector<PeriodFiles> &asked);
 
-/// Refuses single files of a period that has more of them, in `Du-lieu` or in what its results were made of: a week must
-/// not lose a level because one file of it was dropped. Returns why, and takes such periods out of `asked`.
+/// Refuses single files of a period that has more files, in `Du-lieu` or in the log of its results: a week must not
+/// lose a level because the user dropped only one of its files. Returns the reasons, and removes such periods from
+/// `asked`.
 [[nodiscard]] std::vector<Finding> refusePieces(const Job &job, std::vector<PeriodFiles> &asked,
                                                 const std::vector<PeriodFiles> &around);
 

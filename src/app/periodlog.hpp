@@ -1,5 +1,5 @@
-// What later periods show of a period, written into its log and read again: a run then need not read the exports of a
-// year for the sheets `Diễn biến` and `Điểm các kỳ`.
+// Writes into the log of a period what later periods show of it, and reads it again. So a run need not read the exports
+// of a whole year for the sheets `Diễn biến` and `Điểm các kỳ`.
 #pragma once
 
 #include "app/grounds.hpp"
@@ -11,19 +11,20 @@
 
 namespace phuluc {
 
-/// Titles of two sections of a log.
+/// Titles of the two sections of a log that this file reads.
 inline constexpr std::string_view groundsTitle = "CĂN CỨ (SHA-256 và tên tệp)";
 inline constexpr std::string_view digestTitle = "ĐỂ LẠI CHO CÁC KỲ SAU (chương trình đọc lại, đừng sửa)";
 
-/// The lines of the digest's section. The last one is the SHA-256 of those before it and of the grounds.
+/// The lines of the digest's section. The last line is the SHA-256 of the lines before it and of the grounds.
 [[nodiscard]] std::string loggedDigest(const PeriodDigest &digest, const Grounds &grounds);
 
-/// The digest that a log holds; none: it holds none, or somebody changed it. `rules`: that it was scored by; null: not
-/// known, and then its counts have no names.
+/// The digest in a log; null if the log has none, or if somebody changed it. `rules`: the rules by which the period was
+/// scored; if null (not known), its counts have no names of ratings.
 [[nodiscard]] std::shared_ptr<const PeriodDigest> issuedDigest(const LoggedPeriod &logged, const Period &period,
                                                                const Rules *rules = nullptr);
 
-/// The same, if it was evaluated from the exports, with the settings, by the list and program that `now` says.
+/// The digest in a log, if it was evaluated from the same exports, settings, unit list and program as `now` has; else
+/// null.
 [[nodiscard]] std::shared_ptr<const PeriodDigest> digestIn(const LoggedPeriod &logged, const Period &period,
                                                            const Grounds &now, const Rules &rules);
 

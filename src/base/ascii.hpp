@@ -8,14 +8,14 @@ namespace phuluc {
 
 [[nodiscard]] constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 [[nodiscard]] constexpr bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-/// A byte of a letter beyond ASCII, in UTF-8.
+/// Whether the byte belongs to a character beyond ASCII in UTF-8.
 [[nodiscard]] constexpr bool isBeyondAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-/// A byte of such a letter that is not its first.
+/// Whether the byte belongs to such a character and is not its first byte.
 [[nodiscard]] constexpr bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 [[nodiscard]] constexpr char upperCased(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 [[nodiscard]] constexpr char lowerCased(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// A text with small letters for the capitals of ASCII.
+/// The text with capitals of ASCII replaced by small letters; other characters stay.
 [[nodiscard]] inline std::string lowerCased(std::string_view text) {
     std::string result(text);
     for (char &c : result) c = lowerCased(c);

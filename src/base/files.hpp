@@ -1,4 +1,4 @@
-// Files of the disk, read whole, in part or piece by piece, and written.
+// Reads files as a whole, in part or piece by piece, and writes them.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -17,22 +17,21 @@ namespace phuluc {
 /// A path from UTF-8.
 [[nodiscard]] std::filesystem::path pathOf(std::string_view utf8);
 
-/// The bytes of a file of at most `limit` bytes. Throws Error (system), or Error (data) past the limit, naming the
-/// file.
+/// The bytes of a file. Throws Error (system), or Error (data) naming the file if it has more than `limit` bytes.
 [[nodiscard]] std::string readFile(const std::filesystem::path &path, std::uintmax_t limit);
-/// The first bytes of a file, at most so many; none where there is no such file or it cannot be read.
+/// The first bytes of a file, at most `most`; empty if there is no such file or it cannot be read.
 [[nodiscard]] std::string beginningOf(const std::filesystem::path &path, std::uintmax_t most);
-/// Writes the bytes and looks at every answer of the system. Throws Error (system).
+/// Writes the bytes, and checks every result of the system. Throws Error (system).
 void writeFile(const std::filesystem::path &path, std::string_view bytes);
 
-/// The last bytes of a file, at most so many. Throws Error (system).
+/// The last bytes of a file, at most `most`. Throws Error (system).
 [[nodiscard]] std::string endOf(const std::filesystem::path &path, std::uintmax_t most);
 /// The size of a file. Throws Error (system).
 [[nodiscard]] std::uintmax_t sizeOf(const std::filesystem::path &path);
-/// SHA-256 of a file's first bytes, at most so many, read a piece at a time. Throws Error (system).
+/// SHA-256 of the first bytes of a file, at most that many; the file is read piece by piece. Throws Error (system).
 [[nodiscard]] std::string digestOf(const std::filesystem::path &path,
                                    std::uintmax_t most = std::numeric_limits<std::uintmax_t>::max());
-/// What was written to the file is on the disk, whatever happens to the machine. Throws Error (system).
+/// Returns when the written bytes of the file are on the disk, and safe if the machine fails. Throws Error (system).
 void flushFile(const std::filesystem::path &path);
 
 } // namespace phuluc

@@ -30,11 +30,11 @@ constexpr Letter tcvn3Letters[] = {
     {0xFD, U'ý'}, {0xFE, U'ỵ'},
 };
 
-// VNI for Windows, lower case: letters of their own …
+// VNI for Windows, lower case: letters that have a code of their own …
 constexpr Letter vniLetters[] = {{0xF4, U'ơ'}, {0xF6, U'ư'}, {0xF1, U'đ'}, {0xED, U'í'}, {0xEC, U'ì'},
                                  {0xE6, U'ỉ'}, {0xF3, U'ĩ'}, {0xF2, U'ị'}, {0xEE, U'ỵ'}};
 
-/// … and marks behind a vowel, as the combining characters that they stand for.
+/// … and marks behind a vowel, with the combining characters that they mean.
 struct VniMark {
     char32_t code;
     std::u32string_view marks;
@@ -49,7 +49,7 @@ constexpr VniMark vniMarks[] = {
 
 bool isAsciiLetter(char32_t point) { return (point >= U'a' && point <= U'z') || (point >= U'A' && point <= U'Z'); }
 
-/// Part of a word in one of the fonts; 0xA0, the no-break space, is between words.
+/// Whether the character belongs to a word in one of the fonts; 0xA0, the no-break space, does not.
 bool isWordPart(char32_t point) { return isAsciiLetter(point) || (point > 0xA0 && point <= 0xFF); }
 
 char32_t smallLetter(char32_t point) { return point >= 0xC0 && point <= 0xDE ? point + 0x20 : point; }
@@ -60,7 +60,7 @@ auto findCode(const Entries &entries, char32_t code) {
                         [code](const auto &entry) { return entry.code == code; });
 }
 
-/// The word as that font shows it; no value where it holds a character that the font does not have.
+/// The word as the TCVN3 font shows it; no value if it has a character that the font lacks.
 std::optional<std::u32string> fromTcvn3(const std::u32string &word) {
     std::u32string result;
     for (const char32_t point : word) {
@@ -89,8 +89,8 @@ std::optional<std::u32string> fromVni(const std::u32string &word) {
     return codePoints(composed(encoded(result)));
 }
 
-/// A character that no word of a Western language has where it stands: a sign for đ, a sign behind a letter, or a
-/// capital behind a small letter. "µm", "Mª" and "1º" are no such.
+/// Whether a character stands where no word of a Western language has it: a sign for đ, a sign behind a letter, a
+/// capital behind a small letter. "µm", "Mª" and "1º" do not count.
 bool looksForeign(const std::u32string &word) {
     constexpr char32_t ordinal = 0xAA;
     for (std::size_t i = 0; i < word.size() && word.size() > 1; ++i) {
@@ -104,8 +104,8 @@ bool looksForeign(const std::u32string &word) {
     return false;
 }
 
-/// A vowel with a mark behind it, as no Western language has one: a circumflex or breve on a letter of its own, a tilde
-/// or stroke behind a vowel; "où", "goût" and "Thaï" are no such.
+/// Whether a vowel has a mark behind it, as no Western word has: a circumflex or breve on a letter of its own, a tilde
+/// or stroke behind a vowel. "où", "goût" and "Thaï" do not count.
 bool hasMarkedVowel(const std::u32string &word) {
     for (std::size_t i = 1; i < word.size(); ++i) {
         const char32_t point = smallLetter(word[i]);
@@ -130,8 +130,8 @@ std::vector<std::u32string> wordsOf(const std::u32string &text) {
     return words;
 }
 
-/// Evidence for one font: words that only it makes sense of, and words that it makes no sense of. Words that look like
-/// the font's but are no Vietnamese syllables (names such as Krông, Đrắk) only support others.
+/// Evidence for one font: words that become Vietnamese syllables if read in this font, and words that do not. Words
+/// that look like the font's but are no Vietnamese syllables (Krông, Đrắk) only support other evidence.
 struct Evidence {
     int words = 0;
     int looks = 0;
@@ -149,7 +149,7 @@ struct Evidence {
     }
 };
 
-/// Letters that only Unicode has: the text is no font's.
+/// Whether the text has letters that no old font has: then it is Unicode.
 bool hasUnicodeLetters(const std::u32string &text) {
     return std::any_of(text.begin(), text.end(), [](char32_t point) {
         return (point > 0xFF && point < 0x0370) || (point >= 0x1E00 && point < 0x1F00);

@@ -59,7 +59,7 @@ template <class Meaning> Meaning meaningOf(const TomlKey &key, const Codes<Meani
     key.expected("một trong " + listOf(codes));
 }
 
-/// Reads one version on top of the one before it.
+/// Reads one version of the index. What it leaves out is taken from the version before it.
 class VersionReader {
   public:
     VersionReader(const TomlPart &part, const Rules &before) : part_(part), before_(before), rules_(before) {}
@@ -91,7 +91,7 @@ class VersionReader {
         day->expected("một ngày dạng 2026-01-01, không đặt trong dấu nháy");
     }
 
-    /// What the version before says of a criterion of that code; an empty one where it has none.
+    /// The criterion of that code in the version before; an empty one if that version has none.
     [[nodiscard]] CriterionRule inherited(const std::string &code) const {
         const auto known = std::find_if(before_.criteria.begin(), before_.criteria.end(),
                                         [&](const CriterionRule &each) { return each.code == code; });
@@ -101,7 +101,7 @@ class VersionReader {
         return rule;
     }
 
-    /// The place of a code in this version's list.
+    /// The criterion of that code in this version's list; no value if it is not in the list.
     [[nodiscard]] std::optional<Criterion> placeOf(const std::string &code) const {
         const auto found = std::find(codes_.begin(), codes_.end(), code);
         return found == codes_.end() ? std::nullopt : std::optional<Criterion>(found - codes_.begin());
@@ -120,7 +120,7 @@ class VersionReader {
         rules_.disclosed = order ? disclosedOrder(*order) : inheritedOrder();
     }
 
-    /// The order of the version before where the groups are the same, else that of the list.
+    /// The order of publication in the version before, if it has the same groups; else the order of the list.
     [[nodiscard]] std::vector<Criterion> inheritedOrder() const {
         std::vector<Criterion> order;
         for (const Criterion each : before_.disclosed)
@@ -149,7 +149,7 @@ class VersionReader {
         return rule;
     }
 
-    /// A group with parts has what they make together.
+    /// Sets the maximum of a criterion. A group with parts gets the sum of its parts.
     void setMaximum(const TomlPart &part, CriterionRule &rule) const {
         if (!rule.parts.empty()) {
             Decimal sum;
@@ -164,7 +164,8 @@ class VersionReader {
             part.refuse("nhóm " + rule.code + " thiếu khóa diem (điểm tối đa). Ghi thêm khóa này rồi chạy lại");
     }
 
-    /// How far the plain mean of the parts' percentages may lead away from their points.
+    /// The greatest difference between the points by the plain mean of the parts' percentages and the sum of the parts'
+    /// points.
     [[nodiscard]] Decimal greatestGap(const CriterionRule &group) const {
         const Decimal equal = quotient(group.maximum, static_cast<std::int64_t>(group.parts.size()), 2, Tie::halfUp);
         Decimal gap;
@@ -222,7 +223,7 @@ class VersionReader {
         }
     }
 
-    /// A code that the version names has its headings; the others keep those of the version before.
+    /// Reads the headings of the criteria. A code that the version lacks keeps its headings of the version before.
     void readFields() {
         const TomlValue *table = part_.table().find("cot");
         if (!table) return;
@@ -272,7 +273,7 @@ class VersionReader {
     const TomlPart &part_;
     const Rules &before_;
     Rules rules_;
-    std::vector<std::string> codes_; ///< of the criteria that this version lists
+    std::vector<std::string> codes_; ///< of the criteria in this version's list
 };
 
 RuleVersions versionsOf(const TomlPart &root, RuleVersions versions) {

@@ -9,7 +9,8 @@
 namespace phuluc {
 namespace {
 
-/// Months 1 and 2 take a leading zero, lest they be made 11 or 12 by hand (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+/// Months 1 and 2 take a leading zero, so that nobody can make them 11 or 12 by hand (Nghị định 30/2020/NĐ-CP, Phụ lục
+/// I).
 std::string monthNumber(int month) { return month <= 2 ? twoDigits(month) : std::to_string(month); }
 
 std::string withoutYear(const Period &period) {
@@ -30,7 +31,7 @@ std::string withoutYear(const Period &period) {
     return {};
 }
 
-/// "tháng 5/2024", but "6 tháng đầu năm 2026".
+/// Whether the year follows as a word: "6 tháng đầu năm 2026", but "tháng 5/2024".
 bool endsWithYearAsWord(PeriodKind kind) {
     return kind == PeriodKind::halfYear || kind == PeriodKind::nineMonths || kind == PeriodKind::year;
 }

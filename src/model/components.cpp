@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t mostComponents = 2'000; // the reform report has some twenty
 constexpr std::int64_t mostCounted = 1'000'000'000;
 
-/// Neighbouring indicators whose rates are the two sides of one whole.
+/// Words in the names of two neighbouring indicators whose rates make 100 % together.
 struct Opposites {
     const char *one;
     const char *other;
@@ -36,7 +36,7 @@ class ComponentReader {
                 quantityOf(textKey(name))};
     }
 
-    /// Where a rate stands that may be a fraction.
+    /// The place of a rate that may be a fraction.
     [[nodiscard]] std::optional<Place> smallRate(std::uint32_t row, const ComponentRate &component) const {
         const Column *rates = found_.find(Field::rate);
         if (!rates || !component.rate || !isSmall(readFigure(found_.table->at(row, rates->index)).figure))
@@ -44,7 +44,7 @@ class ComponentReader {
         return found_.place(row, rates->index);
     }
 
-    /// A row with figures must say what they are of.
+    /// Refuses a row that has figures but no indicator's name.
     void refuseNameless(std::uint32_t row) {
         for (const Field field : {Field::rate, Field::total}) {
             const Column *column = found_.find(field);
@@ -71,7 +71,7 @@ class ComponentReader {
     }
 
   private:
-    /// What is counted: as the heading says, else as the indicator begins.
+    /// What is counted (dossiers, procedures): by the heading, else by the first words of the indicator.
     [[nodiscard]] std::string quantityOf(const std::string &name) const {
         const Column *column = found_.find(Field::quantity);
         if (!column) return {};

@@ -19,7 +19,7 @@ CriterionScore scoreOf(const UnitRow &row, Criterion criterion, const Rules &rul
     return {percentage->value, pointsOf(percentage->value, maximum), percentage->place};
 }
 
-/// Makes a group with parts the sum of them; parts that do not make it have no figures of their own.
+/// Sets a group with parts to the sum of its parts. If some part is missing, the parts get no figures.
 void scoreParts(CriterionScores &criteria, Criterion group, const CriterionRule &rule) {
     if (hasAllParts(criteria, rule)) {
         Decimal sum;
@@ -61,7 +61,7 @@ bool hasAllParts(const CriterionScores &criteria, const CriterionRule &group) {
 
 CriterionScores criteriaOf(const UnitRow &row, FigureKind preferred, const Rules &rules) {
     CriterionScores criteria;
-    if (row.points.size() == 0 && row.percentages.size() == 0) return criteria; // a total alone, as communes have
+    if (row.points.size() == 0 && row.percentages.size() == 0) return criteria; // communes often have only a total
     for (Criterion each = rules.criteria.size(); each-- > 0;) criteria[each] = scoreOf(row, each, rules, preferred);
     for (const Criterion group : rules.groups)
         if (const CriterionRule &rule = rules.of(group); !rule.parts.empty()) scoreParts(criteria, group, rule);

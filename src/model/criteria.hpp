@@ -1,4 +1,4 @@
-// The criteria of one unit: from percentages and points as exported to the points that count.
+// The criteria of one unit: from exported percentages and points to the points in the result.
 #pragma once
 
 #include "model/figurewarnings.hpp"
@@ -11,23 +11,25 @@ namespace phuluc {
 
 using CriterionScores = ByCriterion<CriterionScore>;
 
-/// What each criterion comes to. Where a percentage and points are given, those of `preferred` count. A group with parts
-/// is the sum of them where all are given, else its own figure, and then its parts have none.
+/// The points and percentage of each criterion. If a criterion has both in the export, `preferred` decides which one
+/// counts. A group with parts is the sum of its parts if all are known; otherwise its own figure counts, and the parts
+/// get none.
 [[nodiscard]] CriterionScores criteriaOf(const UnitRow &row, FigureKind preferred, const Rules &rules);
 
-/// The sum of the groups; none where one of them has no points.
+/// The sum of the groups; no value if a group has no points.
 [[nodiscard]] std::optional<Decimal> sumOfGroups(const CriterionScores &criteria, const Rules &rules);
 
-/// Whether all parts of a group have points: they count before the group's own figure.
+/// Whether all parts of a group have points: then they count, and the group's own figure does not.
 [[nodiscard]] bool hasAllParts(const CriterionScores &criteria, const CriterionRule &group);
 
 /// Whether a unit has a percentage and points of the same criterion.
 [[nodiscard]] bool givesBoth(const UnitRow &row);
 
-/// Which of percentages and points make the total of a unit that gives both; none: neither, or it has no total.
+/// Whether the percentages or the points of a unit with both make its total; no value if neither do, or if it has no
+/// total.
 [[nodiscard]] std::optional<FigureKind> kindThatMakesTotal(const UnitRow &row, const Rules &rules);
 
-/// Warns of percentages, points and parts of a unit that contradict one another.
+/// Warns if percentages, points and parts of a unit contradict one another.
 void compareFigures(const UnitRow &row, FigureKind preferred, const Rules &rules, FigureWarnings &warnings);
 
 } // namespace phuluc

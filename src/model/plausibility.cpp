@@ -12,11 +12,11 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t fewest = 5;     ///< units of which ratings say something
-constexpr std::size_t namesShown = 5; ///< of units
-const Decimal greatShift{20};         ///< of a mean, points
+constexpr std::size_t fewest = 5;     ///< units; the ratings of fewer units prove nothing
+constexpr std::size_t namesShown = 5; ///< units named in a message
+const Decimal greatShift{20};         ///< of the mean total, in points
 
-/// The sheet that a level was read from.
+/// The sheet from which a level was read.
 Place sheetOf(const LevelResult &level) {
     for (const UnitScore &unit : level.units)
         if (!unit.place.file.empty()) return {unit.place.file, unit.place.sheet, {}};
@@ -30,7 +30,7 @@ std::vector<const UnitScore *> ratedUnits(const LevelResult &level) {
     return units;
 }
 
-using Totals = std::map<std::string, Decimal, std::less<>>; ///< by key
+using Totals = std::map<std::string, Decimal, std::less<>>; ///< by unit key
 
 Totals totalsOf(const LevelResult &level) {
     Totals totals;
@@ -38,7 +38,7 @@ Totals totalsOf(const LevelResult &level) {
     return totals;
 }
 
-/// Whether every total, two at least, is what it was.
+/// Whether the totals of all units, at least two, equal the earlier ones.
 bool areEqual(const Totals &now, const Totals &earlier) {
     return now.size() > 1 && std::all_of(now.begin(), now.end(), [&](const auto &each) {
                const auto partner = earlier.find(each.first);
@@ -57,7 +57,7 @@ bool areEqual(const Totals &now, const LevelDigest &earlier) {
     return equal > 1 && equal == now.size();
 }
 
-/// The rating that all units have; none where they differ, or are too few to tell.
+/// The rating that all units have; no rating if they differ, or if the units are too few.
 Rating onlyRating(const LevelResult &level) {
     const std::vector<const UnitScore *> units = ratedUnits(level);
     if (units.size() < fewest) return {};
@@ -67,7 +67,7 @@ Rating onlyRating(const LevelResult &level) {
     return same ? first : Rating();
 }
 
-/// Whether a body has points left over and did nothing that earns points: it has no dossiers, most likely.
+/// Whether a unit has a total but no points in the groups that need dossiers: then it probably has no dossiers.
 bool isIdle(const UnitScore &unit, const std::vector<Criterion> &earned, const Rules &rules) {
     const auto isNought = [&](Criterion each) {
         const std::optional<Decimal> &points = unit.of(each).points;
@@ -108,7 +108,8 @@ class Judge {
         areIdle(level);
     }
 
-    /// Points of two scales are compared in the documents; a person decides whether they may be.
+    /// The documents compare points although the two periods have different indexes; a person decides whether this is
+    /// right.
     void compareScales() {
         otherScale_ = input_.before && !sameScale(rules_, *input_.before->rules);
         if (!otherScale_) return;
@@ -150,7 +151,7 @@ class Judge {
                                             "chạy lại, nếu trên Cổng có khác");
     }
 
-    /// Totals that one group of criteria could hold: no real period has had such.
+    /// Doubts totals that are all within the maximum of one group: in no real period they are so low.
     bool staysBelowOneGroup(const LevelResult &level) {
         const std::vector<const UnitScore *> units = ratedUnits(level);
         if (units.empty() || level.hasCriteria) return false;
@@ -166,7 +167,7 @@ class Judge {
 
     bool shifted(const LevelResult &level) {
         const LevelResult *before = input_.before ? input_.before->of(level.level) : nullptr;
-        if (!before || otherScale_) return otherScale_; // a shift says nothing then
+        if (!before || otherScale_) return otherScale_; // the scales differ, so a shift means nothing
         const Shift shift = shiftOf(level, *before);
         if (shift.now.size() < 2) return false;
         const Decimal now = mean(shift.now, 2, Tie::halfUp);
@@ -192,7 +193,7 @@ class Judge {
         std::size_t fallen = 0;
     };
 
-    /// How the units that have data in both periods changed.
+    /// How the totals and ratings changed, of units with data in both periods.
     [[nodiscard]] Shift shiftOf(const LevelResult &level, const LevelResult &before) const {
         const Totals earlier = totalsOf(before);
         Shift shift;
@@ -202,7 +203,7 @@ class Judge {
             shift.now.push_back(*unit->total);
             shift.before.push_back(partner->second);
             const Rating was = rules_.ratingOf(partner->second);
-            if (unit->rating < was) ++shift.risen; // the best band comes first
+            if (unit->rating < was) ++shift.risen; // ratings are ordered from the best
             if (unit->rating > was) ++shift.fallen;
         }
         return shift;
@@ -256,7 +257,7 @@ class Judge {
                                             "giá của danh mục đơn vị rồi chạy lại");
     }
 
-    /// Levels that the last period had.
+    /// Doubts a level that the last period had and this one lacks.
     void missLevels() {
         if (!input_.before && input_.history.empty()) return;
         const Period &period = input_.before ? input_.before->period : input_.history.back()->period;
@@ -266,7 +267,7 @@ class Judge {
         if (province && !input_.now->provinces) sayMissed(period, "các tỉnh, thành phố");
     }
 
-    /// A target whose date lies before the period, so that no unit can reach it in time.
+    /// Doubts a target whose date is before the period: no unit can reach it in time any more.
     void missTheDeadline() {
         const std::string &words = input_.settings->targetDate;
         const PeriodResult &now = *input_.now;
@@ -290,8 +291,8 @@ class Judge {
     const PlausibilityInput &input_;
     const Rules &rules_;
     Findings findings_;
-    std::vector<std::string> belowTheLine_; ///< levels
-    bool otherScale_ = false;               ///< the period before was scored by other rules
+    std::vector<std::string> belowTheLine_; ///< names of levels
+    bool otherScale_ = false; ///< the previous period was scored by an index with other groups, maxima or bands
 };
 
 } // namespace

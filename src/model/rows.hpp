@@ -1,4 +1,4 @@
-// The rows of a recognised table as units with exact figures.
+// The rows of a recognised table, read as units with exact figures.
 #pragma once
 
 #include "model/accounts.hpp"
@@ -14,18 +14,18 @@
 
 namespace phuluc {
 
-/// What a table's columns turned out to hold.
+/// The units of a table, and what its columns hold.
 struct Extract {
     std::vector<UnitRow> units;
-    bool hasTotals = false;          ///< there is a column of totals
-    std::set<Criterion> present;     ///< there are columns of these criteria
-    bool unexplained = false;        ///< a column of figures was refused: what seems to be missing may be there
+    bool hasTotals = false;          ///< the table has a column of totals
+    std::set<Criterion> present;     ///< the criteria that have columns
+    bool unexplained = false;        ///< a column of figures was refused: it may hold what seems to be missing
     StatedPeriod stated;             ///< of which period the table says it is
 };
 
-/// Reads every row of `found`. Totals, averages, notes and section titles are left out with a note; a cell that cannot
-/// be a figure, a value out of range, a figure merged over several units, a row with figures and no name, a column
-/// whose kind stays open are errors.
+/// Reads every row of `found`. Totals, averages, notes and section titles are left out with a note. Errors: a cell that
+/// is no figure, a value out of range, a figure merged over several units, a row with figures but no name, a column of
+/// undecided kind.
 [[nodiscard]] Extract extract(const ScoreTable &found, const Context &context, Ledger &ledger);
 
 } // namespace phuluc

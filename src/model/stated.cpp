@@ -24,7 +24,7 @@ Stated byPeriods(const std::vector<Period> &named, const Period &period) {
     return std::any_of(named.begin(), named.end(), contradicts) ? Stated::anotherPeriod : Stated::nothing;
 }
 
-/// What a word says that a sheet's name ends with, or that a number follows.
+/// The kind of period that a word names, at the end of a sheet's name or in front of a number.
 std::optional<PeriodKind> kindOf(const std::string &word, const std::string &before) {
     static constexpr std::array<std::pair<const char *, PeriodKind>, 4> kinds = {{{"tuan", PeriodKind::week},
                                                                                   {"thang", PeriodKind::month},
@@ -37,7 +37,7 @@ std::optional<PeriodKind> kindOf(const std::string &word, const std::string &bef
     return found->second;
 }
 
-/// The number of a period among those of its kind, as a sheet's name would give it; empty: it has none.
+/// The number of a period in its year or month, in the spellings of sheet names; empty: the kind has no numbers.
 std::vector<std::string> numbersOf(const Period &period) {
     switch (period.kind) {
     case PeriodKind::week:
@@ -51,7 +51,7 @@ std::vector<std::string> numbersOf(const Period &period) {
     }
 }
 
-/// "Điểm tháng", "Tháng 10", "Quý III" as the name of a sheet, without a year.
+/// The period named by a sheet without a year: "Điểm tháng", "Tháng 10", "Quý III".
 Stated byKind(const std::string &sheet, const Period &period) {
     const std::vector<std::string> all = words(plainKey(sheet));
     for (std::size_t i = 0; i < all.size(); ++i) {

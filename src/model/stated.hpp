@@ -1,4 +1,4 @@
-// Whether a table says of which period it is: the year and the month may lie in one workbook.
+// Which period a table names. A workbook may hold tables of several, such as the year and the month.
 #pragma once
 
 #include "phuluc766/period.hpp"
@@ -9,7 +9,7 @@
 
 namespace phuluc {
 
-/// What a table says of its period: "Điểm tháng", "Quý III/2025", "Điểm năm".
+/// Whether a table names this period or another one: "Điểm tháng", "Quý III/2025", "Điểm năm".
 enum class Stated { nothing, thisPeriod, anotherPeriod };
 
 struct StatedPeriod {
@@ -22,7 +22,7 @@ struct StatedPeriod {
 };
 
 [[nodiscard]] StatedPeriod statedPeriod(const std::string &sheet, const std::vector<std::string> &titles,
-                                        const Period &period);
+                                  const Period &period);
 
 /// The foreign period that one text names, as of a table.
 [[nodiscard]] std::optional<Period> foreignPeriod(const std::string &text, const Period &period);

@@ -1,4 +1,4 @@
-// The official list of units as it holds on a day: who is rated, under which name, on which level.
+// The official list of units on a given day: which units are rated, under which name and on which level.
 #pragma once
 
 #include "model/names.hpp"
@@ -21,34 +21,34 @@ struct ListedUnit {
     Level level = Level::department;
     RatingStatus status = RatingStatus::rated;
     std::vector<std::string> otherNames;
-    std::optional<Date> from;  ///< first day; none: it was always there
-    std::optional<Date> until; ///< last day; none: it still is there
-    std::string identity;      ///< one for all names that a unit bears in the course of time
+    std::optional<Date> from;  ///< first day; no value: since ever
+    std::optional<Date> until; ///< last day; no value: until today
+    std::string identity;      ///< equal for all names of a unit in the course of time
     Place place;               ///< of its name in the list
-    std::string key = {};      ///< UnitName's, in the era of the list
+    std::string key = {};      ///< the key of UnitName, in the era of the list
 
     [[nodiscard]] bool holdsOn(const Date &day) const { return (!from || *from <= day) && (!until || day <= *until); }
 };
 
-/// The units of a day, looked up by exact key only.
+/// The units of a day. They are found by exact keys only.
 class UnitList {
   public:
-    /// An empty list: every unit of an export is taken as it comes.
+    /// An empty list: all units of the exports are accepted.
     UnitList() = default;
-    /// No two units may have one name.
+    /// All names must be different.
     UnitList(std::vector<ListedUnit> units, Era era);
 
     [[nodiscard]] const std::vector<ListedUnit> &units() const { return units_; }
-    /// Whether the list says who belongs to a level.
+    /// Whether the list has units of a level; then it decides which units belong to the level.
     [[nodiscard]] bool covers(Level level) const;
-    /// The unit so named, by its full name or another name of it; without province, parent or type only where no other
-    /// unit has that name.
+    /// The unit with this name: its full name, or another name in the list. Without province, parent or type only if no
+    /// other unit has that name.
     [[nodiscard]] std::optional<std::size_t> find(const UnitName &name) const;
-    /// The unit with that code, if any.
+    /// The unit with that code.
     [[nodiscard]] std::optional<std::size_t> findCode(const std::string &code) const;
-    /// Official names one or two letters away, for a message.
+    /// Official names that differ by one or two letters, for a message.
     [[nodiscard]] std::vector<std::string> near(const UnitName &name) const;
-    /// The province whose units these are, by their names or codes. None: they do not say.
+    /// The province of the units, by their names or codes; no value if these do not show it.
     [[nodiscard]] const std::optional<std::string> &province() const { return province_; }
 
   private:
@@ -60,11 +60,11 @@ class UnitList {
 
     Era era_ = Era::noDistricts;
     std::vector<ListedUnit> units_;
-    Index byName_;     ///< with the province at the end
-    Index byKey_;      ///< without it
-    Index byShortKey_; ///< without parent, or without type
+    Index byName_;     ///< keys with the province at the end
+    Index byKey_;      ///< keys without it
+    Index byShortKey_; ///< keys without parent, or without type
     std::map<std::string, std::size_t, std::less<>> byCode_;
-    std::map<std::string, std::size_t, std::less<>> byProvince_; ///< provinces, whatever their type
+    std::map<std::string, std::size_t, std::less<>> byProvince_; ///< provinces, by key without type
     std::optional<std::string> province_;
 };
 

@@ -1,4 +1,4 @@
-// Telling what a file is by its first bytes and, for containers, by the names of their parts.
+// Finds the type of a file by its first bytes; for containers also by the names of their parts.
 #include "base/ascii.hpp"
 #include "read/read.hpp"
 
@@ -23,7 +23,7 @@ struct Signature {
     FileFormat format = FileFormat::other;
 };
 
-/// Files that are no tables, by the bytes that they begin with.
+/// First bytes of files that are no tables.
 constexpr std::array<Signature, 18> signatures = {{{"%PDF", "tài liệu PDF"},
                                                    {"\x89PNG", "ảnh PNG"},
                                                    {"\xFF\xD8\xFF", "ảnh JPEG"},
@@ -52,7 +52,8 @@ bool contains(std::string_view text, std::string_view piece) { return text.find(
 
 FileType other(std::string_view name) { return {FileFormat::other, std::string(name)}; }
 
-/// Programs and bitmaps begin with two letters, as a text may: they are told by the zero bytes that follow.
+/// Programs and bitmaps begin with two letters, as a text may. The zero bytes behind the letters distinguish them from
+/// text.
 std::optional<FileType> twoLetterType(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 64);
     if (!contains(head.substr(0, 16), std::string_view("\0", 1))) return std::nullopt;
@@ -96,12 +97,12 @@ FileType zipType(std::string_view bytes) {
         Zip zip(bytes, {}, {});
         return typeByParts(zip);
     } catch (const Error &) {
-        // Damaged, hostile or encrypted: reading it as a workbook says precisely how.
+        // The file is damaged, hostile or encrypted: the reader of workbooks reports exactly how.
         return {FileFormat::xlsx, "tệp nén ZIP bị hỏng"};
     }
 }
 
-/// The beginning of a text file in lower case, without byte order mark, leading space and the zero bytes of UTF-16.
+/// The beginning of a text file in lower case, without byte order mark, leading blanks and the zero bytes of UTF-16.
 std::string textHead(std::string_view bytes) {
     std::string head(bytes.substr(0, sniffed));
     const bool wide = head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") ||
@@ -113,7 +114,7 @@ std::string textHead(std::string_view bytes) {
     return lowerCased(head);
 }
 
-/// The first start tag of a document, past declaration, comments and document type; empty: none.
+/// The first start tag of a document, after declaration, comments and document type; empty if there is none.
 std::string_view rootTag(std::string_view head) {
     for (std::size_t at = head.find('<'); at != head.npos; at = head.find('<', at + 1)) {
         if (head.substr(at).starts_with("<!--"))

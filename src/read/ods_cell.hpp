@@ -11,15 +11,16 @@
 
 namespace phuluc {
 
-/// Joins the paragraphs of a cell: white space as ODF wants it, blanks, tabs and line breaks from their elements.
+/// Joins the paragraphs of a cell. White space is collapsed as ODF prescribes; blanks, tabs and line breaks come from
+/// their elements.
 class OdsText {
   public:
     void begin();
     void beginParagraph();
-    /// Adds what an element within a paragraph stands for: `text:s`, `text:tab`, `text:line-break`.
+    /// Adds the text of an element within a paragraph: `text:s`, `text:tab`, `text:line-break`.
     void open(const XmlElement &element);
     void add(std::string_view piece);
-    /// What is added next stands raised or lowered, or no longer so.
+    /// Sets whether the text added next is raised or lowered.
     void setRaised(bool raised) { raised_ = raised; }
     [[nodiscard]] std::string_view value() const { return text_.value(); }
     [[nodiscard]] bool hasRaised() const { return text_.hasRaised(); }
@@ -34,14 +35,14 @@ class OdsText {
     bool afterSpace_ = true;
 };
 
-/// A cell while it is being read. Its typed value (`office:value` and its like) stands, else its text.
+/// A cell while it is read. Its value is the typed value (`office:value` or similar), or its text if it has none.
 class OdsCell {
   public:
     using Where = std::function<Place()>;
 
     void begin(const XmlElement &element, const OdsStyles &styles);
     OdsText &text() { return text_; }
-    /// The cell as tables hold it; its text lives until the next begin(). Throws Error (data) at `place()`.
+    /// The cell as tables keep it; its text is valid until the next begin(). Throws Error (data) at `place()`.
     [[nodiscard]] Cell finished(const Where &place);
 
   private:
@@ -54,7 +55,7 @@ class OdsCell {
 
     OdsText text_;
     std::string type_;
-    std::optional<std::string> value_; ///< none: the attribute is missing
+    std::optional<std::string> value_; ///< no value if the attribute is missing
     NumberFormat styleFormat_ = NumberFormat::plain;
     bool isFormula_ = false;
     bool isError_ = false;

@@ -20,7 +20,7 @@ std::size_t digitsAt(std::string_view text, std::size_t at) {
 
 bool isSign(std::string_view text, std::size_t at) { return at < text.size() && (text[at] == '-' || text[at] == '+'); }
 
-/// Takes digits and an optional fraction off the front; no value: there are none.
+/// Takes digits and an optional fraction from the front of the text; no value if there are none.
 std::optional<double> takeNumber(std::string_view &text) {
     double value = 0;
     const auto [end, problem] =
@@ -30,7 +30,7 @@ std::optional<double> takeNumber(std::string_view &text) {
     return value;
 }
 
-/// Takes exactly `count` digits off the front.
+/// Takes exactly `count` digits from the front of the text; no value if there are fewer.
 std::optional<int> takeDigits(std::string_view &text, std::size_t count) {
     if (text.size() < count || digitsAt(text.substr(0, count), 0) != count) return std::nullopt;
     int value = 0;
@@ -74,15 +74,15 @@ std::optional<double> takeTime(std::string_view &text) {
     return *hours * 3600 + *minutes * 60 + seconds;
 }
 
-/// Whether a number is none of those past 1.8E308, which no spreadsheet program can have written.
+/// Whether the number fits a double. No spreadsheet program can have written a number above 1.8E308.
 bool fitsDouble(std::string_view number) {
-    constexpr std::size_t longest = 308; // digits that fit without an exponent
+    constexpr std::size_t longest = 308; // digits that always fit
     const std::size_t exponent = number.find_first_of("eE");
     if (exponent == std::string_view::npos && number.size() <= longest) return true;
     if (number.front() == '+') number.remove_prefix(1);
     double value = 0;
     const auto [end, problem] = std::from_chars(number.data(), number.data() + number.size(), value);
-    return problem == std::errc{} || number.find("-", 1) != std::string_view::npos; // too small is nought
+    return problem == std::errc{} || number.find("-", 1) != std::string_view::npos; // too small: read as nought
 }
 
 std::string numberText(double value) {

@@ -27,7 +27,7 @@ bool isHidden(const XmlElement &element, std::string_view size) {
 
 std::uint32_t clamped(std::uint64_t position) { return static_cast<std::uint32_t>(std::min(position, furthest)); }
 
-/// Reads the workbook as events come in; whatever is not known to belong to cells is skipped as a whole.
+/// Reads the workbook from XML events. An element that does not belong to cells is skipped with all its contents.
 class Reader {
   public:
     explicit Reader(WorkbookContext &workbook) : workbook_(workbook) {}
@@ -68,12 +68,12 @@ class Reader {
     std::vector<Table> tables_;
     std::optional<TableBuilder> table_;
     Where where_ = Where::document;
-    std::uint32_t skipped_ = 0; ///< depth within an element that is skipped
-    std::uint32_t markup_ = 0;  ///< depth of rich text within Data
-    std::uint32_t raised_ = 0;  ///< depth of the first element that stands raised; 0: none
+    std::uint32_t skipped_ = 0; ///< depth within the skipped element; 0: none
+    std::uint32_t markup_ = 0;  ///< depth of rich-text elements within Data
+    std::uint32_t raised_ = 0;  ///< depth of the outermost raised (superscript) element; 0: none
     std::uint64_t nextRow_ = 0;
     std::uint64_t nextColumn_ = 0;
-    std::uint32_t column_ = 0; ///< of the cell that is being read
+    std::uint32_t column_ = 0; ///< of the current cell
     std::string type_;
     std::string text_;
     std::string raisedText_;
@@ -82,7 +82,7 @@ class Reader {
     bool hasData_ = false;
 };
 
-/// Whether the element belongs to what is read.
+/// Whether the element is read; if not, it is skipped with all its contents.
 bool Reader::enter(const XmlElement &element) {
     const auto &[space, local] = element.name;
     switch (where_) {
@@ -144,7 +144,7 @@ bool Reader::enterTable(const XmlElement &element) {
     return true;
 }
 
-/// Rich text keeps its words and loses its looks, but for what is raised or lowered.
+/// Reads rich text as words; of its format only raised and lowered text is noted.
 bool Reader::enterData(const XmlName &name) {
     if (name.space != html) return false;
     if (name.local == "BR" || name.local == "Br" || name.local == "br") appendPiece(text_, "\n");
@@ -228,7 +228,7 @@ void Reader::finishCell() {
     where_ = Where::row;
 }
 
-/// Numbers and the like without a text count as empty, as cells without Data do.
+/// A number, date or boolean without a text is an empty cell, and so is a cell without Data.
 Cell Reader::value(std::string_view text) {
     if (type_ == "String" || type_.empty()) return {CellKind::text, NumberFormat::plain, false, text};
     text = trimmed(text);

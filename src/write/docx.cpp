@@ -11,16 +11,16 @@
 namespace phuluc {
 namespace {
 
-// Of all parts with text together.
+// Limits for all parts with text together.
 constexpr std::size_t textLimit = 8U << 20; // bytes
-constexpr std::size_t markupLimit = 600'000; // beginnings and ends of elements
+constexpr std::size_t markupLimit = 600'000; // start and end tags
 
 bool startsWithOneOf(const std::string &name, std::initializer_list<std::string_view> beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&](std::string_view start) { return name.starts_with(start); });
 }
 
-/// Parts in which tags may stand; charts and diagrams without a tag stay as they are.
+/// Whether tags may stand in this part. Charts and diagrams without a tag are copied as they are.
 bool holdsText(const PackagePart &part) {
     if (isTextPart(part.name)) return true;
     return part.name.ends_with(".xml") &&
@@ -30,14 +30,15 @@ bool holdsText(const PackagePart &part) {
 
 bool isProperties(const PackagePart &part) { return part.name.starts_with("docProps/") && part.name.ends_with(".xml"); }
 
-/// Nothing that looks like a tag may go out unfilled. Comments and building blocks are no text of the document.
+/// Refuses tags in parts that are not filled in, so that no tag is left in a document. Comments and building blocks are
+/// not text of the document, and may hold tags.
 void refuseTagsElsewhere(const PackagePart &part, const std::string &file) {
     if (!part.name.ends_with(".xml") && !part.name.ends_with(".rels")) return;
     if (startsWithOneOf(part.name, {"word/comments", "word/glossary/"}) || !looksTagged(part.bytes)) return;
     refuseTemplate({file, part.name}, {}, "có thẻ ở phần này, chỗ không điền được; hãy chuyển thẻ ra văn bản");
 }
 
-/// Title, author and the like as the file's properties show them.
+/// Fills in the file's properties, such as title and author.
 std::string filledProperties(const std::string &xml, const XmlSource &source, const Fields &fields) {
     return withValues(xml, source, [&](const std::string &name) {
         const auto value = fields.texts.find(name);
@@ -89,7 +90,7 @@ std::string DocxTemplate::filled(const Fields &fields) const {
     for (const auto &[index, xml] : properties_)
         filled[index] = {parts_[index].name, filledProperties(xml, {file_, parts_[index].name}, fields)};
 
-    // Parts that never change were deflated when the template was read.
+    // Only filled parts are deflated here. Parts that never change were deflated when the template was read.
     std::vector<PackagePart> fresh;
     for (auto &[index, part] : filled) fresh.push_back(std::move(part));
     std::vector<DeflatedPart> parts = parts_;

@@ -1,5 +1,5 @@
-// Makes a Word template of a document that the office has published: what the program would write for the document's
-// period becomes a tag, everything else stays the office's own.
+// Makes a Word template from a document that the office has published. Passages that the program would write for the
+// document's period become tags; everything else stays as the office wrote it.
 #pragma once
 
 #include "write/report.hpp"
@@ -9,30 +9,31 @@
 
 namespace phuluc {
 
-/// A passage that became a tag.
+/// A passage that was replaced by a tag.
 struct LearnedTag {
     std::string was;
     std::string became;
-    std::string paragraph; ///< its beginning
+    std::string paragraph; ///< the beginning of its paragraph
 };
 
 /// A template learned from a document.
 struct Learned {
     std::string bytes; ///< of the .docx
     std::vector<LearnedTag> tags;
-    std::vector<std::string> stayed; ///< paragraphs with digits of which nothing, or not all, became a tag
-    bool changesAccepted = false;    ///< tracked changes of the document
+    std::vector<std::string> stayed; ///< paragraphs with digits in which nothing, or not everything, became a tag
+    bool changesAccepted = false;    ///< the document had tracked changes, which were accepted
 };
 
-/// How well a document fits one of a period's: the number of sentences with figures that are in it.
+/// How well a document fits one of a period's documents: how many of its sentences with figures are in the text.
 [[nodiscard]] std::size_t likeness(const std::string &bytes, const std::string &file, const ReportDocument &document);
 
-/// Every paragraph of a document, for finding out which period it speaks of.
+/// The text of every paragraph, for finding the period of the document.
 [[nodiscard]] std::vector<std::string> paragraphTexts(const std::string &bytes, const std::string &file);
 
-/// Learns a document as the template of `document`, and proves it: the template, filled with the same period, gives the
-/// text back, character by character. Throws Error (usage) where the file is no Word document, Error (data) where a
-/// figure of it contradicts the data, nothing of it is found, or the proof fails; the message names the passage.
+/// Learns a document as the template of `document`, and proves it: the template, filled with the figures of the same
+/// period, gives the same text, character by character. Throws Error (usage) if the file is no Word document; Error
+/// (data) if a figure in it contradicts the data, if nothing in it is found, or if the proof fails. The message names
+/// the passage.
 [[nodiscard]] Learned learn(const std::string &bytes, const std::string &file, const ReportDocument &document,
                             const ReportInput &input);
 

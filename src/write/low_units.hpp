@@ -1,4 +1,4 @@
-// Units below the line of the settings, and how a dispatch addresses them.
+// Units below the warning line of the settings, and how a dispatch addresses them.
 #pragma once
 
 #include "write/report.hpp"
@@ -8,24 +8,24 @@
 
 namespace phuluc {
 
-/// More units below the line than these are listed on a sheet of their own.
+/// If more units than this are below the line, they are listed on a sheet of their own.
 inline constexpr std::size_t listedBelow = 20;
 
-/// Units of one level whose total lies below the line of the settings, best first.
+/// Units of one level with a total below the warning line, best first.
 struct LowUnits {
     Level level = Level::department;
     std::vector<const UnitScore *> units;
 };
 
-/// Levels that have units below the line; units without data are not among them.
+/// The levels with units below the warning line. Units without data do not count as below it.
 [[nodiscard]] std::vector<LowUnits> lowUnits(const ReportInput &input);
 
-/// Of all levels together.
+/// The number of units on all these levels.
 [[nodiscard]] std::size_t unitCount(const std::vector<LowUnits> &low);
 
 /// The lines below "Kính gửi:", without dash and closing sign: heads of departments, chairs of districts and communes,
-/// then secretaries. Neither the office that reports nor the one that issues the dispatch writes to itself; empty
-/// where no other addressee is left.
+/// then secretaries. The office that reports and the office that issues the dispatch are left out. Empty if no other
+/// addressee remains.
 [[nodiscard]] std::vector<std::string> addressees(const ReportInput &input);
 
 } // namespace phuluc

@@ -63,7 +63,7 @@ std::vector<Tile> tilesOf(const SummaryInput &input) {
     return tiles;
 }
 
-/// How many of the eight columns each tile takes.
+/// The width of each tile, of eight columns altogether.
 std::vector<std::uint16_t> spansOf(std::size_t tiles) {
     static const std::vector<std::vector<std::uint16_t>> spans = {{},        {8},          {3, 5},
                                                                   {2, 3, 3}, {1, 2, 3, 2}, {1, 2, 2, 2, 1}};

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view wordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-/// A header or footer that the appendices' sections have instead of the report's.
+/// A header or footer for the sections of the appendices.
 struct Margin {
     const char *part;
     const char *root;    ///< "hdr", "ftr"
@@ -37,7 +37,7 @@ std::string namespaceOf(const XmlNode &root) {
 
 bool isStrict(const std::string &wordNamespace) { return wordNamespace.find("purl.oclc.org") != std::string::npos; }
 
-/// The namespace of references to other parts, which belongs to that of the text.
+/// The namespace of references to other parts, strict or transitional as the namespace of the text.
 std::string referencesOf(const std::string &wordNamespace) {
     return isStrict(wordNamespace) ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
                                    : std::string(officeRelationships);
@@ -60,7 +60,7 @@ std::string marginXml(const Margin &margin, const WordLook &look) {
     return xml + "</w:p></w:" + margin.root + ">";
 }
 
-/// The page of a sheet; `firstOfAppendix`: its numbers begin at 1 and do not show on that page.
+/// The page setup of a sheet. `firstOfAppendix`: page numbers start at 1, and this first page does not show its number.
 std::string sectionXml(const TableSheet &sheet, bool firstOfAppendix, const WordLook &look) {
     const auto twips = [](double millimetres) { return std::to_string(std::lround(millimetres * twipsPerMillimetre)); };
     constexpr Margins margins;
@@ -84,7 +84,7 @@ std::string sectionXml(const TableSheet &sheet, bool firstOfAppendix, const Word
     return xml + "</w:sectPr>";
 }
 
-/// A paragraph without height that ends a section.
+/// An empty paragraph of the smallest height that ends a section.
 std::string sectionEnd(const std::string &section, const WordLook &look) {
     return "<w:p xmlns:w=\"" + look.wordNamespace +
            "\"><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>" + section +
@@ -96,7 +96,7 @@ struct Section {
     bool firstOfAppendix;
 };
 
-/// All sheets, each with the end of its section; that of the last one ends the document.
+/// All sheets, each with the end of its section. The last section ends with the document.
 std::string appendicesXml(const std::vector<WordAppendix> &appendices, const WordLook &look) {
     std::vector<Section> sections;
     for (const WordAppendix &appendix : appendices)
@@ -106,7 +106,7 @@ std::string appendicesXml(const std::vector<WordAppendix> &appendices, const Wor
         xml += wordSheet(*section.sheet, look);
         const std::string end = sectionXml(*section.sheet, section.firstOfAppendix, look);
         const bool last = &section == &sections.back();
-        // Word wants a paragraph behind a table that ends a document.
+        // Word requires a paragraph behind a table that ends a document.
         xml += last ? sectionEnd({}, look) + end : sectionEnd(end, look);
     }
     return xml;
@@ -131,7 +131,7 @@ void endReport(XmlNode &body) {
     body.children.push_back(std::move(paragraph));
 }
 
-/// The document with the appendices before the end of its body.
+/// The document with the appendices added at the end of its body.
 std::string extended(const PackagePart &part, const std::vector<WordAppendix> &appendices, const std::string &font,
                      WordLook &look, const std::string &file) {
     XmlNode root = parseXmlTree(part.bytes, {file, part.name});
@@ -171,7 +171,7 @@ void addTypes(PackagePart &part, const std::string &file) {
     part.bytes = xmlDocument(root);
 }
 
-/// The part of relationships of another part; made where it has none.
+/// The relationships part of another part; it is added if there is none.
 PackagePart &relationshipsOf(std::vector<PackagePart> &parts, const std::string &part) {
     const std::size_t slash = part.rfind('/') + 1;
     const std::string name = part.substr(0, slash) + "_rels/" + part.substr(slash) + ".rels";
