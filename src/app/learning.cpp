@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t documentLimit = 16U << 20;
 
-/// The document that is to be learned.
+/// The document to learn.
 struct Published {
     fs::path path;
     std::string name; ///< for messages
@@ -33,8 +33,8 @@ struct Published {
     throw Error(ErrorKind::data, what, {document.name, {}, {}});
 }
 
-/// Throws Error for all that is not a .docx without a password: an old .doc, a PDF and the like must be saved as one
-/// first.
+/// Throws Error for everything but a .docx without password: an old .doc, a PDF and the like must first be saved as
+/// .docx.
 void requireWord(const Published &document) {
     const FileType type = fileType(document.bytes);
     if (type.format == FileFormat::word) return;
@@ -44,7 +44,7 @@ void requireWord(const Published &document) {
                          "(Save As), kiểu Word Document (.docx), rồi thả tệp mới");
 }
 
-/// Every period and day that the document speaks of.
+/// Every period and day that the document names.
 std::vector<Period> periodsNamedIn(const Published &document) {
     std::vector<Period> named;
     for (const std::string &text : document.paragraphs) {
@@ -55,7 +55,7 @@ std::vector<Period> periodsNamedIn(const Published &document) {
     return named;
 }
 
-/// A period that the document may be of, beside the one before it.
+/// A period that the document may belong to, with the period before it.
 struct Candidate {
     Evaluated now;
     std::optional<Evaluated> before;
@@ -67,7 +67,7 @@ struct Candidate {
     }
 };
 
-/// Evaluates a period as a run does. Its documents are empty where its exports are refused.
+/// Evaluates a period as a run does. If its exports are refused, its documents are empty.
 std::unique_ptr<Candidate> candidateOf(const std::vector<PeriodFiles> &periods, std::size_t index, const Run &run) {
     auto candidate = std::make_unique<Candidate>();
     candidate->now = evaluatePeriod(periods[index], run.context, nullptr);
@@ -83,7 +83,7 @@ std::unique_ptr<Candidate> candidateOf(const std::vector<PeriodFiles> &periods, 
     return candidate;
 }
 
-/// The candidate and the kind of document that the text is most like.
+/// The period and the kind of document that the text fits best.
 struct Choice {
     std::unique_ptr<Candidate> candidate;
     std::size_t document = 0;
@@ -125,7 +125,7 @@ Choice choose(const Published &document, const std::vector<PeriodFiles> &periods
                                          "xuất của kỳ đó vào Du-lieu rồi làm lại");
 }
 
-/// Throws Error where the document is of another province.
+/// Throws Error if the document is of another province.
 void requireProvince(const Published &document, const std::string &province) {
     const std::string key = textKey(province);
     for (const std::string &text : document.paragraphs)
@@ -134,7 +134,7 @@ void requireProvince(const Published &document, const std::string &province) {
            "văn bản này không nhắc đến " + province + ": có thể là của tỉnh khác. Chọn văn bản của tỉnh mình");
 }
 
-/// Throws Error where the document names a period that is neither its own nor the one it is compared with.
+/// Throws Error if the document names a period other than its own and the one compared with it.
 void requireOnePeriod(const Published &document, const Candidate &candidate) {
     const Period &own = candidate.now.result.period;
     for (const Period &named : periodsNamedIn(document)) {
@@ -145,7 +145,7 @@ void requireOnePeriod(const Published &document, const Candidate &candidate) {
     }
 }
 
-/// The former template goes to `Ban-cu/`, under a number where its name is taken.
+/// Moves the former template to `Ban-cu/`, with a number if its name exists there.
 void keepFormer(const fs::path &file) {
     if (!isThere(file)) return;
     const fs::path folder = file.parent_path() / names::kept;
@@ -156,7 +156,7 @@ void keepFormer(const fs::path &file) {
     moveFile(file, kept);
 }
 
-/// What became a tag and what stayed, as a clerk can check it.
+/// A report for the clerk: what became a tag, and what stayed text.
 std::string account(const Learned &learned, const Published &document, const std::string &templateName) {
     std::string text =
         "Mẫu " + templateName + " học từ " + printable(document.name) + "\n\nĐÃ THÀNH THẺ (trong văn bản → trong mẫu; đoạn)\n";
@@ -196,7 +196,7 @@ Outcome learnDocument(const fs::path &path, const std::vector<PeriodFiles> &peri
     const ReportDocument &kind = candidate.documents[choice.document];
     const Learned learned = learn(document.bytes, document.name, kind, candidate.input(run.job.settings));
 
-    // The template has been checked: it is saved, and the former one kept.
+    // The template is proved at this point; it is saved, and the former one is kept.
     const fs::path folder = run.job.templates.empty() ? fs::path("mau") : run.job.templates;
     makeFolder(folder);
     const fs::path saved = folder / kind.templateName;

@@ -1,4 +1,4 @@
-// The only clock of the program: how long its steps take. No result depends on it.
+// The only clock of the program: it measures how long the steps of a run take. No result depends on it.
 #pragma once
 
 #include "phuluc766/convert.hpp"
@@ -7,14 +7,14 @@
 
 namespace phuluc {
 
-/// Adds the time from one step to the next to those of the run, where they are asked for.
+/// Adds the time of each step to the times of the run, if the run is timed.
 class Stopwatch {
   public:
     explicit Stopwatch(StageTimes *times) : times_(times) {
         if (times_) last_ = Clock::now();
     }
 
-    /// What has passed since the beginning, or since the last call, was this step.
+    /// Counts the time since the beginning, or since the last call, as time of this step.
     void was(Stage stage) {
         if (!times_) return;
         const Clock::time_point now = Clock::now();

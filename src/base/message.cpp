@@ -39,7 +39,7 @@ std::string shortList(const std::vector<std::string> &items, std::string_view no
 
 bool isOfWholeFile(const Finding &finding) { return finding.place.sheet.empty() && finding.place.cell.empty(); }
 
-/// Findings that say the same of cells of one sheet, or of whole files.
+/// Findings with the same text about cells of one sheet, or about whole files.
 struct Group {
     const Finding *first = nullptr;
     std::vector<std::string> subjects; ///< cells, or files
@@ -60,7 +60,7 @@ std::string line(const Group &group) {
     return printable(text + ": " + finding.text);
 }
 
-/// What findings must share to be told as one.
+/// What findings must have in common to become one line.
 using Statement = std::tuple<Severity, bool, std::string_view, std::string_view, std::string_view>;
 
 Statement statementOf(const Finding &finding) {
@@ -83,7 +83,7 @@ std::vector<Group> grouped(const std::vector<Finding> &findings) {
     return groups;
 }
 
-/// The kind of a statement: its words without what is quoted and without numbers.
+/// The text of a finding without quoted names and numbers.
 std::string kindOf(std::string_view text) {
     std::string kind;
     bool quoted = false;
@@ -94,7 +94,7 @@ std::string kindOf(std::string_view text) {
     return kind;
 }
 
-/// What a crowd of findings has in common: severity, file, sheet and kind.
+/// What many findings have in common: severity, file, sheet, and the text as of kindOf().
 using Crowd = std::tuple<Severity, std::string_view, std::string_view, std::string>;
 
 Crowd crowdOf(const Group &group) {
@@ -102,7 +102,7 @@ Crowd crowdOf(const Group &group) {
     return {finding.severity, finding.place.file, finding.place.sheet, kindOf(finding.text)};
 }
 
-/// How many bytes at the front are one character of UTF-8; none: no character begins there.
+/// The number of bytes of the character at the front; no value if the bytes are not valid UTF-8.
 std::size_t characterSize(std::string_view text) {
     const auto lead = static_cast<unsigned char>(text.front());
     const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
@@ -113,7 +113,7 @@ bool isDirectionMark(char32_t c) {
     return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/// Adds what a terminal may be shown of a character.
+/// Adds a character as a terminal may show it.
 void addPrintable(std::string &line, std::string_view character) {
     const char32_t c = firstCodePoint(character);
     const bool breaks = (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;

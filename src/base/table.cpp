@@ -59,7 +59,7 @@ void Table::finish() {
                     {{}, name_, cellName(twice->number, 0)});
 }
 
-/// Puts the cells of the row begun last in order of columns.
+/// Sorts the cells of the last row by column.
 void Table::sortLastRow() {
     if (rows_.empty()) return;
     const Row &row = rows_.back();
@@ -94,7 +94,7 @@ std::vector<std::uint32_t> Table::columns(std::uint32_t row) const {
 Cell Table::at(std::uint32_t row, std::uint32_t column) const {
     const Row *found = find(row);
     if (!found) return {};
-    // Mostly no cell is left out.
+    // In most rows no cell is left out; then the first guess is right.
     if (column < found->count && cells_[found->first + column].column == column)
         return view(cells_[found->first + column]);
     const auto first = cells_.begin() + found->first;
@@ -116,7 +116,7 @@ bool Table::columnHidden(std::uint32_t column) const {
 
 const Table::Row *Table::find(std::uint32_t row) const {
     if (rows_.empty() || row < rows_.front().number) return nullptr;
-    // Mostly no row is left out.
+    // In most tables no row is left out; then the first guess is right.
     const std::size_t guess = row - rows_.front().number;
     if (guess < rows_.size() && rows_[guess].number == row) return &rows_[guess];
     const auto found =
@@ -125,7 +125,7 @@ const Table::Row *Table::find(std::uint32_t row) const {
     return found != rows_.end() && found->number == row ? &*found : nullptr;
 }
 
-/// Where a text lies; large tables repeat theirs, and keep each of the latest ones once.
+/// Stores a text and returns its place. Large tables repeat many texts, so each of the latest ones is stored once.
 std::uint32_t Table::store(std::string_view text) {
     constexpr std::size_t large = 4096; // cells
     constexpr std::size_t remembered = 1U << 15;
@@ -143,7 +143,7 @@ std::string_view Table::textAt(const Text &text) const {
     return chunk.substr(text.chunkAndOffset & (chunkSize - 1), text.length);
 }
 
-/// Copies a text into the last chunk, or into a new one; a chunk never grows past what was reserved, so views stay
+/// Copies a text into the last chunk, or into a new one. A chunk never outgrows its reserved memory, so views stay
 /// valid.
 std::uint32_t Table::append(std::string_view text) {
     if (chunks_.empty() || chunks_.back().size() + text.size() > chunks_.back().capacity() ||

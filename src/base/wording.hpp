@@ -14,23 +14,24 @@ struct PeriodResult;
 
 /// "tuần 02 tháng 11/2025", "tháng 5/2024", "Quý II/2024", "6 tháng đầu năm 2026", "năm 2026".
 [[nodiscard]] std::string periodName(const Period &period);
-/// As a sentence or a title says it: "Quý II năm 2024"; else as periodName().
+/// The name in sentences and titles: "Quý II năm 2024"; for other kinds of periods as periodName().
 [[nodiscard]] std::string periodInText(const Period &period);
-/// Whether both are weeks that are named by different days of one and the same week.
+/// Whether both are weeks named by a day, and the days differ but lie in the same week.
 [[nodiscard]] bool areDaysOfOneWeek(const Period &a, const Period &b);
-/// A week by its day: "ngày 15/10/2025".
+/// A week named by its day: "ngày 15/10/2025".
 [[nodiscard]] std::string dayName(const Period &period);
-/// The name beside another period: two days of one week are called by their days, "ngày 15/10/2025".
+/// The name of a period in a comparison with another one. Two days of one week are named by their days, "ngày
+/// 15/10/2025".
 [[nodiscard]] std::string periodNameBeside(const Period &period, const Period &other);
-/// Without the year, as a comparison within the same year says it: "tuần 01 tháng 11", "tháng 5", "Quý I".
-/// With the year where it is not that of `now`; by its day where both are days of one week.
+/// The name of the previous period in a comparison: "tuần 01 tháng 11", "tháng 5", "Quý I". The year is added if it is
+/// not that of `now`; two days of one week are named by their days.
 [[nodiscard]] std::string previousPeriodName(const Period &previous, const Period &now);
 /// "14/11/2025", "02/7/2024", "09/01/2026": days below 10 and months 1 and 2 take a leading zero.
 [[nodiscard]] std::string dateText(const Date &date);
-/// The day that the exports name, else the day that the period is named by.
+/// The day stated in the exports, else the day in the period's name.
 [[nodiscard]] std::optional<Date> assessedDate(const PeriodResult &period);
-/// The month that a period's documents are dated with: that of assessedDate(), else of the day after the period.
-/// "tháng 11 năm 2025", "tháng 01 năm 2026".
+/// The month in the date of a period's documents: the month of assessedDate(), else of the day after the period. "tháng
+/// 11 năm 2025", "tháng 01 năm 2026".
 [[nodiscard]] std::string monthText(const PeriodResult &period);
 /// "14", "05"; "I" … "IV".
 [[nodiscard]] std::string twoDigits(int number);

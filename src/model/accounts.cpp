@@ -15,7 +15,7 @@ std::string columnLetter(std::uint32_t column) {
     return name;
 }
 
-/// What the log says of columns that are known and not used.
+/// How the log describes a column that is known but not used.
 const char *unusedField(Field field) {
     switch (field) {
     case Field::number:
@@ -37,7 +37,7 @@ const char *unusedField(Field field) {
     }
 }
 
-/// Whether a table has columns of some groups and not of all.
+/// Whether a table has columns of some groups but not of all.
 bool lacksGroups(const ScoreTable &found, const Rules &rules) {
     std::set<Criterion> present;
     for (const Column &column : found.columns)
@@ -50,7 +50,7 @@ bool lacksGroups(const ScoreTable &found, const Rules &rules) {
     return !present.empty() && lacking;
 }
 
-/// "1.234", "12,345": groups of three digits, so that a count may be meant.
+/// Whether a text is a number in groups of three digits ("1.234", "12,345"), and so may be a count.
 bool isGroupedByThousands(std::string_view text) {
     const std::size_t first = text.find_first_not_of("0123456789");
     if (first == 0 || first > 3 || text.size() < 5 || (text.size() - first) % 4 != 0) return false;
@@ -61,7 +61,7 @@ bool isGroupedByThousands(std::string_view text) {
     return true;
 }
 
-/// What is said of a column with figures and with a heading that does not explain them.
+/// The message on a column of figures whose heading does not explain them.
 std::string whyUnexplained(const Column &heading) {
     const std::string name = "\"" + heading.title + "\"";
     if (heading.field == Field::remark)
@@ -127,13 +127,13 @@ void ColumnAccounts::seeRank(std::uint32_t row) {
     latest_ = now;
 }
 
-/// A note may be a number in some rows. Numbers in most of them are figures that slipped there, as the decimals of a comma that
-/// separates columns.
+/// Whether a column of notes holds only notes, although some are numbers. Numbers in most rows are figures that slipped
+/// into it, such as the decimals of a comma that separates columns.
 bool ColumnAccounts::isNote(const Column *heading, const Seen &seen) const {
     return heading && heading->field == Field::remark && (seen.figures < 2 || seen.figures * 2 <= rows_);
 }
 
-/// Ranks of one list fall as totals rise; some rows out of order are other lists in the same table.
+/// Warns if ranks do not fall as totals rise. A few rows out of order are allowed: the table may hold several lists.
 void ColumnAccounts::doubtRanks(Findings &findings) const {
     constexpr std::size_t few = 3;
     if (againstTotal_ < few || againstTotal_ * 4 <= ranked_) return;
@@ -169,7 +169,7 @@ bool ColumnAccounts::report(Ledger &ledger) const {
     return unexplained;
 }
 
-/// Lists columns whose headings are known and not used, and those that hold no figures.
+/// Lists columns with known headings that are not used, and columns without figures.
 void ColumnAccounts::listUnused(Ledger &ledger) const {
     for (const Column &column : found_.columns) {
         const char *what = column.field ? unusedField(*column.field) : nullptr;

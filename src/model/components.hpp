@@ -1,4 +1,4 @@
-// Component rates of the monthly reform report.
+// Component rates for the monthly reform report.
 #pragma once
 
 #include "model/accounts.hpp"
@@ -9,10 +9,10 @@
 
 namespace phuluc {
 
-/// Reads an export `Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`; rates that should make 100 % and do not are warned of.
+/// Reads an export `Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`. Warns of rates that should make 100 % together and do not.
 [[nodiscard]] std::vector<ComponentRate> componentRates(const ScoreTable &found, const Rules &rules, Ledger &ledger);
 
-/// Whether two neighbouring indicators are the two sides of one whole: "đúng hạn", "quá hạn".
+/// Whether two neighbouring indicators are opposites that make 100 % together: "đúng hạn", "quá hạn".
 [[nodiscard]] bool areOpposites(const ComponentRate &one, const ComponentRate &other);
 
 } // namespace phuluc

@@ -42,7 +42,7 @@ class Evaluation {
     }
 
   private:
-    /// The rules that held then, the units that were listed then, and what names meant then.
+    /// The rules, the units of the list and the meaning of names at the time of the period.
     static Context atTimeOf(const Period &period, Context context) {
         const Date day = lastDayOf(period);
         context.headings = &context.index->at(period);
@@ -52,7 +52,7 @@ class Evaluation {
         return context;
     }
 
-    /// The province: as configured, else as the names of units state it, else that of the official list.
+    /// Decides the province: from the settings, else from the names of units, else from the official list.
     void findProvince() {
         const StatedProvince &stated = classifier_.province();
         const std::optional<std::string> &configured = context_.settings->province;
@@ -66,7 +66,7 @@ class Evaluation {
         if (!named.type) stated.warnOfBothTypes(result_.provinceTitle);
     }
 
-    /// A province that rose to a city is called as its own row calls it, where nothing else says its type.
+    /// Names the province by its type: if nothing else states the type, as its own row in the export does.
     void findProvinceTitle(const UnitScore &own) {
         const std::optional<std::string> &configured = context_.settings->province;
         if (classifier_.province().type() || (configured && provinceNamed(*configured).type)) return;

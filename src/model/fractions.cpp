@@ -8,10 +8,10 @@
 namespace phuluc {
 namespace {
 
-/// At most four decimals: more say nothing to a reader.
+/// The value with at most four decimals, for messages.
 std::string shortened(const Decimal &value) { return vietnamese(value.rounded(4, Tie::halfUp)); }
 
-/// "95,32" of 0.9532.
+/// "95,32" for 0.9532.
 std::string hundredfold(const Decimal &value) { return shortened(value * 100); }
 
 std::string cellText(const Decimal &value, SmallFigure meant, FigureKind kind) {
@@ -26,7 +26,7 @@ std::string cellText(const Decimal &value, SmallFigure meant, FigureKind kind) {
            (percentage ? "dấu %" : "chữ điểm") + " (" + small + " hoặc " + large + ") rồi chạy lại";
 }
 
-/// A column whose figures are all small, and what to call it in one message with others of its kind.
+/// A column in which all figures are small, and what they mean.
 struct SmallColumn {
     std::size_t index = 0;
     SmallFigure meant = SmallFigure::open;
@@ -51,7 +51,7 @@ class FractionCheck {
     }
 
   private:
-    /// Whether a column has at least two figures that are not nought, all of them small.
+    /// Whether a column has at least two figures other than nought, and all of these are small.
     [[nodiscard]] bool isSmallAsAWhole(std::size_t index) const {
         std::size_t count = 0;
         for (const FigureRow &row : grid_.rows) {
@@ -70,7 +70,7 @@ class FractionCheck {
         return meant == SmallFigure::open ? evidence_.smallPercentages(row) : meant;
     }
 
-    /// What the rows that decide say with one voice.
+    /// What the small figures of a column mean; undecided if rows contradict one another.
     [[nodiscard]] SmallFigure meaningOfColumn(std::size_t index) const {
         SmallFigure meant = SmallFigure::open;
         for (const FigureRow &row : grid_.rows) {
@@ -91,7 +91,7 @@ class FractionCheck {
         return nullptr;
     }
 
-    /// By the points of the same criterion.
+    /// Decides by the points of the same criterion.
     [[nodiscard]] SmallFigure byPoints(const FigureRow &row, std::size_t index) const {
         const Criterion criterion = *grid_.columns[index].criterion;
         const auto *points = figureOf(row, criterion, FigureKind::points);
@@ -104,7 +104,7 @@ class FractionCheck {
         return nearer(gap(value), gap(value * 100), Decimal(1, 2), Decimal(12, 2));
     }
 
-    /// By the merged percentage of a group, which is the mean of its parts'.
+    /// Decides by the merged percentage of the group, which is the mean of its parts' percentages.
     [[nodiscard]] SmallFigure byParts(const FigureRow &row, std::size_t index) const {
         const Criterion group = rules_.groupOf(*grid_.columns[index].criterion);
         const std::vector<Criterion> &parts = rules_.of(group).parts;
@@ -139,7 +139,7 @@ class FractionCheck {
         }
     }
 
-    /// One error for all columns that are small as a whole and mean the same.
+    /// One error for all columns with only small figures that mean the same.
     void refuseColumns(const std::vector<SmallColumn> &small, SmallFigure meant) {
         std::vector<std::string> titles;
         const SmallColumn *first = nullptr;

@@ -11,7 +11,7 @@ namespace phuluc {
 namespace {
 
 constexpr std::uint32_t deepestHeading = 5;  // rows of a heading
-constexpr std::uint32_t widestTable = 512;   // columns that are looked at
+constexpr std::uint32_t widestTable = 512;   // columns that are read
 constexpr std::size_t longestHeading = 1000; // bytes; longer texts name no column
 
 bool namesUnits(const Heading &heading) {
@@ -22,7 +22,7 @@ bool namesFigures(const Heading &heading) {
     return heading.criterion || heading.field == Field::total || heading.field == Field::rate;
 }
 
-/// Of a total, an upper heading "Điểm" says what is summed up.
+/// Whether the heading is "Điểm" or similar: above a total it says what the total sums up.
 bool namesPoints(const std::string &heading) {
     static const std::string points = textKey("điểm");
     return startsWithWord(textKey(heading), points);
@@ -39,15 +39,16 @@ void addHeading(Column &column, const Heading &heading) {
     column.wording = heading.wording;
 }
 
-/// Below a criterion, "Điểm" and "Tỷ lệ" say what its numbers are; "Xếp hạng" or "Điểm tối đa" there are no figures
-/// of it.
+/// A column below a criterion: "Điểm" and "Tỷ lệ" say how its figures are measured; other columns, such as "Xếp hạng"
+/// or "Điểm tối đa", hold no figures of the criterion.
 void resolveBelowCriterion(Column &column) {
     const bool figure = column.field == Field::total || column.field == Field::rate;
     if (!figure) column.criterion.reset();
     if (figure) column.field.reset();
 }
 
-/// Below "Hồ sơ tiếp nhận", "Tổng" is a number of dossiers, and so is "Số hóa", unless the heading itself says points.
+/// A column below "Hồ sơ tiếp nhận": "Tổng" or "Số hóa" is a number of dossiers there, unless the heading itself
+/// mentions points.
 void resolveBelowCounts(Column &column) {
     const bool figures = column.criterion || column.field == Field::total || column.field == Field::rate;
     if (!figures || column.kind || column.maximum) return;
@@ -142,8 +143,7 @@ std::uint32_t BlockFinder::bottomOf(std::uint32_t row) const {
     return bottom;
 }
 
-/// Whether a row below a heading still belongs to it: no name of a unit, nothing but texts, and one of them a
-/// heading.
+/// Whether a row below a heading belongs to it: it has no name of a unit, only texts, and at least one heading.
 bool BlockFinder::continues(std::uint32_t row, std::uint32_t names) const {
     if (table_.at(row, names).kind != CellKind::empty) return false;
     bool any = false;
@@ -162,8 +162,8 @@ bool BlockFinder::hasFigureHeading(std::uint32_t row) const {
     });
 }
 
-/// Whether a row above a heading names groups of its columns; a title over the whole table, or in its first cell, does
-/// not.
+/// Whether a row above a heading names groups of its columns. A title over the whole table, or in the first cell, does
+/// not count.
 bool BlockFinder::hasGroupHeading(std::uint32_t row, std::uint32_t names) const {
     const std::vector<std::uint32_t> columns = table_.columns(row);
     return std::any_of(columns.begin(), columns.end(), [&](std::uint32_t column) {
@@ -204,8 +204,8 @@ Column BlockFinder::column(const HeadingBlock &block, std::uint32_t index) const
     return result;
 }
 
-/// Where a merged heading was lost (as in a file of separated values), "Điểm" right of "Tỷ lệ" and below nothing
-/// goes on with the criterion to its left.
+/// Assigns a column "Điểm" to the criterion of the column "Tỷ lệ" on its left, if nothing stands above it. Files with
+/// separated values lose merged headings in this way.
 void BlockFinder::continueCriterion(const Column &left, Column &column, const HeadingBlock &block) const {
     const bool measure = column.kind && (column.field == Field::total || column.field == Field::rate);
     if (!measure || column.criterion || !left.criterion || left.kind == column.kind) return;

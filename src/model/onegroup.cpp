@@ -10,7 +10,7 @@
 namespace phuluc {
 namespace {
 
-/// Decides for one table.
+/// Decides for one table whether it holds one group of criteria or the whole index.
 class ScopeFinder {
   public:
     ScopeFinder(ScoreTable &found, const Context &context, Findings &findings)
@@ -54,7 +54,8 @@ class ScopeFinder {
         return found == found_.columns.end() ? nullptr : &*found;
     }
 
-    /// "Điểm ghi nhận", where it is the only column of points, is as "Điểm"; so is a rate.
+    /// Takes a column headed only by how it is measured ("Điểm ghi nhận") as the total, if it is the only column of
+    /// points; the same for rates.
     void nameTotal() {
         for (const auto &[field, kind] :
              {std::pair(Field::total, FigureKind::points), std::pair(Field::rate, FigureKind::percentage)}) {
@@ -67,7 +68,7 @@ class ScopeFinder {
         }
     }
 
-    /// The maximum that heading, titles, the column of maxima or the row of maxima state.
+    /// The maximum stated by a heading, by titles, by the column of maxima or by the row of maxima.
     std::optional<Decimal> statedMaximum(const Column &measure) {
         if (measure.maximum) return measure.maximum;
         for (const std::string &title : found_.titles)
@@ -85,7 +86,7 @@ class ScopeFinder {
         return stated;
     }
 
-    /// "Mức độ số hóa (tối đa 22 điểm)"; other numbers of titles are dates.
+    /// The maximum in a title, "Mức độ số hóa (tối đa 22 điểm)". Other numbers in titles may be dates.
     [[nodiscard]] std::optional<Decimal> maximumIn(const std::string &title) const {
         static const std::string atMost = textKey("tối đa");
         return textKey(title).find(atMost) == std::string::npos ? std::nullopt : headings_.read(title).maximum;
@@ -121,7 +122,7 @@ class ScopeFinder {
         return Scope::group;
     }
 
-    /// The largest figure of units in a column.
+    /// The largest figure of the units in a column.
     [[nodiscard]] std::optional<Decimal> largestIn(const Column &measured) const {
         std::optional<Decimal> largest;
         for (const std::uint32_t row : found_.rows) {
@@ -137,7 +138,7 @@ class ScopeFinder {
         return Scope::refused;
     }
 
-    bool severalMaxima_ = false; ///< the column of maxima does not say one and the same of all units
+    bool severalMaxima_ = false; ///< the column of maxima does not state the same maximum for all units
     ScoreTable &found_;
     const Rules &rules_;
     const Headings &headings_;

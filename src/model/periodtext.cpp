@@ -14,7 +14,7 @@ using namespace dates;
 
 Period monthOf(int yearNumber, int month) { return {PeriodKind::month, yearNumber, month, 0, 0, 0}; }
 
-/// "thang 11", "t11" at `index`: the month and the next index.
+/// "thang 11", "t11" at `index`: returns the month and the next index.
 std::optional<std::pair<int, std::size_t>> monthAt(Words text, std::size_t index) {
     const auto month = labelled(text, index, "thang", 12);
     return month ? month : labelled(text, index, "t", 12);
@@ -28,7 +28,7 @@ std::optional<Match> week(Words text) {
     return Match{Period{PeriodKind::week, of->first, month->first, week->first, 0, 0}, of->second, {}};
 }
 
-/// "thang 5 2024", "t10 2025"; not where the year begins a day: "thang 11 2025 11 14".
+/// "thang 5 2024", "t10 2025"; no match if the year begins a date: "thang 11 2025 11 14".
 std::optional<Match> month(Words text) {
     const auto month = monthAt(text, 0);
     const auto of = month ? yearAt(text, month->second) : std::nullopt;
@@ -62,7 +62,7 @@ std::optional<Match> yearAndQuarter(Words text) {
     return found ? std::optional(Match{quarterOf(*of, found->first), found->second, {}}) : std::nullopt;
 }
 
-/// "2024 05", with no day behind it.
+/// "2024 05", if no day follows.
 std::optional<Match> yearAndMonth(Words text) {
     const std::optional<int> of = year(text[0]);
     const std::optional<int> found = of && text.size() > 1 ? numberUpTo(text[1], 12) : std::nullopt;
@@ -92,7 +92,7 @@ std::optional<Match> severalMonths(Words text) {
     return Match{Period{PeriodKind::halfYear, of->first, 0, 0, 0, 0, last ? 2 : 1}, of->second, {}};
 }
 
-/// "8 thang dau nam 2026", "dau nam 2026", which are no periods of reports.
+/// "8 thang dau nam 2026", "dau nam 2026": parts of a year that are no periods of reports.
 std::optional<Match> otherPartOfYear(Words text) {
     const std::size_t at = text.size() > 1 && text[1] == "thang" && number(text[0]) ? 2 : 0;
     if (at >= text.size() || (text[at] != "dau" && text[at] != "cuoi")) return std::nullopt;
@@ -100,7 +100,7 @@ std::optional<Match> otherPartOfYear(Words text) {
     return of ? std::optional(Match{std::nullopt, of->second, partsOfYears}) : std::nullopt;
 }
 
-/// "nam 2026", with nothing behind it that the year may belong to.
+/// "nam 2026", if nothing follows to which the year may belong.
 std::optional<Match> wholeYear(Words text) {
     if (text[0] != "nam" || text.size() < 2 || !year(text[1])) return std::nullopt;
     if (text.size() > 2) {
@@ -121,7 +121,7 @@ bool leadsUpToYear(const std::string &word) {
            std::find(between.begin(), between.end(), letters) != between.end();
 }
 
-/// Where the year is that these words lead up to. None: no such year.
+/// The index of the year to which these words lead; no value if they lead to none.
 std::optional<std::size_t> yearAhead(Words text) {
     const auto end = std::find_if(text.begin(), text.end(), [](const std::string &word) {
         return year(word).has_value() || !leadsUpToYear(word);
@@ -129,7 +129,7 @@ std::optional<std::size_t> yearAhead(Words text) {
     return end != text.end() && year(*end) ? std::optional(static_cast<std::size_t>(end - text.begin())) : std::nullopt;
 }
 
-/// How a period should be said that begins with this word; empty: no word of a period.
+/// For a message: how to write a period that begins with this word; empty if the word begins none.
 std::string_view howToName(const std::string &word, const std::string &next) {
     struct Label {
         std::string_view word;
@@ -148,8 +148,8 @@ std::string_view howToName(const std::string &word, const std::string &next) {
     return {};
 }
 
-/// "tuan 2 14 11 2025", "ngay 14 11 2025", "tuan 2025 11 14": whether a date by itself says it, behind the number that
-/// a label other than "ngay" takes.
+/// Whether the words are a date, perhaps behind a label and its number: "tuan 2 14 11 2025", "ngay 14 11 2025", "tuan
+/// 2025 11 14". The label "ngay" has no number.
 bool saidByDate(Words text) {
     const bool alone = text[0] == "ngay" || year(text[1]) || text[0].find_first_of("0123456789") != std::string::npos;
     const Words rest = text.subspan(alone ? 1 : 2);
@@ -157,8 +157,8 @@ bool saidByDate(Words text) {
     return day(rest) || packedDay(rest) || (text[0] == "thang" && year(text[1]) && yearAndMonth(rest));
 }
 
-/// "tuan 6 thang 11 2025", "thang 5 6 2024", "ngay 31 thang 2 nam 2026": taken up to the year, so that no part of it
-/// passes for a period.
+/// Words that name a period wrongly: "tuan 6 thang 11 2025", "thang 5 6 2024", "ngay 31 thang 2 nam 2026". The match
+/// goes up to the year, so that no part of it is taken for a period.
 std::optional<Match> wronglyNamed(Words text) {
     if (text.size() < 2) return std::nullopt;
     const std::string_view fault = howToName(text[0], text[1]);
@@ -174,7 +174,7 @@ std::optional<Match> firstMatch(Words text) {
     return std::nullopt;
 }
 
-/// "6 2024", which means a month only behind another one: "thang 5 2024 va 6 2024".
+/// "6 2024" behind another month: "thang 5 2024 va 6 2024". Elsewhere it means no month.
 std::optional<Match> furtherMonth(Words text, const std::vector<Match> &before) {
     const bool behindMonth = !before.empty() && before.back().period && before.back().period->kind == PeriodKind::month;
     const std::optional<int> month = behindMonth ? numberUpTo(text[0], 12) : std::nullopt;
@@ -196,7 +196,7 @@ std::vector<Match> matchesIn(std::string_view text) {
     return matches;
 }
 
-/// The day that the words behind "số liệu", "tính đến" name; none where they name a decision's.
+/// The day named behind "số liệu" or "tính đến"; no value if it is the day of a decision.
 std::optional<Date> dayBehind(Words text) {
     constexpr std::size_t farthest = 6;
     for (std::size_t at = 0; at < text.size() && at <= farthest; ++at) {
@@ -221,7 +221,7 @@ std::vector<Period> periodsIn(std::string_view text) {
         else if (same->day == 0)
             *same = *match.period;
     }
-    // "năm 2026, ngày 14/11/2026": the year only says of which year the other one is.
+    // "năm 2026, ngày 14/11/2026": the year belongs to the day and is no period of its own.
     const bool others =
         std::any_of(periods.begin(), periods.end(), [](const Period &each) { return each.kind != PeriodKind::year; });
     if (others)

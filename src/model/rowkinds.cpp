@@ -10,7 +10,7 @@
 namespace phuluc {
 namespace {
 
-/// The number in front of "3", "(3)", "(3) = (1) + (2)"; none for anything else.
+/// The number in front of "3", "(3)", "(3) = (1) + (2)"; no value for other texts.
 std::optional<int> columnNumber(const std::string &text) {
     const std::string key = plainKey(text);
     int number = 0;
@@ -64,7 +64,7 @@ std::size_t RowClassifier::figureColumns(const CellRange &range) const {
     }));
 }
 
-/// Whether a merged range lies over several columns of figures, or over rows that have names of their own.
+/// Whether a merged range covers several columns of figures, or several rows with names of their own.
 bool RowClassifier::isShared(const CellRange &range) const {
     if (figureColumns(range) > 1) return true;
     for (std::uint32_t row = range.firstRow + 1; row <= range.lastRow; ++row) {
@@ -75,8 +75,8 @@ bool RowClassifier::isShared(const CellRange &range) const {
     return false;
 }
 
-/// A figure of a row, its own or that of a merged cell over it. What is merged over figures from elsewhere is no
-/// figure, and a row that goes on with the one above has none.
+/// The figure of a row: of its own cell, or of a merged cell that covers it. No figure if the cell is merged with cells
+/// outside the figures, or if the row continues the one above.
 FigureCell RowClassifier::figureAt(std::uint32_t column, RawRow &raw) const {
     const CellRange *range = merged_.covering(raw.row, column);
     if (!range) return readFigure(found_.table->at(raw.row, column));
@@ -115,9 +115,9 @@ RowKind RowClassifier::kindOf(const RawRow &raw) {
     return kind;
 }
 
-/// A name without figures is a unit where its row has a number or its cells were meant to hold figures; with words in
-/// their place, where it bears a unit's name or units follow; alone, where it stands among units of its level that have
-/// no numbers.
+/// A name without figures is a unit in these cases. The row has a number, or its cells are meant as figures. The cells
+/// hold words, and the name is a unit's or units follow. The cells are empty, and the row stands among units of its
+/// level without numbers. Any other name is a note.
 RowKind RowClassifier::kindWithoutFigures(const RawRow &raw) const {
     if (raw.name.empty()) return raw.first.empty() ? RowKind::numbering : RowKind::note;
     if (raw.title.note || raw.acrossFigures) return RowKind::note;
@@ -129,14 +129,14 @@ RowKind RowClassifier::kindWithoutFigures(const RawRow &raw) const {
         return raw.title.level || unitsFollow ? RowKind::unit : RowKind::note;
     }
     if (!raw.title.level) return RowKind::note;
-    if (numbered_) // a name typed in between, or a title: that is of a level of its own
+    if (numbered_) // an unnumbered name among numbered units: a unit if it is of the first unit's level, else a title
         return raw.title.level == firstLevel_ && raw.row < *lastFigures_ ? RowKind::unit : RowKind::note;
     const bool below = lastUnit_ && *lastUnit_ + 1 == raw.row;
     const bool first = !lastUnit_ && raw.title.level == firstLevel_;
     return below || first ? RowKind::unit : RowKind::note;
 }
 
-/// Whether a row numbers the columns: letters and the numbers 1, 2, 3 … as in "A | B | (1) | (2) | (3) = (1) + (2)".
+/// Whether a row numbers the columns, with letters and the numbers 1, 2, 3 …: "A | B | (1) | (2) | (3) = (1) + (2)".
 bool RowClassifier::numbersColumns(std::uint32_t row) const {
     const std::vector<std::uint32_t> columns = found_.columnsOf(row);
     int last = 0;

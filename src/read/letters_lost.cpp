@@ -15,7 +15,7 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-/// A letter of Vietnamese and Western languages, or a mark of one.
+/// Whether a character is a letter of Vietnamese or a Western language, or a combining mark.
 bool isLetter(char32_t c) {
     return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c < 0x370 && c != 0xD7 && c != 0xF7) ||
            (c >= 0x1E00 && c < 0x1F00);
@@ -23,7 +23,7 @@ bool isLetter(char32_t c) {
 
 bool isCapital(char32_t c) { return folded(encoded(std::u32string(1, c))) != composed(encoded(std::u32string(1, c))); }
 
-/// The letters that end at `at`.
+/// The letters right before `at`.
 std::u32string lettersBefore(const std::u32string &text, std::size_t at) {
     std::size_t first = at;
     while (first > 0 && isLetter(text[first - 1])) --first;
@@ -36,7 +36,7 @@ std::u32string lettersFrom(const std::u32string &text, std::size_t at) {
     return text.substr(at, end - at);
 }
 
-/// Whether the word around a position is an address of the web, in which "?" has a meaning.
+/// Whether the word around a position is a web address, in which "?" has a meaning.
 bool isInAddress(const std::u32string &text, std::size_t at) {
     std::size_t first = at;
     while (first > 0 && !isSpace(text[first - 1])) --first;
@@ -46,8 +46,8 @@ bool isInAddress(const std::u32string &text, std::size_t at) {
     return word.find(U"://") != word.npos || word.find(U"www.") != word.npos || word.find(U'=') != word.npos;
 }
 
-/// Whether a run of "?" stands for letters: in a word, before one, or behind what only begins a syllable ("x?", "S?").
-/// Two whole words are a sentence's end without a blank ("không?Kiểm"), and so is one behind it.
+/// Whether a run of "?" replaces letters: within a word, before a word, or behind letters that only begin a syllable
+/// ("x?", "S?"). Between two whole words it ends a sentence ("không?Kiểm"), and behind a whole word too.
 bool standsForLetters(const std::u32string &text, std::size_t first, std::size_t end) {
     const std::u32string before = lettersBefore(text, first);
     const std::u32string behind = lettersFrom(text, end);
@@ -69,7 +69,8 @@ bool hasReplacedLetters(const std::u32string &text) {
     return false;
 }
 
-/// The byte 0x80 … 0xBF that windows-1252 or 1258 shows as that character; those without a meaning show as themselves.
+/// The byte 0x80 … 0xBF that windows-1252 or 1258 shows as this character. Bytes without a meaning are shown as control
+/// characters of their own value.
 std::optional<unsigned> trailByte(char32_t c) {
     static const std::array<char32_t, 64> shown = [] {
         std::array<char32_t, 64> characters{};
@@ -83,14 +84,14 @@ std::optional<unsigned> trailByte(char32_t c) {
     return found == shown.end() ? std::nullopt : std::optional(0x80U + static_cast<unsigned>(found - shown.begin()));
 }
 
-/// The byte that begins a Vietnamese letter in UTF-8, by the character that it shows as.
+/// The first byte of a Vietnamese letter in UTF-8, given the character as which that byte is shown.
 std::optional<unsigned> leadByte(char32_t c) {
     if (c == U'Ã' || c == U'Ă') return 0xC3;
     if (c == U'Ä' || c == U'Å' || c == U'Æ' || c == U'á') return c;
     return std::nullopt;
 }
 
-/// Signs that stand behind a real "Ã" too: blanks, quotes, raised figures.
+/// Characters that may follow a real "Ã" too: blanks, quotes, raised figures.
 bool mayFollowALetter(char32_t c) {
     constexpr std::u32string_view signs = U"\u00A0\u00AD²³¹‘’“”";
     return signs.find(c) != signs.npos;
@@ -101,7 +102,7 @@ bool isVietnameseLetter(char32_t c) {
     return letters.find(c) != letters.npos || (c >= 0x1EA0 && c <= 0x1EF9);
 }
 
-/// Whether the characters at that place are the bytes of one Vietnamese letter.
+/// Whether the characters at the front are the bytes of one Vietnamese letter in UTF-8, each shown as a character.
 bool isLetterCodedTwice(std::u32string_view text) {
     const std::optional<unsigned> lead = leadByte(text[0]);
     const std::optional<unsigned> second = text.size() > 1 ? trailByte(text[1]) : std::nullopt;
@@ -119,7 +120,7 @@ bool hasLettersCodedTwice(const std::u32string &text) {
     return false;
 }
 
-/// Whether a text has any of the signs at all; most have none.
+/// A quick test whether the text has any sign of lost letters; most texts have none.
 bool mayHaveLost(std::string_view text) {
     if (text.find('?') != text.npos) return true;
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {

@@ -11,7 +11,7 @@
 namespace phuluc {
 namespace {
 
-/// An address with %XX decoded and slashes forward.
+/// An address with %XX decoded and backslashes made slashes.
 std::string plainAddress(std::string_view address) {
     std::string result;
     for (std::size_t i = 0; i < address.size(); ++i) {
@@ -28,7 +28,7 @@ std::string plainAddress(std::string_view address) {
     return result;
 }
 
-/// The page that a link of another page leads to: links are relative, locations whole.
+/// The page to which a link of another page leads. Links are relative; locations of pages are absolute.
 const MimePart &linkedPage(const std::vector<MimePart> &pages, const std::string &link, const std::string &file) {
     const std::string wanted = plainAddress(link);
     const auto leadsTo = [&](const MimePart &page) {
@@ -61,7 +61,8 @@ std::vector<Table> readMhtml(std::string_view bytes, const std::string &file, co
     std::transform(parts.begin(), pagesBegin, std::back_inserter(pages.styles), contentOf);
     const std::vector<MimePart> html(std::make_move_iterator(pagesBegin), std::make_move_iterator(parts.end()));
     if (html.empty()) refuse({file, {}, {}}, "trang web lưu một tệp không có trang nào");
-    // A workbook of Excel is a frame that lists its sheets; its strip of tabs is a page with a table, too.
+    // A workbook of Excel has a frame page that links to its sheets. Only these are read: the page with the sheets'
+    // tabs is a table too.
     const std::vector<std::string> sheets = sheetLinks(html.front().content, file, limits);
     if (sheets.empty()) {
         std::transform(html.begin(), html.end(), std::back_inserter(pages.pages), contentOf);

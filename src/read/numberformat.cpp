@@ -15,7 +15,7 @@ bool isElapsed(std::string_view inside) {
     return true;
 }
 
-/// The position behind the quoted, bracketed or escaped piece that begins at `at`; `at` itself where none does.
+/// The position behind a quoted, bracketed or escaped piece that begins at `at`; `at` itself if none begins there.
 std::size_t pieceEnd(std::string_view code, std::size_t at) {
     const auto behind = [code](std::size_t found) { return found == std::string_view::npos ? code.size() : found + 1; };
     switch (code[at]) {
@@ -43,7 +43,7 @@ NumberFormat builtInNumberFormat(std::uint32_t id) {
     return NumberFormat::plain;
 }
 
-/// The first section that shows a number decides: one of a condition and words alone, `[=0]"-"`, says nothing of others.
+/// The first section that shows a number decides. A section of a condition and words only, `[=0]"-"`, is skipped.
 NumberFormat numberFormatOf(std::string_view code) {
     bool showsNumber = false;
     for (std::size_t at = 0; at < code.size() && !(code[at] == ';' && showsNumber);) {

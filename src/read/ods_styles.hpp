@@ -1,4 +1,4 @@
-// Names and styles of OpenDocument, as far as cells need them.
+// Names and styles of OpenDocument that matter for cells.
 #pragma once
 
 #include "read/xml.hpp"
@@ -22,14 +22,13 @@ inline constexpr std::string_view number = "urn:oasis:names:tc:opendocument:xmln
 inline constexpr std::string_view extension = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 } // namespace odf
 
-/// The value of an attribute, or nothing.
+/// The value of an attribute; empty if there is none.
 [[nodiscard]] std::string_view attributeOf(const XmlElement &element, const XmlName &name);
 
-/// Styles that matter: tables that are not displayed, cells whose numbers are percentages or dates, text that stands
-/// raised or lowered.
+/// The styles that matter: tables that are not displayed, cells with percentages or dates, raised or lowered text.
 class OdsStyles {
   public:
-    /// To be told every element within the styles of a document.
+    /// Call this for every element within the styles of a document.
     void open(const XmlElement &element);
     [[nodiscard]] Visibility tableVisibility(std::string_view style) const;
     [[nodiscard]] NumberFormat cellFormat(std::string_view style) const;
@@ -39,7 +38,7 @@ class OdsStyles {
     void openStyle(const XmlElement &element);
     void openDataStyle(const XmlElement &element);
 
-    std::string tableStyle_; ///< the one whose properties come next
+    std::string tableStyle_; ///< the style whose properties come next
     std::string textStyle_;
     std::set<std::string, std::less<>> raised_;
     std::map<std::string, Visibility, std::less<>> tables_;

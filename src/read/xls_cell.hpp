@@ -1,4 +1,4 @@
-// What the cell records of a workbook stream hold.
+// Reads the cell records of a workbook stream.
 #pragma once
 
 #include "phuluc766/table.hpp"
@@ -8,15 +8,15 @@
 
 namespace phuluc {
 
-/// What all sheets of a workbook share.
+/// Data that all sheets of a workbook share.
 struct XlsWorkbook {
     BiffStream stream;
     std::vector<NumberFormat> formats;         ///< of each cell style (XF)
-    std::vector<BiffCursor::Position> strings; ///< where each shared string lies
-    std::vector<bool> raisedFonts;             ///< of each font, whether its text stands raised or lowered
+    std::vector<BiffCursor::Position> strings; ///< the place of each shared string
+    std::vector<bool> raisedFonts;             ///< of each font: whether its text is raised or lowered
 };
 
-/// The value of one cell; numbers as the shortest text that gives the same double.
+/// The value of one cell; a number is the shortest text of its double.
 struct XlsValue {
     CellKind kind = CellKind::empty;
     std::string text;
@@ -25,10 +25,10 @@ struct XlsValue {
     bool raised = false;
 };
 
-/// Whether a record holds the value of one cell; those of several cells in a row (MULRK) are not asked here.
+/// Whether a record holds the value of one cell. False for a record with several cells of a row (MULRK).
 [[nodiscard]] bool holdsCell(std::uint16_t recordType);
 
-/// The value that a cell record, or a MULRK record, has for that column. Throws Error (data) where it is damaged.
+/// The value in a cell record, or in a MULRK record, for a column. Throws Error (data) if the record is damaged.
 [[nodiscard]] XlsValue valueOf(const XlsWorkbook &workbook, const BiffRecord &record, std::uint16_t column);
 
 } // namespace phuluc

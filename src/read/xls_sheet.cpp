@@ -17,7 +17,7 @@ enum RecordType : std::uint16_t {
     bofRecord = 0x0809,
 };
 
-/// Where in the stream a cell's value is: records are read again in the order of the cells.
+/// Where the record of a cell's value stands in the stream. Values are decoded later, in the order of the cells.
 struct CellIndex {
     std::uint16_t row;
     std::uint16_t column;
@@ -26,7 +26,7 @@ struct CellIndex {
     [[nodiscard]] std::uint32_t key() const { return static_cast<std::uint32_t>(row) << 16 | column; }
 };
 
-/// What a sheet holds, before its cells are decoded.
+/// The contents of a sheet before its cells are decoded.
 struct SheetIndex {
     std::vector<CellIndex> cells;
     std::vector<std::uint16_t> hiddenRows;
@@ -52,7 +52,7 @@ class SheetReader {
   private:
     [[nodiscard]] BiffCursor cursor(const BiffRecord &record) const { return {workbook_.stream, record}; }
 
-    /// Goes through the sheet's records once; charts within the sheet are streams of their own and passed over.
+    /// Reads the sheet's records once. Charts within the sheet are streams of their own, and are skipped.
     SheetIndex indexed() {
         SheetIndex index;
         int depth = 0;
@@ -135,7 +135,8 @@ class SheetReader {
     static void putInOrder(std::vector<CellIndex> &cells) {
         const auto before = [](const CellIndex &a, const CellIndex &b) { return a.key() < b.key(); };
         if (!std::is_sorted(cells.begin(), cells.end(), before)) std::stable_sort(cells.begin(), cells.end(), before);
-        // Of equal neighbours the last stays: walking backwards, the first that is met.
+        // If a cell has several records, the last one counts. The search goes backwards, so this is the first one it
+        // meets.
         const auto same = [](const CellIndex &a, const CellIndex &b) { return a.key() == b.key(); };
         const auto kept = std::unique(cells.rbegin(), cells.rend(), same);
         cells.erase(cells.begin(), kept.base());

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t escapeSize = 7; // _xHHHH_
 
-/// The UTF-16 unit of an escape that begins the text; no value: none does.
+/// The UTF-16 unit of an escape at the beginning of the text; no value if there is no escape.
 std::optional<char32_t> escapedUnit(std::string_view text) {
     if (text.size() < escapeSize || !text.starts_with("_x") || text[escapeSize - 1] != '_') return std::nullopt;
     std::uint32_t unit = 0;
@@ -24,8 +24,8 @@ std::optional<char32_t> escapedUnit(std::string_view text) {
 bool isHighSurrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
 bool isLowSurrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
-/// Takes the escape, or the two escapes of a surrogate pair, at the front of `rest` and adds their character to
-/// `decoded`.
+/// Moves one character from the front of `rest` to `decoded`, if an escape or the two escapes of a surrogate pair stand
+/// there; returns whether they do.
 bool takeEscape(std::string_view &rest, std::string &decoded) {
     const auto unit = escapedUnit(rest);
     if (!unit || isLowSurrogate(*unit)) return false;
@@ -99,7 +99,7 @@ bool SharedStrings::isRaised(std::uint32_t index) const {
 
 SharedStrings readSharedStrings(Zip &zip, const ZipPart &part, WorkbookContext &workbook) {
     SharedStrings strings;
-    // Never longer than the part: memory is taken once, and only as far as it is written to.
+    // The texts are never longer than the part. Memory is reserved once; the system provides only what is written to.
     strings.reserve(std::min(part.unpacked, workbook.limits.text));
     RichText text;
     const auto open = [&text](const XmlElement &element) {

@@ -1,4 +1,4 @@
-// The sheet `Chi tiết` of an appendix.
+// Makes the sheet `Chi tiết` of an appendix.
 #include "write/appendix_columns.hpp"
 #include "write/appendix_formulas.hpp"
 
@@ -17,7 +17,7 @@ std::optional<Decimal> sumOf(const UnitScore &unit, const Criteria &criteria) {
     return sum;
 }
 
-/// The sum of the points in every `step`th column before this one.
+/// A column with the sum of points in every `step`th column before it.
 AppendixColumn sumColumn(const Criteria &criteria, std::size_t step, const FigureMode &mode) {
     return {figureColumn({}, "Cộng", fittingWidth("100.00", mode.size) + 3),
             [criteria, step, isLive = mode.formulas == Formulas::live](const UnitScore &unit, const CellInTable &cell) {
@@ -30,7 +30,7 @@ AppendixColumn sumColumn(const Criteria &criteria, std::size_t step, const Figur
             }};
 }
 
-/// Departments: the divided groups by their parts, with their percentages and the sum of each group.
+/// The columns for departments: the parts of divided groups with their percentages, and the sum of each group.
 AppendixColumns partsOfGroups(const LevelResult &level, const FigureMode &mode) {
     constexpr double widest = 24, nameWidth = 65;
     AppendixColumns columns = numberAndName(level, mode);
@@ -50,14 +50,14 @@ AppendixColumns partsOfGroups(const LevelResult &level, const FigureMode &mode) 
     return columns;
 }
 
-/// The portal's total: a number on both sheets, for a reference to the other would mispair once somebody sorts one of
-/// them.
+/// The portal's total. Both sheets hold the number, without a reference to each other: if somebody sorts one sheet,
+/// references would point to the wrong units.
 AppendixColumn portalTotal(const FigureMode &mode) {
     return {figureColumn({}, "Tổng điểm của Cổng", fittingWidth("Tổng điểm", mode.size) + 1),
             [](const UnitScore &unit, const CellInTable &) { return valueOf(unit.total); }};
 }
 
-/// By how much the sum of the parts, two columns before, exceeds the portal's total.
+/// The difference of the sum of the parts, which stands two columns before, and the portal's total.
 AppendixColumn difference(const Criteria &criteria, const FigureMode &mode) {
     return {figureColumn({}, "Chênh lệch", fittingWidth("Chênh", mode.size) + 1.5),
             [criteria, isLive = mode.formulas == Formulas::live](const UnitScore &unit, const CellInTable &cell) {
@@ -72,7 +72,7 @@ AppendixColumn difference(const Criteria &criteria, const FigureMode &mode) {
             }};
 }
 
-/// Districts and communes: points per criterion, their sum beside the portal's total.
+/// The columns for districts and communes: points per criterion, and their sum beside the portal's total.
 AppendixColumns pointsPerCriterion(const LevelResult &level, const FigureMode &mode) {
     constexpr double widest = 23, nameWidth = 46;
     const Criteria criteria = level.finest(*mode.rules);

@@ -8,11 +8,11 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t leastWords = 8; // bytes of a sentence's own words beside a single figure
+constexpr std::size_t leastWords = 8; // bytes of plain words that a sentence with a single figure must match
 
 bool hasDigit(std::string_view text) { return std::any_of(text.begin(), text.end(), isDigit); }
 
-/// Whether a figure from `begin` to `end` is the whole figure: "2" is not one of "12", "0,27" not one of "10,27".
+/// Whether the text from `begin` to `end` is a whole figure: "2" is not a figure of "12", nor "0,27" of "10,27".
 bool isWholeFigure(std::string_view text, std::size_t begin, std::size_t end) {
     if (isDigit(text[begin]) && begin > 0) {
         const char before = text[begin - 1];
@@ -27,7 +27,7 @@ bool isWholeFigure(std::string_view text, std::size_t begin, std::size_t end) {
     return true;
 }
 
-/// The parts of a sentence with those of an option in place of it, if it is written.
+/// The parts of a sentence, in which each optional part is replaced by its own parts.
 std::vector<SentencePart> flattened(const std::vector<SentencePart> &parts) {
     std::vector<SentencePart> result;
     for (const SentencePart &part : parts) {
@@ -41,7 +41,7 @@ std::vector<SentencePart> flattened(const std::vector<SentencePart> &parts) {
     return result;
 }
 
-/// How much of `words` stands right before `end`.
+/// The length of the longest end of `words` that stands right before `end`.
 std::size_t suffixBefore(std::string_view text, std::size_t end, std::string_view words) {
     std::size_t length = 0;
     while (length < words.size() && length < end && text[end - length - 1] == words[words.size() - length - 1])
@@ -50,7 +50,7 @@ std::size_t suffixBefore(std::string_view text, std::size_t end, std::string_vie
     return length;
 }
 
-/// How much of `words` stands from `begin` on.
+/// The length of the longest beginning of `words` that stands at `begin`.
 std::size_t prefixAt(std::string_view text, std::size_t begin, std::string_view words) {
     std::size_t length = 0;
     while (length < words.size() && begin + length < text.size() && text[begin + length] == words[length]) ++length;
@@ -58,7 +58,7 @@ std::size_t prefixAt(std::string_view text, std::size_t begin, std::string_view 
     return length;
 }
 
-/// The stretch of a sentence around one of its parts, which stands at a place of a text.
+/// Finds how far a sentence matches a text around one of its figures.
 class Stretch {
   public:
     Stretch(std::string_view text, const TaggedSentence &sentence, const std::vector<SentencePart> &parts)
@@ -132,7 +132,7 @@ class Stretch {
     bool complete_ = true;
 };
 
-/// An option that is not written stays as a tag only between words that are.
+/// Removes the tag of an empty optional part at an end of the match: there are no matching words around it.
 void dropLooseOptions(SentenceMatch &match) {
     std::erase_if(match.edits, [&](const TextEdit &edit) {
         return edit.begin == edit.end && !match.whole && (edit.begin == match.begin || edit.end == match.end);
@@ -154,7 +154,7 @@ void addStretches(const std::string &text, const TaggedSentence &sentence, const
     }
 }
 
-/// Whole sentences, those without any figure too ("Không có cơ quan xếp loại: Yếu").
+/// Matches whole sentences, including those without figures ("Không có cơ quan xếp loại: Yếu").
 void addWhole(const std::string &text, const TaggedSentence &sentence, std::vector<SentenceMatch> &found) {
     if (sentence.text.size() < leastWords) return;
     for (std::size_t at = text.find(sentence.text); at != std::string::npos; at = text.find(sentence.text, at + 1)) {
@@ -164,8 +164,8 @@ void addWhole(const std::string &text, const TaggedSentence &sentence, std::vect
     }
 }
 
-/// "87/102 đơn vị đạt Xuất sắc": the counts of a rating in other words, with the name of the rating behind them and
-/// before any other figure. Counts that two levels share are left out.
+/// Matches the counts of a rating in other words, "87/102 đơn vị đạt Xuất sắc": the rating's name must follow, with no
+/// other figure between. Counts that two levels share are left out.
 void addCounts(const std::string &text, const std::vector<TaggedSentence> &sentences,
                std::vector<SentenceMatch> &found) {
     constexpr std::size_t farthest = 60; // bytes from the counts to the rating
@@ -195,13 +195,14 @@ void addCounts(const std::string &text, const std::vector<TaggedSentence> &sente
     }
 }
 
-/// Maxima and bands are figures of the index: "18 điểm" and "100 điểm" stand in many sentences of the office's own.
+/// Whether the figures of a sentence are maxima and bands of the index. "18 điểm" and "100 điểm" stand in many
+/// sentences of the office's own.
 bool isOfRules(SentenceForm form) {
     return form == SentenceForm::criterion || form == SentenceForm::example || form == SentenceForm::bestBand ||
            form == SentenceForm::band || form == SentenceForm::lowestBand;
 }
 
-/// Better: whole, longer, with its options as a whole, more fields.
+/// Whether a match is better than another: a whole sentence, longer, with whole optional parts, with more fields.
 bool isBetter(const SentenceMatch &a, const SentenceMatch &b) {
     if (a.whole != b.whole) return a.whole;
     if (a.end - a.begin != b.end - b.begin) return a.end - a.begin > b.end - b.begin;
@@ -211,7 +212,7 @@ bool isBetter(const SentenceMatch &a, const SentenceMatch &b) {
 
 bool overlap(const SentenceMatch &a, const SentenceMatch &b) { return a.begin < b.end && b.begin < a.end; }
 
-/// Whether another sentence fits the same place as well.
+/// Whether another sentence matches the same place equally well.
 bool isAmbiguous(const SentenceMatch &match, const std::vector<SentenceMatch> &all) {
     return std::any_of(all.begin(), all.end(), [&](const SentenceMatch &other) {
         return other.sentence != match.sentence && !isBetter(match, other) && !isBetter(other, match) &&

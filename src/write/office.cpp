@@ -13,7 +13,8 @@ namespace {
 constexpr std::array<std::string_view, 4> committees = {"UBND tỉnh", "UBND thành phố", "Ủy ban nhân dân tỉnh",
                                                         "Ủy ban nhân dân thành phố"};
 
-/// Keys of offices of one province: the words without the province's name, and without a dash or its type after that.
+/// Keys by which names of offices in one province are compared. A key has no province's name at the end, and no dash
+/// with the province's type.
 class OfficeKeys {
   public:
     explicit OfficeKeys(const PeriodResult &period)
@@ -33,7 +34,7 @@ class OfficeKeys {
     std::string committee_, province_, type_;
 };
 
-/// A people's committee of a province, however it is written.
+/// Whether the office is the people's committee of a province, in any spelling.
 bool isCommittee(const std::string &office, const PeriodResult &period) {
     const OfficeKeys keys(period);
     return std::ranges::any_of(committees, [&, key = keys.of(office)](std::string_view name) { return keys.of(name) == key; });
@@ -54,7 +55,7 @@ void addLetterhead(Issuer &issuer, const PeriodResult &period) {
     }
 }
 
-/// "KT. CHỦ TỊCH" over "PHÓ CHỦ TỊCH" where the deputy signs; a title that is a deputy's already stands alone.
+/// Adds "KT. CHỦ TỊCH" above "PHÓ CHỦ TỊCH" if the deputy signs; a deputy's own title stands alone.
 void addSignature(Issuer &issuer, const std::string &title, bool deputySigns) {
     const std::string key = textKey(title);
     const bool deputy = startsWithWord(key, textKey("phó")) || key.starts_with("kt.") || key.starts_with("tl.");
@@ -64,7 +65,7 @@ void addSignature(Issuer &issuer, const std::string &title, bool deputySigns) {
     issuer.signerTitle = "PHÓ " + title;
 }
 
-/// "VPUBND" of "BC-VPUBND": a letter is numbered without the kind of document.
+/// "VPUBND" for "BC-VPUBND": the number of a letter does not state the kind of document.
 std::string letterSymbol(const std::string &symbol) { return symbol.starts_with("BC-") ? symbol.substr(3) : symbol; }
 
 std::string dispatchOffice(const ReportInput &input) {

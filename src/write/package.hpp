@@ -1,4 +1,4 @@
-// Zip packages in memory, read and written; the only place of this room that names minizip.
+// Reads and writes zip packages in memory. Of src/write only this pair of files uses minizip.
 #pragma once
 
 #include <cstddef>
@@ -24,10 +24,11 @@ inline constexpr std::string_view relationshipsNamespace = "http://schemas.openx
 inline constexpr std::string_view officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// The parts of a package in the order of its directory. `file` names it in errors.
-/// Throws Error (usage) for what is no zip file, damaged, encrypted, has a part twice, or unpacks to more than 32 MiB.
+/// Throws Error (usage) for a file that is no zip file, is damaged or encrypted, has a part twice, or unpacks to more
+/// than 32 MiB.
 [[nodiscard]] std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file);
 
-/// A part that is deflated already, for packages that have it in common.
+/// A part that is already deflated; several packages can share it.
 struct DeflatedPart {
     std::string name;
     std::string bytes;       ///< deflated
@@ -36,7 +37,7 @@ struct DeflatedPart {
 };
 [[nodiscard]] std::vector<DeflatedPart> deflated(const std::vector<PackagePart> &parts);
 
-/// The package of these parts, in their order, deflated, all dated 01/01/1980: the same parts give the same bytes.
+/// Packs these parts in their order, deflated. All are dated 01/01/1980, so the same parts give the same bytes.
 [[nodiscard]] std::string pack(const std::vector<PackagePart> &parts);
 [[nodiscard]] std::string packDeflated(const std::vector<DeflatedPart> &parts);
 

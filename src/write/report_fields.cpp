@@ -22,15 +22,15 @@ constexpr std::array<std::string_view, 22> sentenceKeys = {
     "cau_so_sanh",    "cau_so",         "cau_huyen",       "cau_xa",          "cau_phu_luc",   "cau_kien_nghi",
     "cau_cong_khai",  "cau_giai_quyet", "cau_truc_tuyen",  "cau_thanh_toan",  "cau_so_hoa",    "cau_chi_tieu_khac",
     "cau_thap",       "cau_danh_sach",  "cau_nguyen_nhan", "cau_chi_tieu"};
-/// The headings of section 2 of the reform report in their order; what the period lacks is not counted.
+/// The headings of section 2 of the reform report in their order. Headings that the period lacks get no number.
 constexpr std::array<std::string_view, 6> reformHeadings = {"cong_khai",  "giai_quyet", "truc_tuyen",
                                                             "thanh_toan", "so_hoa",     "chi_tieu_khac"};
-/// The tag of a rating's count: of its band, or of no data.
+/// The tag for the count of a rating, or of units without data.
 std::string ratingKey(const Rules &rules, std::size_t rating) {
     return rating < rules.bands.size() ? rules.bands[rating].key : "khong_du_lieu";
 }
 
-/// The lists whose rows are asked for.
+/// The lists whose rows are needed.
 using Wanted = std::set<std::string>;
 
 std::string textOf(const std::optional<Decimal> &value) { return value ? vietnamese(*value) : std::string(); }
@@ -70,7 +70,7 @@ std::vector<std::string> unitColumns(const Rules &rules) {
     return columns;
 }
 
-/// The units of a level, and its row of the table of ratings; counts also as texts: "xa_xuat_sac".
+/// Adds the units of a level, its row in the table of ratings, and the counts of its ratings as texts: "xa_xuat_sac".
 void addLevel(Fields &fields, const PeriodResult &period, Level which, const Wanted &wanted) {
     const LevelResult *level = period.of(which);
     const std::string key = codeOf(which);
@@ -103,7 +103,7 @@ void addLevels(Fields &fields, const PeriodResult &period, const Wanted &wanted)
         fields.texts["phu_luc_" + codeOf(level)] = roman(appendixNumber(period, level));
 }
 
-/// "cơ quan", "địa phương", or both.
+/// The noun for these units: "cơ quan", "địa phương", or both.
 std::string kindsOf(const Rules &rules, const std::vector<LowUnits> &all) {
     std::vector<std::string> kinds;
     for (const LowUnits &low : all) {
@@ -156,7 +156,7 @@ void addMethod(Fields &fields, const Rules &rules) {
     fields.texts["so_nhom"] = countText(static_cast<int>(rules.groups.size()));
 }
 
-/// Every sentence about component rates, for a template that does not tell their headings apart.
+/// Adds all sentences on component rates as one list, for a template without headings for them.
 void addComponentSentences(Fields &fields) {
     FieldList &list = fields.lists["cau_thanh_phan"] = {{"cau"}, {}};
     std::vector<std::string> texts;
@@ -168,7 +168,7 @@ void addComponentSentences(Fields &fields) {
     fields.texts["cau_thanh_phan"] = join(texts, " ");
 }
 
-/// Each group of sentences as a list, one by one, and run together as a text.
+/// Adds each group of sentences as a list, as single texts, and as one text.
 void addSentences(Fields &fields, const std::vector<Sentence> &sentences) {
     const std::vector<TaggedSentence> tagged = taggedSentences(sentences);
     for (const std::string_view key : sentenceKeys) {
@@ -186,7 +186,7 @@ void addSentences(Fields &fields, const std::vector<Sentence> &sentences) {
     addSentenceTags(fields, tagged);
 }
 
-/// "a", "b" … for the parts of the report's third section that the period has.
+/// Numbers the parts of the report's third section that the period has: "a", "b" …
 void addLetters(Fields &fields) {
     char letter = 'a';
     for (const Level level : {Level::province, Level::department, Level::district, Level::commune}) {
@@ -195,7 +195,7 @@ void addLetters(Fields &fields) {
     }
 }
 
-/// "1", "2" … for the headings of section 2 of the reform report that the period has.
+/// Numbers the headings of section 2 of the reform report that the period has: "1", "2" …
 void addNumbers(Fields &fields) {
     int number = 0;
     for (const std::string_view part : reformHeadings) {

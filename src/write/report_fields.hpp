@@ -1,4 +1,4 @@
-// What the tags of a report's template stand for; docs/mau-van-ban.md lists them for the office.
+// The values of the tags of a report's template; docs/mau-van-ban.md lists the tags for the office.
 #pragma once
 
 #include "write/report.hpp"
@@ -9,14 +9,14 @@
 
 namespace phuluc {
 
-/// Every text and list that a template may use. All names are there for every period and document; what the period does
-/// not hold is empty. Units get rows only in the `lists` named: the longest ones, of which most templates have one.
+/// Every text and list that a template may use. All names exist for every period and document; a value that the period
+/// lacks is empty. Of the units' lists, only those in `lists` get rows: they are long, and most templates use only one.
 [[nodiscard]] Fields reportFields(const ReportDocument &document, const ReportInput &input,
                                   const std::set<std::string> &lists);
 
-/// The sentences that a document may hold: how points come about, and what the period gives.
+/// All sentences that the template of a document may use: how points are computed, and the results of the period.
 [[nodiscard]] std::vector<Sentence> allSentences(const ReportDocument &document, const ReportInput &input);
-/// The lines of the dispatch that say whom it is sent to.
+/// The lines of the dispatch that name its addressees, with their tags.
 [[nodiscard]] std::vector<TaggedSentence> addresseeSentences(const std::vector<std::string> &recipients);
 
 } // namespace phuluc

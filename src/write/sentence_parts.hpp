@@ -12,7 +12,7 @@ namespace phuluc {
 
 using Sentences = std::vector<Sentence>;
 
-/// A sentence of a list of the template.
+/// A sentence of the template's list `key`.
 [[nodiscard]] Sentence sentence(std::string key, SentenceForm form, Values values);
 
 [[nodiscard]] Decimal whole(std::size_t number);
@@ -21,40 +21,40 @@ using Sentences = std::vector<Sentence>;
 [[nodiscard]] std::string lowerFirst(const std::string &text);
 [[nodiscard]] std::string upperFirst(const std::string &text);
 
-/// Points of a group, from its parts where only these are known.
+/// The points of a group; the sum of its parts if only these are known.
 [[nodiscard]] std::optional<Decimal> groupPoints(const Rules &rules, const UnitScore &unit, Criterion group);
 
-/// Whether the province reported on has points and a rank.
+/// Whether the province of the report has points and a rank.
 [[nodiscard]] bool ownIsRated(const PeriodResult &period);
-/// Adds "hang" and "tong_so", "diem" and "tinh" of the province.
+/// Adds the province's values: "hang", "tong_so", "diem" and "tinh".
 void addOwn(Values &values, const PeriodResult &period);
 
-/// "tăng", "giảm"; `same` where nothing changed.
+/// "tăng", "giảm", or `same` if nothing changed.
 [[nodiscard]] std::string direction(std::strong_ordering order, const char *same = "không thay đổi");
-/// By how many places the province's rank rose; none where it was not compared, or the number of provinces changed.
+/// How many places the province's rank rose; no value if there is no comparison, or if the number of provinces changed.
 [[nodiscard]] std::optional<int> rankGained(const ReportInput &input);
-/// By how much the province's points rose.
+/// How many points the province gained; negative if it lost points.
 [[nodiscard]] std::optional<Decimal> pointsGained(const ReportInput &input);
 
-/// A group of criteria, and how many points are lost in it.
+/// A group of criteria, and the points lost in it.
 struct Loss {
     Criterion group;
     Decimal points;
 };
-/// The groups in which the units lose most points on average, the two greatest and ties with them. Units without
-/// points of a group do not count in it; groups without any loss are left out.
+/// The groups in which the units lose most points on average: the two greatest losses, and equal ones. Units without
+/// points in a group are left out of its average; groups without loss are left out.
 [[nodiscard]] std::vector<Loss> greatestLosses(const Rules &rules, const std::vector<const UnitScore *> &units);
-/// The groups with their losses, each worded by `form`.
+/// A list of the groups with their losses; `form` words each of them.
 [[nodiscard]] std::string lossList(const Rules &rules, const std::vector<Loss> &losses, SentenceForm form);
 
-/// The sentences of the dispatch to units below the line.
+/// The sentences of the dispatch to units below the warning line.
 [[nodiscard]] Sentences dispatchSentences(const ReportInput &input);
-/// What the figures show and somebody should act on; each can be left out.
+/// Advice from the figures. Each sentence may be missing.
 [[nodiscard]] Sentences adviceSentences(const ReportInput &input);
-/// The lines of section 2 of the reform report, each under the key of its heading.
+/// The lines of section 2 of the reform report, each with the key of its heading.
 [[nodiscard]] Sentences componentSentences(const ReportInput &input);
 
-/// Whether the target's date lies before the period's day.
+/// Whether the date of the target is before the day of the period.
 [[nodiscard]] bool targetPassed(const ReportInput &input);
 
 } // namespace phuluc

@@ -7,12 +7,12 @@
 namespace phuluc {
 namespace {
 
-/// The list of the template for each ReformSection, and the one for rates that belong to none.
+/// The template's list for each ReformSection, and the list for rates of no section.
 constexpr std::array<const char *, 5> sectionKeys = {"cau_cong_khai", "cau_giai_quyet", "cau_truc_tuyen",
                                                      "cau_thanh_toan", "cau_so_hoa"};
 constexpr const char *otherKey = "cau_chi_tieu_khac";
 
-/// Names of an indicator that are the same have the same key.
+/// The key of an indicator's name; equal for all spellings of the name.
 std::string indicatorKey(std::string_view name) {
     std::string key = textKey(name);
     for (const char *rate : {"Tỷ lệ", "Tỉ lệ"})
@@ -25,7 +25,7 @@ std::string indicatorKey(std::string_view name) {
 
 bool saysSomething(const ComponentRate &row) { return row.points || row.rate; }
 
-/// "14,5/18 điểm", "82,48%", both, or with how many these are: "87,95% (160 TTHC)".
+/// "14,5/18 điểm", "82,48%", both, or the rate with its quantity: "87,95% (160 TTHC)".
 std::string valueOf(const ComponentRate &row) {
     Values values;
     if (row.points) values["diem"] = *row.points;
@@ -43,7 +43,7 @@ std::string itemOf(const std::string &label, const ComponentRate &row) {
     return said(SentenceForm::componentItem, values);
 }
 
-/// The rows of an export, each of which is used once.
+/// The rows of an export. Each row is used once.
 class Rows {
   public:
     explicit Rows(const std::vector<ComponentRate> &rows) {
@@ -51,7 +51,7 @@ class Rows {
             if (saysSomething(row)) left_.push_back({indicatorKey(row.name), &row});
     }
 
-    /// The first row left that has one of these names; null: none.
+    /// Takes the first remaining row that has one of these names; null if there is none.
     const ComponentRate *take(const std::vector<std::string> &names) {
         std::vector<std::string> keys;
         for (const std::string &name : names) keys.push_back(indicatorKey(name));

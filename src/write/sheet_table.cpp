@@ -24,7 +24,7 @@ double totalWidth(const TableSheet &table) {
 /// Room for text in a cell of that width, in points.
 double textRoom(double millimetres) { return (millimetres - cellPadding) * pointsPerMillimetre * usable; }
 
-/// One line of the head over the whole width, broken into lines of like length. Gives its height.
+/// Writes one line of the head over the whole width, broken into lines of similar length; returns its height.
 double headLine(Sheet &sheet, std::uint32_t row, const std::string &text, const TableSheet &table, const Style &look) {
     const Font font{look.size, look.bold ? Face::bold : look.italic ? Face::italic : Face::regular};
     const std::string lines = brokenLines(text, font, textRoom(totalWidth(table)));
@@ -33,7 +33,7 @@ double headLine(Sheet &sheet, std::uint32_t row, const std::string &text, const 
     return sheet.rowHeight(row, linesHeight(count, font) + 5);
 }
 
-/// "Phụ lục I", title, reference and the short rule below. Gives their height.
+/// Writes "Phụ lục I", title, reference and the short line below; returns their height.
 double writeHead(Sheet &sheet, const TableSheet &table) {
     Style look;
     look.align = Align::centre;
@@ -49,18 +49,18 @@ double writeHead(Sheet &sheet, const TableSheet &table) {
     return height + sheet.rowHeight(ruleRow, 15);
 }
 
-/// Height of a heading row: that of its highest cell.
+/// The height that a heading's text needs in a column of that width.
 double headingHeight(const std::string &text, double width, double size) {
     const Font font{size, Face::bold};
     return linesHeight(wrappedLines(text, font, textRoom(width)), font) + 6;
 }
 
 struct HeadingHeights {
-    double upper = 0; ///< of the only row where there are no groups
+    double upper = 0; ///< height of the only row if there are no groups
     double lower = 0;
 };
 
-/// A column without group spans both rows.
+/// The heights of the heading rows. The heading of a column without group covers both rows.
 HeadingHeights measureHeadings(const TableSheet &table) {
     HeadingHeights heights;
     double spanning = 0;
@@ -81,7 +81,7 @@ HeadingHeights measureHeadings(const TableSheet &table) {
     return heights;
 }
 
-/// The heading rows; the first cell is exactly "STT". Gives their height.
+/// Writes the heading rows; the first cell is exactly "STT". Returns their height.
 double writeHeadings(Sheet &sheet, const TableSheet &table) {
     const Style style = headingStyle(table.size);
     const HeadingHeights heights = measureHeadings(table);
@@ -102,7 +102,7 @@ double writeHeadings(Sheet &sheet, const TableSheet &table) {
     return bottom == headingRow ? upper : upper + sheet.rowHeight(bottom, heights.lower);
 }
 
-/// Width of a data cell without its indent, in millimetres.
+/// The width of a data cell without its indent, in millimetres.
 double dataWidth(const TableColumn &column) {
     return column.align == Align::left ? column.width - indentStep : column.width;
 }
@@ -125,13 +125,13 @@ void writeCell(Sheet &sheet, At at, const CellValue &value, const Style &style) 
     sheet.blank(at, style);
 }
 
-/// What the cell shows, as far as it is text.
+/// The text of a cell; null if it holds no text.
 const std::string *shownText(const CellValue &value) {
     if (const auto *formula = std::get_if<Formula>(&value)) return std::get_if<std::string>(&formula->value);
     return std::get_if<std::string>(&value);
 }
 
-/// Height of each row's text, without room above and below.
+/// The height of each row's text, without the space above and below.
 std::vector<double> textHeights(const TableSheet &table) {
     const Font font{table.size, Face::regular};
     std::vector<double> heights;

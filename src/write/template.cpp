@@ -15,24 +15,24 @@ namespace {
 
 constexpr int nodeLimit = 200'000;
 constexpr std::size_t sizeLimit = 16U << 20;  // bytes of a part
-constexpr std::string_view writtenName = "<"; // no XML element can be called so
+constexpr std::string_view writtenName = "<"; // no XML element can have this name
 
-/// An element that is the same in every document, written already: its XML is its text.
+/// Whether the node stands for an element that is the same in all documents; its text is the element's XML.
 bool isWritten(const XmlNode &node) { return node.name == writtenName; }
 
 bool holdsTag(const std::string &text) { return text.find("{{") != std::string::npos; }
 
-/// Whether an attribute of it holds a tag.
+/// Whether an attribute of the element holds a tag.
 bool hasTagInAttribute(const XmlNode &node) {
     return std::any_of(node.attributes.begin(), node.attributes.end(),
                        [](const auto &attribute) { return holdsTag(attribute.second); });
 }
 
-/// What Word requires of the content of an element; known when that has been written.
+/// What has been written into an element, as far as Word has rules for it.
 struct Content {
     bool rows = false;              ///< has a row
     bool blocks = false;            ///< has a paragraph, a table or the like
-    bool endsWithParagraph = false; ///< the last of these
+    bool endsWithParagraph = false; ///< of its paragraphs and tables, the last is a paragraph
 
     void add(const XmlNode &child) {
         rows = rows || child.isWord("tr");
@@ -48,7 +48,7 @@ bool holdsBlocks(const XmlNode &node) {
            node.isWord("txbxContent") || node.isWord("body");
 }
 
-/// Writes a document with values in the place of tags; the tree has been checked.
+/// Writes a document with values in place of tags. The template has been checked before.
 class Filler {
   public:
     Filler(const Fields &fields, const XmlNode &root, const XmlSource &source)
@@ -78,13 +78,13 @@ class Filler {
         }
     }
 
-    /// Counts what is made, lest lists within lists of themselves go on for ever.
+    /// Counts what is written: lists in lists could make a document without end.
     void count() {
         if (++made_ > nodeLimit || out_.size() > sizeLimit)
             refuseTemplate(source_, {}, "các khối lặp sinh ra văn bản quá dài");
     }
 
-    /// Writes an element or a text, and adds it to the content that it stands in.
+    /// Writes an element or a text, and notes it in the content of the surrounding element.
     void element(const XmlNode &node, Content &outer) {
         count();
         if (node.name.empty()) {
@@ -92,7 +92,7 @@ class Filler {
         } else if (isWritten(node)) {
             out_ += node.text;
             outer.add(node);
-        } else if (isWrapper(node)) { // what it holds stands in the outer content
+        } else if (isWrapper(node)) { // the contents of a wrapper count as contents of the surrounding element
             openTag(node);
             const std::size_t inner = out_.size();
             fillElement(node, outer);
@@ -102,8 +102,8 @@ class Filler {
         }
     }
 
-    /// Writes an element as Word requires it: a table has rows, a cell ends with a paragraph, text of any kind has one.
-    /// False where nothing of it is left.
+    /// Writes an element as Word requires it: a table has rows, a cell ends with a paragraph, a text of any kind has a
+    /// paragraph. Returns false if nothing is left of the element.
     bool ownContent(const XmlNode &node) {
         const std::size_t start = out_.size();
         openTag(node);
@@ -124,7 +124,7 @@ class Filler {
         return true;
     }
 
-    /// The children of an element; copies leave out what may be there once only.
+    /// Writes the children of an element. Copies leave out what a document may have only once.
     void fillElement(const XmlNode &node, Content &content) {
         const auto isUnique = [&](const XmlNode &child) { return isUniqueElement(node, child); };
         if (!repeated_ || std::none_of(node.children.begin(), node.children.end(), isUnique)) {
@@ -146,7 +146,7 @@ class Filler {
         out_ += '>';
     }
 
-    /// A text that is no paragraph's, with values in the place of its tags.
+    /// Fills in the tags of a text outside paragraphs.
     [[nodiscard]] std::string filledText(const std::string &text) const {
         return withValues(text, source_, [&](const std::string &name) {
             const std::string *value = findText(name);
@@ -232,11 +232,11 @@ class Filler {
     Identities identities_;
     std::string out_;
     int made_ = 0;
-    bool repeated_ = false; ///< in a row after the first of its list
+    bool repeated_ = false; ///< writing a row of a list after the first one
 };
 
-/// Whether an element comes out the same whatever is filled in, and wherever it is repeated. A wrapper never counts as
-/// one: what it holds stands in the content around it.
+/// Whether an element is the same for all values and in all copies. A wrapper is not: its contents count as contents of
+/// the surrounding element.
 bool isConstant(const XmlNode &node) {
     if (isTag(node) || isWrapper(node) || node.isWord("footnoteReference") || node.isWord("endnoteReference") ||
         hasTagInAttribute(node))
@@ -244,11 +244,11 @@ bool isConstant(const XmlNode &node) {
     return std::all_of(node.children.begin(), node.children.end(), isConstant);
 }
 
-/// Writes what is the same in every document once and for all.
+/// Writes elements that are the same in all documents once, in advance.
 void writeConstants(XmlNode &parent) {
     for (XmlNode &child : parent.children) {
         if (child.name.empty()) continue;
-        if (isTag(child)) { // the format of what it stands for
+        if (isTag(child)) { // the children of a tag are the format of its text
             for (XmlNode &run : child.children) writeConstants(run);
             continue;
         }

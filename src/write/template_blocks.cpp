@@ -9,7 +9,7 @@ namespace {
 
 using Nodes = std::vector<XmlNode>;
 
-/// Whether something of it shows on paper; blanks do not count.
+/// Whether a part of the element is visible on paper; blanks are not.
 bool shows(const XmlNode &node) {
     if (isTag(node)) return true;
     if (node.name.empty()) return node.text.find_first_not_of(" \t\n") != std::string::npos;
@@ -23,7 +23,7 @@ bool shows(const XmlNode &node) {
 
 bool isBlockTag(const XmlNode &node) { return isTag(node) && tagKind(node) != TagKind::value; }
 
-/// Which block tags among siblings, from `first` on, have no partner among them.
+/// Indices, from `first` on, of block tags among siblings that have no partner among them.
 std::vector<std::size_t> unmatched(const Nodes &nodes, std::size_t first = 0) {
     std::vector<std::size_t> result;
     std::vector<std::size_t> open;
@@ -42,14 +42,14 @@ std::vector<std::size_t> unmatched(const Nodes &nodes, std::size_t first = 0) {
     return result;
 }
 
-/// Tags that go before and behind the paragraph or row they were found in.
+/// Tags that move before and behind the paragraph or row in which they stood.
 struct Hoisted {
     Nodes before;
     Nodes after;
-    bool emptied = false; ///< nothing else was there
+    bool emptied = false; ///< the paragraph or row had no other contents
 };
 
-/// The first and last child that show; none where nothing does.
+/// The first and the last visible child; no value if no child is visible.
 std::optional<std::pair<std::size_t, std::size_t>> shownRange(const Nodes &nodes) {
     const auto first = std::find_if(nodes.begin(), nodes.end(), shows);
     if (first == nodes.end()) return std::nullopt;
@@ -64,7 +64,7 @@ XmlNode taken(Nodes &nodes, std::size_t index) {
     return node;
 }
 
-/// Takes every block tag out of a paragraph that shows nothing else.
+/// Takes all block tags out of a paragraph without other visible contents.
 bool takeLoneTags(Nodes &nodes, Hoisted &hoisted) {
     if (std::any_of(nodes.begin(), nodes.end(), [](const XmlNode &n) { return shows(n) && !isBlockTag(n); }))
         return false;
@@ -76,7 +76,8 @@ bool takeLoneTags(Nodes &nodes, Hoisted &hoisted) {
     return true;
 }
 
-/// Takes a tag that opens at the very start or closes at the very end, where its block leaves or fills the paragraph.
+/// Takes an opening tag at the start of a paragraph, or a closing one at its end, if its block covers the whole
+/// paragraph or reaches beyond it.
 bool takeOuterTag(Nodes &nodes, Hoisted &hoisted) {
     const auto range = shownRange(nodes);
     if (!range) return false;
@@ -88,7 +89,7 @@ bool takeOuterTag(Nodes &nodes, Hoisted &hoisted) {
         return true;
     }
     if (!isBlockTag(nodes[first]) || !opensBlock(nodes[first])) return false;
-    // Without the first tag the last one has no partner: the two enclose the paragraph.
+    // Without the first tag the last one has no partner: so the two enclose the paragraph.
     const bool fills = !isAlone(first) && isBlockTag(nodes[last]) && unmatched(nodes, first + 1) == std::vector{last};
     if (!isAlone(first) && !fills) return false;
     if (fills) hoisted.after.insert(hoisted.after.begin(), taken(nodes, last));
@@ -121,7 +122,7 @@ Hoisted hoistFromParagraph(XmlNode &paragraph, const XmlSource &source) {
     return hoisted;
 }
 
-/// Takes from the cells of a row, those in content controls too, the tags whose partner is in another cell.
+/// Takes tags whose partner is in another cell out of the cells of a row, including cells in content controls.
 void takeFromCells(XmlNode &row, Hoisted &hoisted) {
     for (XmlNode &cell : row.children) {
         if (isWrapper(cell)) takeFromCells(cell, hoisted);
@@ -141,15 +142,15 @@ Hoisted hoistFromRow(XmlNode &row) {
     return hoisted;
 }
 
-/// The children that stand in the text; those of a content control are one level further down.
+/// The children of a wrapper that belong to the text. Those of a content control are one level deeper.
 Nodes &contentOf(XmlNode &wrapper) {
     const auto content = std::find_if(wrapper.children.begin(), wrapper.children.end(),
                                       [](const XmlNode &child) { return child.isWord("sdtContent"); });
     return content == wrapper.children.end() ? wrapper.children : content->children;
 }
 
-/// Whether a wrapper keeps a block from covering what its tags say: it holds one end of the block only, or the block
-/// came in by a tracked change.
+/// Whether a wrapper must be opened for a block: it contains only one end of the block, or a tracked change inserted
+/// the block.
 bool isInTheWay(XmlNode &wrapper) {
     const Nodes &content = contentOf(wrapper);
     if (wrapper.isWord("sdtContent")) return false;
@@ -157,7 +158,7 @@ bool isInTheWay(XmlNode &wrapper) {
     return control ? !unmatched(content).empty() : std::any_of(content.begin(), content.end(), isBlockTag);
 }
 
-/// Replaces each wrapper that is in the way of a block by what it holds.
+/// Replaces each wrapper that isInTheWay() by its contents.
 void openWrappers(XmlNode &parent) {
     Nodes result;
     for (XmlNode &child : parent.children) {
@@ -172,7 +173,7 @@ void openWrappers(XmlNode &parent) {
     parent.children = std::move(result);
 }
 
-/// Moves the tags of blocks that cover whole children of `parent` between these.
+/// Moves tags of blocks that cover whole children of `parent` to the places between these children.
 void hoist(XmlNode &parent, const XmlSource &source) {
     Nodes result;
     for (XmlNode &child : parent.children) {
@@ -186,7 +187,7 @@ void hoist(XmlNode &parent, const XmlSource &source) {
     parent.children = std::move(result);
 }
 
-/// Deeper blocks are a mistake, and take long to look through.
+/// Refuses blocks nested too deeply: they are a mistake, and take long to process.
 void refuseDeepBlocks(const XmlNode &parent, const XmlSource &source) {
     constexpr int deepest = 32;
     int depth = 0;

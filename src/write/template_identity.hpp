@@ -1,4 +1,4 @@
-// What may be in a Word document once only: copies of a block get their own, or none.
+// Parts of a Word document that may occur only once, and what copies of a block get instead.
 #pragma once
 
 #include "write/xmltree.hpp"
@@ -8,8 +8,8 @@
 
 namespace phuluc {
 
-/// Whether copies leave an element out: bookmarks, ends of comments and of permissions, the number of a content control
-/// (Word gives it another), shape types (the first copy defines them).
+/// Whether copies leave out the element: bookmarks, ends of comments and of permissions, the number of a content
+/// control (Word assigns a new one), shape types (the first copy defines them).
 [[nodiscard]] bool isUniqueElement(const XmlNode &parent, const XmlNode &child);
 
 /// Whether an attribute's value must be unique: paragraph numbers, the numbers of drawings and shapes.
@@ -18,15 +18,15 @@ namespace phuluc {
 /// Whether something in an element, itself included, must be unique.
 [[nodiscard]] bool holdsUnique(const XmlNode &node);
 
-/// Makes fresh identities for copies.
+/// Assigns new numbers and names in copies.
 class Identities {
   public:
-    /// Begins above the numbers of drawings that the tree has.
+    /// New numbers of drawings begin above those in the tree.
     explicit Identities(const XmlNode &root);
 
-    /// To be called for each copy: shapes of one copy that mean each other keep meaning each other.
+    /// Call this for each copy. References between shapes of one copy keep pointing within the copy.
     void beginCopy() { ++copy_; }
-    /// The value of an attribute in a copy; none: the attribute is left out.
+    /// The value of an attribute in a copy; no value if the copy leaves the attribute out.
     [[nodiscard]] std::optional<std::string> valueInCopy(const XmlNode &node, const std::string &attribute,
                                                          const std::string &value);
 

@@ -13,10 +13,10 @@ namespace {
 
 using Nodes = std::vector<XmlNode>;
 
-constexpr std::string_view tagNodeName = "{{";  // no XML element can be called so
-constexpr std::string_view kindSigns = " #?^/"; // by TagKind
-constexpr std::size_t mostTags = 2'000;         // of a paragraph; each costs memory and is looked for in all others
-constexpr std::size_t longestShown = 120;       // bytes of a paragraph in a message
+constexpr std::string_view tagNodeName = "{{";  // no XML element can have this name
+constexpr std::string_view kindSigns = " #?^/"; // indexed by TagKind
+constexpr std::size_t mostTags = 2'000;         // in a paragraph; each tag costs memory and time
+constexpr std::size_t longestShown = 120;       // bytes of a paragraph quoted in a message
 
 /// Characters that are invisible, or look like a blank: no-break space, soft hyphen, zero-width and direction marks.
 constexpr std::array<std::string_view, 20> invisible = {
@@ -37,7 +37,7 @@ std::string textOf(const XmlNode &node) {
     return text;
 }
 
-/// What a tracked change has moved away is no text any more.
+/// Text that a tracked change moved away is no longer text of the document.
 bool isMovedAway(const XmlNode &node) { return node.isWord("moveFrom"); }
 
 /// The text without invisible characters and the blanks at both ends.
@@ -53,7 +53,7 @@ bool isNameCharacter(char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c 
 
 bool isName(std::string_view name) { return !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter); }
 
-/// "#", "?", "^" or "/" in front of a name, taken off it; else a blank.
+/// Removes the sign "#", "?", "^" or "/" from the front of a name and returns it; a blank if there is none.
 char takeSign(std::string &inner) {
     if (inner.empty() || kindSigns.find(inner.front()) == std::string_view::npos) return ' ';
     const char sign = inner.front();
@@ -73,7 +73,7 @@ TagText tagAt(const std::string &text, std::size_t begin, const XmlSource &sourc
     return {begin, close + 2, sign, std::move(inner)};
 }
 
-/// The word that ends right before `end`, blanks between left out; empty: none that could be a name.
+/// The word right before `end`, not counting blanks between; empty if it cannot be a name.
 std::string wordBefore(const std::string &text, std::size_t end) {
     while (end > 0 && text[end - 1] == ' ') --end;
     std::size_t begin = end;
@@ -82,7 +82,8 @@ std::string wordBefore(const std::string &text, std::size_t end) {
     return text.substr(begin, end - begin);
 }
 
-/// Text between tags holds no half of one: "{ten_ky}}" is refused here, "{ten_ky}" once it is known to be a name.
+/// Looks for halves of tags in the text between tags: "{ten_ky}}" is refused here, "{ten_ky}" later, if it is a known
+/// name.
 void collectHalfTags(const std::string &text, const XmlSource &source, std::vector<HalfTag> &found) {
     for (std::size_t close = text.find('}'); close != std::string::npos; close = text.find('}', close + 1)) {
         const std::string name = wordBefore(text, close);
@@ -96,7 +97,7 @@ void collectHalfTags(const std::string &text, const XmlSource &source, std::vect
 
 std::vector<TagText> findTags(const std::string &text, const XmlSource &source, std::vector<HalfTag> &halves) {
     std::vector<TagText> tags;
-    std::string between; // the text outside of tags, each of them a line break
+    std::string between; // the text outside of tags; each tag is a line break
     std::size_t done = 0;
     for (std::size_t begin = text.find("{{"); begin != std::string::npos; begin = text.find("{{", done)) {
         if (tags.size() == mostTags) refuseTemplate(source, text, "đoạn có hơn 2.000 thẻ");
@@ -123,7 +124,7 @@ XmlNode emptied(const XmlNode &run) {
     return result;
 }
 
-/// Cuts the runs of one paragraph at its tags; a tag takes the place and format of its first character.
+/// Splits the runs of one paragraph at its tags. A tag takes the place and the format of its first character.
 class Splitter {
   public:
     Splitter(const std::vector<TagText> &tags, const std::string &text)
@@ -172,7 +173,7 @@ class Splitter {
         }
     }
 
-    /// Ends the run, puts the tag behind it and begins another run of the same format.
+    /// Ends the run, adds the tag, and begins another run of the same format.
     void cut(XmlNode &part, Nodes &out) {
         XmlNode format = emptied(part);
         if (part.children.size() > format.children.size()) out.push_back(part);
@@ -215,7 +216,7 @@ std::string paragraphText(const XmlNode &node) {
 
 XmlNode textElement(const XmlNode &run, const std::string &text) {
     XmlNode node = run.sibling("t");
-    if (!run.drawing) node.attributes = {{"xml:space", "preserve"}}; // DrawingML keeps blanks anyway
+    if (!run.drawing) node.attributes = {{"xml:space", "preserve"}}; // DrawingML keeps blanks without it
     node.children.push_back({{}, {}, text, {}, {}, false});
     return node;
 }

@@ -1,4 +1,4 @@
-// Appendices behind a report, within its Word document.
+// Adds the appendices to the Word document of a report.
 #pragma once
 
 #include "write/sheet_table.hpp"
@@ -8,12 +8,12 @@
 
 namespace phuluc {
 
-/// The sheets of one appendix, the first of which numbers its pages anew.
+/// The sheets of one appendix. Page numbers begin anew at the first sheet.
 using WordAppendix = std::vector<TableSheet>;
 
-/// The document `bytes` (.docx) with the appendices behind its text, each sheet in a section of its own on paper of its
-/// own orientation; page numbers stand in the top margin from the second page of an appendix on. The report keeps its
-/// own section. `file` names the document in errors. Throws Error (usage) for what is no Word document.
+/// The document `bytes` (.docx) with the appendices behind its text. Each sheet is a section with its own orientation
+/// of paper. Page numbers stand in the top margin from the second page of an appendix on. The page setup of the report
+/// stays. `file` names the document in errors. Throws Error (usage) if it is no Word document.
 [[nodiscard]] std::string withAppendices(const std::string &bytes, const std::vector<WordAppendix> &appendices,
                                          const std::string &font, const std::string &file);
 

@@ -26,7 +26,7 @@ struct Sheet::Book {
     Date created;
     LibraryBook library;
     std::map<Style, lxw_format *> formats;
-    std::set<std::string> sheetKeys; ///< names without regard to case
+    std::set<std::string> sheetKeys; ///< names in lower case
     bool firstPagesUnnumbered = false;
 
     Book(const std::filesystem::path &place, std::string fontName, const Date &day)
@@ -41,7 +41,7 @@ constexpr double millimetresPerInch = 25.4;
 
 int pixels(double millimetres) { return static_cast<int>(std::lround(millimetres * pixelsPerMillimetre)); }
 
-/// libxlsxwriter answers only what this class already rules out.
+/// Throws if libxlsxwriter reports an error. This class prevents all errors that it can report, so this is a safeguard.
 void require(lxw_error result) {
     if (result != LXW_NO_ERROR)
         throw Error(ErrorKind::system, std::string("không tạo được sổ tính (") + lxw_strerror(result) + ")");
@@ -54,8 +54,8 @@ constexpr std::array<unsigned char, 67> blackPixel = {
     0x00, 0x00, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0xda, 0x63, 0x60, 0x00, 0x00, 0x00, 0x02, 0x00, 0x01,
     0xe5, 0x27, 0xde, 0xfc, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82};
 
-/// Column widths are counted in digits of the workbook's first font. Half an em wide and 14 pixels high, those of Times
-/// New Roman 10.5 are 7 pixels in Excel, in LibreOffice and for libxlsxwriter; Calibri's differ, and tables with them.
+/// Column widths are counted in digits of the workbook's first font. Digits of Times New Roman 10.5 are 7 pixels wide
+/// (half of its 14) in Excel, in LibreOffice and in libxlsxwriter. Digits of Calibri are not, so tables would differ.
 void useCommonColumnUnit(lxw_workbook *workbook) {
     constexpr double size = 10.5;
     constexpr std::uint8_t roman = 1;
@@ -146,9 +146,9 @@ void Sheet::columnWidth(std::uint16_t column, double millimetres) {
 
 double Sheet::rowHeight(std::uint32_t row, double points) {
     constexpr double step = 0.75; // one pixel
-    constexpr double tallest = 409; // that a spreadsheet takes; a longer text is whole, and cut off in print
+    constexpr double tallest = 409; // a longer text stays whole in its cell, but is cut off in print
     double height = std::min(std::ceil(points / step) * step, tallest);
-    if (height == LXW_DEF_ROW_HEIGHT) height += step; // which libxlsxwriter would leave to the reader
+    if (height == LXW_DEF_ROW_HEIGHT) height += step; // libxlsxwriter does not write its own default height
     require(worksheet_set_row(sheet_, row, height, nullptr));
     return height;
 }
