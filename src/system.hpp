@@ -1,4 +1,4 @@
-// What a program is given by the system it runs on: arguments, console, its own folder. One .cpp a system.
+// What the operating system gives the program: arguments, console, the program's folder. Each system has a .cpp.
 #pragma once
 
 #include "app/cli.hpp"
@@ -14,45 +14,46 @@
 
 namespace phuluc {
 
-/// Whether the window is there for this run alone, and closes with it.
+/// Whether the console window was opened for this run alone, and closes with it.
 enum class Window { shared, own };
 
 /// How the program was started.
 struct Start {
-    std::vector<std::string> arguments;    ///< behind the program's name, UTF-8
-    std::filesystem::path programFolder;   ///< empty where the system does not tell
-    std::filesystem::path fallbackResults; ///< for results, where the folder at hand cannot be written to; or empty
-    std::filesystem::path userFolder;      ///< where the user is, if that is not the working folder; or empty
+    std::vector<std::string> arguments;    ///< without the program's name, UTF-8
+    std::filesystem::path programFolder;   ///< empty if the system does not tell
+    std::filesystem::path fallbackResults; ///< for results, if the working folder cannot be written to; or empty
+    std::filesystem::path userFolder; ///< the folder in which the user is, if that is not the working folder; or empty
     ProgramPlace place = ProgramPlace::usable;
     Window window = Window::shared;
-    std::function<int(std::ostream &)> instead; ///< done in place of a run, where the user wants something else
+    std::function<int(std::ostream &)> instead; ///< called in place of a run, if something else is wanted
 };
 
-/// Looks at how the program was started. By a double-click or by the script beside it, on Windows, it works in its own
-/// folder from here on; on Linux the script has gone there.
+/// Finds out how the program was started. On Windows, after a double-click or by the script, this sets the working
+/// folder to the program's folder. On Linux the script has done so.
 [[nodiscard]] Start startOf(int count, char **values);
 
-/// Has standard streams that are closed lead nowhere, so that no document that is opened later takes their place and gets
-/// the messages. The first thing in `main`; false: the system does not let it.
+/// Opens closed standard streams to nowhere. Otherwise a document could take the number of a closed stream, and the
+/// messages would go into it. Call this first in `main`. Returns false if the system refuses.
 [[nodiscard]] bool openStreams();
 
-/// Has what libraries print to standard error go nowhere: they name hidden folders, in English. The program's own messages
-/// are told all the same.
+/// Sends what libraries print to standard error nowhere: their messages are English and name hidden folders. The
+/// program's own messages are still printed.
 void silenceLibraries();
 
-/// Set once the user or the system asks the program to end: Ctrl+C, a window that is closed, a reader of the messages that
-/// has gone. A file that may not grow any more is an error of its writing from here on, and no end.
+/// Becomes true when the user or the system asks the program to end: by Ctrl+C, by closing the window, or by closing
+/// the pipe of the messages. After this call a file that exceeds the limit of file sizes is an error of writing, and
+/// does not end the program.
 [[nodiscard]] const std::atomic<bool> &endRequests();
 
-/// Lets the heap keep what a document gives back for the next one, up to 16 MiB, where it would go back to the system and
-/// be fetched and cleared again for each.
+/// Lets the heap keep up to 16 MiB of memory that a document frees, for the next document. Otherwise the memory would
+/// be returned to the system and cleared again for each.
 void keepFreedMemory();
 
-/// Shows a folder to the user as the desktop does.
+/// Opens a folder on the user's desktop.
 void openFolder(const std::filesystem::path &folder);
 
-/// Standard output and standard error for UTF-8, whatever the console's own encoding is. A window of its own stays
-/// until somebody has read it and presses a key.
+/// Standard output and standard error in UTF-8, whatever the encoding of the console. If the window belongs to this
+/// run, it stays open until the user presses a key.
 class Console {
   public:
     explicit Console(Window window);
@@ -62,15 +63,15 @@ class Console {
 
     [[nodiscard]] std::ostream &output();
     [[nodiscard]] std::ostream &messages();
-    /// Whether everything that was said so far has arrived.
+    /// Whether everything printed so far has been delivered.
     [[nodiscard]] bool wasHeard();
-    /// What standard error leads to.
+    /// The kind of device that standard error leads to.
     [[nodiscard]] Display display() const;
 
   private:
     struct Streams;
     std::unique_ptr<Streams> streams_;
-    [[maybe_unused]] Window window_; // Windows alone asks it
+    [[maybe_unused]] Window window_; // only Windows uses it
 };
 
 } // namespace phuluc

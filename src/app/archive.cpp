@@ -19,10 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t mostFiles = 256;       // of an archive: it is read anew for each
-constexpr std::uintmax_t mostRead = 1U << 30; // bytes, of all these readings
+constexpr std::size_t mostFiles = 256;        // in an archive; the archive is read again for each
+constexpr std::uintmax_t mostRead = 1U << 30; // bytes, in all these readings
 
-/// A path that leads into an archive: the file, and what is meant in it, with slashes; empty for all of it.
+/// A path into an archive: the .zip file, and the path in it with slashes; empty for the whole archive.
 struct ArchivePath {
     fs::path archive;
     std::string inner;
@@ -30,7 +30,7 @@ struct ArchivePath {
 
 bool endsAsZip(const fs::path &file) { return lowerCased(utf8(file.extension())) == ".zip"; }
 
-/// No value: no part of the path is a file of the disk that is called .zip.
+/// Splits a path at the .zip file in it. No value if no part of it is a .zip file on the disk.
 std::optional<ArchivePath> archivePath(const fs::path &path) {
     fs::path archive;
     for (auto part = path.begin(); part != path.end(); ++part) {
@@ -43,8 +43,8 @@ std::optional<ArchivePath> archivePath(const fs::path &path) {
     return std::nullopt;
 }
 
-/// The names of Windows before Unicode: code page 1258, or that of its console, 437, in which a folder's Vietnamese
-/// letters with one mark are: "Th\xA0ng" is "Tháng".
+/// Decodes a name written by Windows without Unicode: in code page 1258, or in 437, the code page of the console, which
+/// has Vietnamese letters with one mark: "Th\xA0ng" is "Tháng".
 std::string fromConsolePage(std::string_view bytes) {
     constexpr std::u32string_view upper = U"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
                                           U"└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0";
@@ -69,7 +69,7 @@ std::string readableName(const std::string &raw) {
     return windows && hasLettersOnly(*windows) ? *windows : fromConsolePage(raw);
 }
 
-/// What macOS adds, and folders, which zip files may list too.
+/// Files that macOS adds, and folders, which an archive may also list.
 bool isLeftOut(std::string_view name) { return name.ends_with('/') || name.starts_with("__MACOSX/"); }
 
 class Archive {
@@ -94,7 +94,7 @@ class Archive {
             throw Error(ErrorKind::data, "tệp nén lớn bất thường. Giải nén ra thư mục rồi chạy lại", {name_, {}, {}});
     }
 
-    /// The files and folders straight in a folder of it.
+    /// The files and folders directly in a folder of the archive.
     [[nodiscard]] std::vector<FolderEntry> entries(const fs::path &folder, const std::string &inner) const {
         const std::string prefix = inner.empty() ? std::string() : inner + "/";
         std::vector<FolderEntry> entries;
@@ -139,7 +139,7 @@ bool isArchive(const fs::path &file) {
     try {
         return fileType(readFile(file, ReadLimits{}.fileSize)).format == FileFormat::archive;
     } catch (const Error &) {
-        return false; // whoever reads the file says what is wrong
+        return false; // the reader of the file reports what is wrong
     }
 }
 

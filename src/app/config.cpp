@@ -10,7 +10,7 @@
 namespace phuluc {
 namespace {
 
-/// One key of a section and what it sets.
+/// One key of a section, and the function that stores its value.
 struct Key {
     std::string name;
     std::function<void(Settings &, const TomlKey &)> set;
@@ -21,8 +21,8 @@ struct Section {
     std::vector<Key> keys;
 };
 
-/// The official spelling only: results print the name as it is known, not as it is often written. A type in front of
-/// it is kept: a province may have risen to a city.
+/// Stores the official spelling of the province, which documents print. A type in front of it is kept, because a
+/// province may have become a city.
 void setProvince(Settings &settings, const TomlKey &entry) {
     const std::string given = entry.text();
     if (given.empty()) return;
@@ -69,7 +69,7 @@ Section documentsSection() {
                          }}}};
 }
 
-/// Totals are compared with these: no more than a version of the index gives.
+/// Totals are compared with these values, so they must not exceed the highest total of any version of the index.
 Section assessmentSection(const RuleVersions &rules) {
     Decimal most;
     for (const Rules &version : rules.versions) most = std::max(most, version.total);
@@ -86,7 +86,7 @@ Section lookSection() {
               [](Settings &settings, const TomlKey &entry) { settings.tableSize = entry.number(10, 13).toDouble(); }}}};
 }
 
-/// Of all versions.
+/// The codes of the criteria in all versions.
 std::vector<std::string> criterionCodes(const RuleVersions &rules) {
     std::vector<std::string> codes;
     for (const Rules &version : rules.versions)
@@ -142,7 +142,7 @@ void applySection(Settings &settings, const Section &section, const TomlValue &t
     }
 }
 
-/// A key that stands above all sections: says under which it belongs.
+/// Refuses a key in front of all sections; the message says to which section it belongs.
 [[noreturn]] void refuseKeyOutside(const std::string &file, std::size_t line, const std::string &key,
                                    const std::vector<Section> &sections) {
     std::vector<std::string> owners;

@@ -22,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Compares a period with its predecessor, if that is fit to be compared with.
+/// Compares a period with its predecessor, if the predecessor can be compared.
 std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *before, const Job &job) {
     if (!before && job.previous)
         result.findings.push_back({Severity::warning,
@@ -41,7 +41,7 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
     return std::nullopt;
 }
 
-/// Adds what a person has to look at before the results are used.
+/// Adds doubts, which somebody must check before the results are used.
 void addDoubts(PeriodResult &result, const Comparison *comparison, const EarlierPeriods &earlier, const Run &run) {
     const PeriodResult *before = comparison ? comparison->before : nullptr;
     const auto add = [&](const std::vector<Finding> &more) {
@@ -52,9 +52,9 @@ void addDoubts(PeriodResult &result, const Comparison *comparison, const Earlier
     add(doubts);
 }
 
-/// Edited documents that a run finds.
+/// Documents that somebody has edited.
 struct Edited {
-    std::set<std::string> staying;  ///< the run makes the very document that the edit began with
+    std::set<std::string> staying; ///< the run makes the same document as before the edit, so the edited one stays
     std::set<std::string> givingWay;
 };
 
@@ -68,7 +68,7 @@ Edited editedIn(const Staging &staging, const fs::path &folder) {
     return edited;
 }
 
-/// What the user should know of documents that somebody edited.
+/// Reports documents that somebody has edited.
 void tellOfEdited(const Edited &edited, const std::string &changed, std::vector<Finding> &findings) {
     const auto names = [](const std::set<std::string> &all) { return join({all.begin(), all.end()}, ", "); };
     if (!edited.staying.empty())
@@ -83,14 +83,14 @@ void tellOfEdited(const Edited &edited, const std::string &changed, std::vector<
                                 " đã thay đổi nên lập bản mới. Bản đã sửa nằm trong Ban-cu, chép lại phần sửa nếu cần"});
 }
 
-/// Whether a file in `Ban-cu` was a document of that name; it has a number where the name was taken.
+/// Whether a file in `Ban-cu` was a document of that name. It has a number if the name existed there.
 bool wasCalled(const fs::path &kept, const std::string &name) {
     const fs::path document = pathOf(name);
     return kept.filename() == document || (kept.extension() == document.extension() &&
                                            utf8(kept.stem()).starts_with(utf8(document.stem()) + " ("));
 }
 
-/// What gave way besides edited documents: those that are no longer made, and files of somebody else.
+/// Reports other files moved to `Ban-cu`: documents that are no longer made, and files of other people.
 void tellOfKept(const std::vector<fs::path> &kept, const Edited &edited, std::vector<Finding> &findings) {
     std::vector<std::string> names;
     for (const fs::path &file : kept)
@@ -102,7 +102,7 @@ void tellOfKept(const std::vector<fs::path> &kept, const Edited &edited, std::ve
             {Severity::note, {}, "đã chuyển vào Ban-cu, vì không phải kết quả của lần chạy này: " + join(names, ", ")});
 }
 
-/// What the documents of a period are made from.
+/// Everything from which the documents of a period are made.
 Grounds groundsOf(const Evaluated &evaluated, const Evaluated *before, const Run &run) {
     Grounds grounds = run.grounds;
     grounds.exports = evaluated.exports;
@@ -122,7 +122,7 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
     Documents(run, result, comparison ? &*comparison : nullptr, staging).write(earlier.history);
     if (run.job.settings.sample) markSamples(staging);
 
-    // From here on nothing is computed any more: the log lists what was written, and all is put in place together.
+    // All figures are computed at this point. The log lists what was written, and all files are placed together.
     Stopwatch watch(run.job.times);
     const Grounds grounds = groundsOf(evaluated, comparison ? earlier.before.get() : nullptr, run);
     const Edited edited = editedIn(staging, folder);
@@ -149,19 +149,20 @@ void writeRefusal(PeriodResult &result, const Run &run) {
     static_cast<void>(staging.retire());
 }
 
-/// A refused period leaves its log, and nothing of an earlier run that could pass for new.
+/// Writes the log of a refused period, and moves away its earlier documents, so that nobody takes them for new ones.
 void refusePeriod(PeriodResult &result, const Run &run) {
     if (run.job.checkOnly) return;
     try {
         writeRefusal(result, run);
     } catch (const Error &) {
         heedStop(run.job.stop);
-        static_cast<void>(Staging(*run.results, result.folder).retire()); // on a full disk even without a log
+        static_cast<void>(Staging(*run.results, result.folder).retire()); // on a full disk even without the log
         throw;
     }
 }
 
-/// What a step of a period failed with is a finding of that period; a run that is to end ends.
+/// Runs a step of a period. If it throws, the error becomes a finding of that period; but a request to end is passed
+/// on.
 template <class Step>
 void attempt(const Step &step, PeriodResult &result, Outcome &outcome, const Run &run) {
     try {

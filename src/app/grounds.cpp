@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t longestLog = 8U << 20; // bytes; what comes later is not looked for
+constexpr std::uintmax_t longestLog = 8U << 20; // bytes; the rest of a longer log is ignored
 constexpr std::string_view exportsTitle = "  Tệp xuất:";
 constexpr std::string_view sharedTitle = "  Cấu hình, danh mục, chương trình:";
 constexpr std::string_view templatesTitle = "  Mẫu Word:";
@@ -34,7 +34,7 @@ std::string lines(std::string_view title, const Digests &digests) {
     return digests.empty() ? "" : text;
 }
 
-/// "<64 hex digits>  name".
+/// A line "<64 hex digits>  name".
 std::optional<std::pair<std::string, std::string>> digestLine(const std::string &line) {
     constexpr std::size_t digits = 64;
     if (line.size() < digits + 3 || line.find_first_not_of("0123456789abcdef") != digits) return std::nullopt;
@@ -151,7 +151,7 @@ Digests exportsOf(const PeriodFiles &files) {
     for (const fs::path &file : files.files) {
         try {
             digests[exportName(file)] = sha256(readInput(file));
-        } catch (const Error &) { // held open by another program, as Excel does: the log knows what it held
+        } catch (const Error &) { // another program, such as Excel, holds it open; so it is compared by name only
         }
     }
     return digests;
@@ -175,7 +175,7 @@ bool sameExports(const LoggedPeriod &logged, const PeriodFiles &files, const Dig
 }
 
 std::string changesBetween(const Grounds &before, const Grounds &now) {
-    if (before.exports.empty() && before.shared.empty()) return {}; // the log does not say what it was made from
+    if (before.exports.empty() && before.shared.empty()) return {}; // the log does not list its grounds
     std::vector<std::string> changed;
     const auto add = [&](const Digests &a, const Digests &b) {
         for (const auto &[name, digest] : a)

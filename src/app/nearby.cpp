@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The `Du-lieu` that a path lies in, else the one beside it, else the one of the working folder.
+/// The `Du-lieu` in which a path lies, else the one beside the path, else the one in the working folder.
 std::optional<fs::path> dataFolderOf(const fs::path &path) {
     const fs::path whole = fs::absolute(path).lexically_normal();
     if (isDataFolder(whole)) return std::nullopt; // the input itself
@@ -40,7 +40,7 @@ bool holds(const PeriodFiles &period, const std::string &name) {
                        [&](const fs::path &file) { return exportName(file) == name; });
 }
 
-/// The files that a period has beyond those named.
+/// The files of a period that the user did not name.
 std::vector<std::string> missing(const PeriodFiles &named, const Job &job, const std::vector<PeriodFiles> &around) {
     std::set<std::string> names;
     for (const PeriodFiles &each : around)

@@ -1,4 +1,4 @@
-// Independent pieces of work on several threads, their results handed on in order.
+// Runs independent pieces of work on several threads, and passes on their results in order.
 #pragma once
 
 #include <atomic>
@@ -13,7 +13,7 @@
 
 namespace phuluc {
 
-/// Calls `work(0)` … `work(count - 1)`, on at most `jobs` threads; the first exception is thrown again here.
+/// Calls `work(0)` … `work(count - 1)` on at most `jobs` threads. The first exception is thrown again here.
 template <typename Work>
 void inParallel(unsigned jobs, std::size_t count, const Work &work) {
     std::atomic<std::size_t> next{0};
@@ -36,7 +36,7 @@ void inParallel(unsigned jobs, std::size_t count, const Work &work) {
     if (problem) std::rethrow_exception(problem);
 }
 
-/// Hands results on in order of their numbers, whichever is ready first.
+/// Passes on results in order of their numbers, in whatever order they are finished.
 template <typename Result>
 class InOrder {
   public:

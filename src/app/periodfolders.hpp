@@ -1,4 +1,4 @@
-// Which folders and archives hold periods, told by names alone.
+// Which folders and archives hold periods; only names decide.
 #pragma once
 
 #include "app/folder.hpp"
@@ -10,19 +10,19 @@
 
 namespace phuluc {
 
-inline constexpr int deepest = 4; ///< folders below an input that are searched
+inline constexpr int deepest = 4; ///< levels of folders below an input that are searched
 
-/// Any period but `except`, in folders that were not looked into yet: links may lead back.
+/// Periods to look for: all but `except`, in folders that were not visited yet, because links may lead back.
 struct Wanted {
     std::optional<Period> except;
     std::set<std::filesystem::path> &looked;
 };
 
-/// Whether a folder is, or holds, a period that is wanted.
+/// Whether a folder is, or contains, a wanted period.
 [[nodiscard]] bool namesPeriod(const std::filesystem::path &folder, const Wanted &wanted, int depth);
 
-/// Files of archives in a period's folder are files of the period, unless an archive names another period, or holds
-/// folders that do. A folder around all that an archive holds means nothing.
+/// Adds the files in archives of a period's folder to the period. Archives that name another period, or contain folders
+/// that do, are left out. A single folder around the whole contents of an archive is ignored.
 void unpackInto(FolderContents &contents, const Period &period);
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// Periods that are evaluated and written by several threads, each beside what it needs of earlier ones.
+// Periods that several threads evaluate and write, each with what it needs of earlier periods.
 #pragma once
 
 #include "app/evaluated.hpp"
@@ -14,13 +14,13 @@
 
 namespace phuluc {
 
-/// What a period needs of those before it.
+/// What a period needs of earlier periods.
 struct EarlierPeriods {
-    std::shared_ptr<const Evaluated> before;                  ///< the one to compare with; none: there is none
-    std::vector<std::shared_ptr<const PeriodDigest>> history; ///< of its kind and without failure, oldest first
+    std::shared_ptr<const Evaluated> before;                  ///< the period to compare with; null if there is none
+    std::vector<std::shared_ptr<const PeriodDigest>> history; ///< of the same kind, without failed ones, oldest first
 };
 
-/// What later periods may use of a period.
+/// For what later periods may use a period.
 enum class HistoryRole { none, history, both /**< compared with, and history */ };
 
 /// A period of the run.
@@ -29,35 +29,35 @@ struct HistoryEntry {
     HistoryRole role = HistoryRole::both;
 };
 
-/// The nearest earlier period of the same kind that each may be compared with; the first of equal ones. Entries must be
-/// in order of kind and time.
+/// For each entry the nearest earlier period of the same kind with which it may be compared; of equal ones the first.
+/// Entries must be in order of kind and time.
 [[nodiscard]] std::vector<std::optional<std::size_t>> predecessors(const std::vector<HistoryEntry> &entries);
 
-/// The earlier periods of its kind that a period shows, the nearest first.
+/// The earlier periods of the same kind that a period shows, the nearest first.
 [[nodiscard]] std::vector<std::size_t> historyOf(const std::vector<HistoryEntry> &entries, std::size_t number);
 
 /// The periods of a run, in order of kind and time. Threads take them in that order, put each as soon as it is
-/// evaluated, and wait for those before it; what no later period needs is let go, so that memory does not grow with
-/// their number.
+/// evaluated, and wait for earlier ones. What no later period needs is freed, so that memory does not grow with the
+/// number of periods.
 class PeriodHistory {
   public:
-    /// How many digests of earlier periods a period is given.
+    /// The largest number of earlier digests that a period gets.
     static constexpr std::size_t longest = 53;
 
     explicit PeriodHistory(std::vector<HistoryEntry> entries);
 
-    /// Hands over a period, for those after it.
+    /// Gives a period to the later ones.
     void put(std::size_t number, const std::shared_ptr<const Evaluated> &evaluated);
-    /// The same for a period of which nothing but its digest is needed; none: it failed.
+    /// The same for a period of which only the digest is needed; null if the period failed.
     void put(std::size_t number, std::shared_ptr<const PeriodDigest> digest);
-    /// Waits until all earlier periods have been put. Throws what abandon() was given.
+    /// Waits until all earlier periods have been put. Throws the exception passed to abandon().
     [[nodiscard]] EarlierPeriods earlierThan(std::size_t number);
-    /// Waits until all earlier periods are done with: what comes then finds the memory that they had. Throws what
-    /// abandon() was given.
+    /// Waits until all earlier periods are finished, so that their memory is free. Throws the exception passed to
+    /// abandon().
     void waitForEarlier(std::size_t number);
-    /// Lets go what only this period and earlier ones need; to be called in order.
+    /// Frees what only this period and earlier ones need. Call this in order.
     void finished(std::size_t number);
-    /// Nothing more will come: waiting threads give up.
+    /// No more periods will be put: waiting threads throw `problem`.
     void abandon(std::exception_ptr problem);
 
   private:
@@ -68,12 +68,12 @@ class PeriodHistory {
     std::vector<HistoryEntry> entries_;
     std::vector<std::optional<std::size_t>> before_;
     std::vector<bool> ready_;
-    std::size_t put_ = 0;  ///< all before this one have been put
-    std::size_t done_ = 0; ///< all before this one are finished
+    std::size_t put_ = 0;  ///< all periods before this number have been put
+    std::size_t done_ = 0; ///< all periods before this number are finished
     std::vector<std::shared_ptr<const Evaluated>> evaluated_;
-    std::vector<std::shared_ptr<const PeriodDigest>> digests_; ///< none: failed, or let go
-    std::size_t held_ = 0;                                     ///< results before this one are let go
-    std::size_t letGo_ = 0;                                    ///< digests before this one
+    std::vector<std::shared_ptr<const PeriodDigest>> digests_; ///< null: failed, or freed
+    std::size_t held_ = 0;                                     ///< results before this number are freed
+    std::size_t letGo_ = 0;                                    ///< digests before this number are freed
     std::exception_ptr problem_;
     std::mutex guard_;
     std::condition_variable changed_;

@@ -1,4 +1,4 @@
-// The samples lie apart from real data: they are used only while `Du-lieu` holds no export, and their documents say so.
+// Samples are used only while `Du-lieu` holds no export. Their documents are marked as samples.
 #pragma once
 
 #include "base/staging.hpp"
@@ -8,12 +8,12 @@
 
 namespace phuluc {
 
-/// Takes the samples where the user names no input and `Du-lieu` holds none, and marks the job where its inputs are
-/// samples: their results go to `Ket-qua-mau`. What the user should know of it. Throws Error (usage) where samples are
-/// named beside real exports.
+/// Chooses the samples if the user names no input and `Du-lieu` holds none, and marks the job if its inputs are
+/// samples: then results go to `Ket-qua-mau`. Returns a message for the user. Throws Error (usage) if samples are named
+/// together with real exports.
 [[nodiscard]] std::optional<Finding> chooseSamples(Job &job);
 
-/// Marks every document that is staged.
+/// Marks every staged document as a sample.
 void markSamples(const Staging &staging);
 
 } // namespace phuluc

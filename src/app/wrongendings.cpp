@@ -15,15 +15,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A file that the program looks for, and the endings that it may have got by mistake.
+/// A file that the program looks for, and endings that it may have got by mistake.
 struct Expected {
     fs::path folder;
     std::string stem;
-    std::vector<std::string_view> right; ///< the first one is advised
+    std::vector<std::string_view> right; ///< the message recommends the first one
     std::vector<std::string_view> mistaken;
 };
 
-/// Whether a name is the stem and nothing but endings, and not one of the right names.
+/// Whether a name consists of the stem and only endings, and is not one of the right names.
 bool hasWrongEnding(const std::string &name, const Expected &expected) {
     if (!name.starts_with(expected.stem)) return false;
     std::string_view rest = std::string_view(name).substr(expected.stem.size());

@@ -1,4 +1,4 @@
-// Settings and unit lists that were saved under a name that the program does not read, as Notepad and hidden endings do.
+// Finds settings and unit lists saved under a name that the program does not read, as Notepad and hidden endings cause.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -7,11 +7,12 @@
 
 namespace phuluc {
 
-/// Looks in the working folder for `cau-hinh.toml.txt`, `cau-hinh.txt`. Throws Error (usage) that names it where there is
-/// no `cau-hinh.toml`; where there is, somebody may have changed the wrong file: a warning.
+/// Looks in the working folder for `cau-hinh.toml.txt` and `cau-hinh.txt`. Throws Error (usage) naming the file if
+/// there is no `cau-hinh.toml`. If there is one, it returns a warning: the user may have changed the wrong file.
 [[nodiscard]] std::vector<Finding> settingsWithWrongEnding();
 
-/// The same for `danh-muc/don-vi.xlsx.xlsx`, `don-vi.xls`, `don-vi.csv.txt`, beside `don-vi.xlsx` or `don-vi.csv`.
+/// Does the same for `danh-muc/don-vi.xlsx.xlsx`, `don-vi.xls` and `don-vi.csv.txt`; the right names are `don-vi.xlsx`
+/// and `don-vi.csv`.
 [[nodiscard]] std::vector<Finding> listWithWrongEnding();
 
 } // namespace phuluc

@@ -32,10 +32,10 @@ Owned<Close> owned(HANDLE handle) {
     return Owned<Close>(handle == INVALID_HANDLE_VALUE ? nullptr : handle);
 }
 
-/// Error of the call that failed just now.
+/// The error of the last call.
 std::error_code lastError() { return errorOf(::GetLastError()); }
 
-/// Excel, scanners and OneDrive hold files for moments: an attempt is repeated while that may be why it failed.
+/// Repeats an attempt while it may fail only because Excel, a scanner or OneDrive holds the file for a moment.
 template <class Attempt>
 void patiently(const Attempt &attempt, std::error_code &code) {
     for (int count = 0; count <= attempts; ++count) {
@@ -45,7 +45,7 @@ void patiently(const Attempt &attempt, std::error_code &code) {
     }
 }
 
-/// A handle for asking about what the path leads to; a lock of another program does not prevent it.
+/// A handle for reading properties of what the path leads to. A lock of another program does not prevent this.
 Owned<CloseHandle> inspected(const std::wstring &path) {
     return owned<CloseHandle>(
         ::CreateFileW(path.c_str(), 0, everyShare, nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr));
@@ -57,7 +57,7 @@ Entry entryOf(const std::wstring &path, DWORD attributes) {
     return (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0 ? Entry::folder : Entry::file;
 }
 
-/// A server, which has shares and is no folder.
+/// Whether the path is a server, which has shares but is no folder.
 bool isServer(const std::wstring &path) {
     constexpr std::wstring_view mark = L"\\\\?\\UNC\\";
     return path.starts_with(mark) && path.find(L'\\', mark.size()) == path.npos;
@@ -68,7 +68,7 @@ bool isMarkedReadOnly(const std::wstring &path) {
     return attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_READONLY) != 0;
 }
 
-/// Why a file cannot be replaced or removed: Windows says "access denied" of one that is held open, too.
+/// Why a file cannot be replaced or removed. Windows reports "access denied" also for a file that is held open.
 std::error_code whyRefused(const std::wstring &path) {
     const DWORD attributes = ::GetFileAttributesW(path.c_str());
     if (attributes == INVALID_FILE_ATTRIBUTES) return std::make_error_code(std::errc::permission_denied);
@@ -119,7 +119,7 @@ Entry entryAt(const fs::path &path, std::error_code &code) {
     const DWORD attributes = ::GetFileAttributesW(name.c_str());
     if (attributes != INVALID_FILE_ATTRIBUTES) return entryOf(name, attributes);
     const std::error_code failure = lastError();
-    // No file can have a name that Windows does not allow.
+    // no file can have a name that Windows forbids
     if (failure == std::errc::no_such_file_or_directory || failure == std::errc::invalid_argument ||
         failure == std::errc::not_a_directory)
         return Entry::none;
@@ -165,7 +165,7 @@ fs::path trueName(const fs::path &path) {
 bool isSame(const fs::path &a, const fs::path &b, std::error_code &code) {
     BY_HANDLE_FILE_INFORMATION first{};
     BY_HANDLE_FILE_INFORMATION second{};
-    const auto handleOfA = inspected(extended(a)); // both open at once: an index is given again when its file is gone
+    const auto handleOfA = inspected(extended(a)); // both stay open: Windows may reuse the index of a closed file
     const auto handleOfB = handleOfA ? inspected(extended(b)) : Owned<CloseHandle>();
     if (!handleOfB || !::GetFileInformationByHandle(handleOfA.get(), &first) ||
         !::GetFileInformationByHandle(handleOfB.get(), &second)) {
@@ -247,13 +247,13 @@ void flush(const fs::path &file, std::error_code &code) {
 void flushFolder(const fs::path &, std::error_code &) {} // NTFS keeps the order of names in its own journal
 
 Lock lock(const fs::path &file, std::error_code &code) {
-    // Nobody else can open the file while it is open here, and the system removes it when it is closed.
+    // no other program can open the file while it is open here, and the system removes it when it is closed
     const std::wstring name = extended(file);
     const HANDLE handle = ::CreateFileW(name.c_str(), GENERIC_READ | GENERIC_WRITE | DELETE, 0, nullptr, OPEN_ALWAYS,
                                         FILE_ATTRIBUTE_HIDDEN | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
     if (handle != INVALID_HANDLE_VALUE) return {handle, CloseHandle()};
     code = lastError();
-    // "Access denied" is also said of a file that is about to be removed.
+    // Windows also reports "access denied" for a file that is about to be removed
     if (code == std::errc::permission_denied && ::GetFileAttributesW(name.c_str()) != INVALID_FILE_ATTRIBUTES)
         code = std::make_error_code(std::errc::device_or_resource_busy);
     return nullptr;
@@ -306,6 +306,6 @@ void removeTree(const fs::path &folder, std::error_code &code) {
 
 namespace phuluc {
 
-void returnMemory() {} // the heap of Windows keeps none
+void returnMemory() {} // the heap of Windows keeps no freed memory
 
 } // namespace phuluc

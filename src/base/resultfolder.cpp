@@ -15,7 +15,7 @@ constexpr std::string_view lockName = ".dang-chay";
 constexpr std::string_view hiddenName = ".dang-ghi";
 constexpr std::string_view unwritable = "không ghi được vào thư mục này";
 
-/// Makes a hidden folder that no other run has.
+/// Makes a hidden folder with a name that no other run uses.
 fs::path makeHidden(const fs::path &folder) {
     for (int number = 1;; ++number) {
         const fs::path hidden = folder / (std::string(hiddenName) + "-" + std::to_string(number));
@@ -49,7 +49,7 @@ void heedStop(Stop stop) {
 bool canBeWritten(const fs::path &folder) {
     try {
         makeFolder(folder);
-        std::error_code ignored; // a run that starts now may remove it, too
+        std::error_code ignored; // another run that starts now may remove it too
         native::remove(makeHidden(folder), ignored);
         return true;
     } catch (const Error &) {
@@ -66,7 +66,7 @@ ResultFolder::ResultFolder(fs::path folder, Stop stop, std::chrono::milliseconds
 }
 
 ResultFolder::~ResultFolder() {
-    std::error_code ignored; // what stays is removed by the next start
+    std::error_code ignored; // the next start removes what stays
     native::remove(hidden_, ignored);
 }
 
@@ -114,7 +114,7 @@ void ResultFolder::clearOne(const fs::path &left) {
         failDisk("không xóa được thư mục ẩn do lượt chạy bị ngắt để lại", left, code);
 }
 
-/// A period that cannot be finished keeps its plan, and the others of the run are made all the same.
+/// Completes the period of an aborted run. If that fails, the plan is kept, and the other periods are still made.
 bool ResultFolder::finishOne(const fs::path &staging) {
     const fs::path folder = folder_ / staging.filename();
     try {

@@ -1,4 +1,4 @@
-// The folder of all results for the time of a run: held against other runs, cleared of what dead runs left.
+// The folder of all results during a run. It is locked against other runs, and cleared of what aborted runs left.
 #pragma once
 
 #include "base/disk.hpp"
@@ -14,20 +14,21 @@
 
 namespace phuluc {
 
-/// Set from outside when the run is to end as soon as nothing is half-done; null: the run cannot be ended from outside.
+/// Set from outside if the run is to end as soon as no file is half-written; null: the run cannot be ended from
+/// outside.
 using Stop = const std::atomic<bool> *;
 
 /// Throws Error (system) if the run is to end.
 void heedStop(Stop stop);
 
-/// Whether results can be written to a folder; it is made if it is not there.
+/// Whether results can be written to a folder. The folder is created if it does not exist.
 [[nodiscard]] bool canBeWritten(const std::filesystem::path &folder);
 
-/// One run at a time writes to a folder of results. The second waits a little, then gives up and touches nothing; the
-/// system lets the folder go when a program ends in whatever way.
+/// Only one run at a time writes to a folder of results. A second run waits a little, then gives up and changes
+/// nothing. The system releases the folder when a program ends, in whatever way.
 class ResultFolder {
   public:
-    /// Makes the folder, waits for another run, finishes or takes back what a dead run had begun. Throws Error
+    /// Creates the folder, waits for another run, and completes or undoes what an aborted run had begun. Throws Error
     /// (system).
     explicit ResultFolder(std::filesystem::path folder, Stop stop = nullptr,
                           std::chrono::milliseconds patience = std::chrono::seconds(5));
@@ -36,14 +37,14 @@ class ResultFolder {
     ResultFolder &operator=(const ResultFolder &) = delete;
 
     [[nodiscard]] const std::filesystem::path &path() const { return folder_; }
-    /// Where documents of a period are made.
+    /// The folder in which the documents of a period are written before they are placed.
     [[nodiscard]] std::filesystem::path stagingOf(std::string_view period) const;
-    /// Brings documents to the disk while others are made.
+    /// Writes documents to the disk while others are still being made.
     [[nodiscard]] Flusher &flusher() const { return flusher_; }
-    /// What dead runs left and could not be removed; an error where a period could not be finished.
+    /// Files of aborted runs that could not be removed; an error if a period could not be completed.
     [[nodiscard]] const std::vector<Finding> &findings() const { return findings_; }
     void heedStop() const { phuluc::heedStop(stop_); }
-    /// The same error, with a staged document called by the place that it was to have, which the user knows.
+    /// The same error, naming the final place of a document in place of its staging file, which the user does not know.
     [[nodiscard]] Error asPlaced(const Error &error) const;
 
   private:
@@ -55,7 +56,7 @@ class ResultFolder {
     std::filesystem::path folder_;
     Stop stop_;
     std::shared_ptr<void> lock_;
-    std::filesystem::path hidden_; ///< of this run
+    std::filesystem::path hidden_; ///< the hidden folder of this run
     std::vector<Finding> findings_;
     mutable Flusher flusher_;
 };

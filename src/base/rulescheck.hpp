@@ -1,4 +1,4 @@
-// What a version of the index must be so that points, ratings and headings are clear.
+// Checks that a version of the index gives clear points, ratings and headings.
 #pragma once
 
 #include "phuluc766/rules.hpp"
@@ -8,13 +8,13 @@
 
 namespace phuluc {
 
-/// Where a version stands in its file.
+/// The place of a version in its file.
 struct RulesPlace {
     const std::string &file;
     std::size_t line = 0;
 };
 
-/// Throws Error (usage) where a version contradicts itself.
+/// Throws Error (usage) if a version contradicts itself.
 void checkRules(const Rules &rules, const RulesPlace &place);
 
 } // namespace phuluc

@@ -9,7 +9,7 @@ namespace phuluc {
 /// SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits.
 [[nodiscard]] std::string sha256(std::string_view bytes);
 
-/// The same of bytes that come piece by piece.
+/// SHA-256 of bytes that are added piece by piece.
 class Sha256 {
   public:
     Sha256();
@@ -18,7 +18,7 @@ class Sha256 {
     Sha256 &operator=(const Sha256 &) = delete;
 
     void add(std::string_view bytes);
-    /// The digest of all that was added; ends the use of the object.
+    /// The digest of all added bytes. Nothing can be added afterwards.
     [[nodiscard]] std::string digits();
 
   private:

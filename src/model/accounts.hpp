@@ -1,5 +1,5 @@
-// The rule of accounts: every column and every row with figures is used, or known to be something else and listed, or
-// an error.
+// The rule of accounts: every column and every row with figures is used, or is known to be something else and listed,
+// or is an error.
 #pragma once
 
 #include "model/context.hpp"
@@ -17,7 +17,7 @@
 
 namespace phuluc {
 
-/// Where the accounts are written.
+/// The findings and the lists into which accounts are written.
 struct Ledger {
     Findings &findings;
     std::vector<LeftOut> &leftOut;
@@ -25,15 +25,15 @@ struct Ledger {
     void list(Place place, std::string what) { leftOut.push_back({std::move(place), std::move(what)}); }
 };
 
-/// Accounts for the columns of one recognised table whose headings name nothing that is asked for.
+/// Accounts for columns of one recognised table that the program does not use.
 class ColumnAccounts {
   public:
     /// `found` must outlive this.
     ColumnAccounts(const ScoreTable &found, const Rules &rules);
 
-    /// Takes note of a row's figures, unless it is known to be no unit's.
+    /// Counts the figures of a row, unless the row is known not to be a unit.
     void see(std::uint32_t row);
-    /// Lists what is known; what is not is an error. Returns whether there is one.
+    /// Lists known columns; an unknown column with figures is an error. Returns whether there is one.
     bool report(Ledger &ledger) const;
 
   private:
@@ -58,19 +58,19 @@ class ColumnAccounts {
     void refuse(std::uint32_t column, const Seen &seen, Findings &findings) const;
 
     const ScoreTable &found_;
-    const Column *rank_;  ///< none: there is no such column
-    const Column *total_; ///< the same
-    Decimal most_; ///< that a percentage or points can be
+    const Column *rank_;  ///< null if there is no such column
+    const Column *total_; ///< null if there is no such column
+    Decimal most_;        ///< the highest possible percentage or points
     std::set<std::uint32_t> known_;
     bool criteriaOpen_ = false;
-    std::size_t rows_ = 0; ///< seen
+    std::size_t rows_ = 0; ///< number of rows seen
     std::optional<Ranked> latest_;
     std::size_t ranked_ = 0;   ///< pairs of rows with different ranks
-    std::size_t againstTotal_ = 0; ///< those among them whose lower total has the better rank
+    std::size_t againstTotal_ = 0; ///< those of them in which the lower total has the better rank
     std::map<std::uint32_t, Seen> seen_;
 };
 
-/// What a sheet, or what lies above its first table, turned out to be.
+/// The result for a sheet without tables, or for the rows above its first table.
 enum class SheetAccount { words, known, unexplained };
 
 /// A sheet whose tables of scores have been found.
@@ -78,11 +78,10 @@ struct SheetInHand {
     const Table &table;
     const std::string &file;
     const std::vector<ScoreTable> &exports;
-    bool beside = false; ///< the file has a table of scores, on this sheet or another
+    bool beside = false; ///< whether the file has a table of scores, on this sheet or another
 };
 
-/// Accounts for the figures of a sheet that belong to none of its tables: what is known is listed, what is not is an
-/// error.
+/// Accounts for figures of a sheet outside its tables: known ones are listed, others are an error.
 [[nodiscard]] SheetAccount accountForSheet(const SheetInHand &sheet, const Context &context, Ledger &ledger);
 
 } // namespace phuluc

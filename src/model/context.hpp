@@ -1,4 +1,4 @@
-// What all periods of a run share.
+// Data that all periods of a run share.
 #pragma once
 
 #include "model/heading.hpp"
@@ -14,20 +14,20 @@
 
 namespace phuluc {
 
-/// What the official list says of a unit that it has not.
+/// What it means if the official list lacks a unit.
 enum class ListRule {
     binds, ///< such a unit is an error
     guides /**< it is taken as the export has it, with a note: an earlier period had units that today's list has not */
 };
 
-/// The versions of an index, each with the headings that its tables are recognised by.
+/// The versions of an index, each with the headings by which its tables are recognised.
 class Index {
   public:
     /// `rules` must outlive this. `extra`: further headings by code, from the configuration.
     explicit Index(const RuleVersions &rules, const std::map<std::string, std::vector<std::string>> &extra = {});
 
-    /// The headings of the version that a period is scored by: that of its last day. Throws Error (usage) where none
-    /// holds then.
+    /// The headings of the version that holds on the last day of the period. Throws Error (usage) if no version holds
+    /// then.
     [[nodiscard]] const Headings &at(const Period &period) const;
 
   private:
@@ -35,7 +35,7 @@ class Index {
     std::deque<Headings> headings_; ///< of each version
 };
 
-/// What does not change from period to period, and the little that does.
+/// The data for evaluating a period. Most of it is the same for all periods.
 struct Context {
     const Index *index = nullptr;
     const UnitLists *unitLists = nullptr;
@@ -43,10 +43,10 @@ struct Context {
     TitleCache *titles = nullptr;
     ListRule listRule = ListRule::binds;
     const Rules *rules = nullptr;       ///< of the period's time; set by evaluate()
-    const Headings *headings = nullptr; ///< the same
-    const UnitList *units = nullptr;    ///< the same
+    const Headings *headings = nullptr; ///< of the same rules; set by evaluate()
+    const UnitList *units = nullptr;    ///< of the same day; set by evaluate()
     Era era = Era::noDistricts;      ///< of the period; set by evaluate()
-    const PeriodDigest *asIssued = nullptr; ///< of an earlier period: which units of the list it had; null: not known
+    const PeriodDigest *asIssued = nullptr; ///< digest of an issued period, with its units then; null: not known
 };
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// A limit to the number of units: no province has as many.
+// A limit for the number of units; every province has fewer.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -8,9 +8,9 @@
 
 namespace phuluc {
 
-constexpr std::size_t mostUnits = 10'000; ///< nearly as many as all communes that the country ever had
+constexpr std::size_t mostUnits = 10'000; ///< nearly as many as there ever were communes in the country
 
-/// How many units a period has got, and the bytes of their names.
+/// The number of units in a period so far, and the size of their names in bytes.
 struct Crowd {
     std::size_t units = 0;
     std::size_t names = 0;
@@ -21,7 +21,7 @@ struct Crowd {
     }
 };
 
-/// Throws Error (data) where these are more than any province has: such tables cost time and memory for nothing.
+/// Throws Error (data) if the period exceeds what any province has. Such tables would cost time and memory for nothing.
 void refuseCrowd(const Crowd &crowd, const Place &sheet);
 
 } // namespace phuluc

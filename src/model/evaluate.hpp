@@ -1,4 +1,4 @@
-// One period from its tables to its results: recognise, identify, score, check.
+// One period, from its tables to its results: recognise, identify, score, check.
 #pragma once
 
 #include "model/context.hpp"
@@ -12,14 +12,14 @@
 
 namespace phuluc {
 
-/// One input file as read.
+/// One input file, already read.
 struct InputFile {
-    std::string name; ///< within the period's folder, for messages
+    std::string name; ///< name within the period's folder, for messages
     std::string sha256;
     std::vector<Table> tables;
 };
 
-/// Said where a document needs the province and nothing says which it is.
+/// The message if a document needs the province and nothing states it.
 inline constexpr const char *noProvince =
     "không rõ số liệu là của tỉnh nào. Ghi tên tỉnh vào cau-hinh.toml, dưới dòng [don-vi], ví dụ tinh = \"Đắk Lắk\", "
     "rồi chạy lại";
@@ -30,8 +30,8 @@ struct PeriodInput {
     std::vector<InputFile> files;
 };
 
-/// Evaluates one period from its own inputs; everything that is wrong with them is in the findings of the result.
-/// `recognised`, where given, is called when every table has been recognised and scoring begins.
+/// Evaluates one period from its own inputs. Everything that is wrong with them is in the findings of the result.
+/// `recognised`, if given, is called when all tables are recognised and scoring begins.
 [[nodiscard]] PeriodResult evaluate(const PeriodInput &input, const Context &context,
                                     const std::function<void()> &recognised = {});
 

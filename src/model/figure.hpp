@@ -1,4 +1,4 @@
-// One cell as a figure: exact value, and what the cell itself says it is.
+// Reads one cell as a figure: its exact value, and what the cell shows about its kind.
 #pragma once
 
 #include "phuluc766/decimal.hpp"
@@ -10,7 +10,8 @@
 
 namespace phuluc {
 
-/// What a cell says its number is: nothing, a percentage ("75,52%", percent format), points ("14,5/18", "14,5 điểm").
+/// The kind of number shown by a cell: unknown, a percentage ("75,52%", percent format), points ("14,5/18", "14,5
+/// điểm").
 enum class FigureMark { none, percentage, points };
 
 struct Figure {
@@ -19,7 +20,7 @@ struct Figure {
     std::optional<Decimal> maximum; ///< the 18 of "14,5/18"
 };
 
-/// What a cell of a column of figures holds: decided once, here; everything else asks for it by name.
+/// What a cell of a column of figures holds. Only readFigure() decides this; other code uses these names.
 enum class FigureState {
     figure,
     empty,
@@ -30,33 +31,34 @@ enum class FigureState {
     words,      ///< any other text
 };
 
-/// A cell read as a figure: a figure, no data, or what is wrong with it.
+/// A cell read as a figure: a figure, no data, or a fault.
 struct FigureCell {
     FigureState state = FigureState::empty;
     std::optional<Figure> figure;
-    std::string fault; ///< Vietnamese; empty where there is a figure or no data
+    std::string fault; ///< Vietnamese; empty if there is a figure or no data
 
     [[nodiscard]] bool absent() const { return state == FigureState::empty || state == FigureState::noData; }
-    /// Whether the cell was meant to hold a figure, or to say that there is no data.
+    /// Whether the cell is meant as a figure, or as "no data".
     [[nodiscard]] bool meantAsFigure() const { return state != FigureState::empty && state != FigureState::words; }
 };
 
-/// Reads a cell. Numbers go through 15 significant digits, which is exact for what writers store of values with up to
-/// four decimals (8.199999999999999 is 8.2). A text with both separators, or two of one, is a fault and never
-/// interpreted.
+/// Reads a cell. Numbers are rounded to 15 significant digits. This is exact for values with up to four decimals,
+/// however a program stored them (8.199999999999999 is 8.2). A text with both separators, or with two of one, is a
+/// fault and is never interpreted.
 [[nodiscard]] FigureCell readFigure(const Cell &cell);
 
-/// A stored number as the exact decimal of its 15 significant digits; none where it is no number or does not fit.
+/// The exact decimal of a stored number's 15 significant digits; no value if it is no number, or too large.
 [[nodiscard]] std::optional<Decimal> storedNumber(std::string_view text);
 
-/// What to say of a figure that lies outside 0 … `limit`; a number that a spreadsheet program made of a day says so.
+/// The message on a figure outside 0 … `limit`. If a spreadsheet program made the number from a day, the message says
+/// so.
 [[nodiscard]] std::string outOfRange(const Decimal &value, const Decimal &limit);
 
-/// The beginning of a text that is too long for a figure or a label, in whole letters: composing all of it would take
-/// long.
+/// The beginning of a text that is too long for a figure or a label, without a part of a character. Composing the whole
+/// text would take long.
 [[nodiscard]] std::string_view beginningOf(std::string_view text);
 
-/// Whether a text says that there is no data: "", "-", "N/A", "Không có dữ liệu".
+/// Whether a text means that there is no data: "", "-", "N/A", "Không có dữ liệu".
 [[nodiscard]] bool saysNoData(std::string_view text);
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// Figures that do not fit together: what to say of them.
+// Warnings on figures that contradict one another.
 #pragma once
 
 #include "model/findings.hpp"
@@ -9,44 +9,44 @@
 
 namespace phuluc {
 
-/// Warns of figures of a level that contradict one another; which of them counts is decided by the rules, not here.
-/// Warnings are gathered by kind, and told at the end: at most three of a kind, one for a column of points.
+/// Warns of contradicting figures of a level; the rules decide which figure counts. Warnings are gathered by kind and
+/// reported at the end: at most three of a kind, one for a column of points.
 class FigureWarnings {
   public:
     enum class Audience { user, none };
 
     explicit FigureWarnings(Findings &findings) : findings_(findings) {}
 
-    /// For whom the next warnings are: of provinces that are not reported on they are only counted.
+    /// Sets for which units the next warnings are. Those on other provinces than the report's are only counted.
     void setAudience(Audience audience) { audience_ = audience; }
-    /// How many warnings were counted and not said.
+    /// The number of warnings that were only counted.
     [[nodiscard]] int unsaid() const { return unsaid_; }
 
-    /// Points that their percentage does not give; `preferred`: which of the two count.
+    /// Points that differ from their percentage; `preferred` is the kind that counts.
     void points(const CriterionRule &rule, const PlacedFigure &points, const PlacedFigure &percentage,
                 FigureKind preferred);
-    /// Points of a group that its parts, so many, do not make.
+    /// Points of a group that differ from the sum of its `count` parts.
     void parts(const PlacedFigure &points, const Decimal &sum, std::size_t count);
-    /// A percentage of a group that its parts do not make.
+    /// The percentage of a group that differs from its parts.
     void merged(const PlacedFigure &percentage, const Decimal &sum, std::size_t count);
-    /// A total that its groups do not make; `kept`: which of the two counts.
+    /// A total that differs from the sum of its groups; `kept` says which of the two counts.
     enum class Kept { sum, total };
     void sum(const PlacedFigure &total, const Decimal &sum, Kept kept);
-    /// A rating in the export that the total does not give.
+    /// A rating in the export that differs from the rating of the total.
     void rating(const UnitRow &row, Rating computed, const Rules &rules);
-    /// A department whose total stands without its criteria.
+    /// A department whose total counts although it has no criteria.
     void totalAlone(const UnitRow &row);
-    /// A unit whose cells are blank: the portal writes a figure, or that there is none. Said of every unit, of other
+    /// A unit with blank cells, although the portal writes a figure or "no data". Reported for every unit, of other
     /// provinces too.
     void blank(const UnitRow &row, const Rules &rules);
-    /// Points rounded to the two decimals that the portal has; warns where that changes them.
+    /// The points rounded to two decimals, as the portal has them. Warns if that changes them.
     [[nodiscard]] Decimal rounded(const PlacedFigure &points);
-    /// A total rounded alike; a rating that changes with it is a doubt of its own.
+    /// A total rounded in the same way. If its rating changes, that is a doubt.
     [[nodiscard]] Decimal roundedTotal(const PlacedFigure &total, const Rules &rules);
 
-    /// Leaves out those of a kind: an error says their cause.
+    /// Drops the warnings of a kind, because an error reports their cause.
     void forget(const std::string &kind) { kindOf(kind).warnings.clear(); }
-    /// Says what was gathered.
+    /// Reports the gathered warnings.
     void tell();
 
   private:
@@ -57,7 +57,7 @@ class FigureWarnings {
     };
     struct Kind {
         std::string name;
-        std::size_t shown = 0; ///< at most
+        std::size_t shown = 0; ///< number of warnings to report, at most
         std::vector<Warning> warnings;
     };
     void warn(const std::string &kind, Warning warning);
@@ -66,14 +66,14 @@ class FigureWarnings {
     Findings &findings_;
     Audience audience_ = Audience::user;
     int unsaid_ = 0;
-    std::vector<Kind> kinds_; ///< in order of first appearance
+    std::vector<Kind> kinds_; ///< in the order in which they first appear
 };
 
-/// Whether totals beside a criterion that is nought for all units were computed with that nought.
+/// Whether the totals beside a criterion with noughts only agree with these noughts.
 enum class Noughts { borneOutByTotals, unproven };
 
-/// A criterion, or the total, that is nought for every unit of a level: an export that failed, hence an error, unless
-/// the totals bear the noughts out.
+/// A criterion or total that is nought for all units of a level is an error: the export failed. It is allowed if the
+/// totals agree with the noughts.
 void refuseBrokenColumns(const LevelInput &level, const Rules &rules, Noughts noughts, Findings &findings);
 
 } // namespace phuluc

@@ -12,7 +12,7 @@ namespace {
 constexpr int daysOfWeek = 7;
 constexpr int monthsOfYear = 12;
 
-/// Months of a period's beginning since the year 0, and how many months its kind takes.
+/// The first month of a period, counted from the year 0, and the number of months of its kind.
 struct Months {
     int begin = 0;
     int length = 1;
@@ -35,18 +35,18 @@ Months monthsOf(const Period &period) {
     return {year, monthsOfYear};
 }
 
-/// The day that stands for a week: its own, else the middle of its seven days.
+/// The day that stands for a week: the day in its name, else the middle of its seven days.
 std::chrono::sys_days dayOf(const Period &week) {
     constexpr int middle = 4;
     const int day = week.day > 0 ? week.day : (week.week - 1) * daysOfWeek + middle;
     return std::chrono::sys_days(std::chrono::year(week.year) / week.month / 1) + std::chrono::days(day - 1);
 }
 
-/// How many periods lie between two of one kind, at least; 0: they follow one another.
+/// The number of periods of a kind that certainly lie between two; 0 if they may follow one another.
 int periodsBetween(const Period &now, const Period &before) {
     if (now.kind == PeriodKind::week) {
         const auto days = static_cast<int>((dayOf(now) - dayOf(before)).count());
-        return days < 2 * daysOfWeek ? 0 : days / daysOfWeek - 1; // the last days of a month are no week everywhere
+        return days < 2 * daysOfWeek ? 0 : days / daysOfWeek - 1; // some offices have no fifth week
     }
     const Months later = monthsOf(now);
     return (later.begin - monthsOf(before).begin) / later.length - 1;

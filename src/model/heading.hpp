@@ -1,4 +1,4 @@
-// One heading cell: which column it names, and what it says of the numbers below it.
+// One heading cell: the column that it names, and how it describes the numbers below it.
 #pragma once
 
 #include "base/cache.hpp"
@@ -28,16 +28,17 @@ struct Heading {
     std::optional<Field> field;
     std::optional<FigureKind> kind; ///< "Tỷ lệ", "%" / "điểm", "/18", "(18đ)"
     std::optional<Decimal> maximum; ///< the 18 of "(18 điểm)"
-    int spellingRank = 0;           ///< place of the spelling in its rule: of two columns of a field the lower is meant
-    TotalWording wording = TotalWording::stated; ///< of a total
+    int spellingRank = 0;           ///< index of the spelling in its rule; of two columns of a field the lower counts
+    TotalWording wording = TotalWording::stated; ///< of a heading of totals
 
     [[nodiscard]] bool known() const { return criterion || field || kind; }
 };
 
-/// All headings known, looked up by key; several threads may ask at once.
+/// All known headings, looked up by key. Several threads may call it at once.
 class Headings {
   public:
-    /// `rules` must outlive this. `extra`: further headings by code ("CKMB" …, "TEN", "MA", "TONG", "BO_QUA"), from the configuration.
+    /// `rules` must outlive this. `extra`: headings by code ("CKMB" …, "TEN", "MA", "TONG", "BO_QUA") from the
+    /// configuration.
     explicit Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra = {});
 
     Headings(const Headings &) = delete;
@@ -46,10 +47,11 @@ class Headings {
     [[nodiscard]] const Rules &rules() const { return rules_; }
     [[nodiscard]] const LevelWords &levelWords() const { return levelWords_; }
 
-    /// Reads a heading: numbering, "nhóm chỉ số", maxima and units of measure may stand around the words that name it.
+    /// Reads a heading. Numbering, "nhóm chỉ số", maxima and units of measure may stand around the words that name the
+    /// column.
     [[nodiscard]] Heading read(std::string_view text) const;
-    /// The criteria that a title speaks of: as a heading, or by a name of three words or behind "nhóm chỉ số" within
-    /// it. Of names within one another the longest counts.
+    /// The criteria that a title names: like a heading, or within it by a name of at least three words or after "nhóm
+    /// chỉ số". If one name contains another, the longer one counts.
     [[nodiscard]] std::set<Criterion> criteriaIn(std::string_view title) const;
 
   private:
@@ -64,15 +66,15 @@ class Headings {
     void learn(const std::string &heading, const Meaning &meaning);
     [[nodiscard]] bool isSurelyNone(std::string_view key) const;
 
-    /// Works out once which names of criteria are looked for in titles.
+    /// Prepares the names of criteria that are searched for in titles.
     void collectNamesInTitles();
 
     const Rules &rules_;
     const LevelWords levelWords_;
     std::map<std::string, Meaning, std::less<>> meanings_;
-    std::vector<std::pair<std::string, Criterion>> namesInTitles_; ///< between blanks, the longest first
-    std::set<std::string, std::less<>> lastWords_; ///< of all of them, and of words that only say what the numbers are
-    Cache<Heading> known_;                         ///< the same in every period
+    std::vector<std::pair<std::string, Criterion>> namesInTitles_; ///< with a blank at both ends, the longest first
+    std::set<std::string, std::less<>> lastWords_; ///< of all headings, and of words that only name a measure
+    Cache<Heading> known_;                         ///< shared by all periods
 };
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// Hidden sheets: they are not used; a warning says where a table is lost with them.
+// Hidden sheets are not used. A warning says if a table is lost with them.
 #pragma once
 
 #include "model/accounts.hpp"
@@ -10,23 +10,23 @@
 
 namespace phuluc {
 
-/// Looks into the hidden sheets of a period, and says of each that it was left out: a note, or a warning where a table
-/// that the period lacks stands there.
+/// Reads the hidden sheets of a period and reports each as left out: with a note, or with a warning if it has a table
+/// that the period lacks.
 class HiddenSheets {
   public:
     /// Both must outlive this.
     HiddenSheets(const Context &context, Ledger &ledger) : context_(context), ledger_(ledger) {}
 
     void look(const std::string &file, const Table &table);
-    /// Whether a hidden sheet of a file holds a table that could be read.
+    /// Whether a hidden sheet of the file holds a table that can be read.
     [[nodiscard]] bool holdTableOf(const std::string &file) const;
-    /// Says what was left out, beside the levels of the visible sheets and their component rates.
+    /// Reports the sheets left out. `levels`: of the visible sheets; `components`: whether these have component rates.
     void tell(const std::vector<LevelInput> &levels, bool components) const;
 
   private:
     struct Sheet {
         Place place;
-        std::vector<LevelInput> levels; ///< without their units
+        std::vector<LevelInput> levels; ///< without units
         bool components = false;
     };
     void lookAt(const Table &table, Sheet &sheet) const;

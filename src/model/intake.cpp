@@ -18,10 +18,10 @@ bool isEmpty(const Table &table) {
 
 bool isRead(const ScoreTable &found) { return found.kind == TableKind::scores || found.kind == TableKind::components; }
 
-/// What is said of a table of units that holds nothing asked for.
+/// The messages on a table of units that holds none of the figures used.
 struct SideTable {
     std::string what;
-    std::string whyRefused; ///< where its file holds nothing else
+    std::string whyRefused; ///< used if the file has no other table
 };
 
 SideTable sideTable(TableKind kind) {
@@ -35,7 +35,7 @@ SideTable sideTable(TableKind kind) {
             "chạy lại"};
 }
 
-/// Units of a table go to those of the table left of it where both have the same columns.
+/// Whether a table continues the table on its left: both have the same columns.
 bool goesOn(const Extract &left, const Extract &right) {
     return left.hasTotals == right.hasTotals && left.present == right.present;
 }
@@ -83,8 +83,8 @@ std::vector<Intake::Sheet> Intake::sheetsOf(const InputFile &file) {
     return sheets;
 }
 
-/// Reads the tables of a sheet, side by side ones together, and accounts for the rest; whether something was refused
-/// that is no table.
+/// Reads the tables of a sheet and accounts for the other figures. Tables side by side are read together. Returns
+/// whether something outside tables was refused.
 bool Intake::readSheet(const InputFile &file, Sheet &sheet, bool beside) {
     if (sheet.exports.empty() && refuseLegacyFont(file, *sheet.table)) return true;
     const SheetAccount account = accountForSheet({*sheet.table, file.name, sheet.exports, beside}, context_, ledger_);
@@ -118,8 +118,7 @@ bool Intake::readBand(const InputFile &file, std::vector<ScoreTable> tables, boo
     return refused;
 }
 
-/// Leaves a table without scores out; it is refused where a column is not explained, or where the file holds nothing
-/// else.
+/// Leaves out a table without scores. It is refused if a column is not explained, or if the file has no other table.
 bool Intake::leaveOut(const InputFile &file, const ScoreTable &found, bool beside) {
     const SideTable side = sideTable(found.kind);
     ColumnAccounts columns(found, *context_.rules);
@@ -147,7 +146,7 @@ void Intake::readComponents(const InputFile &file, const ScoreTable &found) {
         result_.components = std::move(rates);
 }
 
-/// Tables side by side that have the same columns are one.
+/// Reads tables side by side. Those with the same columns become one.
 void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) {
     std::vector<Extract> extracts;
     bool none = true;
@@ -182,7 +181,7 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
                                "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
 }
 
-/// A column of figures that names another period is not this one's: "Tổng điểm (năm 2024)".
+/// Refuses a column of figures that names another period: "Tổng điểm (năm 2024)".
 bool Intake::refuseForeignColumns(const ScoreTable &found) {
     bool refused = false;
     for (const Column &column : found.columns) {
@@ -197,7 +196,8 @@ bool Intake::refuseForeignColumns(const ScoreTable &found) {
     return refused;
 }
 
-/// Headings typed in a font from before Unicode cannot be recognised: the first such cell says why.
+/// Refuses headings typed in a font from before Unicode: they cannot be recognised. The message names the first such
+/// cell.
 bool Intake::refuseLegacyFont(const InputFile &file, const Table &table) {
     for (const std::uint32_t row : table.rows()) {
         for (const std::uint32_t column : table.columns(row)) {

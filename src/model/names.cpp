@@ -9,12 +9,12 @@
 namespace phuluc {
 namespace {
 
-/// Nghị quyết 175/2024/QH15.
+/// Huế becomes a central city: Nghị quyết 175/2024/QH15.
 constexpr Date hueRises{2025, 1, 1};
-/// Nghị quyết 203/2025/QH15.
+/// Districts are dissolved: Nghị quyết 203/2025/QH15.
 constexpr Date districtsEnd{2025, 7, 1};
 
-/// Types of units of the lower levels, as keys; those of districts first.
+/// Types of districts, then of communes, as keys.
 const std::array<std::string, 8> &types() {
     static const std::array keys = {textKey("thành phố"), textKey("thị xã"), textKey("huyện"),  textKey("quận"),
                                     textKey("thị trấn"),  textKey("xã"),     textKey("phường"), textKey("đặc khu")};
@@ -22,7 +22,7 @@ const std::array<std::string, 8> &types() {
 }
 constexpr std::size_t districtTypes = 4;
 
-/// The type that a key begins with; null: none.
+/// The type at the beginning of a key; null if there is none.
 const std::string *typeOf(std::string_view key, std::size_t among = 8) {
     const auto end = types().begin() + static_cast<std::ptrdiff_t>(among);
     const auto found =
@@ -35,7 +35,7 @@ std::string withoutType(std::string_view key) {
     return type ? std::string(key.substr(std::min(key.size(), type->size() + 1))) : std::string();
 }
 
-/// Abbreviations at the head of a name or of its parent.
+/// Writes out the abbreviation at the beginning of a name or of its parent.
 std::string writtenOut(const std::string &part) {
     static const std::array<std::pair<std::string, std::string>, 14> abbreviations = {{{"t.p.", textKey("thành phố")},
                                                                                        {"t.p ", textKey("thành phố")},
@@ -59,7 +59,7 @@ std::string writtenOut(const std::string &part) {
     return part;
 }
 
-/// With "UBND" for the committee wherever it stands, in every spelling.
+/// Replaces every spelling of the people's committee by "UBND", wherever it stands.
 std::string withShortCommittee(std::string key) {
     static const std::string shortForm = "ubnd";
     static const std::array longForms = {textKey("ủy ban nhân dân"), textKey("ủy ban nd"), textKey("ub nhân dân"),
@@ -80,7 +80,7 @@ std::string withoutCommittee(const std::string &part) {
     return writtenOut(startsWithWord(key, committee) ? key.substr(std::min(key.size(), committee.size() + 1)) : key);
 }
 
-/// Whether a province's name with its type means a city that is a district of its era.
+/// Whether a province's name with its type means a city that was a district in that era.
 bool isDistrict(const NamedProvince &named, Era era) {
     if (named.type != ProvinceType::city) return false;
     if (named.province->name == "Huế") return era == Era::hueIsADistrict;
@@ -90,7 +90,7 @@ bool isDistrict(const NamedProvince &named, Era era) {
 /// A separator between a name and what follows it.
 enum class Separator { blank, comma, dash, bracket };
 
-/// What stands between the word that begins at `start` and the one before it.
+/// The separator in front of the word that begins at `start`.
 Separator separatorBefore(std::string_view key, std::size_t start) {
     std::string_view before = key.substr(0, start);
     while (before.ends_with(' ')) before.remove_suffix(1);
@@ -103,7 +103,7 @@ void dropEnd(std::string &text, std::string_view endings) {
     while (!text.empty() && endings.find(text.back()) != std::string_view::npos) text.pop_back();
 }
 
-/// `text` up to the word that begins at `start`, without the separator.
+/// The text in front of the word that begins at `start`, without the separator.
 std::string upTo(const std::string &text, std::size_t start) {
     std::string result = text.substr(0, start);
     for (bool changed = true; changed;) {
@@ -118,7 +118,7 @@ std::string upTo(const std::string &text, std::size_t start) {
 
 bool isDepartment(std::string_view key);
 
-/// A province behind a name: which word of the name begins it, and whether it is a suffix or part of the name.
+/// A province at the end of a name: the index of its first word, and whether it is a suffix or a part of the name.
 struct ProvinceEnd {
     NamedProvince named;
     std::size_t word = 0;
@@ -126,8 +126,8 @@ struct ProvinceEnd {
     Ending ending = Ending::none;
 };
 
-/// Finds "- tỉnh An Giang", "(tỉnh An Giang)", ", An Giang", "tỉnh An Giang" at the end of a key.
-/// A department may have it as part of its name: "Thanh tra tỉnh An Giang", "Sở Y tế An Giang".
+/// Finds a province at the end of a key: "- tỉnh An Giang", "(tỉnh An Giang)", ", An Giang", "tỉnh An Giang". A
+/// department may have it as a part of its name: "Thanh tra tỉnh An Giang", "Sở Y tế An Giang".
 ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &starts, Era era) {
     if (namedProvince(withoutCommittee(key))) return {};
     for (std::size_t i = 1; i < starts.size(); ++i) {
@@ -147,12 +147,12 @@ ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &
     return {};
 }
 
-/// Whether a district's type stands at the beginning, perhaps abbreviated or behind "UBND".
+/// Whether the key begins with the type of a district, perhaps abbreviated or after "UBND".
 bool beginsDistrict(std::string_view key) {
     return typeOf(withoutCommittee(std::string(key)), districtTypes) != nullptr;
 }
 
-/// Splits a key into the unit's own name and its parents: at dashes, and before a district's type.
+/// Splits a key into the unit's own name and its parents: at dashes, and in front of a district's type.
 std::vector<std::string> pieces(const std::string &key) {
     std::vector<std::string> result;
     std::size_t begin = 0;
@@ -175,7 +175,7 @@ std::vector<std::string> pieces(const std::string &key) {
     return result;
 }
 
-/// "1. UBND xã Ea Ly", "2) Sở Y tế": the number in front.
+/// The text without a number in front: "1. UBND xã Ea Ly", "2) Sở Y tế".
 std::string withoutNumber(const std::string &text) {
     const std::size_t digits = text.find_first_not_of("0123456789");
     if (digits == 0 || digits == std::string::npos || digits > 3) return text;
@@ -184,7 +184,7 @@ std::string withoutNumber(const std::string &text) {
     return rest == std::string::npos ? text : text.substr(rest);
 }
 
-/// The words that names of a level begin with, as keys. They are a matter of the administration, not of the index.
+/// Words with which names of a level begin, as keys. They belong to the administration and not to the index.
 const std::vector<std::string> &prefixKeys(Level level) {
     static const auto keysOf = [](std::initializer_list<const char *> words) {
         std::vector<std::string> keys;
@@ -207,7 +207,7 @@ bool beginsAs(std::string_view key, Level level) {
 
 bool isDepartment(std::string_view key) { return beginsAs(key, Level::department); }
 
-/// Whether a department's name goes on with a commune or a district: "Công an xã Ea Ly"; "xã hội" is neither.
+/// Whether a department's name continues with a commune or a district: "Công an xã Ea Ly". "xã hội" is no commune.
 bool belongsBelow(std::string_view key) {
     static const std::string society = textKey("xã hội");
     for (const std::size_t start : wordStarts(key))
@@ -215,7 +215,7 @@ bool belongsBelow(std::string_view key) {
     return false;
 }
 
-/// "công an tỉnh" → "công an": of the province itself, as all departments are.
+/// "công an tỉnh" → "công an": all departments are of the province, so its type says nothing.
 std::string withoutOwnType(std::string key) {
     static const std::array ends = {" " + textKey("tỉnh"), " " + textKey("thành phố")};
     for (const std::string &end : ends)

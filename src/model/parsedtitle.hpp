@@ -1,4 +1,4 @@
-// What the title of a row says. Each title is parsed once a run: units bear the same names week after week.
+// What the title of a row says. A run parses each title once, because units have the same names in every period.
 #pragma once
 
 #include "base/cache.hpp"
@@ -14,19 +14,19 @@ namespace phuluc {
 /// What was recognised in the title of a row, or in the name of a unit.
 struct ParsedTitle {
     std::string key;    ///< textKey()
-    bool total = false; ///< of any kind, the maxima included
+    bool total = false; ///< of any kind, including maxima
     bool maxima = false;
     bool note = false;
-    bool number = false;              ///< nothing but digits
+    bool number = false;              ///< only digits
     UnitName name;                    ///< unitName()
     std::optional<Level> level;       ///< levelByName()
     std::optional<std::string> fault; ///< legacyFault()
 };
 
-/// The titles parsed so far; several threads may use it at once.
+/// The titles parsed so far. Several threads may use it at once.
 class TitleCache {
   public:
-    /// `title` must be tidied.
+    /// The parsed title. `title` must be tidied().
     [[nodiscard]] ParsedTitle get(std::string_view title, Era era);
 
   private:

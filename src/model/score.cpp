@@ -18,7 +18,7 @@ class Scorer {
         : input_(input), rules_(rules), findings_(findings), warnings_(findings), lacking_(lackingColumns()),
           sums_(input.level == Level::department && lacking_.empty()), usual_(usualKind()), allBlank_(isAllBlank()) {}
 
-    /// Whether the table has what its level needs: totals, or all criteria.
+    /// Whether the table has the columns that its level needs: totals, or all criteria; reports what it lacks.
     [[nodiscard]] bool hasNeededColumns() {
         if (lacking_.empty()) return true;
         if (!input_.hasTotals && !input_.unexplained) refuseMissingColumns();
@@ -55,7 +55,7 @@ class Scorer {
         return unit;
     }
 
-    /// Whether the given totals are the sums of the groups, so that a criterion of noughts is borne out by them.
+    /// Whether the given totals are the sums of the groups. Then a criterion that is nought for all units is right.
     [[nodiscard]] Noughts noughts() const {
         std::size_t compared = 0;
         std::size_t exact = 0;
@@ -70,7 +70,7 @@ class Scorer {
         return exact > 0 && exact * 2 >= compared ? Noughts::borneOutByTotals : Noughts::unproven;
     }
 
-    /// A table without a figure, or with totals that are far from the sums of their groups for every unit.
+    /// Refuses a table without figures, or with totals far from the sums of the groups for every unit.
     void refuseBrokenTable() {
         if (allBlank_)
             findings_.error(input_.table, "các ô điểm của mọi đơn vị " + rules_.of(input_.level).name +
@@ -86,7 +86,7 @@ class Scorer {
         }
         if (!first) return;
         warnings_.forget("sum");
-        if (findings_.hasErrors()) return; // the cause has been said
+        if (findings_.hasErrors()) return; // the cause is already reported
         findings_.error(first->total->place,
                         "tổng điểm của mọi đơn vị lệch xa tổng các nhóm (ô này ghi " + vietnamese(first->total->value) +
                             ", các nhóm cộng lại được " + vietnamese(*firstSum) +
@@ -97,7 +97,7 @@ class Scorer {
     [[nodiscard]] FigureWarnings &warnings() { return warnings_; }
 
   private:
-    /// Whether no unit of the table, of two at least, has a figure or says that it has none.
+    /// Whether the table has at least two units, and no cell of them has a figure or states that there is none.
     [[nodiscard]] bool isAllBlank() const {
         std::size_t blank = 0;
         for (const IdentifiedUnit &each : input_.units) {
@@ -108,7 +108,7 @@ class Scorer {
         return blank > 1;
     }
 
-    /// Names of the groups that the table has no columns for.
+    /// Names of the groups for which the table has no columns.
     [[nodiscard]] std::vector<std::string> lackingColumns() const {
         std::vector<std::string> names;
         for (const Criterion group : rules_.groups)
@@ -147,7 +147,7 @@ class Scorer {
                                             ". Cần điểm từng nhóm thì tải tệp có đủ các nhóm");
     }
 
-    /// What counts where percentages and points are both given and a unit's total does not decide: points where they
+    /// The kind that counts for a unit with percentages and points whose own total does not decide: points, if they
     /// make the total of at least half of the units.
     [[nodiscard]] FigureKind usualKind() const {
         std::size_t both = 0;
@@ -160,10 +160,10 @@ class Scorer {
         return points > 0 && points * 2 >= both ? FigureKind::points : FigureKind::percentage;
     }
 
-    /// Whether the table has columns of criteria.
+    /// Whether the table has columns for criteria.
     [[nodiscard]] bool hasCriteria() const { return !input_.present.empty(); }
 
-    /// Whether the cells of a unit's figures hold nothing, not even words that say so.
+    /// Whether all cells of a unit's figures are empty; words for "no data" are not empty.
     [[nodiscard]] static bool isBlank(const UnitRow &row) {
         const auto given = [](const std::optional<PlacedFigure> &each) { return each.has_value(); };
         return !row.refused && !row.saysNoData && !row.total &&
@@ -176,8 +176,8 @@ class Scorer {
                            [](const CriterionScore &score) { return score.points.has_value(); });
     }
 
-    /// Criteria that the table has columns for and the unit no figure of. A group is known by its parts, and its parts
-    /// are not missed where the group itself is known.
+    /// Criteria for which the table has columns but the unit has no figure. A group with all its parts counts as known;
+    /// parts of a known group do not count as missing.
     [[nodiscard]] std::vector<std::string> missing(const UnitScore &unit) const {
         std::vector<std::string> names;
         for (const Criterion each : input_.present)
@@ -191,7 +191,7 @@ class Scorer {
                                        ". Tải lại tệp hoặc điền ô còn thiếu rồi chạy lại");
     }
 
-    /// Percentages and points that give two ratings, with no total to decide between them.
+    /// Doubts a unit without a total if its percentages give another rating than its points.
     void doubtKind(const UnitScore &unit, const UnitRow &row) {
         if (row.total || !givesBoth(row)) return;
         const std::optional<Decimal> byPoints = sumOfGroups(criteriaOf(row, FigureKind::points, rules_), rules_);
@@ -203,8 +203,8 @@ class Scorer {
                             "bảng rồi chạy lại");
     }
 
-    /// A department's total: the sum of its groups; the exported total is only compared. A total beside no criteria at
-    /// all stands.
+    /// A department's total: the sum of its groups. The exported total is only compared with it; it counts only if the
+    /// unit has no criteria at all.
     [[nodiscard]] std::optional<Decimal> sumTotal(const UnitScore &unit, const UnitRow &row) {
         if (!hasAnyPoints(unit)) {
             if (!row.total || row.total->value == 0 || row.refused) return std::nullopt;
@@ -221,7 +221,7 @@ class Scorer {
         return sum;
     }
 
-    /// The portal's total stands; where there is none, the sum of the groups is exactly what the portal would print.
+    /// The portal's total; if there is none, the sum of the groups, which is exactly what the portal would print.
     [[nodiscard]] std::optional<Decimal> portalTotal(const UnitScore &unit, const UnitRow &row) {
         const bool any = hasAnyPoints(unit);
         if (!any && hasCriteria() && row.total && row.total->value == 0) return std::nullopt;
@@ -249,12 +249,12 @@ class Scorer {
     Findings &findings_;
     FigureWarnings warnings_;
     std::vector<std::string> lacking_;
-    bool sums_; ///< a department's total is the sum of its groups
+    bool sums_; ///< whether the total of this level is the sum of the groups
     FigureKind usual_;
     bool allBlank_;
 };
 
-/// Ranks 1, 2, 2, 4 down a list sorted by total.
+/// Sets ranks 1, 2, 2, 4 in a list sorted by total.
 void rank(std::vector<UnitScore> &units) {
     for (std::size_t i = 0; i < units.size(); ++i) {
         if (!units[i].total) return;
@@ -281,8 +281,7 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
     std::vector<std::size_t> order(scored.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (scored[a].total != scored[b].total)
-            return scored[a].total > scored[b].total; // no total sorts below every total
+        if (scored[a].total != scored[b].total) return scored[a].total > scored[b].total; // no value sorts last
         return input.units[a].order < input.units[b].order;
     });
     for (const std::size_t index : order) result.units.push_back(std::move(scored[index]));

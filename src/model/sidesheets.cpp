@@ -1,4 +1,4 @@
-// Sheets without a table of scores, and what lies above the first table of a sheet.
+// Accounts for sheets without a table of scores, and for the rows above the first table of a sheet.
 #include "base/text.hpp"
 #include "model/accounts.hpp"
 #include "model/figure.hpp"
@@ -11,7 +11,7 @@
 namespace phuluc {
 namespace {
 
-constexpr std::uint32_t deepestHeading = 5; // rows above the first figures that may be their headings
+constexpr std::uint32_t deepestHeading = 5; // rows above the first figures that may hold their headings
 constexpr std::size_t headingsShown = 6;
 constexpr std::size_t longestLabel = 400; // bytes
 
@@ -31,14 +31,14 @@ bool holdsOneOf(const std::string &key, const std::vector<std::string> &words) {
                        [&](const std::string &word) { return padded.find(" " + word + " ") != std::string::npos; });
 }
 
-/// Whether a label names a time: "Tháng 8", "2026-09", "Quý II".
+/// Whether a label is a time: "Tháng 8", "2026-09", "Quý II".
 bool namesTime(const std::string &label) {
     static const std::vector<std::string> words = keysOf(
         {"năm", "tháng", "quý", "tuần", "kỳ", "ngày", "thời điểm", "thời gian", "month", "year", "week", "date"});
     return beginsWithOneOf(textKey(label), words) || !periodsIn(label).empty();
 }
 
-/// Whether the heading of labels says that they are indicators or times, and no units.
+/// Whether the heading of labels says that they are indicators or times, not units.
 bool headsSideLabels(const std::string &heading) {
     static const std::vector<std::string> words = keysOf({"chỉ số", "chỉ tiêu", "tiêu chí", "nội dung", "nhóm"});
     static const std::vector<std::string> units = keysOf({"đơn vị", "cơ quan", "xã", "phường", "địa phương", "sở"});
@@ -46,7 +46,7 @@ bool headsSideLabels(const std::string &heading) {
     return !holdsOneOf(key, units) && (holdsOneOf(key, words) || namesTime(heading));
 }
 
-/// Looks at the rows of a sheet that belong to no table of scores.
+/// The rows of a sheet that belong to no table of scores.
 class SideRows {
   public:
     SideRows(const SheetInHand &sheet, const Context &context) : sheet_(sheet), context_(context) {
@@ -61,7 +61,7 @@ class SideRows {
 
     [[nodiscard]] bool none() const { return withFigures_.empty(); }
 
-    /// Whether the rows are of an overview or a trend: no unit in any of them, labels that name indicators or times.
+    /// Whether the rows are an overview or a trend: no row has a unit, and their labels are indicators or times.
     [[nodiscard]] bool isOverview() const {
         return std::all_of(withFigures_.begin(), withFigures_.end(), [this](std::uint32_t row) {
             const std::optional<std::uint32_t> label = labelColumn(row);
@@ -70,7 +70,7 @@ class SideRows {
         });
     }
 
-    /// Whether every column of figures is known to hold none that is asked for.
+    /// Whether every column of figures is known to hold figures that the program does not use.
     [[nodiscard]] bool isSideTable() const {
         std::map<std::uint32_t, ColumnValues> columns;
         for (const std::uint32_t row : withFigures_)
@@ -117,7 +117,7 @@ class SideRows {
 
     [[nodiscard]] bool hasFigures(std::uint32_t row) const { return !figureColumns(row).empty(); }
 
-    /// A first column of 1, 2, 3 … numbers paragraphs.
+    /// Ignores a first column of 1, 2, 3 …, which only numbers paragraphs.
     void dropNumbering() {
         if (withFigures_.empty()) return;
         const std::uint32_t column = figureColumns(withFigures_.front()).front();
@@ -141,7 +141,7 @@ class SideRows {
         return std::nullopt;
     }
 
-    /// A title with a figure beside it: "Năm | 2025", "Số đơn vị | 102".
+    /// Whether a row is a title with a figure beside it: "Năm | 2025", "Số đơn vị | 102".
     [[nodiscard]] bool isTitle(std::uint32_t row) const {
         static const std::vector<std::string> numbers = keysOf({"số", "trang", "phiên bản"});
         const std::optional<std::uint32_t> label = labelColumn(row);
@@ -177,7 +177,7 @@ class SideRows {
                namesTime(label) || beginsWithOneOf(key, words);
     }
 
-    /// The lowest text above the first figures of a column.
+    /// The text nearest above the first figures of a column.
     [[nodiscard]] std::string headingOf(std::uint32_t column) const {
         const std::uint32_t first = withFigures_.front();
         for (std::uint32_t up = 1; up <= deepestHeading && up <= first; ++up) {
@@ -187,7 +187,7 @@ class SideRows {
         return {};
     }
 
-    /// The row of headings: the nearest above the first figures that has several texts.
+    /// The row of headings: the nearest row above the first figures with several texts.
     [[nodiscard]] std::optional<std::uint32_t> headingRow() const {
         const std::uint32_t first = withFigures_.front();
         for (std::uint32_t up = 1; up <= deepestHeading && up <= first; ++up)
@@ -217,8 +217,8 @@ class SideRows {
 
     const SheetInHand &sheet_;
     const Context &context_;
-    std::vector<std::uint32_t> withFigures_; ///< rows that are no titles
-    std::optional<std::uint32_t> numbering_; ///< the column that only numbers them
+    std::vector<std::uint32_t> withFigures_; ///< rows with figures, without titles
+    std::optional<std::uint32_t> numbering_; ///< the column that only numbers paragraphs
 };
 
 } // namespace

@@ -13,18 +13,18 @@ namespace phuluc {
 enum class Stated { nothing, thisPeriod, anotherPeriod };
 
 struct StatedPeriod {
-    /// By the name of the sheet, else by the titles above the table. Days do not contradict a longer period: figures are
-    /// drawn up on one.
+    /// By the name of the sheet, else by the titles above the table. A day never contradicts a period longer than a
+    /// week: it may be the day on which the figures were drawn up.
     Stated says = Stated::nothing;
-    /// The first period named that has no day in common with the table's own, where none of those named has; days are
-    /// no such periods.
+    /// The first period that is named, if no period that is named shares a day with the period of the run. Single days
+    /// do not count.
     std::optional<Period> foreign;
 };
 
 [[nodiscard]] StatedPeriod statedPeriod(const std::string &sheet, const std::vector<std::string> &titles,
                                   const Period &period);
 
-/// The foreign period that one text names, as of a table.
+/// The period in one text that shares no day with `period`; see StatedPeriod::foreign.
 [[nodiscard]] std::optional<Period> foreignPeriod(const std::string &text, const Period &period);
 
 } // namespace phuluc

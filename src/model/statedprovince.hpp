@@ -1,4 +1,4 @@
-// Which province the names of a period's units state, and of which type.
+// The province, and its type, that the names of a period's units state.
 #pragma once
 
 #include "model/findings.hpp"
@@ -14,16 +14,17 @@ class StatedProvince {
   public:
     explicit StatedProvince(Findings &findings) : findings_(findings) {}
 
-    /// Takes what the name of a unit states. Two provinces are an error.
+    /// Notes what the name of a unit states. Two different provinces are an error.
     void take(const UnitRow &row);
 
-    /// Empty: no name states one.
+    /// Empty if no name states a province.
     [[nodiscard]] const std::string &name() const { return name_.empty() ? bracketed_ : name_; }
-    /// Whether a name states it otherwise than in brackets, which may be a remark.
+    /// Whether a name states it other than in brackets. Words in brackets may be a remark.
     [[nodiscard]] bool certain() const { return !name_.empty(); }
-    /// The type that most names state; none: no name states one, or as many state the one as the other.
+    /// The type that most names state; no value if no name states one, or if both types are stated equally often.
     [[nodiscard]] std::optional<ProvinceType> type() const;
-    /// Warns where names state both types, of the first that states the rarer one; `title`: what documents will say.
+    /// Warns if names state both types; points to the first name with the rarer one. `title`: the form that documents
+    /// print.
     void warnOfBothTypes(const std::string &title) const;
 
   private:
@@ -33,8 +34,8 @@ class StatedProvince {
     };
     Findings &findings_;
     std::string name_;
-    Place place_;           ///< where it is stated first
-    std::string bracketed_; ///< a province that stands in brackets, where no other is stated
+    Place place_;           ///< of the first name that states it
+    std::string bracketed_; ///< a province in brackets; used if no other is stated
     std::map<ProvinceType, StatedType> types_;
 };
 

@@ -25,14 +25,14 @@ std::size_t distance(const std::u32string &a, const std::u32string &b) {
     return row.back();
 }
 
-/// The one unit under a key; none: there is no such unit, or more than one.
+/// The only unit with a key; no value if there is none, or more than one.
 template <typename Index>
 std::optional<std::size_t> onlyOne(const Index &index, const std::string &key) {
     const auto found = index.find(key);
     return found != index.end() && found->second.size() == 1 ? std::optional(found->second.front()) : std::nullopt;
 }
 
-/// A unit has several names: under one key it stands once.
+/// Adds a unit under a key, once: several names of one unit may have the same key.
 void put(std::vector<std::size_t> &units, std::size_t unit) {
     if (units.empty() || units.back() != unit) units.push_back(unit);
 }
@@ -73,7 +73,7 @@ std::optional<std::size_t> UnitList::find(const UnitName &name) const {
     if (levelByName(name, era_) == Level::province)
         if (const auto found = byProvince_.find(provinceKey(name.key)); found != byProvince_.end())
             return found->second;
-    // "Ban Quản lý Khu kinh tế Phú Yên" is not the board of Đắk Lắk.
+    // "Ban Quản lý Khu kinh tế Phú Yên" is another unit than the "Ban Quản lý Khu kinh tế" of Đắk Lắk.
     const bool remarked = name.ending == Ending::bracket || name.ending == Ending::bare;
     if (remarked && province_ && provinceKey(name.atEnd) != provinceKey(*province_)) return std::nullopt;
     if (const auto found = onlyOne(byKey_, name.key)) return found;
@@ -107,7 +107,7 @@ std::vector<std::string> UnitList::near(const UnitName &name) const {
     return names;
 }
 
-/// What the names state decides, then the codes, then places at the end of names.
+/// By what names state; else by codes; else by places at the end of names.
 std::optional<std::string> UnitList::provinceOfUnits() const {
     if (std::optional<std::string> stated = provinceNamed(Ending::stated)) return stated;
     std::vector<std::string> codes;
@@ -118,7 +118,8 @@ std::optional<std::string> UnitList::provinceOfUnits() const {
     return provinceNamed(Ending::bare);
 }
 
-/// The one province that stands so at the end of names; since 1/7/2025 that which its place belongs to.
+/// The only province at the end of names with this ending. A place counts as the province to which it belongs since
+/// 1/7/2025.
 std::optional<std::string> UnitList::provinceNamed(Ending ending) const {
     std::set<std::string> provinces;
     for (const ListedUnit &unit : units_) {

@@ -15,9 +15,9 @@
 namespace phuluc {
 namespace {
 
-constexpr std::uint32_t maximumColumnSpan = 1000; // as browsers do (HTML standard, 4.9.11)
+constexpr std::uint32_t maximumColumnSpan = 1000; // as in browsers (HTML standard, 4.9.11)
 constexpr std::uint32_t maximumRowSpan = 65534;
-constexpr std::uint64_t maximumText = 32ULL << 20; ///< libxml2 holds an open comment or text several times
+constexpr std::uint64_t maximumText = 32ULL << 20; ///< libxml2 keeps several copies of an open comment or text
 
 template <std::size_t size>
 bool isOneOf(std::string_view name, const std::array<std::string_view, size> &names) {
@@ -34,22 +34,23 @@ std::uint32_t span(const HtmlElement &element, std::string_view attribute, std::
     return std::min(wholeNumber(valueOf(element, attribute)).value_or(1), maximum);
 }
 
-/// Excel lists the sheets of a workbook in links of one name; the last one leads nowhere.
+/// Whether the element links to a sheet of an Excel workbook: all such links have the same name. The last of them has
+/// no target.
 bool isSheetLink(const HtmlElement &element) {
     return element.name == "link" && valueOf(element, "id") == "shLink" && !valueOf(element, "href").empty();
 }
 
-/// Follows one element and all within it. Elements are closed in the order in which they were opened, those without
-/// content too.
+/// Follows one element with all its contents. Elements are closed in the order of nesting, including those without
+/// contents.
 class Within {
   public:
     explicit operator bool() const { return depth_ > 0; }
-    /// An element opens; `begins`: it is one to follow. Whether it is the first.
+    /// An element opens. `begins`: whether it is one to follow. Returns whether it is the outermost such element.
     bool open(bool begins) {
         if (depth_ > 0 || begins) ++depth_;
         return depth_ == 1 && begins;
     }
-    /// An element closes. Whether it was the one followed.
+    /// An element closes. Returns whether it is the followed one.
     bool close() { return depth_ > 0 && --depth_ == 0; }
     void end() { depth_ = 0; }
 
@@ -112,7 +113,7 @@ class HtmlReader {
 
     void addStyles(std::string_view css) { styles_.add(css); }
 
-    /// Whatever is open ends with its page.
+    /// Ends everything that is still open at the end of a page.
     void endPage() {
         while (!tables_.empty()) closeTable();
         raised_.end();
@@ -131,7 +132,7 @@ class HtmlReader {
   private:
     struct Open {
         std::unique_ptr<HtmlTable> table;
-        std::size_t number; ///< place among the tables of the file
+        std::size_t number; ///< position among the tables of the file
     };
 
     HtmlTable &table() { return *tables_.back().table; }
@@ -160,14 +161,14 @@ class HtmlReader {
         return isOneOf(name, sections);
     }
 
-    /// Whether an element within a cell stands raised or lowered.
+    /// Whether the text of an element within a cell is raised or lowered.
     [[nodiscard]] bool isRaised(const HtmlElement &element) const {
         if (element.name == "sup" || element.name == "sub") return true;
         return !isPartOfTable(element.name) && !isSection(element.name) && styleOf(element).raised;
     }
 
-    /// What a hidden element holds is hidden: a table, rows of a section, a part of a cell's text. Tables, rows and
-    /// cells themselves are told apart elsewhere.
+    /// Follows a hidden element that holds a table, rows of a section, or a part of a cell's text: its contents are
+    /// hidden. Tables, rows and cells themselves are handled elsewhere.
     void followHidden(const HtmlElement &element) {
         const bool begins = !isPartOfTable(element.name) && visibilityOf(element) == Visibility::hidden;
         if (!hidden_.open(begins)) return;
@@ -177,7 +178,7 @@ class HtmlReader {
 
     [[nodiscard]] bool isHiddenSection() const { return hidden_ && hiddenSection_ && hiddenAt_ == tables_.size(); }
 
-    /// The text of the open cell, unless what comes now is hidden within it.
+    /// The text of the open cell; null if the next text is hidden.
     [[nodiscard]] FlowText *shownText() {
         const bool hidden = hidden_ && !hiddenSection_ && hiddenAt_ == tables_.size();
         return hidden ? nullptr : table().text();
@@ -206,7 +207,7 @@ class HtmlReader {
         tables_.pop_back();
     }
 
-    /// LibreOffice names a sheet in a heading before its table, `<h1>Sheet 1: <em>Name</em></h1>`.
+    /// LibreOffice names a sheet in a heading in front of its table: `<h1>Sheet 1: <em>Name</em></h1>`.
     void openOutside(std::string_view name) {
         if (name == "h1") inHeading_ = true;
         naming_ = name == "x:name" || (name == "em" && inHeading_);
@@ -251,9 +252,9 @@ class HtmlReader {
     HtmlStyleSheet styles_;
     std::string css_;
     bool inStyle_ = false;
-    Within raised_;               ///< an element that stands raised
-    Within hidden_;               ///< a hidden element, that is no part of a table but a section of rows
-    std::size_t hiddenAt_ = 0;    ///< the tables that were open when it began
+    Within raised_;            ///< an element with raised text
+    Within hidden_;            ///< a hidden element outside tables, within a cell, or a hidden section of rows
+    std::size_t hiddenAt_ = 0; ///< number of tables that were open when it began
     bool hiddenSection_ = false;
     std::vector<Open> tables_;
     std::vector<std::optional<Table>> done_;

@@ -14,9 +14,9 @@
 namespace phuluc {
 namespace {
 
-/// libxml2 compares the attributes of a tag pairwise: 200,000 of them take it half a minute.
+/// libxml2 compares the attributes of a tag pairwise: for 200,000 of them it takes half a minute.
 constexpr int maximumAttributes = 256;
-/// Tag soup has many errors, but not as many as bytes; each costs as much as a cell.
+/// Malformed HTML has many errors, but not as many as bytes. Each error takes as much time as a cell.
 constexpr std::uint64_t maximumErrors = 1'000'000;
 constexpr std::size_t chunkSize = 32 << 10;
 
@@ -28,8 +28,8 @@ std::string_view view(const xmlChar *text, int size) {
     return {reinterpret_cast<const char *>(text), static_cast<std::size_t>(size)};
 }
 
-/// The parser's context and what its C functions need. An exception must not cross C code: it is kept, the parser
-/// stopped, and thrown again when libxml2 has returned.
+/// The context of the parser, and the data of its C callbacks. An exception must not pass through C code: it is stored,
+/// the parser is stopped, and the exception is thrown again when libxml2 has returned.
 struct State {
     State(const std::string &from, const ReadLimits &limits, const HtmlHandler &to)
         : file(from), nesting(limits.nesting), handler(to) {}
@@ -82,7 +82,7 @@ void onError(void *state) {
     });
 }
 
-/// Passes over the tag that begins at `at`, counting what could be attributes; returns where it ends.
+/// Skips the tag that begins at `at` and counts its possible attributes; returns the end of the tag.
 std::size_t tagEnd(std::string_view html, std::size_t at, const std::string &file) {
     int words = 0;
     while (at < html.size() && html[at] != '>') {
@@ -108,23 +108,23 @@ bool beginsInLowerCase(std::string_view text, std::string_view word) {
            std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) { return a == (lowerCased(b)); });
 }
 
-/// Whether a tag of that name begins there: "<table".
+/// Whether the text begins with a tag of that name: "<table".
 bool isTag(std::string_view html, std::string_view tag) {
     return beginsInLowerCase(html, tag) && (html.size() == tag.size() || !isAsciiLetter(html[tag.size()]));
 }
 
-/// Whether a tag begins there that closes the document or its body.
+/// Whether the text begins with a tag that closes the document or its body.
 bool isDocumentEnd(std::string_view html) { return isTag(html, "</html") || isTag(html, "</body"); }
 
-/// What ends a comment, script or style that begins there; empty: none does.
+/// The end mark of a comment, script or style that begins here; empty if none begins.
 std::string_view behindHiddenTags(std::string_view html) {
     if (html.starts_with("<!--")) return "-->";
     if (isTag(html, "<script")) return "</script";
     return isTag(html, "<style") ? "</style" : std::string_view{};
 }
 
-/// The piece without the tags that close the document or its body: libxml2 stops there, while pages are written one
-/// after the other into one file, and browsers and Excel show what follows (HTML standard, 13.2.6.4.19, .22).
+/// The text without tags that close the document or its body. libxml2 stops at these tags; but some writers put several
+/// pages into one file, and browsers and Excel show all of them (HTML standard, 13.2.6.4.19, .22).
 std::string withoutDocumentEnds(std::string_view html) {
     std::string kept;
     kept.reserve(html.size());
@@ -136,7 +136,7 @@ std::string withoutDocumentEnds(std::string_view html) {
     return kept;
 }
 
-/// The end of the next piece: behind a `>`, so that no character and hardly a tag is cut.
+/// The size of the next piece. It ends after a `>`, so that no character and hardly any tag is split.
 std::size_t pieceSize(std::string_view html) {
     if (html.size() <= chunkSize) return html.size();
     return std::min(html.find('>', chunkSize), html.size() - 1) + 1;
@@ -146,7 +146,7 @@ std::size_t pieceSize(std::string_view html) {
 
 bool isCutOff(std::string_view html) {
     int open = 0;
-    bool closes = false; // rows or cells of the table that is open
+    bool closes = false; // whether the open table closes its rows or cells
     for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at + 1)) {
         const std::string_view rest = html.substr(at);
         const std::string_view end = behindHiddenTags(rest);
@@ -171,13 +171,13 @@ const std::string_view *HtmlElement::find(std::string_view attribute) const {
 void parseHtml(std::string_view utf8, const std::string &file, const ReadLimits &limits, const HtmlHandler &handler) {
     checkAttributes(utf8, file);
     htmlSAXHandler sax{};
-    sax.initialized = XML_SAX2_MAGIC; // else errors would be printed
+    sax.initialized = XML_SAX2_MAGIC; // otherwise libxml2 prints errors
     sax.startElement = onOpen;
     sax.endElement = onClose;
     sax.characters = sax.ignorableWhitespace = onText;
     sax.cdataBlock = onRaw;
     sax.comment = onComment;
-    sax.serror = [](void *self, auto *) { onError(self); }; // a const error from libxml2 2.12 on
+    sax.serror = [](void *self, auto *) { onError(self); }; // const from libxml2 2.12 on
     State state(file, limits, handler);
     const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(
         htmlCreatePushParserCtxt(&sax, &state, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8), htmlFreeParserCtxt);

@@ -1,4 +1,4 @@
-// One `<table>` of an HTML file: cells placed by the rules of row and column spans.
+// One `<table>` of an HTML file. Row and column spans decide where its cells stand.
 #pragma once
 
 #include "read/builder.hpp"
@@ -10,18 +10,18 @@
 
 namespace phuluc {
 
-/// Text as a browser flows it: runs of white space are one blank, `<br>` and the borders of blocks break the line.
+/// Text as browsers show it: white space is collapsed to one blank; `<br>` and the borders of blocks break the line.
 class FlowText {
   public:
     void add(std::string_view text);
     void lineBreak();
-    /// A block begins or ends here: a line break where there is text on the line.
+    /// A block begins or ends: breaks the line if there is text on it.
     void blockBorder();
-    /// What is added next stands raised or lowered, or no longer so.
+    /// Sets whether the text added next is raised or lowered.
     void setRaised(bool raised) { raised_ = raised; }
     [[nodiscard]] bool hasRaised() const { return !raisedText_.empty(); }
-    /// The text so far, without blanks and breaks at its ends and without what is raised, unless there is nothing else;
-    /// begins anew.
+    /// Returns the text so far and begins a new one. Blanks and breaks at its ends are removed; raised text too, unless
+    /// there is no other text.
     [[nodiscard]] std::string take();
 
   private:
@@ -32,29 +32,29 @@ class FlowText {
     bool border_ = false;
 };
 
-/// A cell as its tag describes it.
+/// A cell as described by its tag.
 struct HtmlCell {
-    Cell value; ///< kind, format and formula; its text is `noted`, else what is shown
+    Cell value; ///< kind, format and formula; its text is `noted`, or the shown text if there is none
     std::optional<std::string> noted;
     bool hidden = false;
-    bool shownNumber = false; ///< what is shown is a number, if it looks like one
+    bool shownNumber = false; ///< the shown text is a number, if it looks like one
     std::uint32_t columns = 1;
-    std::uint32_t rows = 1; ///< 0: to the end of the table
+    std::uint32_t rows = 1; ///< 0: down to the end of the table
 };
 
-/// Fills one Table in the order of the tags. Cells and rows that are still open end where the next begins.
+/// Fills one Table in the order of the tags. An open cell or row ends where the next one begins.
 class HtmlTable {
   public:
     HtmlTable(WorkbookContext &workbook, std::string name, Visibility visibility);
 
     void beginRow(Visibility visibility);
     void beginCell(HtmlCell cell);
-    /// A heading of the table, as a row of its own.
+    /// The caption of the table, which becomes a row of its own.
     void beginCaption();
     void endCell();
-    /// The next so many columns of `<col>` elements.
+    /// Adds the next `count` columns of `<col>` elements.
     void addColumns(std::uint32_t count, Visibility visibility);
-    /// The text of the cell or caption that is open; none where none is.
+    /// The text of the open cell or caption; null if none is open.
     [[nodiscard]] FlowText *text() { return cell_ ? &text_ : nullptr; }
     [[nodiscard]] Table finished();
 
@@ -72,10 +72,10 @@ class HtmlTable {
     std::optional<std::uint32_t> row_;
     std::uint32_t column_ = 0;
     std::uint32_t columnElements_ = 0;
-    std::vector<std::uint32_t> freeFrom_; ///< of each column, the first row that no cell above reaches into
+    std::vector<std::uint32_t> freeFrom_; ///< of each column, the first row into which no cell from above reaches
     std::vector<CellRange> merges_;
-    std::vector<bool> shown_;                            ///< of each column, whether a filled cell can be seen
-    std::map<std::uint32_t, std::uint32_t> hiddenCells_; ///< of each column, the row of the first that cannot
+    std::vector<bool> shown_;                            ///< of each column, whether a filled cell is visible
+    std::map<std::uint32_t, std::uint32_t> hiddenCells_; ///< of each column, the row of the first hidden cell
     std::uint64_t steps_ = 0;
 };
 

@@ -10,7 +10,7 @@
 namespace phuluc {
 namespace {
 
-/// Types of values and the attribute that holds each.
+/// Types of values, each with the attribute that holds its value.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> valueAttributes = {{{"float", "value"},
                                                                                            {"percentage", "value"},
                                                                                            {"currency", "value"},
@@ -21,7 +21,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> valueAttr
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-/// How spreadsheets show an error; LibreOffice adds errors of its own, "Err:502".
+/// Whether a text is an error as spreadsheets show it. LibreOffice has errors of its own, "Err:502".
 bool isErrorWord(std::string_view text) {
     constexpr std::array<std::string_view, 7> words = {"#N/A",   "#DIV/0!", "#VALUE!", "#REF!",
                                                        "#NAME?", "#NUM!",   "#NULL!"};
@@ -60,7 +60,8 @@ void OdsText::addSpaces(std::string_view count) {
     appendPiece(part(), std::string(std::min(wholeNumber(count).value_or(1), maximum), ' '));
 }
 
-/// Runs of white space in the file are one blank, and none at the beginning of a paragraph (ODF 1.3 part 3, 6.1.2).
+/// Collapses white space of the file to one blank, and removes it at the beginning of a paragraph (ODF 1.3 part 3,
+/// 6.1.2).
 void OdsText::add(std::string_view piece) {
     while (!piece.empty()) {
         const auto space = std::find_if(piece.begin(), piece.end(), isSpace);
@@ -93,7 +94,8 @@ Cell OdsCell::finished(const Where &place) {
     return cell;
 }
 
-/// Errors have no type of their own: LibreOffice writes an empty string or a zero and shows the error word.
+/// Whether the cell is an error. Errors have no type of their own: LibreOffice writes an empty string or a zero, and
+/// shows the error word.
 bool OdsCell::showsError() const {
     return isError_ || (isFormula_ && value_.value_or("0").size() < 2 && isErrorWord(text_.value()));
 }
@@ -119,14 +121,14 @@ Cell OdsCell::date(std::optional<std::string> serial, const Where &place) {
     return {CellKind::number, NumberFormat::date, false, *value_};
 }
 
-/// LibreOffice says boolean of any number that is formatted as one.
+/// LibreOffice gives the type boolean to any number formatted as one.
 Cell OdsCell::boolean(const Where &place) const {
     if (value_ && isNumber(*value_)) return number(NumberFormat::plain, place);
     if (value_ != "true" && value_ != "false") refuseValue(place(), "đúng hoặc sai (true, false)", value_.value_or(""));
     return {CellKind::boolean, NumberFormat::plain, false, value_ == "true" ? "TRUE" : "FALSE"};
 }
 
-/// A cell without a type is a text where it shows one, else empty: a formula that has never been calculated.
+/// A cell without a type: its shown text. Without text it is empty: a formula that was never calculated.
 Cell OdsCell::string() const {
     const std::string_view text = value_ && !text_.hasRaised() ? std::string_view(*value_) : text_.value();
     if (text.empty() && type_.empty()) return {};

@@ -14,7 +14,7 @@ constexpr std::size_t headerSize = 512;
 constexpr std::size_t entrySize = 128;
 constexpr unsigned miniShift = 6;
 constexpr std::uint32_t lastSector =
-    0xFFFFFFFA; ///< greater ones have special meanings: end of chain, free, part of the table
+    0xFFFFFFFA; ///< greater numbers have special meanings: end of chain, free, part of the table
 constexpr std::uint32_t noEntry = 0xFFFFFFFF;
 
 enum EntryType : std::uint8_t { folderEntry = 1, streamEntry = 2, rootEntry = 5 };
@@ -60,7 +60,7 @@ std::optional<std::string> CompoundFile::stream(std::string_view name) const {
 
 std::uint32_t CompoundFile::number(std::size_t offset) const { return littleEndian(bytes_, offset, 4); }
 
-/// Sectors of the file; the header takes the place of one, and the last may be cut short.
+/// The number of sectors in the file. The header takes the place of one; the last may be cut off.
 std::size_t CompoundFile::sectorCount() const {
     const std::size_t size = std::size_t{1} << sectorShift_;
     return bytes_.size() <= size ? 0 : (bytes_.size() - 1) / size;
@@ -71,7 +71,7 @@ std::string_view CompoundFile::sector(std::uint32_t index) const {
     return bytes_.substr((std::size_t{index} + 1) << sectorShift_, std::size_t{1} << sectorShift_);
 }
 
-/// The table of chains: its first 109 sectors are named in the header, the others in a chain of their own.
+/// Reads the table of chains. The header names its first 109 sectors; a chain of its own names the others.
 void CompoundFile::readFat() {
     constexpr std::size_t firstInHeader = 76;
     constexpr std::size_t countInHeader = 109;
@@ -90,7 +90,7 @@ void CompoundFile::readFat() {
 }
 
 void CompoundFile::addFatSector(std::uint32_t index) {
-    if (fat_.size() > sectorCount()) return; // more than the file can need
+    if (fat_.size() > sectorCount()) return; // longer than the file can need
     const std::string_view table = sector(index);
     for (std::size_t i = 0; i + 4 <= table.size(); i += 4) fat_.push_back(littleEndian(table, i, 4));
 }
@@ -116,12 +116,12 @@ CompoundFile::Entry CompoundFile::parseEntry(std::string_view bytes) const {
     entry.child = littleEndian(bytes, 76, 4);
     entry.start = littleEndian(bytes, 116, 4);
     entry.size = littleEndian(bytes, 120, 4);
-    // Files of the first version leave rubbish in the upper half of the size.
+    // Files of version 3 have garbage in the upper half of the size.
     if (sectorShift_ == 12) entry.size |= static_cast<std::uint64_t>(littleEndian(bytes, 124, 4)) << 32;
     return entry;
 }
 
-/// Walks the binary tree of the root's entries; one that is met twice is a loop.
+/// Walks the binary tree of the root's entries. An entry that is met twice means a loop.
 void CompoundFile::collectRootEntries() {
     std::vector<bool> seen(directory_.size(), false);
     std::vector<std::uint32_t> open{directory_.front().child};
@@ -137,7 +137,8 @@ void CompoundFile::collectRootEntries() {
     }
 }
 
-/// Small streams lie together in one stream of the root, in pieces of 64 bytes with a table of chains of their own.
+/// Reads the table of chains for small streams, which are stored together in one stream of the root, in pieces of 64
+/// bytes.
 void CompoundFile::readMiniFat() {
     if (number(60) >= lastSector) return;
     for (const std::uint32_t index : chain(fat_, number(60))) {
@@ -159,7 +160,8 @@ CompoundFile::Chain CompoundFile::chain(const std::vector<std::uint32_t> &table,
     return sectors;
 }
 
-/// A last sector that is cut short gives a shorter stream: what is read from it notices whether anything is missing.
+/// The contents of a stream. If its last sector is cut off, the result is shorter, and whoever reads it notices what is
+/// missing.
 std::string CompoundFile::contents(std::uint32_t start, std::uint64_t size) const {
     if (size > bytes_.size()) damaged("tệp bị cắt");
     std::string result;

@@ -38,7 +38,7 @@ Table readSheet(Zip &zip, const ZipPart &part, TableBuilder table, const SheetRe
 std::vector<Table> readXlsx(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
     Zip zip(bytes, file, limits);
     WorkbookContext workbook{file, limits};
-    // The package points to the workbook, and the workbook to its sheets, strings and styles.
+    // The package refers to the workbook, and the workbook to its sheets, strings and styles.
     const std::vector<Relationship> root = relationshipsOf(zip, {});
     const Relationship *start = ofType(root, "officeDocument");
     if (!start) refuse({file, {}, {}}, "tệp hỏng: không thấy sổ tính trong tệp");
@@ -54,7 +54,7 @@ std::vector<Table> readXlsx(std::string_view bytes, const std::string &file, con
         formats = readCellFormats(zip, targetOf(zip, *styles));
     std::vector<Table> tables;
     for (const SheetEntry &sheet : sheets) {
-        // Excel lists modules of macros of old workbooks as sheets without content.
+        // Excel lists macro modules of old workbooks as sheets without a part.
         if (sheet.relationship.empty()) continue;
         const Relationship &relationship = withId(relationships, sheet, file);
         if (relationship.type != "worksheet") continue;

@@ -145,13 +145,13 @@ void WorksheetReader::finishCell() {
     capture_ = Capture::none;
     const bool isText = type_ == Type::text || type_ == Type::inlineText;
     const std::string_view value = isText ? std::string_view(value_) : trimmed(value_);
-    // Without a value a formula has never been calculated; any other cell is empty, whatever its type says.
+    // A formula without a value was never calculated. Any other cell without a value is empty, whatever its type.
     Cell cell = isText ? textCell() : value.empty() ? Cell{} : valueCell(value);
     cell.formula = hasFormula_;
     table_.add(column_, cell);
 }
 
-/// A text of the cell's own: `is`, else `v` as formulas have it.
+/// The cell's own text: in `is`, else in `v`, as formulas have it.
 Cell WorksheetReader::textCell() {
     if (type_ == Type::inlineText && hasInlineText_)
         return {CellKind::text, NumberFormat::plain, false, inlineText_.value(), inlineText_.hasRaised()};
@@ -186,7 +186,7 @@ Cell WorksheetReader::sharedText(std::string_view index) const {
     return {CellKind::text, NumberFormat::plain, false, *text, references_.strings.isRaised(*number)};
 }
 
-/// Dates of strict workbooks (`t="d"`), written in ISO 8601, become serial numbers as everywhere else.
+/// Converts a date of a strict workbook (`t="d"`, ISO 8601) to a serial number, as other workbooks store it.
 Cell WorksheetReader::dateCell(std::string_view value) {
     auto serial = serialDate(value, Calendar::excel);
     if (!serial) refuseCell("ngày viết kiểu 2025-11-14", value);

@@ -1,4 +1,4 @@
-// One worksheet part of SpreadsheetML.
+// Reads one worksheet part of SpreadsheetML.
 #pragma once
 
 #include "read/builder.hpp"
@@ -10,13 +10,13 @@
 
 namespace phuluc {
 
-/// What the cells of a worksheet refer to.
+/// The parts to which the cells of a worksheet refer.
 struct SheetReferences {
     const SharedStrings &strings;
-    const std::vector<NumberFormat> &formats; ///< by style; styles past its end are plain
+    const std::vector<NumberFormat> &formats; ///< by style; a style without an entry is plain
 };
 
-/// The worksheet as events of SpreadsheetML come in: rows and cells in any order, with or without their references (`r`).
+/// Builds a table from events of SpreadsheetML. Rows and cells may come in any order, with or without references (`r`).
 /// Source: ECMA-376-1, 18.3.
 class WorksheetReader {
   public:
@@ -25,7 +25,7 @@ class WorksheetReader {
     void open(const XmlElement &element);
     void close(const XmlName &name);
     void text(std::string_view piece);
-    /// Whether the root element was that of a worksheet.
+    /// Whether the root element is of a worksheet.
     [[nodiscard]] bool isWorksheet() const { return isWorksheet_; }
 
   private:

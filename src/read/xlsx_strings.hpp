@@ -1,4 +1,4 @@
-// Texts of SpreadsheetML: plain, rich, shared.
+// Texts of SpreadsheetML: plain, rich and shared ones.
 #pragma once
 
 #include "read/builder.hpp"
@@ -12,15 +12,15 @@
 
 namespace phuluc {
 
-/// Joins the text of an `si` or `is` element: its `t` or those of its runs; phonetic guides (`rPh`) are left out.
-/// To be told all elements within it.
+/// Joins the text of an `si` or `is` element: of its `t`, or of its runs. Phonetic guides (`rPh`) are left out. Pass
+/// all elements within it to this class.
 class RichText {
   public:
     void begin();
     void open(const XmlElement &element);
     void close(std::string_view local);
     void text(std::string_view piece);
-    /// The text joined so far without what is raised, escapes decoded.
+    /// The text so far, without raised text, with escapes decoded.
     [[nodiscard]] std::string_view value();
     [[nodiscard]] bool hasRaised() const { return text_.hasRaised(); }
 
@@ -31,24 +31,25 @@ class RichText {
     bool inRaisedRun_ = false;
 };
 
-/// Decodes `_xHHHH_`, by which SpreadsheetML writes characters that XML cannot (ECMA-376-1, 22.9.2.19); in place.
+/// Decodes `_xHHHH_` in place. SpreadsheetML writes characters in this way that XML cannot hold (ECMA-376-1,
+/// 22.9.2.19).
 void decodeEscapes(std::string &text);
 
-/// The shared strings of a workbook, one after the other in one piece of memory.
+/// The shared strings of a workbook, stored one after the other.
 class SharedStrings {
   public:
     [[nodiscard]] std::optional<std::string_view> at(std::uint32_t index) const;
     [[nodiscard]] std::size_t size() const { return ends_.size(); }
     void reserve(std::uint64_t bytes) { texts_.reserve(bytes); }
     void add(std::string_view text);
-    /// Says of the text added last that some of it is raised.
+    /// Marks the text added last: a part of it is raised.
     void markRaised() { raised_.push_back(static_cast<std::uint32_t>(ends_.size() - 1)); }
     [[nodiscard]] bool isRaised(std::uint32_t index) const;
 
   private:
     std::string texts_;
     std::vector<std::uint32_t> ends_;
-    std::vector<std::uint32_t> raised_; ///< ascending
+    std::vector<std::uint32_t> raised_; ///< indices of marked texts, ascending
 };
 
 /// Reads the part `sharedStrings`.

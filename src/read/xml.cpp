@@ -14,16 +14,16 @@
 namespace phuluc {
 namespace {
 
-/// libxml2 compares the attributes and namespaces of an element pairwise; real documents stay far below these.
+/// libxml2 compares the attributes and namespaces of an element pairwise. Real documents have far fewer than this.
 constexpr int maximumAttributes = 128;
 constexpr std::size_t maximumNamespaces = 256;
-/// A tag or comment must be closed within so many bytes.
+/// A tag or a comment must be closed within this number of bytes.
 constexpr std::ptrdiff_t maximumPending = 256 << 10;
 constexpr std::size_t detectedBytes = 4;
 constexpr std::size_t chunkSize = 32 << 10;
 constexpr std::size_t attributeFields = 5;
 
-/// Whether a document begins as UTF-8 or UTF-16 does, the encodings of every part of an Office document.
+/// Whether a document begins like UTF-8 or UTF-16; all parts of Office documents have one of these encodings.
 bool beginsAsXml(std::string_view first) {
     if (first.starts_with("\xFF\xFE") || first.starts_with("\xFE\xFF") || first.starts_with("\xEF\xBB\xBF"))
         return true;
@@ -34,7 +34,7 @@ bool beginsAsXml(std::string_view first) {
     return (low || high) && (first[2] != '\0') == low && (first[3] != '\0') == high;
 }
 
-/// Drops what libxml2 prints to standard error about encodings; the parser fails in these cases anyway.
+/// Drops messages on encodings that libxml2 would print to standard error. The parser fails in these cases anyway.
 void ignoreMessage(void *, const char *, ...) {}
 
 std::string_view view(const xmlChar *text) {
@@ -60,8 +60,8 @@ std::string_view XmlElement::value(std::string_view local, std::string_view abse
     return found ? *found : absent;
 }
 
-/// The parser's context and what its C functions need. An exception must not cross C code: it is kept, the parser
-/// stopped, and thrown again when libxml2 has returned.
+/// The context of the parser, and the data of its C callbacks. An exception must not pass through C code: it is stored,
+/// the parser is stopped, and the exception is thrown again when libxml2 has returned.
 struct XmlParser::State {
     State(Source from, const ReadLimits &limits, XmlHandler to)
         : source(std::move(from)), nesting(limits.nesting), handler(std::move(to)) {}
@@ -87,7 +87,7 @@ struct XmlParser::State {
     std::uint32_t nesting;
     XmlHandler handler;
     xmlParserCtxtPtr context = nullptr;
-    std::string first; ///< the bytes by which libxml2 tells the encoding
+    std::string first; ///< the first bytes, by which libxml2 recognises the encoding
     std::exception_ptr thrown;
     std::optional<int> errorLine;
     bool hasRoot = false;
@@ -121,13 +121,14 @@ void XmlParser::State::onDoctype(void *state, const xmlChar *, const xmlChar *, 
     guarded<State>(state, [](State &self) { self.damaged("có khai báo DOCTYPE, không tệp bảng tính nào có"); });
 }
 
-/// Keeps the line of the first error; warnings are ignored.
+/// Stores the line of the first error; ignores warnings.
 void XmlParser::State::onError(void *state, const xmlError *error) {
     State &self = *static_cast<State *>(state);
     if (error->level >= XML_ERR_ERROR && !self.errorLine) self.errorLine = error->line;
 }
 
-/// Hands an element on with its attributes, which libxml2 gives as (local name, prefix, namespace, first, last).
+/// Passes on an element with its attributes. libxml2 gives each attribute as (local name, prefix, namespace, begin,
+/// end).
 void XmlParser::State::open(const XmlName &name, std::span<const xmlChar *> fiveEach, std::size_t namespaces) {
     hasRoot = true;
     namespacesInScope += namespaces;
@@ -156,11 +157,11 @@ void XmlParser::State::createContext() {
     sax.endElementNs = onClose;
     sax.characters = sax.ignorableWhitespace = sax.cdataBlock = onText;
     sax.internalSubset = onDoctype;
-    sax.serror = [](void *self, auto *error) { onError(self, error); }; // a const error from libxml2 2.12 on
+    sax.serror = [](void *self, auto *error) { onError(self, error); }; // const from libxml2 2.12 on
     context = xmlCreatePushParserCtxt(&sax, this, first.data(), static_cast<int>(first.size()), nullptr);
     if (!context) throw std::bad_alloc();
-    // NOENT makes "&amp;" in attributes arrive as "&"; no other entity can exist, as any DOCTYPE is refused.
-    // IGNORE_ENC, as the bytes decide: declarations are wrong at times (UTF-8 that says "utf-16").
+    // NOENT gives "&amp;" in attributes as "&". There are no other entities, because a DOCTYPE is refused.
+    // IGNORE_ENC lets the bytes decide, because some declarations are wrong (UTF-8 declared as "utf-16").
     xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
 }
 
@@ -197,7 +198,7 @@ void XmlParser::feed(std::string_view piece) {
 void XmlParser::finish() {
     if (!state_->context) state_->damaged("không có nội dung");
     state_->parse({}, 1);
-    // libxml2 takes a UTF-16 document that it cannot convert from its first character on for one without errors.
+    // libxml2 reports no error for a UTF-16 document in which it cannot convert the very first character.
     if (!state_->hasRoot || !state_->namespacesAtDepth.empty()) state_->damaged("không có nội dung");
 }
 

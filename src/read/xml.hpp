@@ -1,4 +1,4 @@
-// XML as a stream of events; the only place that names libxml2's XML parser.
+// XML as a stream of events. Only this pair of files uses libxml2's XML parser.
 #pragma once
 
 #include "read/read.hpp"
@@ -11,12 +11,12 @@
 
 namespace phuluc {
 
-/// Sets libxml2 up; to be called before several threads read or write XML, which it does not sort out by itself.
+/// Initialises libxml2. Call this before several threads read or write XML: libxml2 does not make its first use safe.
 void prepareXml();
 
-/// A name by its namespace, so that prefixes do not matter; the views live during the event only.
+/// A name with its namespace, so that prefixes do not matter. The views are valid only during the event.
 struct XmlName {
-    std::string_view space; ///< empty: none
+    std::string_view space; ///< empty if there is none
     std::string_view local;
 };
 
@@ -30,28 +30,28 @@ struct XmlElement {
     XmlName name;
     std::span<const XmlAttribute> attributes;
 
-    /// The value of the attribute of that name; none: not there.
+    /// The value of that attribute; null if there is none.
     [[nodiscard]] const std::string_view *find(const XmlName &attribute) const;
     /// The same for an attribute without a namespace.
     [[nodiscard]] const std::string_view *find(std::string_view local) const { return find(XmlName{{}, local}); }
-    /// Its value, or `absent`.
+    /// The value of that attribute; `absent` if there is none.
     [[nodiscard]] std::string_view value(std::string_view local, std::string_view absent = {}) const;
 };
 
-/// What is called while a document goes by. Text comes in pieces, CDATA like any other; what a function throws stops
-/// the parser and passes through.
+/// Functions called while a document is parsed. Text comes in pieces, and CDATA is text. An exception of a function
+/// stops the parser and is passed on.
 struct XmlHandler {
     std::function<void(const XmlElement &)> open;
     std::function<void(const XmlName &)> close;
     std::function<void(std::string_view)> text;
 };
 
-/// A push parser of XML 1.0 with namespaces, UTF-8 or UTF-16: events as the pieces come in.
-/// Any DOCTYPE, nesting past the limit, elements with absurdly many attributes and whatever is not well-formed throw
-/// Error (data) naming file and part. Nothing is ever fetched or expanded.
+/// A push parser of XML 1.0 with namespaces, in UTF-8 or UTF-16. Events come as the pieces come in.
+/// Throws Error (data) naming file and part for a DOCTYPE, nesting beyond the limit, elements with too many attributes,
+/// and XML that is not well-formed. Never loads or expands anything.
 class XmlParser {
   public:
-    /// Where the document comes from, for errors; `part` is empty where the file itself is the document.
+    /// The source of the document, for errors; `part` is empty if the file itself is the document.
     struct Source {
         std::string file;
         std::string part;
@@ -63,7 +63,7 @@ class XmlParser {
     XmlParser &operator=(const XmlParser &) = delete;
 
     void feed(std::string_view piece);
-    /// To be called after the last piece: the document must be complete.
+    /// Call this after the last piece. The document must be complete.
     void finish();
 
   private:
@@ -71,7 +71,7 @@ class XmlParser {
     std::unique_ptr<State> state_;
 };
 
-/// Parses a document that is in memory as a whole.
+/// Parses a whole document in memory.
 void parseXml(std::string_view document, const XmlParser::Source &source, const ReadLimits &limits,
               const XmlHandler &handler);
 

@@ -16,11 +16,11 @@ namespace {
 constexpr std::size_t pieceSize = 64 << 10;
 constexpr std::uint32_t encryptedFlag = 1;
 
-/// The file that minizip reads: bytes in memory and where it stands in them.
+/// The memory that minizip reads as a file, and the current position.
 struct Memory {
     std::string_view bytes;
     std::uint64_t position = 0;
-    std::optional<std::uint64_t> firstRead = std::nullopt; ///< where the first read began, since this was cleared
+    std::optional<std::uint64_t> firstRead = std::nullopt; ///< position of the first read since this was reset
 };
 
 void *openMemory(void *memory, const void *, int) { return memory; }
@@ -48,10 +48,10 @@ long seekMemory(void *, void *stream, ZPOS64_T offset, int origin) {
     return 0;
 }
 
-/// Stored or deflated: what minizip inflates here.
+/// Whether this class can inflate the part: it is stored or deflated.
 bool readable(const ZipPart &part) { return part.method == 0 || part.method == Z_DEFLATED; }
 
-/// minizip and minizip-ng differ in the type of a position.
+/// minizip and minizip-ng have different types of positions.
 unz64_file_pos positionOf(const ZipPart &part) {
     unz64_file_pos position{};
     position.pos_in_zip_directory = static_cast<decltype(position.pos_in_zip_directory)>(part.directoryPosition);
@@ -66,13 +66,13 @@ std::string normalizedName(std::string name) {
 
 } // namespace
 
-/// minizip's handle together with the memory it reads.
+/// minizip's handle, and the memory that it reads.
 struct Zip::Archive {
     explicit Archive(std::string_view bytes) : memory{bytes} {
         zlib_filefunc64_def functions{openMemory, readMemory,  writeMemory, tellMemory,
                                       seekMemory, closeMemory, memoryError, nullptr};
         functions.opaque = &memory;
-        // minizip hands the path to the open function only; any non-null one will do.
+        // minizip passes the path only to the open function; any path but null serves.
         handle = unzOpen2_64("memory", &functions);
     }
     ~Archive() {
@@ -125,7 +125,7 @@ void Zip::addPart() {
                       static_cast<std::uint32_t>(info.compression_method), (info.flag & encryptedFlag) != 0});
 }
 
-/// Makes a part the current one, without inflating yet; its local header must agree with the directory.
+/// Makes a part the current one, without inflating it. Its local header must agree with the directory.
 void Zip::open(const ZipPart &part) {
     const unz64_file_pos position = positionOf(part);
     constexpr int raw = 1;
@@ -136,7 +136,7 @@ void Zip::open(const ZipPart &part) {
         refuseDamaged(file_, part.name, "đầu mục trong tệp nén không khớp mục lục");
 }
 
-/// Where minizip begins to read the data of the part that is open; past the end if it cannot.
+/// The position from which minizip reads the data of the open part; past the end if it cannot read.
 std::uint64_t Zip::dataStart(const ZipPart &part) {
     std::optional<std::uint64_t> &begin = archive_->memory.firstRead;
     begin.reset();
@@ -145,8 +145,8 @@ std::uint64_t Zip::dataStart(const ZipPart &part) {
     return part.packed == 0 ? 0 : begin.value_or(archive_->memory.bytes.size());
 }
 
-/// Finds where each part's data lie, and refuses parts that share bytes: few bytes shared by many parts inflate without
-/// end.
+/// Finds the data of each part, and refuses parts that share bytes: otherwise a few bytes could be inflated again and
+/// again.
 void Zip::locateParts() {
     std::vector<const ZipPart *> inOrder;
     for (ZipPart &part : parts_) {
@@ -181,9 +181,10 @@ void Zip::read(const ZipPart &part, const Sink &sink) {
     const unz64_file_pos position = positionOf(part);
     if (unzGoToFilePos64(archive_->handle, &position) != UNZ_OK || unzOpenCurrentFile(archive_->handle) != UNZ_OK)
         refuseDamaged(file_, part.name, "đầu mục trong tệp nén không khớp mục lục");
-    // Left open where sink or a limit throws; minizip closes it when the next part is opened or the archive closed.
+    // If `sink` or a limit throws, the part stays open; minizip closes it when the next part is opened, or with the
+    // archive.
     const std::uint64_t unpacked = inflate(part, sink);
-    // Closing compares the CRC of what was inflated, but only where all of the declared size has come.
+    // Closing compares the CRC, but only if the whole declared size has been read.
     if (unzCloseCurrentFile(archive_->handle) != UNZ_OK) refuseDamaged(file_, part.name, "sai mã kiểm tra CRC");
     if (unpacked != part.unpacked) refuseDamaged(file_, part.name, "dài khác với mục lục ghi");
     total_ += unpacked;
@@ -202,7 +203,7 @@ std::uint64_t Zip::inflate(const ZipPart &part, const Sink &sink) {
     }
 }
 
-/// Refuses a part that is, or is going to be, larger than the limits allow.
+/// Refuses a part that is, or by its header will be, larger than a limit.
 void Zip::count(const ZipPart &part, std::uint64_t unpacked) const {
     const auto tooLarge = [&](const std::string &how) {
         refuseSize({file_, {}, {}}, "phần “" + part.name + "” giải nén ra " + how);

@@ -40,13 +40,13 @@ std::string detailTitleOf(const LevelResult &level, const AppendixHead &head) {
            ofUnitsInPeriod(level, head);
 }
 
-/// Number and day stay blank: they are given when the report is signed and issued.
+/// The line that names the report. Its number and day stay blank: they are added when the report is issued.
 std::string reference(const AppendixHead &head) {
     return "(Kèm theo Báo cáo số      /" + head.settings->symbol + " ngày      " + monthText(*head.period) +
            "\ncủa " + reportOffice(*head.settings, *head.period) + ")";
 }
 
-/// Whether a unit has a total and not the points of every group.
+/// Whether a unit has a total but lacks points of a group.
 bool lacksPoints(const UnitScore &unit, const Rules &rules) {
     return unit.total && std::any_of(rules.groups.begin(), rules.groups.end(),
                                      [&](Criterion group) { return !unit.of(group).points.has_value(); });
@@ -64,13 +64,13 @@ std::vector<std::string> notesOf(const LevelResult &level, const AppendixHead &h
     return notes;
 }
 
-/// A wide table is set one point smaller: a province's departments then stand on one page.
+/// A wide table has text one point smaller: then the departments of a province fit on one page.
 double textSize(const Settings &settings, Orientation orientation) {
     constexpr double smallest = 10;
     return orientation == Orientation::portrait ? settings.tableSize : std::max(smallest, settings.tableSize - 1);
 }
 
-/// An index with many criteria leaves the names no room: its table is set smaller still.
+/// The size at which names still have enough width; an index with many criteria needs smaller text.
 double sizeThatFits(double size, const LevelResult &level, const AppendixHead &head) {
     constexpr double narrowestName = 30, smallest = 6, step = 0.5;
     const auto room = [&](double points) {
@@ -83,7 +83,7 @@ double sizeThatFits(double size, const LevelResult &level, const AppendixHead &h
     return size;
 }
 
-/// The same for the details: a maximum in a heading stays on one line.
+/// The size at which a maximum in a heading of the details stays on one line.
 double detailSizeThatFits(double size, const LevelResult &level, const AppendixHead &head) {
     constexpr double smallest = 6, step = 0.5, bold = 1.1;
     const Rules &rules = *head.period->rules;

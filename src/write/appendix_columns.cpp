@@ -15,7 +15,7 @@ CriterionScore shownScore(const UnitScore &unit, Criterion criterion) {
     return unit.total ? unit.of(criterion) : CriterionScore();
 }
 
-/// No mixture of formulas, dashes and numbers within a column.
+/// Whether all points of a criterion follow from percentages: a column never mixes formulas with dashes and numbers.
 bool liveFromPercentages(const LevelResult &level, Criterion criterion, const Decimal &maximum) {
     return std::all_of(level.units.begin(), level.units.end(), [&](const UnitScore &unit) {
         const CriterionScore score = shownScore(unit, criterion);
@@ -23,7 +23,7 @@ bool liveFromPercentages(const LevelResult &level, Criterion criterion, const De
     });
 }
 
-/// A figure of a criterion; a dash where a unit has a total and the criterion is not known.
+/// A figure of a criterion; a dash if the unit has a total but the criterion is unknown.
 CellValue valueOrDash(const UnitScore &unit, Criterion criterion, const std::optional<Decimal> &value) {
     return unit.total && !unit.of(criterion).points ? CellValue(std::string("–")) : valueOf(value);
 }
@@ -45,14 +45,14 @@ void addCriteria(AppendixColumns &columns, const LevelResult &level, const Figur
     }
 }
 
-/// Number, name, then percentage and points of each group.
+/// The cells with the points of each group, on a sheet with number, name, then percentage and points of each group.
 std::vector<At> groupPoints(const CellInTable &cell, std::size_t groups) {
     std::vector<At> cells;
     for (std::size_t i = 0; i < groups; ++i) cells.push_back(cell.beside(3 + 2 * i));
     return cells;
 }
 
-/// Live where the groups stand beside it and make it; the portal's own total stays a number.
+/// The total: a formula if the groups stand beside it and add up to it; the portal's own total is a number.
 AppendixColumn totalColumn(const LevelResult &level, const FigureMode &mode) {
     const bool isLive = mode.formulas == Formulas::live && level.level == Level::department &&
                         std::all_of(level.units.begin(), level.units.end(),
@@ -63,7 +63,8 @@ AppendixColumn totalColumn(const LevelResult &level, const FigureMode &mode) {
             }};
 }
 
-/// The total stands in the column before. "Không có dữ liệu" takes two lines, so that names have the room.
+/// The rating by the total in the column before. "Không có dữ liệu" is broken into two lines, which leaves more width
+/// for names.
 AppendixColumn ratingColumn(const FigureMode &mode) {
     const bool isLive = mode.formulas == Formulas::live;
     double width = 0;
@@ -76,7 +77,7 @@ AppendixColumn ratingColumn(const FigureMode &mode) {
             }};
 }
 
-/// The total stands two columns before.
+/// The rank by the total two columns before.
 AppendixColumn rankColumn(const LevelResult &level, const FigureMode &mode) {
     const double room = level.level == Level::department ? 1.2 : 3;
     return {{{}, "Xếp hạng", fittingWidth("hạng", mode.size) + room, Align::centre, "0"},
@@ -157,7 +158,7 @@ AppendixColumn pointsColumn(const LevelResult &level, Criterion criterion, const
 }
 
 std::string headingOf(const CriterionRule &rule) {
-    return rule.name + " (" + vietnamese(rule.maximum) + "\u00A0điểm)"; // the maximum stays together in a narrow cell
+    return rule.name + " (" + vietnamese(rule.maximum) + "\u00A0điểm)"; // keeps the maximum on one line
 }
 
 TableColumn figureColumn(const std::string &group, const std::string &heading, double width) {

@@ -1,4 +1,4 @@
-// The columns of an appendix and what their cells hold, formulas included.
+// The columns of an appendix, and the contents of their cells, formulas included.
 #pragma once
 
 #include "write/appendix.hpp"
@@ -11,12 +11,12 @@ namespace phuluc {
 
 /// How an appendix shows its figures.
 struct FigureMode {
-    const Rules *rules = nullptr; ///< that the level was scored by
+    const Rules *rules = nullptr; ///< the rules by which the level was scored
     Formulas formulas = Formulas::live;
-    double size = 12; ///< of text, points: columns are as wide as it needs
+    double size = 12; ///< of the text, in points; the widths of columns depend on it
 };
 
-/// Where a cell stands, and the rows of its table.
+/// The position of a cell, and the rows of its table.
 struct CellInTable {
     At at;
     std::uint32_t firstRow = 0;
@@ -26,42 +26,43 @@ struct CellInTable {
     [[nodiscard]] At beside(std::size_t column) const { return {at.row, static_cast<std::uint16_t>(column)}; }
 };
 
-/// A column and what it shows of a unit.
+/// A column, and the function that gives its cell for a unit.
 struct AppendixColumn {
     TableColumn layout;
     std::function<CellValue(const UnitScore &, const CellInTable &)> value;
 };
 
-/// Names of an appendix' sheets.
+/// The names of the sheets of an appendix.
 inline constexpr const char *detailSheet = "Chi tiết";
 [[nodiscard]] std::string appendixName(int number); ///< "Phụ lục I"
 
 /// The columns of the first sheet.
 [[nodiscard]] std::vector<AppendixColumn> appendixColumns(const LevelResult &level, const FigureMode &mode);
 
-/// Whether the export says more than the first sheet shows: the points per criterion of districts and communes, the
-/// parts of a department's groups.
+/// Whether the export has more than the first sheet shows: points per criterion of districts and communes, or parts of
+/// a department's groups.
 [[nodiscard]] bool hasDetails(const LevelResult &level);
-/// The columns of the sheet `Chi tiết`. Its rows stand where those of the first sheet do.
+/// The columns of the sheet `Chi tiết`. Each unit has the same row number as on the first sheet.
 [[nodiscard]] std::vector<AppendixColumn> detailColumns(const LevelResult &level, const FigureMode &mode);
 
-/// Gives the table its columns, the name as wide as the others leave it, and a row a unit with its number in front.
+/// Adds the columns to the table, and one row for each unit, with its number in front. The column of names gets the
+/// width that the others leave.
 void fill(TableSheet &table, const LevelResult &level, const std::vector<AppendixColumn> &columns);
 
-/// Columns that both sheets have.
+/// The first columns of both sheets.
 [[nodiscard]] std::vector<AppendixColumn> numberAndName(const LevelResult &level, const FigureMode &mode);
 [[nodiscard]] AppendixColumn percentageColumn(Criterion criterion, const FigureMode &mode);
-/// Points, live where all of them follow from the percentages in the column before.
+/// A column of points. Its cells are formulas if all its points follow from the percentages in the column before.
 [[nodiscard]] AppendixColumn pointsColumn(const LevelResult &level, Criterion criterion, const FigureMode &mode);
 
 /// "Số hóa hồ sơ (22 điểm)".
 [[nodiscard]] std::string headingOf(const CriterionRule &rule);
 /// A column of figures with two decimals.
 [[nodiscard]] TableColumn figureColumn(const std::string &group, const std::string &heading, double width);
-/// The points shown: none for a unit without a total, whatever else the export has of it.
+/// The points to show; no value for a unit without a total, even if the export has points.
 [[nodiscard]] std::optional<Decimal> shownPoints(const UnitScore &unit, Criterion criterion);
 [[nodiscard]] CellValue valueOf(const std::optional<Decimal> &number);
-/// A formula with its value, the empty text where there is none.
+/// A formula with its value; the value is an empty text if there is none.
 [[nodiscard]] CellValue live(std::string formula, const std::optional<Decimal> &value);
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// What of a Word template goes into documents: everything, but what acts by itself when a document is opened.
+// What documents take over from a Word template: everything except parts that act when the document is opened.
 #pragma once
 
 #include "write/package.hpp"
@@ -8,16 +8,16 @@
 
 namespace phuluc {
 
-/// The parts of a template as those of a document.
+/// The parts of a document made from the parts of a template.
 struct DocumentParts {
     std::vector<PackagePart> parts;
-    std::vector<std::string> leftOut; ///< what was taken away, in Vietnamese, for the user
+    std::vector<std::string> leftOut; ///< parts that were removed, in Vietnamese for the user
 };
 
-/// Gives the main part the type of a document, where the template is a Word template (.dotx) or holds macros; takes
-/// away macros and the link to another template. Everything else stays as it is, byte for byte. Throws Error (usage)
-/// naming file and part for parts outside of the package, XML with a DOCTYPE, content that Word fetches from elsewhere
-/// when it opens a document (linked pictures, objects, texts), and links that start programs.
+/// Gives the main part the type of a document if the template is a Word template (.dotx) or has macros. Removes macros
+/// and the link to another template. Everything else stays as it is, byte for byte.
+/// Throws Error (usage) naming file and part for: parts outside the package, XML with a DOCTYPE, content that Word
+/// loads from elsewhere when it opens a document (linked pictures, objects, texts), and links that start programs.
 [[nodiscard]] DocumentParts asDocument(std::vector<PackagePart> parts, const std::string &file);
 
 /// Whether a part, by its name, is the document itself, without headers and notes.

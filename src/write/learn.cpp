@@ -23,7 +23,7 @@ constexpr std::size_t shownOfParagraph = 60; // bytes, about
     throw Error(ErrorKind::data, what, {file, {}, {}});
 }
 
-/// The sentences of a document and the lines of its addressees.
+/// The sentences of a document, and the lines of its addressees.
 std::vector<TaggedSentence> sentencesOf(const ReportDocument &document, const ReportInput &input) {
     std::vector<TaggedSentence> all = taggedSentences(allSentences(document, input));
     if (document.kind != DocumentKind::warning) return all;
@@ -32,7 +32,7 @@ std::vector<TaggedSentence> sentencesOf(const ReportDocument &document, const Re
     return all;
 }
 
-/// A paragraph that is one sentence of ours, between a beginning and an end of the office's own.
+/// A paragraph that consists of one sentence of the program, with the office's own text in front and behind.
 struct Line {
     const TaggedSentence *sentence = nullptr;
     std::string before;
@@ -45,7 +45,7 @@ std::optional<Line> lineOf(const std::string &text, const std::vector<SentenceMa
     return Line{match.sentence, text.substr(0, match.begin), text.substr(match.end)};
 }
 
-/// Puts texts in runs of their own at both ends of a paragraph, outside of whatever controls or links are in it.
+/// Adds texts at both ends of a paragraph in runs of their own, outside controls and links in the paragraph.
 void enclose(XmlNode &paragraph, const std::string &front, const std::string &end) {
     const auto runOf = [&](const std::string &text) {
         XmlNode run = paragraph.sibling("r");
@@ -86,7 +86,8 @@ class PartLearner {
     }
 
   private:
-    /// How many paragraphs from `first` on are all sentences of one list, in order, between the same words; 0: none.
+    /// The number of paragraphs, from `first` on, that are all sentences of one list, in order and with the same
+    /// surrounding text; 0 if they are not.
     [[nodiscard]] std::size_t runAt(std::size_t first) const {
         const std::optional<Line> begin = lineOf(paragraphs_[first].text, matches_[first]);
         if (!begin || !begin->sentence->tag.ends_with("_1")) return 0;
@@ -101,7 +102,7 @@ class PartLearner {
         return length;
     }
 
-    /// One paragraph for all of them, repeated for each sentence.
+    /// Makes one paragraph of them, which is repeated for each sentence.
     void learnRun(std::size_t first, std::size_t length) {
         const std::string &text = paragraphs_[first].text;
         const Line line = *lineOf(text, matches_[first]);
@@ -147,7 +148,7 @@ class PartLearner {
     std::vector<WordParagraph> paragraphs_;
     std::vector<std::vector<SentenceMatch>> matches_;
     const std::vector<TaggedSentence> &sentences_;
-    std::map<std::string, std::size_t> lengths_; ///< of the lists
+    std::map<std::string, std::size_t> lengths_; ///< number of sentences in each list
     const PeriodResult &period_;
     const std::string &file_;
     Learned &learned_;
@@ -161,7 +162,7 @@ std::vector<std::string> textsOf(const std::string &bytes, const std::string &fi
     return texts;
 }
 
-/// A figure of one period in a template would stand in the documents of all others.
+/// Refuses a table that still has figures of this period: they would stand in the documents of all other periods.
 void refuseStaleFigure(XmlNode &root, const PeriodResult &period, const std::string &file) {
     const auto found = staleFigureIn(root, period);
     if (!found) return;
@@ -175,7 +176,7 @@ void refuseStaleFigure(XmlNode &root, const PeriodResult &period, const std::str
                      "khỏi văn bản rồi thả lại");
 }
 
-/// The template, filled with the period's data, must give the document's text back.
+/// Proves the template: filled with the period's data it must give the text of the document.
 void prove(const std::string &learned, const std::string &original, const std::string &file,
            const ReportDocument &document, const ReportInput &input) {
     const DocxTemplate made(learned, file);

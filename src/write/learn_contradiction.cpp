@@ -13,7 +13,7 @@ bool isNumber(const std::string &text) {
     return !text.empty() && isDigit(text.front()) && text.find_first_not_of("0123456789,.") == std::string::npos;
 }
 
-/// The number that stands at a place.
+/// The number that begins at a position.
 std::string_view numberAt(std::string_view text, std::size_t begin) {
     std::size_t end = begin;
     while (end < text.size() && (isDigit(text[end]) || text[end] == ',' || text[end] == '.')) ++end;
@@ -21,12 +21,12 @@ std::string_view numberAt(std::string_view text, std::size_t begin) {
     return text.substr(begin, end - begin);
 }
 
-/// Reads the words of a sentence in a text, any numbers in the place of its own.
+/// Reads the words of a sentence in a text that may have other numbers.
 class Reading {
   public:
     Reading(std::string_view text, const std::vector<SentencePart> &parts) : text_(text), parts_(parts) {}
 
-    /// Where the reading that begins at `begin` ends, if all of the sentence is there and a number differs.
+    /// Where the sentence ends that begins at `begin`, if all its words are there and a number differs; else no value.
     [[nodiscard]] std::optional<std::size_t> differsFrom(std::size_t begin) {
         std::size_t at = begin;
         bool differs = false;
@@ -41,7 +41,7 @@ class Reading {
                 at += part.text.size();
             } else if (!isOption(part)) {
                 return std::nullopt;
-            } else if (isChange(at)) { // another change than the data give
+            } else if (isChange(at)) { // a change that differs from the data
                 const std::size_t close = text_.find(')', at);
                 if (close == std::string_view::npos) return std::nullopt;
                 differs = true;
@@ -52,7 +52,7 @@ class Reading {
     }
 
   private:
-    /// Whether a change against the period before stands in brackets at a place.
+    /// Whether brackets with a change against the previous period stand at a position.
     [[nodiscard]] bool isChange(std::size_t at) const {
         if (!text_.substr(at).starts_with(" (")) return false;
         const std::string_view inside = text_.substr(at + 2);
@@ -76,7 +76,7 @@ std::optional<Contradiction> contradictionOf(const std::string &text, const Tagg
     return std::nullopt;
 }
 
-/// How the sentence about a rating reads in its other form: "Không có …" where some are, "Có …" where none is.
+/// The sentence on a rating in its other form: "Không có …" if there are units, "Có …" if there are none.
 std::optional<TaggedSentence> otherForm(const TaggedSentence &sentence) {
     const bool some = sentence.form == SentenceForm::ratedSome;
     if (!some && sentence.form != SentenceForm::ratedNone) return std::nullopt;
@@ -85,7 +85,7 @@ std::optional<TaggedSentence> otherForm(const TaggedSentence &sentence) {
     return taggedSentences({other}).front();
 }
 
-/// A few of the words that stand beside a figure, whole characters.
+/// The last few words beside a figure, without a part of a character.
 std::string_view lastOf(std::string_view words) {
     constexpr std::size_t enough = 12; // bytes
     std::size_t begin = words.size() - std::min(words.size(), enough);
@@ -99,7 +99,7 @@ std::string_view firstOf(std::string_view words) {
     return words.substr(0, end);
 }
 
-/// A piece of a text with some of what stands around it.
+/// A piece of a text, with some text around it.
 std::string around(const std::string &text, std::size_t begin, std::size_t end) {
     constexpr std::size_t beside = 40; // bytes
     begin -= std::min(begin, beside);
@@ -116,7 +116,7 @@ bool isCovered(std::size_t begin, std::size_t end, const std::vector<SentenceMat
     });
 }
 
-/// Another number between the words of a sentence of which the text holds a stretch.
+/// Finds another number between words of a sentence, if the text holds only a part of the sentence.
 std::optional<Contradiction> betweenWords(const std::string &text, const SentenceMatch &match,
                                           const std::vector<SentenceMatch> &matches) {
     const std::vector<SentencePart> &parts = match.sentence->parts;

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view words = "MẪU: SỐ LIỆU THỬ, KHÔNG PHÁT HÀNH";
 constexpr std::string_view headerId = "phuluc766Mau";
 
-/// Inserts before the last place where `mark` stands; whether there is one.
+/// Inserts text in front of the last `mark`; returns whether there is one.
 bool insertBefore(std::string &text, std::string_view mark, std::string_view inserted) {
     const std::size_t at = text.rfind(mark);
     if (at == text.npos) return false;
@@ -23,7 +23,7 @@ bool insertBefore(std::string &text, std::string_view mark, std::string_view ins
     return true;
 }
 
-/// Inserts behind the start tag of the first such element; whether there is one.
+/// Inserts text behind the start tag of the first such element; returns whether there is one.
 bool insertInto(std::string &text, std::string_view element, std::string_view inserted) {
     const std::size_t begin = text.find("<" + std::string(element));
     const std::size_t end = begin == text.npos ? begin : text.find('>', begin);
@@ -32,7 +32,7 @@ bool insertInto(std::string &text, std::string_view element, std::string_view in
     return true;
 }
 
-// Workbooks, ECMA-376 Part 1, 18.3.1.46: headers of all pages, and of the first one where that is different.
+// Workbooks, ECMA-376 Part 1, 18.3.1.46: the header of all pages, and the header of the first page if it differs.
 
 std::string sheetHeader(const std::string &before) {
     return before + "&amp;L&amp;\"-,Bold\"&amp;14&amp;KC00000" + std::string(words);
@@ -63,13 +63,13 @@ void markSheet(std::string &sheet) {
     if (at != sheet.npos) sheet.insert(at, element);
 }
 
-/// The number of the shared string in the first cell of a sheet that has one; none: -1.
+/// The number of the shared string in the first cell of a sheet with one; -1 if there is none.
 long firstString(const std::string &sheet) {
     const std::size_t cell = sheet.find("t=\"s\"><v>");
     return cell == sheet.npos ? -1 : std::strtol(sheet.c_str() + cell + 9, nullptr, 10);
 }
 
-/// Puts the words before the shared strings of these numbers.
+/// Puts the words in front of the shared strings with these numbers.
 void markStrings(std::string &strings, const std::set<long> &numbers) {
     long number = 0;
     for (std::size_t at = strings.find("<si>"); at != strings.npos; at = strings.find("<si>", at + 4), ++number) {
@@ -89,7 +89,7 @@ void markWorkbook(std::vector<PackagePart> &parts) {
     if (PackagePart *strings = partNamed(parts, "xl/sharedStrings.xml")) markStrings(strings->bytes, first);
 }
 
-// Word documents: a paragraph in every header, and a header where a section has none.
+// Word documents: a paragraph is added to every header, and a header to every section without one.
 
 std::string paragraph() {
     return "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:color w:val=\"C00000\"/>"
@@ -104,7 +104,7 @@ std::string namespaceOf(const std::string &document) {
     return document.substr(begin + declared.size(), document.find('"', begin + declared.size()) - begin - declared.size());
 }
 
-/// The headers that a section lacks: of all pages, of the first, of even ones.
+/// The headers that a section lacks: for all pages, for the first page, for even pages.
 std::string missingHeaders(const std::string &section) {
     std::string references;
     for (const char *type : {"default", "first", "even"}) {

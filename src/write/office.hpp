@@ -1,4 +1,4 @@
-// Who issues a document: letterhead, sign, signature.
+// The issuer of a document: letterhead, symbol, signature.
 #pragma once
 
 #include "write/report.hpp"
@@ -8,8 +8,8 @@
 
 namespace phuluc {
 
-/// The body that issues a document, as its parts stand on paper. A people's committee has two lines of its own and no
-/// superior: "ỦY BAN NHÂN DÂN", "TỈNH ĐẮK LẮK".
+/// The parts of an issuer's name as documents print them. A people's committee has two lines and no superior: "ỦY BAN
+/// NHÂN DÂN", "TỈNH ĐẮK LẮK".
 struct Issuer {
     std::string name;        ///< in a sentence: "Văn phòng UBND tỉnh"
     std::string superior;    ///< first line, regular: "UBND TỈNH ĐẮK LẮK"; empty: none
@@ -21,18 +21,18 @@ struct Issuer {
     std::string signer;      ///< may be empty
 };
 
-/// "tỉnh" or "thành phố"; "tỉnh" where nothing says which province it is.
+/// "tỉnh" or "thành phố"; "tỉnh" if the province is unknown.
 [[nodiscard]] std::string provinceType(const PeriodResult &period);
-/// The office that reports. "Văn phòng UBND tỉnh", which is the default, is "Văn phòng UBND thành phố" in a city.
+/// The office that reports. In a city the default "Văn phòng UBND tỉnh" becomes "Văn phòng UBND thành phố".
 [[nodiscard]] std::string reportOffice(const Settings &settings, const PeriodResult &period);
 
-/// Of reports and of letters that the office issues itself.
+/// The issuer of reports, and of letters of the same office.
 [[nodiscard]] Issuer reportIssuer(const ReportInput &input);
 [[nodiscard]] Issuer letterIssuer(const ReportInput &input);
-/// Of the dispatch to units below the line.
+/// The issuer of the dispatch to units below the warning line.
 [[nodiscard]] Issuer dispatchIssuer(const ReportInput &input);
 
-/// Removes the office that reports and the one that issues the dispatch, whatever province their names carry.
+/// Removes the office that reports and the office that issues the dispatch, with or without a province in their names.
 void removeIssuers(std::vector<const UnitScore *> &units, const ReportInput &input);
 
 } // namespace phuluc

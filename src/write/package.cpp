@@ -22,10 +22,11 @@ namespace {
 constexpr std::size_t unpackedLimit = 32U << 20;
 constexpr std::uint64_t partLimit = 1000;
 constexpr uLong encryptedFlag = 1;
-/// 01/01/1980, the first day that a zip file can say.
+/// 01/01/1980, the first day that a zip file can state.
 constexpr uLong firstDay = 0x21UL << 16;
 
-/// Smaller than zlib's level 2 and twice as fast; zlib's own level 6 makes files 7 % smaller in 3.5 times the time.
+/// zlib's level 1 makes files smaller than level 2 and is twice as fast. Level 6 makes files 7 % smaller and takes 3.5
+/// times as long.
 constexpr int compressionLevel = 1;
 
 struct FreeCompressor {
@@ -33,8 +34,8 @@ struct FreeCompressor {
 };
 using Compressor = std::unique_ptr<libdeflate_compressor, FreeCompressor>;
 
-/// Those that no thread is using: making one takes longer than deflating a small part. None is `thread_local`, for
-/// MinGW frees what a thread has before it runs the destructors of it.
+/// A pool of compressors: creating one takes longer than deflating a small part. They are not `thread_local`, because
+/// MinGW frees a thread's memory before it runs the destructors of its objects.
 class Compressors {
   public:
     Compressor take() {
@@ -65,7 +66,7 @@ Compressors &compressors() {
 
 struct Deflated {
     std::string bytes;
-    std::uint32_t check; ///< CRC-32 of what was deflated
+    std::uint32_t check; ///< CRC-32 of the inflated bytes
 };
 
 Deflated deflatedAnew(libdeflate_compressor *compressor, std::string_view bytes) {
@@ -74,7 +75,7 @@ Deflated deflatedAnew(libdeflate_compressor *compressor, std::string_view bytes)
     return {std::move(packed), libdeflate_crc32(0, bytes.data(), bytes.size())};
 }
 
-/// Small parts that documents have in common - theme, styles, relationships - are deflated once.
+/// Small parts that many documents share (theme, styles, relationships) are deflated once.
 const Cache<Deflated> &commonParts() {
     constexpr std::size_t most = 256;
     constexpr std::size_t longest = 8192; // bytes
@@ -82,7 +83,7 @@ const Cache<Deflated> &commonParts() {
     return all;
 }
 
-/// The file that minizip reads or writes.
+/// The memory that minizip reads or writes as a file.
 struct Memory {
     std::string bytes;
     std::uint64_t position = 0;
@@ -101,7 +102,7 @@ uLong readMemory(void *, void *stream, void *buffer, uLong size) {
     return static_cast<uLong>(piece.size());
 }
 
-/// minizip goes back to fill in sizes and CRC of a part that it has written.
+/// Writes at the current position. minizip goes back to fill in sizes and CRC of a written part.
 uLong writeMemory(void *, void *stream, const void *buffer, uLong size) {
     Memory &memory = *static_cast<Memory *>(stream);
     memory.bytes.resize(std::max<std::uint64_t>(memory.bytes.size(), memory.position + size));
@@ -146,7 +147,7 @@ PackagePart describedPart(unzFile archive, const std::string &file) {
     return part;
 }
 
-/// Inflates the current part; stops as soon as it is larger than what is left of the limit, whatever its header says.
+/// Inflates the current part. Stops when it is larger than the rest of the limit, whatever its header says.
 std::string inflated(unzFile archive, std::size_t left, const std::string &file) {
     if (unzOpenCurrentFile(archive) != UNZ_OK) refuse(file, "có phần nén theo cách không rõ");
     std::string bytes;
@@ -162,7 +163,7 @@ std::string inflated(unzFile archive, std::size_t left, const std::string &file)
     return bytes;
 }
 
-/// minizip writes the frame around bytes that are deflated already ("raw").
+/// Adds a part that is already deflated: minizip writes only the frame around it ("raw").
 bool addPart(zipFile archive, const DeflatedPart &part) {
     constexpr uLong madeBy = 20; // MS-DOS, version 2.0: the same on every system
     constexpr int raw = 1;
@@ -196,7 +197,7 @@ std::vector<PackagePart> unpack(const std::string &bytes, const std::string &fil
     int state = info.number_entry == 0 ? UNZ_END_OF_LIST_OF_FILE : unzGoToFirstFile(archive.get());
     for (; state == UNZ_OK; state = unzGoToNextFile(archive.get())) {
         PackagePart part = describedPart(archive.get(), file);
-        if (part.name.ends_with('/')) continue; // a folder, which Word does not write and nothing needs
+        if (part.name.ends_with('/')) continue; // a folder; Word does not write any, and does not need them
         if (std::any_of(parts.begin(), parts.end(), [&](const PackagePart &p) { return p.name == part.name; }))
             refuse(file, "phần “" + part.name + "” có hai lần");
         part.bytes = inflated(archive.get(), left, file);
@@ -226,7 +227,7 @@ std::string packDeflated(const std::vector<DeflatedPart> &parts) {
     bool written = archive != nullptr;
     for (const DeflatedPart &part : parts) written = written && addPart(archive, part);
     if (archive != nullptr) written = zipClose(archive, nullptr) == ZIP_OK && written;
-    if (!written) throw std::bad_alloc(); // in memory nothing else can fail
+    if (!written) throw std::bad_alloc(); // in memory only memory can be missing
     return std::move(memory.bytes);
 }
 

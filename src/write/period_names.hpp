@@ -1,4 +1,4 @@
-// The names of a period and of its day in all the forms that documents use, each with its tag.
+// The names of a period and of its day in all forms that documents use, each with its tag.
 #pragma once
 
 #include "phuluc766/results.hpp"
@@ -15,8 +15,8 @@ struct NameForm {
 };
 
 /// ky_so ("tuần 02 tháng 11/2025"), ky_chu ("tuần 02 tháng 11 năm 2025"), ky_khong_nam ("tuần 02 tháng 11"), each also
-/// with a capital in front (_hoa) and in capitals (_in_hoa); ngay_so_lieu ("14/11/2025") and ngay_so_lieu_chu ("ngày 14
-/// tháng 11 năm 2025"), empty where no day is known.
+/// with a capital first letter (_hoa) and in capitals (_in_hoa); ngay_so_lieu ("14/11/2025") and ngay_so_lieu_chu
+/// ("ngày 14 tháng 11 năm 2025"), empty if no day is known.
 [[nodiscard]] std::vector<NameForm> nameForms(const PeriodResult &period);
 
 } // namespace phuluc

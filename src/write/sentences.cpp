@@ -44,7 +44,7 @@ Sentences provinceSentences(const ReportInput &input) {
 
 std::string levelKey(Level level) { return "cau_" + codeOf(level); }
 
-/// Adds "(giảm 05 địa phương so với tuần 01 tháng 11)": the published reports compare localities, not departments.
+/// Adds "(giảm 05 địa phương so với tuần 01 tháng 11)". Published reports compare localities, but not departments.
 void addCountChange(Values &values, const ReportInput &input, const LevelResult &level, std::size_t rating) {
     if (level.level == Level::department || input.comparison == nullptr) return;
     const LevelComparison *before = input.comparison->of(level.level);
@@ -58,7 +58,7 @@ void addCountChange(Values &values, const ReportInput &input, const LevelResult 
     values["ky_truoc"] = beforeName(*input.comparison);
 }
 
-/// The weekly report has a colon for departments only, the quarterly one everywhere.
+/// The weekly report has a colon for departments only; other reports have it everywhere.
 std::string colonOf(const ReportInput &input, Level level) {
     return level == Level::department || input.period->period.kind != PeriodKind::week ? ":" : "";
 }
@@ -85,7 +85,7 @@ Sentences levelSentences(const ReportInput &input, const LevelResult &level) {
     return result;
 }
 
-/// Which appendix belongs to which level.
+/// Sentences that name the appendix of each level.
 Sentences appendixSentences(const PeriodResult &period) {
     if (period.levels.empty()) return {};
     std::vector<std::string> items;
@@ -109,7 +109,7 @@ std::string disclosedName(const CriterionRule &rule) {
     return rule.disclosedName.empty() ? "Nhóm chỉ số " + lowerFirst(rule.name) : rule.disclosedName;
 }
 
-/// The number, name and end of a line; points and maximum come from the figures.
+/// A line with this number, name and end; points and maximum are added.
 Sentence disclosedLine(const Values &head, const Decimal &points, const Decimal &maximum) {
     Values values = head;
     values["diem"] = points;
@@ -117,7 +117,7 @@ Sentence disclosedLine(const Values &head, const Decimal &points, const Decimal 
     return sentence("cau_nhom", SentenceForm::disclosedGroup, std::move(values));
 }
 
-/// A line for a group; one with parts is a heading over them where they are known.
+/// A line for a group. If the parts of the group are known, it is a heading, and a line for each part follows.
 Sentences disclosedGroup(const PeriodResult &period, Criterion group, const std::string &number) {
     const Rules &rules = *period.rules;
     const UnitScore &unit = *period.own();
@@ -140,7 +140,7 @@ Sentences disclosedGroup(const PeriodResult &period, Criterion group, const std:
     return {disclosedLine({{"so", number}, {"nhom", name}, {"ket", "."}}, *points, rules.of(group).maximum)};
 }
 
-/// In the order that the rules give for it.
+/// The lines of all groups, in the order that the rules give for disclosures.
 Sentences disclosedGroups(const PeriodResult &period) {
     Sentences result;
     int number = 1;
@@ -190,7 +190,7 @@ Sentence bandSentence(const Rules &rules, std::size_t i) {
     return sentence("cau_bac", lowest ? SentenceForm::lowestBand : SentenceForm::band, std::move(values));
 }
 
-/// Three quarters of the greatest group.
+/// An example: three quarters of the largest group's points.
 Sentence exampleSentence(const Rules &rules) {
     const Decimal share = 75;
     const CriterionRule *greatest = &rules.of(rules.groups.front());

@@ -1,4 +1,4 @@
-// Cells and how formulas name them.
+// Positions of cells, and their names in formulas.
 #pragma once
 
 #include <cstdint>
@@ -7,13 +7,13 @@
 
 namespace phuluc {
 
-/// A cell by its row and column, both from nought.
+/// A cell by row and column, both counted from 0.
 struct At {
     std::uint32_t row = 0;
     std::uint16_t column = 0;
 };
 
-/// A rectangle of cells, both corners in it.
+/// A rectangle of cells, including both corners.
 struct Area {
     At first;
     At last;

@@ -1,4 +1,4 @@
-// The sheet `Dưới chỉ tiêu`: who is below the line and the target, and what it costs them.
+// The sheet `Dưới chỉ tiêu`: units below the warning line or the target, and where they lose points.
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/summary_look.hpp"
@@ -11,10 +11,10 @@ namespace {
 
 struct Loss {
     const CriterionRule *rule = nullptr;
-    Decimal points; ///< below the maximum
+    Decimal points; ///< lost, compared with the maximum
 };
 
-/// What a unit lacks to the maximum of each criterion, the greatest first; criteria without points are left out.
+/// The points that a unit lacks in each criterion, the greatest loss first. Criteria without points are left out.
 std::vector<Loss> lossesOf(const Rules &rules, const UnitScore &unit, const LevelResult &level) {
     std::vector<Loss> losses;
     for (const Criterion criterion : level.finest(rules)) {
@@ -45,7 +45,7 @@ std::vector<const UnitScore *> unitsBelow(const LevelResult &level, const Decima
     return units;
 }
 
-/// How far the total is below the line; empty where it is not.
+/// How far the total is below the line; empty if it is not below.
 FlowCell gapTo(const Decimal &line, const Decimal &total) {
     return total < line ? FlowCell{line - total, {}} : FlowCell{};
 }

@@ -1,4 +1,4 @@
-// The sheets `Diễn biến` and `Điểm các kỳ`: all periods of the input up to this one.
+// The sheets `Diễn biến` and `Điểm các kỳ`: all periods of the input up to the current one.
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/measures.hpp"
@@ -17,7 +17,7 @@ using History = std::vector<std::shared_ptr<const PeriodDigest>>;
 
 constexpr double nameWidth = 62;
 constexpr double periodWidth = 19;
-constexpr std::size_t ratingColumns = 10; ///< what the table of ratings needs, and its chart
+constexpr std::size_t ratingColumns = 10; ///< width of the table of ratings and of its chart
 constexpr std::uint32_t trendHeadingRow = 3;
 
 /// The latest periods.
@@ -26,7 +26,7 @@ History shownHistory(const SummaryInput &input, std::size_t most = periodsShown)
     return {input.history.end() - shown, input.history.end()};
 }
 
-/// What the sheet shows, in words.
+/// The contents of the sheet, in words.
 std::string shownInWords(const SummaryInput &input, std::size_t shown) {
     if (shown <= 1) return "Chưa có kỳ trước cùng loại trong thư mục số liệu: mới có một kỳ, chưa vẽ được diễn biến.";
     const std::string until = " đến " + periodName(input.period->period) + ".";
@@ -35,7 +35,7 @@ std::string shownInWords(const SummaryInput &input, std::size_t shown) {
     return "Các kỳ cùng loại có trong thư mục số liệu," + until;
 }
 
-/// Levels of the latest index that any period has, in their order.
+/// Levels of the latest index that at least one period has, in the order of the index.
 std::vector<Level> levelsOf(const History &history) {
     std::vector<Level> levels;
     const Rules &rules = *history.back()->rules;
@@ -50,14 +50,14 @@ bool anyProvince(const History &history) {
     return std::any_of(history.begin(), history.end(), [](const auto &period) { return period->ownProvince; });
 }
 
-/// The names and as many columns of figures.
+/// A column for names, and `figures` columns for figures.
 std::vector<FlowColumn> columnsFor(std::size_t figures) {
     std::vector<FlowColumn> columns(figures + 1, {periodWidth, Align::centre, "0.00"});
     columns.front() = {nameWidth};
     return columns;
 }
 
-/// Over the labels of periods.
+/// The heading of the column of periods.
 std::string periodHeading(const History &history) {
     switch (history.back()->period.kind) {
     case PeriodKind::week:
@@ -76,7 +76,7 @@ std::string periodHeading(const History &history) {
     return "Kỳ (năm)";
 }
 
-/// Whether the history has another day of the week that a period is a day of.
+/// Whether the history has a period of another day in the same week.
 bool sharesItsWeek(const Period &period, const History &history) {
     return std::any_of(history.begin(), history.end(),
                        [&](const auto &other) { return areDaysOfOneWeek(period, other->period); });
@@ -107,7 +107,7 @@ void writeTrend(SheetFlow &flow, const History &history, const Rules &rules) {
     }
 }
 
-/// How many units of a level had a rating of that name; none where the period's index had none.
+/// The number of a level's units with a rating of that name; no value if the period's index had no such rating.
 std::optional<int> countIn(const PeriodDigest &period, Level level, const std::string &rating) {
     const LevelDigest *digest = period.of(level);
     for (std::size_t place = 0; digest != nullptr && place < digest->counts.size(); ++place)
@@ -115,7 +115,7 @@ std::optional<int> countIn(const PeriodDigest &period, Level level, const std::s
     return std::nullopt;
 }
 
-/// A row a period; gives the row of the headings.
+/// Writes a row for each period; returns the row of the headings.
 std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level, const Rules &rules) {
     std::vector<std::string> headings = {periodHeading(history), "Tổng số"};
     for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) headings.push_back(rules.ratingName(rating));
@@ -150,7 +150,7 @@ bool everRated(const History &history, Level level, const std::string &rating) {
                        [&](const auto &period) { return countIn(*period, level, rating).value_or(0) > 0; });
 }
 
-/// The table of ratings of one level.
+/// The place of the table of ratings of one level.
 struct RatingsTable {
     Level level;
     const Rules &rules; ///< of the latest period
@@ -170,7 +170,7 @@ void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &ta
     chart.lowest = 0;
     chart.numberFormat = "0";
     for (std::size_t rating = 0; rating < table.rules.ratingCount(); ++rating) {
-        // A line along nought only clutters.
+        // a line at nought would only clutter the chart
         if (!everRated(history, table.level, table.rules.ratingName(rating))) continue;
         chart.series.push_back(
             seriesOf(table.headingRow, history.size(), static_cast<std::uint16_t>(firstRating + rating)));
@@ -188,10 +188,11 @@ struct UnitTotals {
     std::vector<std::optional<Decimal>> totals;
 };
 
-/// Of all units of a level, the latest period first: units in order of its rank, then those that only earlier ones had.
+/// The totals of all units of a level, the latest period first. Units are in the order of the latest period; units that
+/// only earlier periods had come last.
 std::vector<UnitTotals> totalsOf(const History &history, Level level) {
     std::vector<UnitTotals> units;
-    std::unordered_map<std::string_view, std::size_t> places; // by key
+    std::unordered_map<std::string_view, std::size_t> places; // index in `units`, by key
     for (std::size_t period = 0; period < history.size(); ++period) {
         const LevelDigest *digest = history[history.size() - 1 - period]->of(level);
         if (digest == nullptr) continue;
@@ -204,7 +205,7 @@ std::vector<UnitTotals> totalsOf(const History &history, Level level) {
     return units;
 }
 
-/// Each unit's total in each period, none where it was not there.
+/// Writes each unit's total in each period; the cell is empty for a period without the unit.
 void writeTotalsOf(SheetFlow &flow, const History &history, Level level, const Rules &rules) {
     flow.band(rules.of(level).name);
     for (const UnitTotals &unit : totalsOf(history, level)) {
@@ -214,7 +215,7 @@ void writeTotalsOf(SheetFlow &flow, const History &history, Level level, const R
     }
 }
 
-/// Points that the ratings of a level take, with their chart.
+/// The height of a level's ratings with their chart, in points.
 double ratingsHeight(std::size_t periods) {
     constexpr double headings = 60, row = 17, chart = 220;
     return headings + row * static_cast<double>(periods) + (periods > 1 ? chart : 0);
@@ -266,10 +267,11 @@ void writeHistory(Workbook &workbook, const SummaryInput &input) {
     flow.finish();
 }
 
-/// The latest period first: it stays beside the names, and on the page where not all are printed.
+/// Writes the totals, the latest period first. So it stands beside the names, and on the page if not all periods are
+/// printed.
 void writeTotals(Workbook &workbook, const SummaryInput &input) {
-    constexpr std::size_t upright = 5, printed = 10; // periods that fit a page of each orientation
-    constexpr std::size_t most = 13;                 // a quarter of weeks; a year of them was half the work of a run
+    constexpr std::size_t upright = 5, printed = 10; // periods that fit on a page, by orientation
+    constexpr std::size_t most = 13; // a quarter of weeks: writing a whole year of them took half the time of a run
     const History history = shownHistory(input, most);
     const bool few = history.size() <= upright;
     SheetFlow flow(workbook,

@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char *overviewSheet = "Tổng hợp";
 
-/// A figure in this period and the one before.
+/// A figure in this period and in the previous one.
 struct FigurePair {
     std::optional<Decimal> now;
     std::optional<Decimal> before;
@@ -26,7 +26,7 @@ std::vector<std::string> ratingHeadings(const Rules &rules) {
     return headings;
 }
 
-/// One row a level.
+/// Writes a row for each level.
 void writeCounts(SheetFlow &flow, const PeriodResult &period) {
     for (const LevelResult &level : period.levels) {
         std::vector<FlowCell> cells = {textCell(period.rules->of(level.level).name),
@@ -42,7 +42,7 @@ FlowCell changeCell(int change) {
     return cell;
 }
 
-/// Levels that both periods have.
+/// Writes the changes on the levels that both periods have.
 void writeCountChanges(SheetFlow &flow, const Comparison &comparison) {
     const Rules &rules = *comparison.now->rules;
     for (const LevelResult &now : comparison.now->levels) {
@@ -58,7 +58,7 @@ void writeCountChanges(SheetFlow &flow, const Comparison &comparison) {
     }
 }
 
-/// This period, the one before and the change under the same headings; gives their row.
+/// Writes this period, the previous one and the change below common headings; returns the row of the headings.
 std::uint32_t writeTable(SheetFlow &flow, const SummaryInput &input) {
     const Period &now = input.period->period;
     const Period &beside = input.comparison != nullptr ? input.comparison->before->period : now;
@@ -131,7 +131,7 @@ Chart trendChart(const SummaryInput &input) {
     return chart;
 }
 
-/// The ratings, and the trend beside them where there are two periods or more.
+/// Draws the ratings, and beside them the trend if there are at least two periods.
 void drawCharts(SheetFlow &flow, const SummaryInput &input, std::uint32_t headingRow) {
     constexpr double pageWidth = 173, half = 86, height = 62;
     const TrendTable trend = trendTable(input);
@@ -155,7 +155,7 @@ FlowCell spanning(FlowCell cell, std::uint16_t columns) {
     return cell;
 }
 
-/// A figure now and before, and by how much it changed.
+/// Writes a figure now and before, and its change.
 void writeProvinceRow(SheetFlow &flow, const std::string &name, const FigurePair &figures) {
     const auto figure = [](const std::optional<Decimal> &value) {
         FlowCell cell = spanning(numberCell(value), 2);
@@ -168,7 +168,7 @@ void writeProvinceRow(SheetFlow &flow, const std::string &name, const FigurePair
     flow.row({spanning(textCell(name), 3), figure(figures.now), figure(figures.before), change});
 }
 
-/// A better rank is a lower number: the change is told in places gained.
+/// Writes a rank now and before, and the places gained: a better rank is a lower number.
 void writeRankRow(SheetFlow &flow, const std::string &name, const UnitChange &change) {
     FlowCell now = spanning(countCell(change.now->rank), 2), before = spanning(countCell(change.before->rank), 2);
     FlowCell places = countCell(placesGained(change));
@@ -176,7 +176,7 @@ void writeRankRow(SheetFlow &flow, const std::string &name, const UnitChange &ch
     flow.row({spanning(textCell(name), 3), now, before, places});
 }
 
-/// The province's points of the same group under the same maximum in the period before.
+/// The province's points of the same group in the previous period, if the group had the same maximum.
 std::optional<Decimal> pointsBefore(const Comparison &comparison, const CriterionRule &now) {
     const Rules &rules = *comparison.before->rules;
     for (const Criterion group : rules.groups)
@@ -185,7 +185,7 @@ std::optional<Decimal> pointsBefore(const Comparison &comparison, const Criterio
     return std::nullopt;
 }
 
-/// The province's total, groups and rank beside those of the previous period.
+/// Writes the province's total, groups and rank beside those of the previous period.
 void writeProvince(SheetFlow &flow, const SummaryInput &input) {
     const UnitScore *own = input.period->own();
     if (own == nullptr) return;
@@ -222,7 +222,7 @@ void writeComponents(SheetFlow &flow, const PeriodResult &period) {
     flow.gap();
 }
 
-/// The last of each level, worst first.
+/// Writes the lowest units of each level, worst first.
 void writeLowest(SheetFlow &flow, const PeriodResult &period) {
     constexpr std::size_t shown = 3;
     flow.section("Đơn vị có điểm thấp nhất");
@@ -248,7 +248,7 @@ std::string subtitleOf(const PeriodResult &period, const Settings &settings) {
     return text;
 }
 
-/// Eight columns, or as many as the ratings of both periods need.
+/// Eight columns, or more if the ratings of both periods need them.
 std::vector<FlowColumn> overviewColumns(const PeriodResult &period) {
     std::vector<FlowColumn> columns = {{36},
                                        {19, Align::centre, "0"},

@@ -1,4 +1,4 @@
-// Looks at every tag of a template before anything is filled in.
+// Checks every tag of a template before a document is made from it.
 #pragma once
 
 #include "write/template.hpp"
@@ -10,22 +10,22 @@ namespace phuluc {
 
 using XmlNodes = std::span<const XmlNode>;
 
-/// The tag that closes the block which `nodes[open]` opens. Throws Error (usage) where it is missing or has another
-/// name.
+/// The index of the tag that closes the block opened by `nodes[open]`. Throws Error (usage) if there is none, or if it
+/// has another name.
 [[nodiscard]] std::size_t closingTag(XmlNodes nodes, std::size_t open, const XmlSource &source);
 
-/// Checks tags, those in parts left out too. Throws Error (usage) naming file, part and paragraph for unknown names,
-/// blocks that are not closed or closed elsewhere, and notes within a repeated block.
+/// Checks tags, including those in parts that this period leaves out. Throws Error (usage) naming file, part and
+/// paragraph for unknown names, blocks that are not closed or are closed elsewhere, and notes within a repeated block.
 void checkTags(XmlNodes nodes, const Fields &fields, const XmlSource &source);
 
-/// Throws Error (usage) for tags in texts that are no text of a paragraph - the code of a field, a formula, a chart's
-/// cells: they would not be filled in. Text that a tracked change deletes may hold tags.
+/// Throws Error (usage) for tags outside paragraphs, where they would not be filled in: in the code of a field, in a
+/// formula, in a chart's cells. Text deleted by a tracked change may hold tags.
 void refuseHiddenTags(const XmlNode &root, const XmlSource &source);
 
-/// Throws Error (usage) for fields by which Word starts a program or fetches another file: DDE, LINK, INCLUDETEXT.
+/// Throws Error (usage) for fields with which Word starts a program or loads another file: DDE, LINK, INCLUDETEXT.
 void refuseActiveFields(const XmlNode &root, const XmlSource &source);
 
-/// Whether a name stands for something anywhere in these fields, columns of lists included.
+/// Whether these fields have a value of that name anywhere, including columns of lists.
 [[nodiscard]] bool isKnownName(const std::string &name, const Fields &fields);
 
 } // namespace phuluc

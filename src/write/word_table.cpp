@@ -11,18 +11,18 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t keptRows = 3; ///< the last ones, which stay on one page
+constexpr std::size_t keptRows = 3; ///< last rows that stay together on a page
 
 int twips(double millimetres) { return static_cast<int>(std::lround(millimetres * twipsPerMillimetre)); }
 
-/// How a paragraph and its text look.
+/// The look of a paragraph and its text.
 struct Look {
     double size = 12;
     bool bold = false;
     bool italic = false;
     Align align = Align::centre;
     bool keepNext = false;
-    int before = 0; ///< twips above and below
+    int before = 0; ///< space above and below, in twips
 };
 
 std::string attribute(std::string_view name, const std::string &value) {
@@ -52,13 +52,13 @@ class Writer {
     }
 
   private:
-    /// Broken into lines of like length, as in the workbook.
+    /// Writes a line of the head, broken into lines of similar length as in the workbook.
     void headLine(const std::string &text, const Look &look) {
         const Font font{look.size, look.bold ? Face::bold : look.italic ? Face::italic : Face::regular};
         paragraph(brokenLines(text, font, tableWidth(sheet_.orientation) * pointsPerMillimetre), look, declared_);
     }
 
-    /// `more`: attributes of the element.
+    /// Writes a paragraph; `more` holds further attributes of the element.
     void paragraph(const std::string &text, const Look &look, const std::string &more = {}) {
         xml_ += "<w:p" + more + "><w:pPr>";
         if (look.keepNext) xml_ += "<w:keepNext/>";
@@ -70,7 +70,7 @@ class Writer {
         xml_ += "</w:p>";
     }
 
-    /// Of a run, and of the mark at the end of a paragraph, which is as high as its text.
+    /// The format of a run. The mark at the end of a paragraph needs it too, because it is as high as its text.
     [[nodiscard]] std::string format(const Look &look) const {
         const std::string size = std::to_string(std::lround(look.size * 2));
         return "<w:rPr><w:rFonts" + attribute("w:ascii", look_.font) + attribute("w:hAnsi", look_.font) +
@@ -97,7 +97,7 @@ class Writer {
         xml_ += "</w:r>";
     }
 
-    /// The short rule below the head: the lower border of a paragraph one point high.
+    /// Writes the short line below the head: the lower border of a paragraph one point high.
     void rule() {
         const std::string side = std::to_string(twips((tableWidth(sheet_.orientation) - ruleLength) / 2));
         xml_ += "<w:p" + declared_ + "><w:pPr><w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" "
@@ -138,7 +138,7 @@ class Writer {
 
     void openHeadingRow() { xml_ += "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"; }
 
-    /// A group over its columns, or a column's own heading, which spans both rows.
+    /// Writes the heading of a group over its columns, or of a single column over both rows.
     void upperHeading(std::size_t first, bool grouped) {
         const TableColumn &column = sheet_.columns[first];
         if (column.group.empty()) {
@@ -162,7 +162,7 @@ class Writer {
                 "<w:vAlign w:val=\"center\"/></w:tcPr>";
     }
 
-    /// The last rows stay together, so that no page holds one alone.
+    /// Writes a row. The last rows are kept together, so that no page holds only one of them.
     void row(std::size_t index) {
         const bool kept = index + keptRows >= sheet_.rows.size() && index + 1 < sheet_.rows.size();
         xml_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
@@ -182,7 +182,7 @@ class Writer {
     std::string xml_;
 };
 
-/// "88,70" where the column shows two decimals.
+/// A number in the column's format: "88,70" for two decimals.
 std::string shownNumber(const Decimal &number, const std::string &format) {
     std::string text = vietnamese(number);
     const std::size_t point = format.find('.');

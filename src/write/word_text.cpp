@@ -13,7 +13,7 @@ bool isOneOf(const XmlNode &node, std::initializer_list<std::string_view> names)
     return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return node.isWord(name); });
 }
 
-/// Walks the texts of a paragraph's runs in order.
+/// Edits the texts of a paragraph's runs, in order.
 class Editor {
   public:
     explicit Editor(const std::vector<TextEdit> &edits) : edits_(edits) {}
@@ -48,7 +48,7 @@ class Editor {
             at = until;
         }
         while (next_ < edits_.size() && edits_[next_].begin == end && edits_[next_].end == end)
-            fresh += edits_[next_++].text; // an insertion behind the last character of this text
+            fresh += edits_[next_++].text; // an insertion after the last character of this text
         position_ = end;
         if (fresh != old) text = textElement(run, fresh);
     }
@@ -65,7 +65,8 @@ void addParagraphs(XmlNode &node, std::vector<WordParagraph> &result) {
     }
 }
 
-/// Marks of tracked changes of formats, of rows and of moved text that say nothing when all is accepted.
+/// Whether the node only marks a tracked change of format, row or moved text; such marks are removed when changes are
+/// accepted.
 bool isChangeMark(const XmlNode &parent, const XmlNode &node) {
     const bool mark = isOneOf(node, {"rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange",
                                      "tcPrChange", "tblGridChange", "numberingChange", "moveFromRangeStart",
@@ -79,14 +80,14 @@ bool isTakenAway(const XmlNode &node) {
     return format != nullptr && format->child("del") != nullptr;
 }
 
-/// Whether the mark at the end of a paragraph was deleted, so that the next paragraph goes on in it.
+/// Whether a tracked change deletes the end of a paragraph, so that the next paragraph continues it.
 bool runsOn(const XmlNode &paragraph) {
     const XmlNode *format = paragraph.isWord("p") ? paragraph.child("pPr") : nullptr;
     const XmlNode *mark = format != nullptr ? format->child("rPr") : nullptr;
     return mark != nullptr && (mark->child("del") != nullptr || mark->child("moveFrom") != nullptr);
 }
 
-/// Appends a paragraph's content to the one before it, which takes its format.
+/// Appends the contents of the second paragraph to the first, whose format stays.
 void joinParagraphs(XmlNode &first, XmlNode &second) {
     std::erase_if(first.children, [](const XmlNode &child) { return child.isWord("pPr"); });
     auto format = std::find_if(second.children.begin(), second.children.end(),

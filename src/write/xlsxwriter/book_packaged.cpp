@@ -1,4 +1,4 @@
-// The library as the distribution delivers it, any version from 1.1.4.
+// For the library as distributions deliver it, any version from 1.1.4 on.
 #include "write/xlsxwriter/book.hpp"
 
 #include "base/disk.hpp"
@@ -23,20 +23,20 @@ constexpr std::uintmax_t largest = 32U << 20; // bytes
     failDisk("không ghi được tệp", file, std::make_error_code(reason));
 }
 
-/// Whether a part of XML ends with the end tag of its first element, or is that element alone.
+/// Whether an XML part is complete: it ends with the end tag of its first element, or is that element alone.
 bool isWhole(const PackagePart &part) {
-    if (!part.name.ends_with(".xml") && !part.name.ends_with(".rels")) return true; // a picture, from memory
+    if (!part.name.ends_with(".xml") && !part.name.ends_with(".rels")) return true; // a picture, never in a file
     std::string_view text = part.bytes;
     if (text.ends_with('\n')) text.remove_suffix(1);
-    const std::size_t first = text.find('<', 1); // behind the declaration
+    const std::size_t first = text.find('<', 1); // after the declaration
     if (first == text.npos) return false;
     const std::string_view tag = text.substr(first + 1, text.find_first_of(" />", first) - first - 1);
     return text.ends_with("</" + std::string(tag) + ">") ||
            (text.ends_with("/>") && text.find('<', first + 1) == text.npos);
 }
 
-/// The library does not notice that a temporary file did not take all that was written to it. So each part is looked
-/// at; the package itself carries check sums.
+/// The parts of a package, each of which is complete. The library does not notice if a temporary file is cut off, so
+/// each part is checked; the check sums of the package detect other damage.
 std::vector<PackagePart> wholeParts(const std::string &package, const std::filesystem::path &file) {
     std::vector<PackagePart> parts;
     try {
@@ -55,7 +55,7 @@ LibraryBook::LibraryBook(std::filesystem::path file) : file_(std::move(file)) {
     lxw_workbook_options options{};
     options.tmpdir = folder.data();
 #if LXW_VERSION_ID >= 115
-    options.output_buffer = const_cast<decltype(options.output_buffer)>(&buffer_); // const or not, by version
+    options.output_buffer = const_cast<decltype(options.output_buffer)>(&buffer_); // const in some versions
     options.output_buffer_size = &size_;
     workbook_ = workbook_new_opt(nullptr, &options);
 #else

@@ -21,7 +21,7 @@ lxw_chart_font chartFont(const std::string &name, double size) {
 
 lxw_color_t chartColour(Colour colour) { return colour == black ? lxw_color_t{LXW_COLOR_BLACK} : colour; }
 
-/// White on dark, black on light: by the luminance that eyes see.
+/// White on dark fills, black on light ones. The luminance seen by the eye decides.
 Colour readableOn(const ChartSeries &series) {
     const Colour c = series.colour;
     const unsigned luminance = (299 * (c >> 16 & 0xFF) + 587 * (c >> 8 & 0xFF) + 114 * (c & 0xFF)) / 1000;
@@ -47,7 +47,7 @@ void fillBar(lxw_chart_series *made, const ChartSeries &series) {
     chart_series_set_pattern(made, &pattern);
 }
 
-/// Counts stand in the bars; those of nought would only clutter.
+/// Labels bars with their counts, except counts of nought.
 void labelBar(lxw_chart_series *made, const ChartSeries &series, const std::string &fontName) {
     lxw_chart_font font = chartFont(fontName, 10);
     font.color = series.pattern == Pattern::solid ? chartColour(readableOn(series)) : lxw_color_t{LXW_COLOR_BLACK};
@@ -93,7 +93,7 @@ void addSeries(lxw_chart *chart, const Chart &wanted, std::size_t index, const s
     labelBar(made, series, fontName);
 }
 
-/// libxlsxwriter's x axis is the horizontal one, which is that of the values in a bar chart.
+/// Sets up the axes. In libxlsxwriter the x axis is the horizontal one, which in a bar chart shows the values.
 void shapeAxes(lxw_chart *chart, const Chart &wanted, const std::string &fontName) {
     const bool bars = wanted.kind == ChartKind::shareBars;
     lxw_chart_axis *categories = bars ? chart->y_axis : chart->x_axis;
@@ -110,7 +110,7 @@ void shapeAxes(lxw_chart *chart, const Chart &wanted, const std::string &fontNam
     if (!wanted.numberFormat.empty()) chart_axis_set_num_format(values, wanted.numberFormat.c_str());
     if (wanted.lowest) chart_axis_set_min(values, *wanted.lowest);
     if (!bars) return;
-    chart_axis_set_reverse(categories); // the first level on top, as in the table
+    chart_axis_set_reverse(categories); // the first level is on top, as in the table
     chart_axis_set_crossing_max(categories);
     chart_set_series_gap(chart, 45);
 }
