@@ -1,4 +1,4 @@
-// Arguments, program folder, console and cores: everything that comes from outside enters here.
+// Passes what comes from outside (arguments, program folder, console, cores) to run().
 #include "app/cli.hpp"
 #include "system.hpp"
 

@@ -19,7 +19,7 @@ struct Release {
 template <class Interface>
 using Owned = std::unique_ptr<Interface, Release>;
 
-/// A folder of this user by its number; empty where he has none.
+/// A special folder of this user, by its number; empty if there is none.
 fs::path folderOfUser(int which) {
     std::array<wchar_t, MAX_PATH> folder{};
     const HRESULT result = ::SHGetFolderPathW(nullptr, which, nullptr, SHGFP_TYPE_CURRENT, folder.data());

@@ -8,9 +8,9 @@
 
 namespace phuluc {
 
-/// The settings that a configuration's text gives, defaults for the rest. `file` names it in errors; `rules`: whose criteria
-/// its headings may be of.
-/// Throws Error (usage) with file and line for anything that is not a known key with a value of its kind.
+/// The settings in a configuration's text; what it does not state has its default. `file` names it in errors. `rules`:
+/// the criteria for which the text may give headings.
+/// Throws Error (usage) with file and line for an unknown key or a value of another kind.
 [[nodiscard]] Settings parseSettings(std::string_view text, const std::string &file,
                                      const RuleVersions &rules);
 

@@ -1,4 +1,4 @@
-// A period read from its files and evaluated.
+// Reads a period from its files and evaluates it.
 #pragma once
 
 #include "app/grounds.hpp"
@@ -15,13 +15,13 @@
 
 namespace phuluc {
 
-/// A period from its files to its evaluated results.
+/// A period: its files and its result.
 struct Evaluated {
     PeriodResult result;
     std::optional<ErrorKind> failure;
-    std::shared_ptr<const PeriodDigest> digest; ///< none: failed
-    Digests exports;                            ///< of every file that could be read
-    std::string cause;                          ///< the first error, with its place; later periods tell it, when the findings have gone
+    std::shared_ptr<const PeriodDigest> digest; ///< null if the period failed
+    Digests exports;                            ///< of all files that could be read
+    std::string cause; ///< the first error, with its place; later periods report it when the findings are freed
 };
 
 [[nodiscard]] inline bool hasErrors(const std::vector<Finding> &findings) {
@@ -29,12 +29,12 @@ struct Evaluated {
                        [](const Finding &each) { return each.severity == Severity::error; });
 }
 
-/// The graver kind of failure.
+/// The more severe kind of failure.
 [[nodiscard]] inline ErrorKind worse(std::optional<ErrorKind> a, ErrorKind b) { return a ? std::max(*a, b) : b; }
 
-/// Reads and evaluates one period. Throws nothing: what is wrong with the period is among its findings.
-/// `times`: of the run; none: not asked for. `beforeLarge` is called before memory is taken for more than the exports
-/// of a province: it may wait until others have let go of theirs.
+/// Reads and evaluates one period. Never throws: everything wrong with the period is among its findings. `times`: of
+/// the run; null if they are not measured. `beforeLarge` is called before a period takes more memory than a province's
+/// exports need; it may wait until others have freed theirs.
 [[nodiscard]] Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, StageTimes *times,
                                        const std::function<void()> &beforeLarge = [] {});
 

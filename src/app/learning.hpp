@@ -1,4 +1,4 @@
-// Learning a document that the office has published as the template of its kind.
+// Learns a document that the office has published as the template of its kind.
 #pragma once
 
 #include "app/documents.hpp"
@@ -9,9 +9,10 @@
 
 namespace phuluc {
 
-/// Finds out which period and kind the document is of, learns it (write/learn), saves it among the templates, the former
-/// one in `Ban-cu/`, and writes beside it what became a tag and what stayed. `periods`: all that there are exports of,
-/// in order. Throws Error (data) where the document is of none of them, or cannot be learned; nothing is saved then.
+/// Finds the period and the kind of the document, learns it (write/learn) and saves it as a template; the former
+/// template goes to `Ban-cu/`. A file beside it lists what became a tag and what stayed. `periods`: all periods with
+/// exports, in order. Throws Error (data) if the document fits none of them or cannot be learned; then nothing is
+/// saved.
 [[nodiscard]] Outcome learnDocument(const std::filesystem::path &document, const std::vector<PeriodFiles> &periods,
                                     const Run &run);
 

@@ -77,7 +77,7 @@ void PeriodHistory::finished(std::size_t number) {
     const std::lock_guard lock(guard_);
     done_ = number + 1;
     changed_.notify_all();
-    // Periods are in order of time: the next one needs no results from before its predecessor.
+    // Periods are in order of time, so the next one needs no results older than its predecessor.
     const std::size_t next = std::min(number + 1, entries_.size() - 1);
     while (held_ < before_[next].value_or(next)) evaluated_[held_++] = nullptr;
     std::size_t kept = 0;

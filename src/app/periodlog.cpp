@@ -47,7 +47,7 @@ std::vector<std::string_view> fieldsOf(std::string_view line) {
     return fields;
 }
 
-/// Reads what linesOf() wrote. The digest of these lines has been compared: they are as they were written.
+/// Reads the lines that linesOf() wrote. Their digest has been compared, so they are unchanged.
 class DigestReader {
   public:
     std::shared_ptr<const PeriodDigest> read(std::string_view lines, const Period &period, const Rules *rules) {

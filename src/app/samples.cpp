@@ -18,7 +18,7 @@ constexpr const char *exportsFolder = "Du-lieu";
 constexpr const char *samplesFolder = "Du-lieu-mau";
 constexpr const char *sampleResults = "Ket-qua-mau";
 
-/// Whether the user has put anything of his own into a folder: a file that may be an export, or a folder for a period.
+/// Whether the user has put something into a folder: a file that may be an export, or a folder for a period.
 bool isUsed(const fs::path &folder, int depth) {
     if (!isFolder(folder)) return false;
     const FolderContents contents = contentsOf(folder);

@@ -1,4 +1,4 @@
-// The index that the program is delivered with: the text of src/base/bo-chi-so.toml.
+// The delivered index: the text of src/base/bo-chi-so.toml.
 #pragma once
 
 #include <string_view>

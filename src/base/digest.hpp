@@ -1,4 +1,4 @@
-// Makes the digest of a period: what later periods show of it.
+// Makes the digest of a period, which holds what later periods show of it.
 #pragma once
 
 #include "phuluc766/results.hpp"

@@ -38,7 +38,7 @@ std::string readFile(const fs::path &path, std::uintmax_t limit) {
 std::string beginningOf(const fs::path &path, std::uintmax_t most) {
     std::error_code code;
     if (entryAt(path) != Entry::file) return {};
-    const std::uintmax_t size = native::sizeOf(path, code); // a buffer of `most` would cost more than the reading
+    const std::uintmax_t size = native::sizeOf(path, code); // a buffer of `most` bytes would take longer than reading
     return code ? std::string() : native::read(path, std::min(size, most), code);
 }
 

@@ -33,7 +33,7 @@ void Flusher::startOne() {
     if (threads_.size() == most) return;
     try {
         threads_.emplace_back([this] { work(); });
-    } catch (const std::system_error &) { // the system has no thread left: those that there are do the work
+    } catch (const std::system_error &) { // the system has no more threads: the existing ones do the work
         return;
     }
 }

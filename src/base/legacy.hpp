@@ -1,5 +1,5 @@
-// Vietnamese text in fonts from before Unicode: their bytes read as Western letters give "Së T­ ph¸p" and "Sôû Tö
-// phaùp".
+// Recognises Vietnamese text in fonts from before Unicode. Programs show its bytes as Western letters: "Së T­ ph¸p",
+// "Sôû Tö phaùp".
 #pragma once
 
 #include <string_view>
@@ -12,8 +12,8 @@ enum class LegacyFont {
     vni,   ///< VNI for Windows ("VNI-Times")
 };
 
-/// Whether a text (UTF-8) is Vietnamese of such a font, told only where it is certain: some words make Vietnamese
-/// syllables when decoded so and none as they stand. Never for text with letters of Vietnamese Unicode.
+/// The font from before Unicode in which a text (UTF-8) is typed, if that is certain: some words become Vietnamese
+/// syllables when decoded, and are none as they stand. Always `none` for a text with letters of Vietnamese Unicode.
 [[nodiscard]] LegacyFont legacyFont(std::string_view utf8);
 
 } // namespace phuluc

@@ -13,7 +13,7 @@ constexpr char32_t lowEnd = 0x250;
 constexpr char32_t highBegin = 0x1E00;
 constexpr char32_t highEnd = 0x1F00;
 
-/// The same as for whole texts, of one letter.
+/// The key of one letter, computed as for whole texts.
 LetterKey keyOf(char32_t c) {
     std::u32string letter, tones;
     for (const char32_t each : codePoints(foldedAndDecomposed(encoded(std::u32string(1, c)))))

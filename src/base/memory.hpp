@@ -1,9 +1,9 @@
-// The memory of the process as the system sees it.
+// The memory of the process.
 #pragma once
 
 namespace phuluc {
 
-/// Gives memory that is free back to the system, where it is kept for later: of every thread.
+/// Returns memory that the heaps of all threads keep unused to the system.
 void returnMemory();
 
 } // namespace phuluc

@@ -85,7 +85,7 @@ class Check {
                         refuse("\"" + word + "\" ghi cho hai cấp");
     }
 
-    /// A heading that two criteria claim, or a criterion and another column, names neither.
+    /// Refuses a heading for two criteria, or for a criterion and another column.
     void headings() const {
         std::map<std::string, std::string> owners;
         const auto claim = [&](const std::string &heading, const std::string &owner) {

@@ -1,4 +1,4 @@
-// The index as a file: `bo-chi-so.toml` of the office, or the one that the program is delivered with (docs/rules.md).
+// The index in a file: the office's `bo-chi-so.toml`, or the delivered one (docs/rules.md).
 #pragma once
 
 #include "phuluc766/rules.hpp"
@@ -8,12 +8,12 @@
 
 namespace phuluc {
 
-/// The versions that the program is delivered with.
+/// The versions delivered with the program.
 [[nodiscard]] RuleVersions deliveredRules();
 
-/// The versions that a file gives; what a version leaves out is as in the one before it. Where the file says that it
-/// continues the delivered index, those versions come first. `file` names it in errors. Throws Error (usage) with file
-/// and line for anything that is unknown, missing or contradicts itself.
+/// The versions in a file. A version takes from the one before it what it does not state. If the file continues the
+/// delivered index, the delivered versions come first. `file` names it in errors. Throws Error (usage) with file and
+/// line for anything that is unknown, missing or contradictory.
 [[nodiscard]] RuleVersions parseRules(std::string_view text, const std::string &file);
 
 } // namespace phuluc

@@ -1,5 +1,5 @@
-// TOML files of the office as values with their lines, and the refusals that name file and line; the only place that names
-// toml++. Such files are hostile input too: size, depth and letters are checked before they are parsed.
+// TOML files of the office as values with line numbers, and messages that name file and line. Only this pair of files
+// uses toml++. Such files may be hostile, so size, depth and letters are checked before they are parsed.
 #pragma once
 
 #include "phuluc766/decimal.hpp"
@@ -24,9 +24,9 @@ struct TomlValue {
     bool flag = false;             ///< of a flag
     Date date = {};                ///< of a date
     std::vector<TomlValue> items;  ///< of an array
-    std::vector<TomlEntry> keys;   ///< of a table, in order of their names
+    std::vector<TomlEntry> keys;   ///< of a table, sorted by name
 
-    /// The value of a key of a table; null: it has no such key.
+    /// The value of a key of a table; null if the table has no such key.
     [[nodiscard]] const TomlValue *find(std::string_view key) const;
 };
 
@@ -36,13 +36,13 @@ struct TomlEntry {
     TomlValue value;
 };
 
-/// The table that a text is. `file` names it in errors. Throws Error (usage) with file and line.
+/// Parses a text as a table. `file` names it in errors. Throws Error (usage) with file and line.
 [[nodiscard]] TomlValue parseToml(std::string_view text, const std::string &file);
 
-/// Throws Error (usage) that names file and line; line 0: the whole file.
+/// Throws Error (usage) that names file and line. Line 0 stands for the whole file.
 [[noreturn]] void refuseToml(const std::string &file, std::size_t line, const std::string &text);
 
-/// A key with its value, and the conversions that name both where they fail.
+/// A key with its value. The conversions throw Error (usage) naming the key if the value does not fit.
 class TomlKey {
   public:
     /// `file` and `value` must outlive this.
@@ -53,7 +53,7 @@ class TomlKey {
     [[nodiscard]] std::string text() const;
     [[nodiscard]] std::string nonEmptyText() const;
     [[nodiscard]] bool flag() const;
-    /// A number of at most four decimals, as a number or as text with a decimal comma.
+    /// A number with at most four decimals, given as a number or as a text with decimal comma.
     [[nodiscard]] Decimal number(const Decimal &lowest, const Decimal &highest) const;
     /// One text, or a list of them.
     [[nodiscard]] std::vector<std::string> texts() const;

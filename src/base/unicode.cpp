@@ -12,7 +12,7 @@ namespace phuluc {
 namespace {
 
 struct Free {
-    void operator()(utf8proc_uint8_t *memory) const { std::free(memory); } // NOLINT: as utf8proc asks
+    void operator()(utf8proc_uint8_t *memory) const { std::free(memory); } // NOLINT: required by utf8proc
 };
 
 std::string mapped(std::string_view utf8, int options) {

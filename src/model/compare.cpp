@@ -6,7 +6,8 @@
 namespace phuluc {
 namespace {
 
-/// How many units had each rating of `now` before; none where no rating had that name.
+/// For each rating of `now`, the number of units that had it before; no value if the earlier index has no rating of
+/// that name.
 std::vector<std::optional<int>> countsBefore(const Rules &now, const Rules &then, const RatingCounts &before) {
     std::vector<std::optional<int>> counts(now.ratingCount());
     for (std::size_t place = 0; place < counts.size(); ++place)

@@ -3,7 +3,7 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t mostNames = 1U << 20; // bytes; the names of all communes that the country ever had take a third of it
+constexpr std::size_t mostNames = 1U << 20; // bytes; the names of all communes there ever were take a third
 
 } // namespace
 

@@ -5,7 +5,7 @@
 namespace phuluc {
 namespace {
 
-/// Where a unit keeps the figure of a column.
+/// The member of a unit for the figure of a column.
 std::optional<PlacedFigure> &slotOf(UnitRow &unit, const Column &column) {
     if (!column.criterion) return unit.total;
     return (column.kind == FigureKind::percentage ? unit.percentages : unit.points)[*column.criterion];
@@ -19,7 +19,7 @@ void FigurePlacer::fill(UnitRow &unit, const FigureRow &row) {
         const FigureCell &cell = row.cells[i];
         if (cell.absent()) continue;
         const Place place = found_.place(row.row, column.index);
-        const bool open = column.criterion && !column.kind; // told already: what is in range depends on it
+        const bool open = column.criterion && !column.kind; // already reported: its range depends on the kind
         if (!cell.figure) findings_.error(place, cell.fault);
         if (cell.figure && !open && isInRange(*cell.figure, limitOf(column), place))
             slotOf(unit, column) = PlacedFigure{cell.figure->value, place};

@@ -1,4 +1,4 @@
-// The figures of a row put into its unit, each in the range that its column has.
+// Puts the figures of a row into its unit, and checks the range of each.
 #pragma once
 
 #include "model/figurekinds.hpp"
@@ -6,14 +6,14 @@
 
 namespace phuluc {
 
-/// Puts figures into the units of one table, whose columns' kinds are decided.
+/// Puts figures into the units of one table. The kinds of its columns must be decided.
 class FigurePlacer {
   public:
     /// All must outlive this.
     FigurePlacer(const ScoreTable &found, const FigureGrid &grid, const Rules &rules, Findings &findings)
         : found_(found), grid_(grid), rules_(rules), findings_(findings) {}
 
-    /// A cell that cannot be a figure and a value out of range are errors: the unit is then refused.
+    /// Fills a unit. A cell that is no figure, and a value out of range, are errors; then the unit is refused.
     void fill(UnitRow &unit, const FigureRow &row);
 
   private:

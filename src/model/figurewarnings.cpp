@@ -15,7 +15,7 @@ constexpr const char *checkPortal = "Kiểm tra lại trên Cổng";
 
 using FigureOf = std::function<const std::optional<PlacedFigure> &(const UnitRow &)>;
 
-/// The cells of one column of a level where all its figures, two at least, are nought; none where they are not.
+/// The cells of one column of a level, if it has at least two figures and all are nought; else no value.
 std::optional<Place> noughtsIn(const LevelInput &level, const FigureOf &figureOf) {
     const PlacedFigure *first = nullptr;
     const PlacedFigure *last = nullptr;

@@ -4,7 +4,7 @@ namespace phuluc {
 
 namespace {
 
-constexpr std::size_t mostFindings = 20'000; // one for every figure of a country is fewer
+constexpr std::size_t mostFindings = 20'000; // more than one for every figure of the country
 
 } // namespace
 

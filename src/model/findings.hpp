@@ -1,4 +1,4 @@
-// The findings of one period, gathered while it is worked on.
+// Collects the findings of one period.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -8,8 +8,8 @@
 
 namespace phuluc {
 
-/// Collects findings; whether a period may be written is asked once, at the end. The 20,001st is an error that says so,
-/// and no more are kept.
+/// Collects findings. At the end of the period the caller asks whether there are errors. The 20,001st finding is
+/// replaced by an error that says so, and no more are kept.
 class Findings {
   public:
     void error(Place place, std::string text) { add(Severity::error, std::move(place), std::move(text)); }

@@ -1,4 +1,4 @@
-// How far apart a period and the one it is compared with lie.
+// The distance between a period and the period that it is compared with.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -8,7 +8,7 @@
 
 namespace phuluc {
 
-/// What to say where the period compared with is not the one right before, or lies in another year; none: nothing.
+/// Warnings if the period compared with is not the one right before, or lies in another year.
 [[nodiscard]] std::vector<Finding> gapWarnings(const Period &now, const Period &before);
 
 } // namespace phuluc

@@ -11,7 +11,7 @@
 namespace phuluc {
 namespace {
 
-/// The number that ends `text`, which is shortened by it and the blanks before.
+/// Removes the number at the end of `text`, with the blanks before it, and returns it.
 std::optional<Decimal> takeLastNumber(std::string &text) {
     while (text.ends_with(' ')) text.pop_back();
     std::size_t begin = text.size();
@@ -27,7 +27,7 @@ std::optional<Decimal> takeLastNumber(std::string &text) {
     return number;
 }
 
-/// Takes "điểm" or the "đ" of "18đ" off the end; whether it was there.
+/// Removes "điểm" or the "đ" of "18đ" from the end; returns whether it was there.
 bool dropUnit(std::string &text) {
     static const std::string points = textKey("điểm");
     if (dropBack(text, points)) return true;
@@ -44,7 +44,7 @@ void dropTrailing(std::string &text, std::string_view characters) {
     while (!text.empty() && characters.find(text.back()) != std::string_view::npos) text.pop_back();
 }
 
-/// Takes "tối đa", "thang điểm" and their like off the end; whether one was there.
+/// Removes "tối đa", "thang điểm" or similar from the end; returns whether one was there.
 bool dropLimit(std::string &text) {
     static const std::vector<std::string> limits = {textKey("điểm tối đa"), textKey("tối đa"), textKey("thang điểm"),
                                                     textKey("thang"),       textKey("hệ"),     textKey("trên")};
@@ -55,7 +55,7 @@ bool dropLimit(std::string &text) {
     return true;
 }
 
-/// "18 điểm", "18đ", "tối đa 18", "thang 100", "/18" at the end of `text`: the maximum; the text is shortened.
+/// Removes a maximum from the end of `text` and returns it: "18 điểm", "18đ", "tối đa 18", "thang 100", "/18".
 std::optional<Decimal> takeMaximum(std::string &text) {
     std::string rest = text;
     const bool unit = dropUnit(rest);

@@ -1,4 +1,4 @@
-// What a heading says of the numbers below it.
+// Reads what a heading says about how its numbers are measured.
 #pragma once
 
 #include "phuluc766/rules.hpp"
@@ -13,10 +13,10 @@ struct Measure {
     std::optional<Decimal> maximum; ///< the 18 of "(18 điểm)"
 };
 
-/// Reads what the end of a heading's key, or of a text in its brackets, says of the numbers, and takes it off.
+/// Reads the measure at the end of a heading's key, or of a text in its brackets, and removes it.
 void takeMeasure(std::string &text, Measure &measure);
 
-/// Reads all brackets with nothing but a measure in them, and takes them off: "(18 điểm)", "(%)", "[18đ]". Others stay.
+/// Reads all brackets that hold only a measure, and removes them: "(18 điểm)", "(%)", "[18đ]". Other brackets stay.
 void takeBracketedMeasures(std::string &key, Measure &measure);
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// The form under which headings are compared, and the words that come off before a heading is looked up.
+// The form in which headings are compared, and words that are removed before a heading is looked up.
 #pragma once
 
 #include "phuluc766/rules.hpp"
@@ -9,13 +9,13 @@
 
 namespace phuluc {
 
-/// A key with its punctuation as blanks, and blanks folded: the form under which headings are compared.
+/// A key with punctuation replaced by blanks, and runs of blanks made one.
 [[nodiscard]] std::string bare(std::string_view key);
 [[nodiscard]] std::string bareKey(std::string_view text);
 
 [[nodiscard]] std::string_view lastWord(std::string_view words);
 
-/// Words that only say what the numbers are: "tỷ lệ", "điểm đạt được".
+/// A word that says only how numbers are measured: "tỷ lệ", "điểm đạt được".
 struct KindWord {
     std::string key;
     FigureKind kind;
@@ -29,7 +29,7 @@ struct KindWord {
 [[nodiscard]] const std::vector<std::string> &wordsForThisPeriod();
 
 [[nodiscard]] bool endsWithWord(std::string_view key, std::string_view word);
-/// Takes a word off the front, or off the end; returns whether it was there.
+/// Removes a word from the front (or from the end); returns whether it was there.
 bool dropFront(std::string &key, const std::string &word);
 bool dropBack(std::string &key, const std::string &word);
 

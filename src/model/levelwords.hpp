@@ -1,4 +1,4 @@
-// The words by which exports and lists call a level.
+// The words with which exports and lists name levels.
 #pragma once
 
 #include "phuluc766/rules.hpp"
@@ -10,16 +10,16 @@
 
 namespace phuluc {
 
-/// The words of one version of the index, looked up by key.
+/// The words in one version of the index, by key.
 class LevelWords {
   public:
     explicit LevelWords(const Rules &rules);
 
-    /// The level that a section title names, given its key: "sở, ban, ngành", "cấp xã".
+    /// The level of a section title, given the title's key: "sở, ban, ngành", "cấp xã".
     [[nodiscard]] std::optional<Level> bySection(const std::string &key) const;
-    /// The level that a level column states: a label, or a code of the portal.
+    /// The level in a level column: a label, or a code of the portal.
     [[nodiscard]] std::optional<Level> byField(const std::string &text) const;
-    /// The level that a unit list states: a label, or the name that the index gives it.
+    /// The level in a unit list: a label, or the index's name of the level.
     [[nodiscard]] std::optional<Level> byList(const std::string &text) const;
 
   private:
@@ -28,7 +28,7 @@ class LevelWords {
     std::map<std::string, Level> lists_;
 };
 
-/// What a unit list may write, one word for each level of the versions: "Cấp xã", in quotation marks.
+/// The words that a unit list may use, one in quotation marks for each level: "Cấp xã".
 [[nodiscard]] std::vector<std::string> wordsForLists(const RuleVersions &rules);
 
 } // namespace phuluc

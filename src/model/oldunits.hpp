@@ -1,4 +1,4 @@
-// What a period has no more: districts and townships ended, and provinces were joined, with June 2025.
+// Finds units of before July 2025 in later periods: districts and townships were dissolved, and provinces were joined.
 #pragma once
 
 #include "model/findings.hpp"
@@ -9,10 +9,10 @@
 
 namespace phuluc {
 
-/// A district or township in a period after their end is a doubt: somebody may have copied an old file.
+/// Doubts a district or township in a period after its end: the file may be an old one.
 void doubtOldUnits(const LevelInput &level, Era era, Findings &findings);
 
-/// A rank among some of the country, or among the provinces of another time, is not what a reader takes it for.
+/// Reports an export with another number of provinces than the country had: the rank in it misleads a reader.
 void checkNumberOfProvinces(const Place &table, std::size_t count, Era era, Findings &findings);
 
 } // namespace phuluc

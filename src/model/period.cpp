@@ -51,7 +51,7 @@ bool samePeriod(const Period &a, const Period &b) {
 bool fits(const Date &date, const Period &period) {
     if (period.kind == PeriodKind::week)
         return date.year == period.year && date.month == period.month && (date.day - 1) / 7 + 1 == period.week;
-    constexpr int monthsLater = 2; // within which the figures of a longer period are drawn up
+    constexpr int monthsLater = 2; // in this time the figures of a longer period are drawn up
     const int months = date.year * 12 + date.month;
     return date >= firstDayOf(period) && months <= period.year * 12 + lastMonthOf(period) + monthsLater;
 }

@@ -5,7 +5,7 @@
 namespace phuluc {
 namespace {
 
-/// The last column of a table whose heading is known.
+/// The last column with a known heading.
 std::uint32_t lastKnown(const ScoreTable &found) {
     std::uint32_t last = found.columns.front().index;
     for (const Column &column : found.columns)

@@ -9,8 +9,9 @@
 
 namespace phuluc {
 
-/// Refuses rates from 0 to 1 without a percent sign, unless their points, or the rate that makes a whole with them,
-/// show that they are meant as they stand. `small`: for each component, where its rate stands if it is such a one.
+/// Refuses rates from 0 to 1 without a percent sign, unless their points, or the neighbouring rate that makes 100 %
+/// with them, show that they are percentages. `small`: for each component the place of its rate, if that is such a
+/// rate.
 void refuseSmallRates(const std::vector<ComponentRate> &components, const std::vector<std::optional<Place>> &small,
                       Findings &findings);
 

@@ -17,8 +17,8 @@ namespace {
 
 enum class ListColumn : std::size_t { code, name, level, otherNames, unrated, from, until };
 constexpr std::size_t listColumns = 7;
-constexpr std::size_t mostListed = 10'000;  // most of the communes that the country ever had
-constexpr std::size_t mostNames = 1U << 20; // bytes, other names included
+constexpr std::size_t mostListed = 10'000;  // nearly as many as there ever were communes in the country
+constexpr std::size_t mostNames = 1U << 20; // in bytes, including other names
 constexpr std::array<std::string_view, listColumns> listTitles = {
     "Mã", "Tên đơn vị", "Cấp", "Tên khác", "Không đánh giá", "Từ ngày", "Đến ngày"};
 
@@ -31,7 +31,7 @@ struct ListHeading {
     }
 };
 
-/// The first row that has the columns of names and levels.
+/// The first row with columns of names and levels.
 std::optional<ListHeading> findHeading(const Table &table) {
     for (const std::uint32_t row : table.rows()) {
         ListHeading heading{row, {}};
@@ -59,7 +59,7 @@ std::vector<std::string> splitNames(const std::string &text) {
     return names;
 }
 
-/// A day that a workbook stores as a number: days since 30/12/1899.
+/// The day of a number in a workbook, which counts days since 30/12/1899.
 std::optional<Date> dayOfSerial(std::string_view text) {
     constexpr int latest = 73'050; // 31/12/2099
     int days = 0;
@@ -71,7 +71,7 @@ std::optional<Date> dayOfSerial(std::string_view text) {
                 static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
-/// The day that a text alone is: "01/7/2025", "2025-07-01".
+/// The day, if the text consists of a day only: "01/7/2025", "2025-07-01".
 std::optional<Date> dayOf(const Cell &cell) {
     if (cell.kind == CellKind::number && cell.format == NumberFormat::date) return dayOfSerial(cell.text);
     const std::vector<Period> named = periodsIn(cell.text);
@@ -79,7 +79,8 @@ std::optional<Date> dayOf(const Cell &cell) {
     return Date{named.front().year, named.front().month, named.front().day};
 }
 
-/// Whether letters became "?" or U+FFFD, or were coded twice ("Sá»Ÿ"), as happens when a list is saved as plain CSV.
+/// Whether letters became "?" or U+FFFD, or were encoded twice ("Sá»Ÿ"). This happens when a list is saved as plain
+/// CSV.
 bool hasLostLetters(const std::string &text) {
     const auto contains = [&](std::string_view piece) { return text.find(piece) != text.npos; };
     return contains("?") || contains("\uFFFD") || contains("á»") || contains("áº") || contains("Æ°") ||
@@ -141,7 +142,7 @@ class ListReader {
         return unit;
     }
 
-    /// The portal's "Cấp tỉnh" beside a department's name means the department.
+    /// The level in a row. The portal's "Cấp tỉnh" beside a department's name means a department.
     [[nodiscard]] Level levelAt(std::uint32_t row, const std::string &name) const {
         const std::string label = textAt(row, ListColumn::level);
         std::optional<Level> level;
@@ -171,7 +172,7 @@ class ListReader {
                "\"" + text + "\" không phải một ngày có trong lịch. Ghi dạng 01/7/2025, hoặc để trống, rồi chạy lại");
     }
 
-    /// Letters that were lost when the list was saved are lost for good.
+    /// Refuses a cell with lost letters, because they cannot be restored.
     void requireLetters(std::uint32_t row, std::uint32_t column) const {
         const Cell cell = table_.at(row, column);
         const std::string text = cell.kind == CellKind::text ? tidied(cell.text) : std::string();
@@ -200,7 +201,7 @@ class ListReader {
     const Table &table_;
     const std::string &file_;
     const RuleVersions &rules_;
-    std::vector<LevelWords> levelWords_; ///< of each version
+    std::vector<LevelWords> levelWords_; ///< of each version of the index
     ListHeading heading_;
 };
 
@@ -208,14 +209,15 @@ bool overlap(const ListedUnit &a, const ListedUnit &b) {
     return !(a.until && b.from && *a.until < *b.from) && !(b.until && a.from && *b.until < *a.from);
 }
 
-/// Joins rows that are one unit under names of different times: by code, or by another name.
+/// Gives one identity to rows that are one unit with different names over time. Equal codes or other names connect
+/// them.
 class Identities {
   public:
     explicit Identities(std::vector<ListedUnit> &units) : units_(units), sameAs_(units.size()) {
         std::iota(sameAs_.begin(), sameAs_.end(), std::size_t{0});
     }
 
-    /// Throws Error (usage) where a name or code means two units at one time.
+    /// Throws Error (usage) if a name or a code means two units at the same time.
     void assign() {
         std::vector<std::string> keys;
         for (std::size_t i = 0; i < units_.size(); ++i) {

@@ -47,7 +47,7 @@ std::string UnitReader::textOf(std::uint32_t row, Field field) const {
     return column ? classifier_.text(row, column->index) : std::string();
 }
 
-/// A commune's district stands in a column of its own at times: it belongs to the name.
+/// The name of a unit with its district, which some exports have in a column of its own.
 std::string UnitReader::withParent(const RawRow &raw) {
     if (raw.name.find(" - ") != std::string::npos) return raw.name;
     const std::string parent = textOf(raw.row, Field::parent);
@@ -56,7 +56,7 @@ std::string UnitReader::withParent(const RawRow &raw) {
     return raw.name;
 }
 
-/// The portal has several fields for the level; not all of their values are known.
+/// The portal has several level fields, and not all of their values are known.
 std::optional<Level> UnitReader::statedLevel(std::uint32_t row) const {
     for (const Column &column : found_.columns) {
         if (column.field != Field::levelCode) continue;
@@ -65,7 +65,7 @@ std::optional<Level> UnitReader::statedLevel(std::uint32_t row) const {
     return std::nullopt;
 }
 
-/// "UBND xã A" and "UBND xã B" on two lines of one cell.
+/// Refuses a cell with two names, such as "UBND xã A" and "UBND xã B" on two lines.
 void UnitReader::refuseTwoNames(const RawRow &raw, const Place &place) {
     const std::string_view text = found_.table->at(raw.row, names_.index).text;
     const std::size_t end = text.find('\n');
@@ -75,7 +75,7 @@ void UnitReader::refuseTwoNames(const RawRow &raw, const Place &place) {
         findings_.error(place, "ô này ghi tên của nhiều đơn vị. Tách mỗi đơn vị thành một dòng rồi chạy lại");
 }
 
-/// Two columns of names (TEN, TEN_COQUAN) must say the same.
+/// Refuses two columns of names (TEN, TEN_COQUAN) with different names.
 void UnitReader::refuseOtherNames(const RawRow &raw, const Place &place) {
     for (const Column &column : found_.columns) {
         if (column.field != Field::name || column.index == names_.index) continue;

@@ -1,4 +1,4 @@
-// One row of a table as a unit: who it is, and where its figures go.
+// Reads one row of a table as a unit: its name, code and level.
 #pragma once
 
 #include "model/findings.hpp"
@@ -13,37 +13,37 @@
 
 namespace phuluc {
 
-/// One figure and the cell it stands in.
+/// One figure, and the cell in which it stands.
 struct PlacedFigure {
     Decimal value;
     Place place;
 };
 
-/// One unit as a table gives it; nothing is computed yet.
+/// One unit as a table states it; nothing is computed yet.
 struct UnitRow {
     UnitName name;
     std::string code;
-    std::optional<Level> statedLevel; ///< by the level field, else by the section it stands in
+    std::optional<Level> statedLevel; ///< from the level field, else from the title of its section
     Place place;
     ByCriterion<std::optional<PlacedFigure>> percentages; ///< 0 … 100
     ByCriterion<std::optional<PlacedFigure>> points;      ///< 0 … maximum
     std::optional<PlacedFigure> total;                    ///< 0 … 100
-    std::string rating;                                   ///< as the export states it; only compared
-    bool refused = false;    ///< a figure of this row was refused with an error: it is not missing as well
-    bool saysNoData = false; ///< a cell of figures says that there is none
+    std::string rating;                                   ///< as the export states it; used for comparison only
+    bool refused = false;    ///< a figure of this row was refused with an error, so it is not reported as missing too
+    bool saysNoData = false; ///< a cell of figures states that there are no data
 };
 
-/// Reads who the units of one table are: all that their rows say but the figures.
+/// Reads the units of one table, apart from their figures.
 class UnitReader {
   public:
     /// All must outlive this.
     UnitReader(const ScoreTable &found, const RowClassifier &classifier, const Context &context, Findings &findings);
 
-    /// `section`: the level that the section title above the row names. A cell with two names, or two columns of names
-    /// that differ, are errors.
+    /// `section`: the level named by the section title above the row. A cell with two names, and two columns with
+    /// different names, are errors.
     [[nodiscard]] UnitRow read(const RawRow &raw, std::optional<Level> section);
-    /// A district that stands in the first of its rows only, without a merged cell, leaves open whose the others are.
-    /// To be asked for behind the last row.
+    /// Refuses a column of districts that is filled only in the first row of each district, without merged cells: the
+    /// districts of the other rows are not certain. Call this after the last row.
     void refuseBlankParents();
 
   private:
@@ -60,7 +60,7 @@ class UnitReader {
     TitleCache &titles_;
     Era era_;
     Findings &findings_;
-    std::size_t rows_ = 0;                     ///< read
+    std::size_t rows_ = 0;                     ///< number of rows read
     std::vector<std::uint32_t> withoutParent_; ///< rows of communes
 };
 

@@ -19,7 +19,7 @@ void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler) {
     parser.finish();
 }
 
-/// Parts of an encrypted package inflate to noise; the manifest says so.
+/// Refuses an encrypted package: its manifest says so; its parts would inflate to garbage.
 void refuseEncrypted(Zip &zip) {
     const ZipPart *manifest = zip.find("META-INF/manifest.xml");
     if (!manifest) return;

@@ -5,7 +5,8 @@ namespace {
 
 constexpr std::size_t maximumStyles = 65'536;
 
-/// "super 58%", "-33% 58%"; "0% 100%" is the line itself (ODF 1.3 part 3, 20.384).
+/// Whether a text position is raised or lowered: "super 58%", "-33% 58%". "0% 100%" is on the line (ODF 1.3 part 3,
+/// 20.384).
 bool isOffTheLine(std::string_view position) {
     const std::string_view first = position.substr(0, position.find(' '));
     return !first.empty() && first != "0" && first != "0%";

@@ -73,7 +73,7 @@ std::vector<Table> readTables(std::string_view bytes, const std::string &file, c
         refuseLostLetters(tables, file);
         return tables;
     } catch (const Error &error) {
-        // A table knows its sheet and cell, not the file that it comes from.
+        // A table knows its sheet and cell, but not its file.
         if (!error.place().file.empty()) throw;
         throw Error(error.kind(), error.what(), {file, error.place().sheet, error.place().cell});
     }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t maximumStyles = 65'536;
 
-/// The formats that have names; any other is a format code.
+/// The class of a format: one of the formats with names, or a format code.
 NumberFormat formatOf(std::string_view format) {
     constexpr std::array<std::string_view, 9> plain = {"General",  "General Number", "Standard", "Fixed", "Scientific",
                                                        "Currency", "Euro Currency",  "Yes/No",   "On/Off"};

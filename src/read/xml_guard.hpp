@@ -1,13 +1,13 @@
-// Events of libxml2 that may throw.
+// Guards callbacks of libxml2 that may throw.
 #pragma once
 
 #include <exception>
 
 namespace phuluc {
 
-/// Handles an event of a parser of libxml2. An exception must not cross C code: it is kept in `thrown` of the state,
-/// the parser is stopped, and whoever runs the parser throws it again when libxml2 has returned. A state has `thrown`
-/// and `context`.
+/// Handles an event of a libxml2 parser. An exception must not pass through C code: it is stored in `thrown` of the
+/// state and the parser is stopped. The code that runs the parser throws it again when libxml2 has returned. A state
+/// has members `thrown` and `context`.
 template <typename State, typename Event>
 void guarded(void *state, Event event) {
     State &self = *static_cast<State *>(state);

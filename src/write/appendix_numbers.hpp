@@ -1,4 +1,4 @@
-// Which appendix belongs to which level: departments I; communes II, or III after districts.
+// The number of a level's appendix: I for departments, II for communes, or III if there are districts.
 #pragma once
 
 #include "phuluc766/results.hpp"

@@ -20,11 +20,11 @@ struct DocumentParts {
 /// loads from elsewhere when it opens a document (linked pictures, objects, texts), and links that start programs.
 [[nodiscard]] DocumentParts asDocument(std::vector<PackagePart> parts, const std::string &file);
 
-/// Whether a part, by its name, is the document itself, without headers and notes.
+/// Whether a part, by its name, is the main text of a document, without headers and notes.
 [[nodiscard]] bool isMainPart(const std::string &name);
 
-/// Whether a part of a Word document, by its name, holds text: the document, headers, footers, notes. Editors number
-/// the parts as they like.
+/// Whether a part, by its name, is the main text, a header, a footer or a note. Editors number the parts in their own
+/// ways.
 [[nodiscard]] bool isTextPart(const std::string &name);
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// Finds tables whose rows are those of a list: units with their points, groups, counts by level.
+// Finds tables with the rows of a list: units with points, groups, counts by level.
 #pragma once
 
 #include "write/learn.hpp"
@@ -6,8 +6,8 @@
 
 namespace phuluc {
 
-/// Makes one repeated row of rows that are, one after another, all rows of a list of `fields`: every cell is a column
-/// of the list, or the same in all rows. Adds what became a tag to `tags`.
+/// Finds consecutive table rows that are all rows of a list of `fields`, and makes one repeated row of them. Each
+/// column must be a column of the list, or have the same text in all rows. Adds the new tags to `tags`.
 void learnTables(XmlNode &root, const Fields &fields, std::vector<LearnedTag> &tags);
 
 } // namespace phuluc

@@ -1,4 +1,4 @@
-// Measures that sheets of workbooks and pages of Word documents have in common. docs/layout.md says where they come from.
+// Measures common to sheets of workbooks and pages of Word documents. docs/layout.md gives their sources.
 #pragma once
 
 #include "write/workbook.hpp"
@@ -7,18 +7,19 @@ namespace phuluc {
 
 inline constexpr double pointsPerMillimetre = 72 / 25.4;
 inline constexpr double twipsPerMillimetre = 1440 / 25.4;
-/// What a text may take of its room, and rows of a page: programs and printers round differently.
+/// The part of the width for a text, and of the height of a page, that is used, because programs and printers round
+/// differently.
 inline constexpr double usable = 0.985;
 
-// Of cells, in millimetres.
-inline constexpr double cellPadding = 2.1; ///< free beside the text, both sides together
+// Cells, in millimetres.
+inline constexpr double cellPadding = 2.1; ///< free at both sides of the text together
 inline constexpr double indentStep = 2.8;
 
-// Of an appendix, around its table.
-inline constexpr double headSize = 14;      ///< points
-inline constexpr double referenceSize = 13; ///< points
-inline constexpr double noteSize = 11;      ///< points
-inline constexpr double ruleLength = 50;    ///< millimetres
+// The head and the notes of an appendix.
+inline constexpr double headSize = 14;      ///< in points
+inline constexpr double referenceSize = 13; ///< in points
+inline constexpr double noteSize = 11;      ///< in points
+inline constexpr double ruleLength = 50;    ///< in millimetres
 
 // A4, in millimetres.
 [[nodiscard]] constexpr double paperWidth(Orientation orientation) { return orientation == Orientation::portrait ? 210 : 297; }

@@ -22,7 +22,7 @@ Piece fieldOf(std::string_view inner) {
     return {Piece::Kind::field, std::string(inner.substr(0, colon)), formatOf(format)};
 }
 
-/// Reads pieces up to the end, or up to the bracket that closes them, which it takes.
+/// Parses pieces up to the end or up to the closing bracket, which it removes too.
 std::vector<Piece> parsePieces(std::string_view &rest) {
     std::vector<Piece> pieces;
     while (!rest.empty()) {

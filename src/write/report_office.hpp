@@ -1,4 +1,4 @@
-// Tags of a report's template that tell who issues a document, to whom, and when.
+// Tags of a report's template for issuer, receivers and date.
 #pragma once
 
 #include "write/report.hpp"

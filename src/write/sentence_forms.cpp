@@ -10,7 +10,7 @@ struct Described {
     const char *pattern;
 };
 
-/// In order of SentenceForm. The published documents decide the words.
+/// In order of SentenceForm, in the words of the published documents.
 constexpr std::array described = {
     Described{SentenceForm::criterion, "+ {nhom}: {toi_da:so} điểm."},
     Described{SentenceForm::example, "Ví dụ: kết quả nhóm chỉ số {nhom} đạt {ty_le:so}% thì số điểm của nhóm là: "

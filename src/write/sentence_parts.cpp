@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t namedLosses = 2;
 constexpr int pointPlaces = 2;
 
-/// What a unit lacks to the maximum of a group.
+/// How many points a unit lacks to the maximum of a group.
 std::optional<Decimal> lossOf(const Rules &rules, const UnitScore &unit, Criterion group) {
     const std::optional<Decimal> points = unit.total ? groupPoints(rules, unit, group) : std::nullopt;
     return points ? std::optional(rules.of(group).maximum - *points) : std::nullopt;

@@ -3,7 +3,7 @@
 namespace phuluc {
 namespace {
 
-/// "A", "Z", "AA": letters are digits without a nought.
+/// "A", "Z", "AA": a number in letters, without a letter for 0.
 std::string columnName(std::uint16_t column) {
     std::string name;
     for (unsigned rest = column + 1U; rest > 0; rest = (rest - 1) / 26)

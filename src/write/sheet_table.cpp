@@ -21,7 +21,7 @@ double totalWidth(const TableSheet &table) {
                            [](double sum, const TableColumn &column) { return sum + column.width; });
 }
 
-/// Room for text in a cell of that width, in points.
+/// The width for text in a cell, in points.
 double textRoom(double millimetres) { return (millimetres - cellPadding) * pointsPerMillimetre * usable; }
 
 /// Writes one line of the head over the whole width, broken into lines of similar length; returns its height.

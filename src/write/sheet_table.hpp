@@ -39,12 +39,12 @@ struct TableSheet {
 /// The width of a column in which the text fits on one line, in millimetres.
 [[nodiscard]] double fittingWidth(std::string_view text, double size);
 
-/// Whether a column stands under a group, so that there are two rows of headings.
+/// Whether a column belongs to a group; then there are two rows of headings.
 [[nodiscard]] bool hasGroups(const std::vector<TableColumn> &columns);
-/// Columns from `first` on that stand under the same group; one without a group stands alone.
+/// The number of columns from `first` on with the same group; 1 for a column without group.
 [[nodiscard]] std::size_t groupSize(const std::vector<TableColumn> &columns, std::size_t first);
 
-/// The row of a sheet in which the table's first row will stand.
+/// The row of the sheet for the first row of the table's data.
 [[nodiscard]] std::uint32_t firstDataRow(const std::vector<TableColumn> &columns);
 
 /// Writes the sheet: head, line below it, headings repeated on each page, rows with heights set by the program, notes.

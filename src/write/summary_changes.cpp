@@ -11,7 +11,7 @@ namespace {
 
 using Changes = std::vector<UnitChange>;
 
-/// The units that gained (or lost) points, the greatest change first, ties in order of rank; at most ten.
+/// The units that gained (or lost) points, at most ten, the greatest change first, equal changes in order of rank.
 Changes greatest(const LevelComparison &level, std::strong_ordering direction) {
     constexpr std::size_t shown = 10;
     Changes changes;
@@ -33,7 +33,7 @@ Changes ratedOtherwise(const LevelComparison &level, const Comparison &periods) 
     return changes;
 }
 
-/// Writes changes under a title, each beside both periods' ratings.
+/// Writes changes below a title, each with the ratings in both periods.
 class ChangeWriter {
   public:
     ChangeWriter(SheetFlow &flow, const Comparison &periods) : flow_(flow), periods_(periods) {}
@@ -55,7 +55,7 @@ void ChangeWriter::write(const std::string &title, const Changes &changes) const
                    ratingCell(*periods_.now->rules, change.now->rating)});
 }
 
-/// Many names take several rows: none is higher than a spreadsheet lets it be.
+/// Writes names. Many names take several rows, because a spreadsheet limits the height of a row.
 void writeNames(SheetFlow &flow, const std::string &title, const std::vector<const UnitScore *> &units) {
     constexpr std::size_t namesInARow = 30;
     if (units.empty()) return flow.band(title + ": không có");

@@ -16,7 +16,7 @@ RatingLook lookOf(const Rules &rules, std::size_t rating) {
     constexpr RatingLook blueStripes{0x2E75B6, Pattern::stripes, 0x2E75B6, Colour{0xDFECF7}};
     constexpr RatingLook greyDots{0x7F7F7F, Pattern::dots, 0x7F7F7F, Colour{0xE7E7E7}};
     constexpr RatingLook lightOrange{0xF4B183, Pattern::solid, 0xED7D31, Colour{0xFDF2EA}};
-    constexpr RatingLook white{0xFFFFFF, Pattern::solid, 0x595959, Colour{0xEFEFEF}}; // no data
+    constexpr RatingLook white{0xFFFFFF, Pattern::solid, 0x595959, Colour{0xEFEFEF}}; // for no data
     static constexpr std::array<RatingLook, 5> few = {darkBlue, blue, lightBlue, orange, brown};
     static constexpr std::array<RatingLook, mostBands> many = {darkBlue, blueStripes, blue,  lightBlue,
                                                                greyDots, lightOrange, orange, brown};

@@ -13,7 +13,7 @@ std::string_view localName(const XmlNode &node) {
 }
 
 bool isDrawing(const XmlNode &node) { return localName(node) == "docPr"; }
-/// Shapes of VML, the older drawings of Word.
+/// Whether a node belongs to a shape of VML, Word's older format of drawings.
 bool isShape(const XmlNode &node) { return node.name.starts_with("v:"); }
 bool meansShape(const std::string &attribute) { return attribute == "ShapeID" || attribute == "idref"; }
 

@@ -29,7 +29,7 @@ constexpr std::array<Margin, 3> marginParts = {{{"word/phu-luc-so-trang.xml", "h
                                                 {"word/phu-luc-chan-trang.xml", "ftr", "footer", "rIdPhuLucChanTrang",
                                                  false}}};
 
-/// The namespace that the prefix of an element stands for.
+/// The namespace of the document's elements.
 std::string namespaceOf(const XmlNode &root) {
     const std::size_t colon = root.name.find(':');
     return root.attribute(colon == std::string::npos ? "xmlns" : "xmlns:" + root.name.substr(0, colon));
@@ -112,7 +112,7 @@ std::string appendicesXml(const std::vector<WordAppendix> &appendices, const Wor
     return xml;
 }
 
-/// Moves the section of the report into a paragraph at its end.
+/// Moves the page setup of the report from the end of the body into the report's last paragraph.
 void endReport(XmlNode &body) {
     XmlNode section = body.sibling("sectPr");
     if (!body.children.empty() && body.children.back().isWord("sectPr")) {

@@ -1,4 +1,4 @@
-// The library built from source, its files in memory (in_memory.h).
+// For the library built from source, with its files in memory (in_memory.h).
 #include "write/xlsxwriter/book.hpp"
 
 #include "write/xlsxwriter/in_memory.h"
@@ -17,17 +17,17 @@ using phuluc::PackagePart;
 
 struct phuluc_stream {
     std::string bytes;
-    std::size_t position = 0; ///< of reading; the library writes to the end only
-    bool ended = false;       ///< more was read than there is
+    std::size_t position = 0; ///< for reading; the library writes only at the end
+    bool ended = false;       ///< the library has read past the end
 };
 
 namespace {
 
-/// Of the workbook that this thread is finishing.
+/// of the workbook that this thread finishes
 thread_local std::vector<PackagePart> *parts = nullptr;
 
-/// Appends plain text, texts and whole numbers, which is nearly all that the library prints, in a third of the time
-/// that vsnprintf takes. False if the format asks for anything else.
+/// Appends plain text, strings and whole numbers, which is nearly everything that the library prints, in a third of the
+/// time of vsnprintf. Returns false if the format has anything else.
 bool appendPieces(std::string &text, const char *format, std::va_list values) {
     for (;; format += 2) {
         const char *percent = format;
@@ -75,13 +75,14 @@ std::vector<PackagePart> LibraryBook::finish() {
     parts = &finished;
     const lxw_error result = workbook_close(std::exchange(workbook_, nullptr));
     parts = nullptr;
-    if (result != LXW_NO_ERROR) throw std::bad_alloc(); // in memory nothing else can fail
+    if (result != LXW_NO_ERROR) throw std::bad_alloc(); // in memory only memory can be missing
     return finished;
 }
 
 } // namespace phuluc
 
-// std::bad_alloc passes through the library's C, which is compiled for that; streams that it held are lost with it.
+// std::bad_alloc passes through the library's C code, which is compiled to allow that. Streams open at that moment are
+// lost.
 extern "C" {
 
 phuluc_stream *phuluc_tmpfile() { return new phuluc_stream; }
@@ -148,8 +149,8 @@ int phuluc_write_part(void *package, const void *bytes, unsigned size) {
     return 0;
 }
 
-/// The library's seam for numbers (USE_DTOA_LIBRARY): as its own "%.16G", the same on every system. `text` holds 32
-/// characters.
+/// The function with which the library prints numbers (USE_DTOA_LIBRARY). It prints like the library's "%.16G", and
+/// alike on every system. `text` has room for 32 characters.
 void emyg_dtoa(double value, char *text) {
     constexpr std::ptrdiff_t room = 31;
     char *end = std::to_chars(text, text + room, value, std::chars_format::general, 16).ptr;

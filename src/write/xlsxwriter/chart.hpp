@@ -1,4 +1,4 @@
-// Native charts by libxlsxwriter: series, axes, legend.
+// Makes native charts with libxlsxwriter: series, axes, legend.
 #pragma once
 
 #include "write/workbook.hpp"
@@ -10,8 +10,7 @@ struct lxw_workbook;
 
 namespace phuluc {
 
-/// Adds a chart to a workbook, which owns it; its place on a sheet is not set. All its texts are in the font
-/// `fontName`.
+/// Adds a chart to a workbook, which owns it. The caller places it on a sheet. All its texts have the font `fontName`.
 [[nodiscard]] lxw_chart *addChart(lxw_workbook *workbook, const Chart &wanted, const std::string &fontName);
 
 } // namespace phuluc
