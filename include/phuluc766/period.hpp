@@ -6,7 +6,7 @@
 
 namespace phuluc {
 
-/// A calendar day, checked to exist where it is made.
+/// A day of the calendar. Whoever makes one checks that it exists.
 struct Date {
     int year = 0;
     int month = 0; ///< 1 … 12
@@ -24,15 +24,15 @@ enum class PeriodKind {
     year
 };
 
-/// A reporting period. A week is numbered within its month: (day − 1) / 7 + 1 of its day of assessment.
+/// A reporting period. A week has a number in its month: (day − 1) / 7 + 1, with the day of assessment.
 struct Period {
     PeriodKind kind = PeriodKind::week;
     int year = 0;
-    int month = 0;   ///< weeks and months: 1 … 12
-    int week = 0;    ///< weeks: 1 … 5
-    int day = 0;     ///< weeks named by a day: that day; else 0
-    int quarter = 0; ///< quarters: 1 … 4
-    int half = 0;    ///< half-years: 1, 2
+    int month = 0;   ///< of weeks and months: 1 … 12
+    int week = 0;    ///< of weeks: 1 … 5
+    int day = 0;     ///< of weeks named by a day: that day; else 0
+    int quarter = 0; ///< of quarters: 1 … 4
+    int half = 0;    ///< of half-years: 1, 2
 
     friend bool operator==(const Period &, const Period &) = default;
 };

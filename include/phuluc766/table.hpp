@@ -1,4 +1,4 @@
-// A sheet as every reader delivers it: typed cells at absolute coordinates.
+// A sheet as all readers return it: typed cells at absolute coordinates.
 #pragma once
 
 #include <cstdint>
@@ -11,23 +11,23 @@ namespace phuluc {
 
 enum class CellKind : std::uint8_t { empty, text, number, boolean, error };
 
-/// What the number format of a cell says its number is.
+/// The class of a cell's number format.
 enum class NumberFormat : std::uint8_t { plain, percent, date };
 
 enum class Visibility : std::uint8_t { visible, hidden };
 
-/// One cell. `text` is the text, or the number exactly as stored in the file ("8.199999999999999"), "TRUE"/"FALSE",
-/// or the error word ("#N/A"); it lives as long as its table. An empty formula cell has never been calculated.
-/// A footnote sign, raised or lowered beside other text, is left out of `text`; a cell that is all raised keeps its text.
+/// One cell. `text` is the text, or the number exactly as stored in the file ("8.199999999999999"), "TRUE"/"FALSE", or
+/// the error word ("#N/A"). It lives as long as the table. An empty cell with a formula was never calculated.
+/// A footnote sign, raised or lowered beside other text, is not in `text`. A cell with only raised text keeps it.
 struct Cell {
     CellKind kind = CellKind::empty;
     NumberFormat format = NumberFormat::plain;
     bool formula = false;
     std::string_view text;
-    bool raised = false; ///< whether some of what the cell shows is raised or lowered
+    bool raised = false; ///< whether a part of the shown text is raised or lowered
 };
 
-/// A rectangle of cells, zero-based and inclusive.
+/// A rectangle of cells. Indices begin at 0; the last ones are included.
 struct CellRange {
     std::uint32_t firstRow = 0;
     std::uint32_t firstColumn = 0;
@@ -40,8 +40,8 @@ struct CellRange {
 /// "B12" for row 11, column 1.
 [[nodiscard]] std::string cellName(std::uint32_t row, std::uint32_t column);
 
-/// A sheet: rows of cells, kept in 12 bytes a cell so that 200,000 rows of 12 columns stay small.
-/// Rows and the cells of a row may be added in any order; each row once, each cell once.
+/// A sheet: rows of cells, stored in 12 bytes a cell so that 200,000 rows of 12 columns stay small.
+/// Rows, and the cells of a row, may be added in any order, each of them once.
 class Table {
   public:
     struct Position {
@@ -51,25 +51,26 @@ class Table {
 
     explicit Table(std::string name, Visibility visibility = Visibility::visible);
 
-    /// Starts a row; the cells added next are its own. Throws Error (data) if the table has it already.
+    /// Begins a row, to which the next cells belong. Throws Error (data) if the table has this row already.
     void beginRow(std::uint32_t row, Visibility visibility = Visibility::visible);
-    /// Adds a cell to the row begun last. Throws Error (data) if the row has this column already or the text is too
+    /// Adds a cell to the current row. Throws Error (data) if the row has this column already, or if the text is too
     /// long.
     void add(std::uint32_t column, const Cell &cell);
-    /// For formats that tell it after the cells.
+    /// For formats that state it after the cells.
     void setVisibility(Visibility visibility) { visibility_ = visibility; }
     void merge(const CellRange &range);
     void hideColumns(std::uint32_t first, std::uint32_t last);
-    /// Puts rows and cells in order; to be called once, after the last cell.
+    /// Sorts rows and cells. Call this once, after the last cell.
     void finish();
 
     [[nodiscard]] const std::string &name() const { return name_; }
     [[nodiscard]] Visibility visibility() const { return visibility_; }
-    /// Numbers of the rows that have cells, ascending.
+    /// Numbers of the rows with cells, ascending.
     [[nodiscard]] std::vector<std::uint32_t> rows() const;
-    /// Columns of the non-empty cells of a row, ascending; none where the row does not exist.
+    /// Columns of the non-empty cells of a row, ascending; empty if there is no such row.
     [[nodiscard]] std::vector<std::uint32_t> columns(std::uint32_t row) const;
-    /// The cell there; an empty one where the file has none. Cells under a merged range are as in the file: empty.
+    /// The cell at a position; an empty cell if the file has none. Cells covered by a merged range are as in the file:
+    /// empty.
     [[nodiscard]] Cell at(std::uint32_t row, std::uint32_t column) const;
     [[nodiscard]] const std::vector<CellRange> &merges() const { return merges_; }
     [[nodiscard]] bool rowHidden(std::uint32_t row) const;

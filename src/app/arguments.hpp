@@ -1,4 +1,4 @@
-// What the user asks for on the command line.
+// Reads the command line.
 #pragma once
 
 #include "app/screen.hpp"
@@ -13,21 +13,21 @@ namespace phuluc {
 
 enum class Action { convert, help, version };
 
-/// What the command line asks for, before anything on the disk has been looked at.
+/// What the command line asks for. Nothing on the disk has been checked yet.
 struct Request {
     Action action = Action::convert;
     Job job;
-    std::optional<std::filesystem::path> config; ///< named by the user
+    std::optional<std::filesystem::path> config; ///< as named by the user
     Verbosity verbosity = Verbosity::normal;
-    bool timing = false; ///< how long the steps took is told at the end
+    bool timing = false; ///< print the time of each step at the end
 };
 
-/// Reads the arguments (UTF-8, without the program's name); paths count from `userFolder`, or from the working folder
-/// where it is empty. Throws Error (usage) for anything unknown, incomplete or out of range.
+/// Reads the arguments (UTF-8, without the program's name). Paths are relative to `userFolder`, or to the working
+/// folder if that is empty. Throws Error (usage) for arguments that are unknown, incomplete or out of range.
 [[nodiscard]] Request parseArguments(const std::vector<std::string> &arguments,
                                      const std::filesystem::path &userFolder = {});
 
-/// What `--help` prints.
+/// The text for `--help`.
 [[nodiscard]] const char *helpText();
 
 } // namespace phuluc

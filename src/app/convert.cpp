@@ -31,7 +31,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Results and the unit list are no exports, where an input folder holds them.
+/// Results and the unit list, which are no exports if an input folder holds them.
 std::vector<fs::path> ignoredBy(const Job &job) {
     std::vector<fs::path> ignored = {job.output};
     if (job.unitList)
@@ -40,8 +40,8 @@ std::vector<fs::path> ignoredBy(const Job &job) {
     return ignored;
 }
 
-/// Results never go among the inputs, however the folders are spelt. Only a folder that the user works in may hold
-/// both.
+/// Throws Error (usage) if results would be written among the inputs, in whatever spelling. Only the working folder may
+/// hold both.
 void requireOtherFolder(const Job &job, const std::vector<fs::path> &inputs, const std::vector<PeriodFiles> &periods) {
     constexpr const char *fault = "thư mục này vừa là nơi ghi kết quả, vừa được nêu làm nơi lấy tệp xuất. Nêu thư mục "
                                   "có tệp tải từ Cổng, hoặc chọn nơi ghi "
@@ -56,7 +56,7 @@ void requireOtherFolder(const Job &job, const std::vector<fs::path> &inputs, con
                 throw Error(ErrorKind::usage, fault, {utf8(results), {}, {}});
 }
 
-/// The periods that the user wants to compare with; there must be one.
+/// The periods given by --previous. Throws Error (usage) if there is none.
 std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
     Listing listing = listInputs({{folder}, std::nullopt, {}});
     if (!listing.periods.empty()) return std::move(listing.periods);
@@ -65,7 +65,7 @@ std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
     throw Error(ErrorKind::usage, "không có kỳ nào để so sánh: " + error->text, {utf8(folder), {}, {}});
 }
 
-/// The digest that the log of a period left for those after it, if it is still true.
+/// The digest that the log of a period holds for later periods, if it is still valid; else null.
 std::shared_ptr<const PeriodDigest> keptDigest(const PlannedPeriod &period, const Run &run) {
     Grounds now = run.grounds;
     now.exports = period.exports;
@@ -73,7 +73,8 @@ std::shared_ptr<const PeriodDigest> keptDigest(const PlannedPeriod &period, cons
     return rules ? digestIn(period.logged, period.files.period, now, *rules) : nullptr;
 }
 
-/// Evaluates an issued period by the units that its log lists: a unit that the list has lost since is no error in it.
+/// Evaluates an issued period with the units that its log lists: a unit that the list has lost since then is no error
+/// in it.
 Evaluated asItWas(const PlannedPeriod &period, const Run &run, const std::function<void()> &beforeLarge) {
     const std::shared_ptr<const PeriodDigest> issued = issuedDigest(period.logged, period.files.period);
     Context context = run.context;
@@ -82,12 +83,12 @@ Evaluated asItWas(const PlannedPeriod &period, const Run &run, const std::functi
     return evaluatePeriod(period.files, context, run.job.times, beforeLarge);
 }
 
-/// One period of the plan; gives an outcome where it is made.
+/// Runs one period of the plan; returns an outcome if the period is made.
 std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number, PeriodHistory &history,
                                  const Run &run) {
     if (period.use == Use::history)
         if (auto kept = keptDigest(period, run)) return history.put(number, std::move(kept)), std::nullopt;
-    const auto beforeLarge = [&] { // one such period at a time
+    const auto beforeLarge = [&] { // only one large period at a time
         history.waitForEarlier(number);
         returnMemory();
     };
@@ -102,7 +103,7 @@ std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number
     return outcome;
 }
 
-/// Evaluates each period that is needed, and writes those that are made beside those before them.
+/// Evaluates each period of the plan, and writes those that are to be made.
 void convertPeriods(const std::vector<PlannedPeriod> &periods, const Run &run, const Report &report) {
     PeriodHistory history(historyEntries(periods));
     std::size_t reported = 0;
@@ -121,7 +122,7 @@ void convertPeriods(const std::vector<PlannedPeriod> &periods, const Run &run, c
     });
 }
 
-/// The official list. Errors in it are usage errors, with the path as the user gave it.
+/// The official list. Errors in it are errors of usage, and name the path as the user wrote it.
 UnitLists unitListsOf(const Job &job) {
     if (!job.unitList) return {};
     const std::string name = utf8(*job.unitList);
@@ -139,12 +140,12 @@ UnitLists unitListsOf(const Job &job) {
     }
 }
 
-/// Findings that belong to no period; `kind`: of the errors among them.
+/// An outcome for findings of no period; `kind` is the kind of its errors.
 Outcome outcomeOfNoPeriod(const std::vector<Finding> &findings, ErrorKind kind) {
     return {{}, hasErrors(findings) ? std::optional(kind) : std::nullopt, findings, {}};
 }
 
-/// The periods to compare with: those that the user names with --previous, else those around the ones that are made.
+/// The periods to compare with: those of --previous, else those around the periods that are made.
 std::vector<PeriodFiles> comparedWith(const Job &job, std::vector<PeriodFiles> around,
                                       const std::vector<PeriodFiles> &made) {
     if (job.previous) return previousPeriods(*job.previous);
@@ -152,14 +153,14 @@ std::vector<PeriodFiles> comparedWith(const Job &job, std::vector<PeriodFiles> a
     return around;
 }
 
-/// Threads for the documents of one period, where there are more threads than periods.
+/// The number of threads for the documents of one period, if there are more threads than periods.
 unsigned jobsPerPeriod(const Job &job, const RunPlan &plan) {
     const auto made = std::count_if(plan.periods.begin(), plan.periods.end(),
                                     [](const PlannedPeriod &each) { return each.use == Use::made; });
     return std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::ptrdiff_t>(1, made)));
 }
 
-/// The periods that the run leaves as they are.
+/// Reports the periods that the run leaves as they are.
 void reportUnmade(const RunPlan &plan, const Report &report) {
     for (const std::string &folder : plan.left) report({folder, {}, {}, {}, {}, false, true});
     for (const std::string &folder : plan.putAway)
@@ -199,22 +200,22 @@ int convert(const Job &job, const Report &report) {
     };
     if (!listing.findings.empty()) tell(outcomeOfNoPeriod(listing.findings, ErrorKind::data));
 
-    // From here on no other run writes to the results; what a run had begun that was killed is finished.
+    // From here on no other run writes to the results. What an aborted run had begun is completed.
     std::optional<ResultFolder> results;
     if (!job.checkOnly && !listing.periods.empty()) run.results = &results.emplace(job.output, job.stop);
     if (results && !results->findings().empty()) tell(outcomeOfNoPeriod(results->findings(), ErrorKind::system));
 
-    // What lies around the files that were named: to compare with, and to tell whether they are a whole period.
+    // Periods around the named files: to compare with, and to check that the named files are a whole period.
     std::vector<PeriodFiles> around = periodsAround(job, listing.periods);
     if (const std::vector<Finding> pieces = refusePieces(job, listing.periods, around); !pieces.empty())
         tell({{}, ErrorKind::data, pieces, {}});
     around = comparedWith(job, std::move(around), listing.periods);
 
-    // Issued periods stay as they are; they are only read where other periods show them.
+    // Issued periods stay as they are; they are read only if other periods show them.
     const RunPlan plan = planOf({job, std::move(listing.periods), std::move(around)});
     reportUnmade(plan, report);
 
-    // Each period from its own inputs, beside its predecessor, into documents, into place.
+    // Each period: evaluate its inputs, compare with its predecessor, write its documents, place them.
     run.jobsPerPeriod = jobsPerPeriod(job, plan);
     convertPeriods(plan.periods, run, tell);
     if (const std::vector<Finding> leftOut = templates.findings(); !leftOut.empty())

@@ -17,24 +17,24 @@
 
 namespace phuluc {
 
-/// Everything that all periods share.
+/// What all periods of a run share.
 struct Run {
     const Job &job;
     Context context;
     Templates &templates;
-    const ResultFolder *results = nullptr; ///< where documents go; none: nothing is written
-    Grounds grounds = {};                  ///< of all periods: settings, list, templates, program
-    unsigned jobsPerPeriod = 1;            ///< documents of a period that are written at once
+    const ResultFolder *results = nullptr; ///< where documents go; null: nothing is written
+    Grounds grounds = {};                  ///< those that all periods share: settings, list, templates, program
+    unsigned jobsPerPeriod = 1;            ///< number of a period's documents that are written at once
 };
 
-/// Writes every document of a period into its staging folder.
+/// Writes all documents of a period into its staging folder.
 class Documents {
   public:
-    /// `comparison`: none: there is nothing to compare with. All must outlive the documents.
+    /// `comparison` is null if there is nothing to compare with. All must outlive this object.
     Documents(const Run &run, const PeriodResult &result, const Comparison *comparison, const Staging &staging)
         : run_(run), result_(result), comparison_(comparison), staging_(staging) {}
 
-    /// `history`: the periods of this kind up to this one.
+    /// `history`: the periods of the same kind up to this one.
     void write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const;
 
   private:

@@ -15,10 +15,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How much the tables of a period hold; files that are each within the limits may not be so together.
+/// The size of a period's tables. Files within the limits may together exceed them.
 class Contents {
   public:
-    /// Throws Error (data) where a file is one too many.
+    /// Adds a file. Throws Error (data) if the period becomes too large.
     void add(const std::vector<Table> &tables, const std::string &file) {
         for (const Table &table : tables) {
             cells_ += table.cellCount();
@@ -44,8 +44,8 @@ class Contents {
     std::uint64_t text_ = 0;
 };
 
-/// Whether the files of a period may take much memory: a province's exports of a week take some 30 KiB as workbooks, which
-/// may be unpacked to 200 times their size, and 300 KiB as web pages.
+/// Whether the files of a period may take much memory. A province's exports of a week take about 30 KiB as workbooks,
+/// which unpack to up to 200 times their size, and 300 KiB as web pages.
 bool areLarge(const std::vector<fs::path> &files) {
     constexpr std::uintmax_t most = 512U << 10;
     constexpr std::uintmax_t mostUnpacked = 5;
@@ -57,7 +57,7 @@ bool areLarge(const std::vector<fs::path> &files) {
     return size > most;
 }
 
-/// What a period is read into, file by file.
+/// The input of a period, which is read file by file.
 struct Reading {
     PeriodInput input;
     Contents contents;
@@ -65,7 +65,7 @@ struct Reading {
     Digests exports;
 };
 
-/// Reads one file into the period's input; what is no table at all is passed over with a warning.
+/// Adds one file to the period's input. A file that is no table is left out with a warning.
 void readInto(Reading &reading, const fs::path &file) {
     const std::string name = inputName(file);
     const std::string bytes = readInput(file);
@@ -82,7 +82,7 @@ void readInto(Reading &reading, const fs::path &file) {
     reading.input.files.push_back({name, digest, std::move(tables)});
 }
 
-/// Reads all files; what is wrong with one is a finding.
+/// Reads all files. An error in a file becomes a finding.
 std::optional<ErrorKind> readAll(Reading &reading, const std::vector<fs::path> &files) {
     std::optional<ErrorKind> failure;
     for (const fs::path &file : files) {

@@ -1,4 +1,4 @@
-// A period that has been evaluated becomes documents in their place, or is refused.
+// The last step of a period: its documents are written and placed, or it is refused.
 #pragma once
 
 #include "app/documents.hpp"
@@ -9,11 +9,11 @@
 
 namespace phuluc {
 
-/// Units that the exports of an earlier period have beyond the official list, as findings.
+/// Adds notes on units of an earlier period that the official list lacks.
 void noteBeyondTheList(const PeriodResult &before, std::vector<Finding> &findings);
 
-/// Compares a period with its predecessor, writes its documents and puts them in place; whatever keeps it from being
-/// written refuses it, as faults of its data do.
+/// Compares a period with its predecessor, writes its documents and places them. An error in writing refuses the
+/// period, just as an error in its data.
 [[nodiscard]] Outcome finishPeriod(Evaluated &evaluated, EarlierPeriods earlier, const Run &run);
 
 } // namespace phuluc

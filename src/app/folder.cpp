@@ -26,7 +26,7 @@ Finding passedOver(const std::string &name, Severity severity, std::string text)
     return {severity, {name, {}, {}}, std::move(text)};
 }
 
-/// Whether a file is a program of Linux, whose name has no ending.
+/// Whether a file is a program of Linux; such a program has no ending.
 bool isProgram(const fs::path &file) {
     constexpr std::string_view mark = "\x7F"
                                       "ELF";
@@ -40,7 +40,7 @@ void sort(FolderContents &contents) {
               [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
 }
 
-/// The names of our results in a folder, as its log lists them; empty where the folder has no log of ours.
+/// The results that a folder's log lists; empty if the folder has no log of this program.
 std::set<std::string> resultsIn(const fs::path &folder) {
     std::set<std::string> names;
     if (isInArchive(folder) || !hasResultLog(folder)) return names;
@@ -63,7 +63,7 @@ void add(FolderContents &contents, const FolderEntry &entry, const std::set<std:
         contents.passedOver.push_back(passedOver(name, Severity::note, "thư mục kết quả, bỏ qua"));
     else if (entry.kind == Entry::folder)
         contents.folders.push_back(entry.path);
-    else if (entry.kind == Entry::file || entry.kind == Entry::unknown) // told when it is read
+    else if (entry.kind == Entry::file || entry.kind == Entry::unknown) // reported when it is read
         contents.files.push_back(entry.path);
     else
         contents.passedOver.push_back(
@@ -77,7 +77,7 @@ FolderContents contentsOf(const fs::path &folder) {
     const std::set<std::string> results = resultsIn(folder);
     try {
         for (const FolderEntry &entry : inputEntriesOf(folder)) add(contents, entry, results);
-    } catch (const Error &error) { // an archive that is damaged or past the limits
+    } catch (const Error &error) { // an archive that is damaged or exceeds a limit
         if (error.kind() != ErrorKind::data) throw;
         contents.passedOver.push_back(asFinding(error));
     }

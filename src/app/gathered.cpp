@@ -56,8 +56,8 @@ std::vector<PeriodFiles> GatheredPeriods::finish() {
     return std::move(periods_);
 }
 
-/// Files that name a week go with those that name a day of it, where only one day of it is named; with two days it is
-/// unknown to which they belong.
+/// Joins files that name a week with files that name a day of it, if only one day of the week is named. With two days
+/// it is unknown to which of them the files belong.
 void GatheredPeriods::joinDaylessGroups() {
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         std::vector<PeriodFiles *> days;
@@ -70,7 +70,7 @@ void GatheredPeriods::joinDaylessGroups() {
     }
 }
 
-/// Takes a candidate; what has another place of the same period is an error of both.
+/// Adds a candidate. If its period lies in another place too, both have an error.
 void GatheredPeriods::take(std::size_t index) {
     Candidate &candidate = candidates_[index];
     std::set<std::string> places = {candidate.where};

@@ -14,13 +14,13 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t mostFiles = 3; // that are opened for a hint
-constexpr std::uintmax_t signatureLength = 16; // enough for those of compressed files
+constexpr std::size_t mostFiles = 3;           // opened for one hint
+constexpr std::uintmax_t signatureLength = 16; // long enough for compressed files
 
-/// What the titles of a file say of its time.
+/// What the titles of a file state about its time.
 struct Stated {
     std::optional<Date> day;
-    bool longer = false; ///< a month or a longer period is named
+    bool longer = false; ///< they name a month or a longer period
 };
 
 Stated statedIn(const std::filesystem::path &file) {
@@ -33,7 +33,7 @@ Stated statedIn(const std::filesystem::path &file) {
             if (stated.day) continue;
             if (const std::optional<Assessed> assessed = assessedOn(table)) stated.day = assessed->date;
         }
-    } catch (const Error &) { // what cannot be read states nothing
+    } catch (const Error &) { // a file that cannot be read states nothing
     }
     return stated;
 }

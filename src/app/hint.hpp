@@ -1,4 +1,4 @@
-// What files say inside of a period that no name says.
+// Looks into files whose names state no period.
 #pragma once
 
 #include "phuluc766/period.hpp"
@@ -10,18 +10,19 @@
 
 namespace phuluc {
 
-/// ". Tệp xa.xlsx ghi ngày 14/11/2025: nếu đúng …": the first day that one of the files says its figures are of, and
-/// `advice` with the name of a folder for it. Empty where none says a day; a day is never taken for the period itself.
+/// A hint for a message: ". Tệp xa.xlsx ghi ngày 14/11/2025: nếu đúng …". It gives the first day that one of the files
+/// states for its figures, and `advice` with the name of a folder for that day. Empty if no file states a day. The
+/// program never takes such a day as the period by itself.
 [[nodiscard]] std::string dayHint(const std::vector<std::filesystem::path> &files, const std::string &advice);
 
-/// Whether a file whose name does not say what it is turns out to be no table: a note to read, a picture.
+/// Whether a file whose name does not show its type is found to be no table: a note, a picture.
 [[nodiscard]] bool isNoExport(const std::filesystem::path &file);
 
-/// What to do with a file that is compressed in a way that cannot be opened; none: it is not.
+/// Advice on a file compressed in a way that cannot be opened; no value for other files.
 [[nodiscard]] std::optional<std::string> whyPacked(const std::filesystem::path &file);
 
-/// The day that every one of the files says its figures are of. None: one says no day, or another, or names a month or
-/// a longer period besides.
+/// The day that all of the files state for their figures. No value if a file states no day or a different one, or names
+/// a month or a longer period besides.
 [[nodiscard]] std::optional<Date> commonDay(const std::vector<std::filesystem::path> &files);
 
 } // namespace phuluc

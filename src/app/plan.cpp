@@ -19,7 +19,8 @@ bool isBefore(const PlannedPeriod &a, const PlannedPeriod &b) {
     return !a.context && b.context;
 }
 
-/// What the user names by --previous goes before what lies in the input.
+/// Decides what each period may serve later ones for. If the user names --previous, its periods are compared with, and
+/// a period that both have is taken from there.
 void giveParts(Periods &periods, bool previousNamed) {
     for (PlannedPeriod &each : periods) {
         if (!previousNamed || each.context) continue;
@@ -30,7 +31,7 @@ void giveParts(Periods &periods, bool previousNamed) {
     }
 }
 
-/// Whether a later period of its kind is there; those of the context count where `context` says so.
+/// Whether there is a later period of the same kind. Periods of the context count if `context` is true.
 bool isFollowed(const PlannedPeriod &period, const Periods &periods, bool context) {
     return std::any_of(periods.begin(), periods.end(), [&](const PlannedPeriod &other) {
         return (context || !other.context) && other.files.period.kind == period.files.period.kind &&
@@ -45,7 +46,7 @@ bool isLeft(PlannedPeriod &period, const Periods &periods, const Job &job) {
     period.logged = loggedIn(job.output / pathOf(period.files.folder));
     period.asItWas = period.logged.issued && isFollowed(period, periods, true);
     if (job.again || period.files.named || !period.logged.issued || !isFollowed(period, periods, false)) return false;
-    if (period.files.files.empty()) return true; // the exports were put away
+    if (period.files.files.empty()) return true; // the user has put the exports away
     period.exports = exportsOf(period.files);
     return sameExports(period.logged, period.files, period.exports);
 }
@@ -58,7 +59,7 @@ void markNewest(Periods &periods) {
     if (newest) newest->newest = true;
 }
 
-/// What the periods that are made need of those before them.
+/// Marks the earlier periods that the periods to be made need.
 void addNeeds(Periods &periods) {
     const std::vector<HistoryEntry> entries = historyEntries(periods);
     const std::vector<std::optional<std::size_t>> before = predecessors(entries);
@@ -88,7 +89,7 @@ RunPlan planOf(PlanRequest request) {
     std::stable_sort(plan.periods.begin(), plan.periods.end(), isBefore);
     giveParts(plan.periods, request.job.previous.has_value());
 
-    // Whether anything is left alone is a matter of the exports' bytes: no table is read for it.
+    // Only the bytes of the exports decide whether a period is left alone; no table is read for this.
     inParallel(request.job.jobs, plan.periods.size(), [&](std::size_t i) {
         PlannedPeriod &period = plan.periods[i];
         if (!isLeft(period, plan.periods, request.job)) period.use = Use::made;

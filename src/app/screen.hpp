@@ -1,4 +1,4 @@
-// What the user sees of a run: findings as they come, one line a period, and what to do at the end.
+// What the user sees of a run: findings as they come, a line for each period, and at the end what to do.
 #pragma once
 
 #include "phuluc766/convert.hpp"
@@ -10,25 +10,25 @@
 namespace phuluc {
 
 enum class Verbosity { normal, quiet };
-enum class Display { pipe, plainTerminal, terminal }; ///< a plain one shows no colours
+enum class Display { pipe, plainTerminal, terminal }; ///< a plain terminal shows no colours
 
-/// Writes findings to the messages stream, one a line and equal ones grouped, and the closing summary to the output
-/// stream. A terminal also gets progress, colours, lines broken between words, and what was read and made.
+/// Writes findings to the messages stream, one on each line with equal ones grouped, and the final summary to the
+/// output stream. A terminal also gets progress, colours, lines broken between words, and what was read and made.
 class Screen {
   public:
     Screen(std::ostream &output, std::ostream &messages, Display display)
         : output_(output), messages_(messages), display_(display) {}
 
     void setVerbosity(Verbosity verbosity) { verbosity_ = verbosity; }
-    /// Help and version; shown in every mode.
+    /// Prints help or version, in every mode.
     void print(const std::string &text);
     void tell(const std::vector<Finding> &findings);
-    /// A period's outcome: its findings, and on a terminal how it went. A terminal gets no more lines than it can hold,
-    /// for the period's log has them all; a pipe gets every line.
+    /// Prints the findings of a period, and on a terminal its result. A terminal gets no more lines than fit, because
+    /// the period's log has all of them; a pipe gets every line.
     void tell(const Outcome &outcome, const Job &job);
-    /// How long the steps took; shown in every mode.
+    /// Prints the time of each step, in every mode.
     void tell(const StageTimes &times);
-    /// What was done, where it lies and what to do next.
+    /// Prints what was done, where it is and what to do next.
     void summarise(const Job &job);
 
   private:
@@ -49,10 +49,10 @@ class Screen {
     Display display_;
     Verbosity verbosity_ = Verbosity::normal;
     std::vector<Outcome> outcomes_; ///< without findings
-    std::size_t done_ = 0;          ///< periods made
+    std::size_t done_ = 0;          ///< number of periods made
     std::size_t warnings_ = 0;
     std::vector<Finding> doubts_; ///< of the newest period
-    std::vector<std::string> errors_; ///< lines of the whole run
+    std::vector<std::string> errors_; ///< lines on errors of the whole run
     std::vector<std::string> left_;   ///< periods that stay as they are
 };
 

@@ -1,4 +1,4 @@
-// A cache of answers about texts that come again and again in a run.
+// A cache of results for texts that occur again and again in a run.
 #pragma once
 
 #include <cstddef>
@@ -11,15 +11,15 @@
 
 namespace phuluc {
 
-/// Keeps what was computed of a text; several threads may use it at once. Texts of up to `longest` bytes are kept, up
-/// to `most` of them: then all are forgotten, and those that still come are kept anew. The default is enough for the
-/// names of a dozen provinces.
+/// Stores the result computed for a text. Several threads may use it at once. It holds at most `most` texts of up to
+/// `longest` bytes; when it is full, it is cleared and filled anew. The default is enough for the names of a dozen
+/// provinces.
 template <typename Answer>
 class Cache {
   public:
     explicit Cache(std::size_t most = 4096, std::size_t longest = 400) : most_(most), longest_(longest) {}
 
-    /// `work(text)`, called once for each text that is kept.
+    /// The result for a text. `work(text)` is called only if it is not stored.
     template <typename Work>
     [[nodiscard]] Answer get(std::string_view text, Work work) const {
         if (text.size() > longest_) return work(text);
@@ -35,7 +35,7 @@ class Cache {
     }
 
   private:
-    /// Finds by a view, without making a text of it.
+    /// Hashes a view, so that a look-up makes no copy of the text.
     struct Hash : std::hash<std::string_view> {
         using is_transparent = void;
     };

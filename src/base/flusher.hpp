@@ -1,4 +1,4 @@
-// Files that are brought to the disk while the program goes on.
+// Flushes files to the disk while the program goes on.
 #pragma once
 
 #include <condition_variable>
@@ -11,8 +11,8 @@
 
 namespace phuluc {
 
-/// Flushes files by a few threads of its own, which live as long as it does: a thread for each file took 6 % of the CPU
-/// time of 52 periods. Several at once, for a disk takes hardly longer for many than for one.
+/// Flushes files with a few threads, which live as long as the object: one thread for each file took 6 % of the CPU
+/// time of 52 periods. It flushes several files at once, because that takes a disk hardly longer than one.
 class Flusher {
   public:
     Flusher() = default;
@@ -20,7 +20,7 @@ class Flusher {
     Flusher(const Flusher &) = delete;
     Flusher &operator=(const Flusher &) = delete;
 
-    /// Begins to flush a file; the future throws what flushFile() throws. For several threads.
+    /// Begins to flush a file. The future throws what flushFile() throws. Several threads may call this.
     [[nodiscard]] std::future<void> flush(std::filesystem::path file);
 
   private:

@@ -20,13 +20,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr mode_t forAll = 0666;               // less what the user's umask takes away
+constexpr mode_t forAll = 0666;              // the user's umask restricts it
 constexpr std::size_t pieceSize = 64U << 10; // bytes
 
-/// Error of the call that failed just now.
+/// The error of the last call.
 std::error_code lastError() { return {errno, std::generic_category()}; }
 
-/// Calls again what a signal has cut short.
+/// Repeats a call that a signal interrupted.
 template <class Call>
 auto uncut(const Call &call) {
     auto result = call();
@@ -38,7 +38,7 @@ int opened(const fs::path &path, int flags) {
     return uncut([&] { return ::open(path.c_str(), flags | O_CLOEXEC, forAll); });
 }
 
-/// An open file; closed at its end.
+/// An open file; the destructor closes it.
 class Descriptor {
   public:
     explicit Descriptor(int number) : number_(number) {}
@@ -77,7 +77,7 @@ void writeTo(int file, std::string_view bytes, std::error_code &code) {
     }
 }
 
-/// Whether the file that is locked still has its name: whoever held it before has removed it when done.
+/// Whether the locked file still has its name. The program that held the lock before has removed the file.
 bool isNamed(int file, const fs::path &path) {
     struct stat held {};
     struct stat named {};
@@ -85,7 +85,7 @@ bool isNamed(int file, const fs::path &path) {
            held.st_ino == named.st_ino;
 }
 
-/// Another user's file can be locked by whoever may read it.
+/// Opens a file for locking. A file of another user can be locked if it can be read.
 int openedToLock(const fs::path &file) {
     int number = opened(file, O_RDWR | O_CREAT | O_NOFOLLOW);
     if (number >= 0 || errno != EACCES) return number;
@@ -120,7 +120,7 @@ std::vector<FolderEntry> entriesOf(const fs::path &folder, std::error_code &code
     std::vector<FolderEntry> entries;
     std::error_code untold;
     for (fs::directory_iterator entry(folder, code), end; !code && entry != end; entry.increment(code))
-        if (const Entry kind = entryAt(entry->path(), untold); kind != Entry::none) // not removed meanwhile
+        if (const Entry kind = entryAt(entry->path(), untold); kind != Entry::none) // none: just removed
             entries.push_back({entry->path(), kind});
     return entries;
 }

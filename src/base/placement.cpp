@@ -15,14 +15,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view planName = ".ke-hoach"; // beginning with a dot, as no document does
-constexpr std::string_view asideName = ".cu";      // documents that were not edited, until all is done
+constexpr std::string_view planName = ".ke-hoach"; // begins with a dot, as no document does
+constexpr std::string_view asideName = ".cu"; // folder for documents that were not edited, until everything is done
 constexpr std::uintmax_t longestPlan = 1U << 20;   // bytes
 constexpr std::string_view leavingWord = "leaves ";
 constexpr std::string_view comingWord = "comes ";
 constexpr std::string_view oldLogWord = "log ";
 
-/// A file name with a number before its extension: "Phu-luc-I (2).xlsx".
+/// A file name with a number in front of its ending: "Phu-luc-I (2).xlsx".
 fs::path numbered(const fs::path &name, int number) {
     if (number == 1) return name;
     fs::path result = name.stem();
@@ -32,12 +32,12 @@ fs::path numbered(const fs::path &name, int number) {
 }
 
 bool isCopyOf(const fs::path &document, const fs::path &kept) {
-    constexpr std::uintmax_t most = 64U << 20; // bytes: larger files are no results, and not worth the reading
+    constexpr std::uintmax_t most = 64U << 20; // bytes; a larger file is no result, and is not read
     const std::uintmax_t size = sizeOf(document);
     return size <= most && sizeOf(kept) == size && digestOf(kept) == digestOf(document);
 }
 
-/// The first free name in `Ban-cu`; none: a file there has the same bytes.
+/// The first free name in `Ban-cu`; no value if a file there has the same bytes.
 std::optional<fs::path> placeToKeep(const fs::path &document) {
     const fs::path folder = document.parent_path() / names::kept;
     for (int number = 1;; ++number) {
@@ -48,7 +48,7 @@ std::optional<fs::path> placeToKeep(const fs::path &document) {
     }
 }
 
-/// Renames that can be taken back. A folder that they need is made, and removed with them.
+/// Moves of files that can be undone. A folder created for a move is removed when the move is undone.
 class Moves {
   public:
     void makeRoom(const fs::path &folder) {
@@ -56,7 +56,7 @@ class Moves {
         makeFolder(folder);
         made_.push_back(folder);
     }
-    /// `document`: the one of both that the user knows, for the message of a failure.
+    /// Moves a file. `document`: which of the two paths the user knows, for the message of a failure.
     void move(const fs::path &from, const fs::path &to, const fs::path &document) {
         moveFile(from, to, document);
         done_.emplace_back(from, to);
@@ -64,13 +64,13 @@ class Moves {
     [[nodiscard]] bool hasMade(const fs::path &folder) const {
         return std::find(made_.begin(), made_.end(), folder) != made_.end();
     }
-    /// The last first; whether all could be.
+    /// Undoes all moves, the last one first; returns whether all could be undone.
     [[nodiscard]] bool takeBack() {
         bool all = true;
         for (auto each = done_.rbegin(); each != done_.rend(); ++each)
             all = succeeds([&] { moveFile(each->second, each->first); }) && all;
         for (auto each = made_.rbegin(); each != made_.rend(); ++each)
-            static_cast<void>(succeeds([&] { removeEntry(*each); })); // somebody may have put a file there
+            static_cast<void>(succeeds([&] { removeEntry(*each); })); // fails if somebody has put a file there
         return all;
     }
 
@@ -80,7 +80,7 @@ class Moves {
         try {
             step();
             return true;
-        } catch (const Error &) { // the first failure is the one to tell
+        } catch (const Error &) { // only the first failure is reported
             return false;
         }
     }
@@ -89,7 +89,7 @@ class Moves {
     std::vector<fs::path> made_;
 };
 
-/// Carries one plan out; whatever of it is done already is passed over.
+/// Carries out one plan. Steps that are already done are skipped.
 class Placement {
   public:
     Placement(const Plan &plan, const fs::path &staging, const fs::path &folder)
@@ -125,7 +125,7 @@ class Placement {
         if (name != names::log) placed_.kept.push_back(*place);
     }
 
-    /// Whether a document is in place since an earlier attempt.
+    /// Whether an earlier attempt has placed the document.
     [[nodiscard]] bool isPlaced(std::string_view name) const {
         return plan_.coming.contains(std::string(name)) && !isThere(staging_ / pathOf(name));
     }
@@ -168,7 +168,7 @@ void readInto(Plan &plan, const std::string &line) {
     if (line.starts_with(oldLogWord)) plan.oldLog = line.substr(oldLogWord.size());
 }
 
-/// The plan of a run that was cut off; none: it had not come so far.
+/// The plan of an aborted run; no value if the run had not written one.
 std::optional<Plan> planIn(const fs::path &staging) {
     const fs::path file = staging / planName;
     if (entryAt(file) != Entry::file || isEditedLog(file)) return std::nullopt;
@@ -178,7 +178,7 @@ std::optional<Plan> planIn(const fs::path &staging) {
     return plan;
 }
 
-/// Whether the staged files are as they were written.
+/// Whether the staged files have the bytes that were written.
 bool isWhole(const Plan &plan, const fs::path &staging) {
     return std::all_of(plan.coming.begin(), plan.coming.end(), [&](const auto &each) {
         const fs::path staged = staging / pathOf(each.first);
@@ -191,7 +191,7 @@ std::string newLogOf(const Plan &plan) {
     return log == plan.coming.end() ? std::string() : log->second;
 }
 
-/// What has left the folder comes back, where its name is free.
+/// Moves documents that left the folder back, if their names are free.
 void putBack(const fs::path &staging, const fs::path &folder) {
     const fs::path aside = staging / asideName;
     if (!isFolder(aside)) return;
@@ -199,7 +199,7 @@ void putBack(const fs::path &staging, const fs::path &folder) {
         if (const fs::path place = folder / each.path.filename(); !isThere(place)) moveFile(each.path, place);
 }
 
-/// A plan that stays all the same does no harm: the next start finds nothing left to do.
+/// Removes the plan. If that fails, the plan does no harm: the next start finds nothing to do.
 void dropPlan(const fs::path &staging) {
     std::error_code ignored;
     native::remove(staging / planName, ignored);
@@ -215,7 +215,7 @@ void makeStaging(const fs::path &staging) {
 void prepare(const Plan &plan, const fs::path &staging, const std::function<void()> &awaitFlushes) {
     try {
         writeFile(staging / planName, textOf(plan));
-        flushFile(staging / planName); // before or after the others: nothing has moved, and the plan knows their digests
+        flushFile(staging / planName); // in any order: nothing has moved yet, and the plan has the digests
         awaitFlushes();
         flushFolder(staging);
     } catch (const Error &) {
@@ -248,7 +248,7 @@ void finish(const fs::path &staging, const fs::path &folder) {
         static_cast<void>(carryOut(*plan, staging, folder));
     else if (present.empty() || isNew || isOld)
         putBack(staging, folder);
-    // Any other log: another run has made the period since.
+    // with any other log, another run has made the period since
 }
 
 } // namespace phuluc

@@ -13,9 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t longestList = 64U << 10;   // bytes at the end of a log, which hold its list of documents
-constexpr std::uintmax_t longestLog = 64U << 20;    // bytes; no log of ours is longer
-constexpr std::uintmax_t largestResult = 64U << 20; // bytes; no document of ours is larger
+constexpr std::uintmax_t longestList = 64U << 10;   // bytes at the end of a log that hold its list of documents
+constexpr std::uintmax_t longestLog = 64U << 20;    // bytes; a log of this program is never longer
+constexpr std::uintmax_t largestResult = 64U << 20; // bytes; a document of this program is never larger
 constexpr std::size_t digits = 64;
 constexpr std::string_view seal = "SHA-256 của các dòng trên: ";
 
@@ -25,12 +25,12 @@ std::optional<std::pair<std::string, std::string>> listedIn(const std::string &l
     std::string name = line.substr(digits + 2);
     if (name.back() == '\r') name.pop_back();
     const fs::path path = pathOf(name);
-    const bool here = !path.empty() && path == path.filename() && name != "." && name != ".."; // this folder only
+    const bool here = !path.empty() && path == path.filename() && name != "." && name != ".."; // in this folder
     if (!here || name == names::log) return std::nullopt;
     return std::pair(std::move(name), line.substr(0, digits));
 }
 
-/// The end of a log, from the last title of its list on; empty: it has none.
+/// The end of a log, from the last title of a list on; empty if there is none.
 std::string listOf(const fs::path &log) {
     if (entryAt(log) != Entry::file) return {};
     const std::string end = "\n" + endOf(log, longestList);
@@ -65,7 +65,7 @@ Listed documentsOf(const fs::path &folder) {
     for (std::string line; std::getline(list, line);)
         if (auto document = listedIn(line)) listed.insert(std::move(*document));
     for (const std::string_view name : names::documents)
-        listed.emplace(name, unknownDigest); // where the log does not list it
+        listed.emplace(name, unknownDigest); // if the log does not list it
     return listed;
 }
 

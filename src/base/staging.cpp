@@ -16,11 +16,11 @@ Staging::Staging(const ResultFolder &results, std::string_view name)
 Staging::~Staging() {
     for (const auto &[name, flush] : flushes_)
         if (flush.valid()) flush.wait();
-    std::error_code ignored; // what stays is removed by the next start
+    std::error_code ignored; // the next start removes what stays
     try {
         if (!isUnfinished(staging_)) removeTree(staging_, ignored);
     } catch (const Error &) {
-        return; // whether there is a plan cannot be told: nothing is removed
+        return; // it is not known whether there is a plan, so nothing is removed
     }
 }
 
@@ -36,7 +36,7 @@ void Staging::written(const std::string &name) const {
     flushes_[name] = results_.flusher().flush(staging_ / pathOf(name));
 }
 
-/// The document is to be changed or removed, whatever became of its flush.
+/// Waits for the flush of a document that is to be changed or removed; its result does not matter.
 void Staging::awaitFlush(const std::string &name) const {
     if (auto flush = flushes_.extract(name); flush && flush.mapped().valid()) flush.mapped().wait();
 }
@@ -96,7 +96,7 @@ Plan Staging::plan() const {
 }
 
 Placed Staging::carryOutPrepared(const Plan &plan) {
-    results_.heedStop(); // from here on the period is finished, whoever asks for an end
+    results_.heedStop(); // from here on the period is completed, even if the run is to end
     for (const auto &[name, digest] : plan.coming)
         if (!flushes_.contains(name)) written(name);
     prepare(plan, staging_, [this] { awaitFlushes(); });
@@ -110,7 +110,7 @@ Placed Staging::place(const std::set<std::string> &staying) {
         if (next.coming.erase(name) > 0) drop(name);
     }
     for (auto &[name, digest] : next.leaving) {
-        const bool stale = !next.coming.contains(name); // it is kept, edited or not
+        const bool stale = !next.coming.contains(name); // kept, whether edited or not
         if (stale) digest = unknownDigest;
     }
     return carryOutPrepared(next);

@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view onsets[] = {"ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d",
                                        "đ",   "g",  "h",  "k",  "l",  "m",  "n",  "p",  "r",  "s",  "t",  "v", "x", ""};
 
-/// Every rime of a Vietnamese syllable, without its tone.
+/// All rimes of Vietnamese syllables, without tones.
 constexpr std::string_view rimes =
     " a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê "
     "êch "
@@ -34,14 +34,14 @@ bool isTone(char32_t point) {
 
 bool isRime(std::string_view rime) { return rimes.find(" " + std::string(rime) + " ") != std::string_view::npos; }
 
-/// A syllable without its tone, and where that stood.
+/// A syllable without its tone, and the position of the tone.
 struct Spelling {
     std::string letters;
     std::optional<char32_t> tone;
     bool toneOnLast = false;
 };
 
-/// Takes the word apart; no value: it has two tones.
+/// Separates a word and its tone; no value if it has two tones.
 std::optional<Spelling> spellingOf(const std::u32string &word) {
     Spelling spelling;
     std::u32string plain;
@@ -53,7 +53,7 @@ std::optional<Spelling> spellingOf(const std::u32string &word) {
         }
         if (spelling.tone) return std::nullopt;
         spelling.tone = points[i];
-        // A circumflex may stand behind the dot below it.
+        // the circumflex of the vowel may stand after the dot below
         spelling.toneOnLast = std::all_of(points.begin() + static_cast<std::ptrdiff_t>(i) + 1, points.end(),
                                           [](char32_t point) { return point >= 0x0300 && point < 0x0370; });
     }
@@ -61,8 +61,8 @@ std::optional<Spelling> spellingOf(const std::u32string &word) {
     return spelling;
 }
 
-/// Syllables that end in a stop have the tone sắc or nặng; of two vowels the last bears it in "hoà", "thuý", "huế"
-/// only.
+/// Whether rime and tone fit. Syllables that end in a stop have the tone sắc or nặng. Of two vowels at the end, the
+/// last one carries the tone only in the rimes of "hoà", "hoè", "thuý".
 bool toneFits(std::string_view rime, const Spelling &spelling) {
     constexpr std::string_view vowels = "aeiouy";
     const char last = rime.back();

@@ -1,4 +1,4 @@
-// How Vietnamese words are spelt: by this, damaged text is told from text.
+// The spelling of Vietnamese words; it distinguishes text from damaged text.
 #pragma once
 
 #include <string>
@@ -6,10 +6,10 @@
 
 namespace phuluc {
 
-/// Whether a word is spelt as a Vietnamese syllable is: onset, rime and tone fit.
+/// Whether a word is spelt like a Vietnamese syllable: its onset, rime and tone fit together.
 [[nodiscard]] bool isSyllable(const std::u32string &word);
 
-/// Whether a word is what Vietnamese syllables begin with, and nothing more: "x", "ngh", "S".
+/// Whether a word is only the beginning of a Vietnamese syllable: "x", "ngh", "S".
 [[nodiscard]] bool isOnset(std::u32string_view word);
 
 } // namespace phuluc

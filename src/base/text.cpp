@@ -16,7 +16,7 @@ bool isCombining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 
 std::size_t encodedLength(char32_t c) { return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
 
-/// Whether tidied() would change nothing, as with most cells.
+/// Whether tidied() would change nothing, as for most cells.
 bool isTidy(std::string_view utf8) {
     if (utf8.starts_with(' ') || utf8.ends_with(' ') || !surelyComposed(utf8)) return false;
     char before = 0;
@@ -30,7 +30,7 @@ bool isTidy(std::string_view utf8) {
     return true;
 }
 
-/// textKey() of a text that surelyComposed() holds for, letter by letter.
+/// textKey() of a text for which surelyComposed() is true, letter by letter.
 std::string quickKey(std::string_view utf8) {
     std::string key, tones;
     key.reserve(utf8.size() + utf8.size() / 2);
@@ -54,7 +54,7 @@ std::string quickKey(std::string_view utf8) {
     return key += tones;
 }
 
-/// Moves the tone marks of each word behind it, so that their place within the word does not matter.
+/// Moves the tone marks of each word to its end, so that their place within the word does not matter.
 std::u32string tonesLast(const std::u32string &decomposedText) {
     std::u32string result;
     std::u32string tones;

@@ -1,4 +1,5 @@
-// Vietnamese text: tidying what cells hold, keys under which two spellings are the same, numbers in words of a report.
+// Vietnamese text: cleaning the texts of cells, keys that are equal for different spellings, numbers as reports write
+// them.
 #pragma once
 
 #include "phuluc766/decimal.hpp"
@@ -9,18 +10,21 @@
 
 namespace phuluc {
 
-/// Composed, every kind of space and line break folded into one blank, none at the ends; dashes and apostrophes kept.
+/// The composed text with every run of blanks and line breaks made one blank, and without blanks at the ends. Dashes
+/// and apostrophes stay.
 [[nodiscard]] std::string tidied(std::string_view utf8);
 
-/// The key of a text: tidied, case-folded, tone marks in their canonical place ("hoà" = "hòa", "uỷ" = "ủy"),
-/// all apostrophes and all dashes alike. Equal keys mean the same words; nothing is ever matched less than exactly.
+/// The key of a text: tidied(), case-folded, tone marks in their canonical place ("hoà" = "hòa", "uỷ" = "ủy"), all
+/// apostrophes and all dashes alike. Texts are the same words only if their keys are equal; nothing else counts as a
+/// match.
 [[nodiscard]] std::string textKey(std::string_view utf8);
 
-/// The key without diacritics and with đ as d, runs of anything but letters and digits as one blank: for folder names.
+/// The key without diacritics, with đ as d, and with one blank for everything between letters and digits. For names of
+/// folders.
 [[nodiscard]] std::string plainKey(std::string_view utf8);
 
-/// Where the words of a text begin, in bytes: after blanks, dashes, commas and opening brackets. A tidied text and its
-/// key have as many.
+/// The positions, in bytes, at which words begin: after blanks, dashes, commas and opening brackets. A tidied text and
+/// its key have equally many words.
 [[nodiscard]] std::vector<std::size_t> wordStarts(std::string_view utf8);
 [[nodiscard]] bool startsWithWord(std::string_view key, std::string_view word);
 /// The beginning of a text, in whole letters: `most` bytes or a little more, and "…" where the text goes on.
@@ -28,9 +32,9 @@ namespace phuluc {
 [[nodiscard]] std::vector<std::string> words(std::string_view key);
 [[nodiscard]] std::string join(const std::vector<std::string> &items, std::string_view separator);
 
-/// "88,72", "20,1", "100": decimal comma, trailing zeros dropped.
+/// "88,72", "20,1", "100": with a decimal comma, without trailing zeros.
 [[nodiscard]] std::string vietnamese(const Decimal &value);
-/// "03", "17": counts below ten take a leading zero.
+/// "03", "17": counts below ten have a leading zero.
 [[nodiscard]] std::string countText(int value);
 
 } // namespace phuluc

@@ -9,8 +9,8 @@
 #include <charconv>
 #include <sstream>
 
-// toml++ asserts, or tells the optimiser to assume, what a damaged file breaks ("[}"), and then checks it itself: the checks
-// alone are wanted, in every build.
+// A damaged file can break what toml++ asserts ("[}"); without assertions the optimiser assumes it. toml++ checks the
+// same conditions itself afterwards, so in every build only these checks must remain.
 #pragma push_macro("NDEBUG")
 #undef NDEBUG
 #define TOML_ASSERT(expression) static_cast<void>(0)
@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::size_t longestText = 1000; // bytes
 
-/// The shortest digits that give the stored number: what was written, where it had at most 15 digits.
+/// The shortest digits that give the stored number. They are the digits in the file, if those are at most 15.
 std::string digitsOf(double number) {
     std::array<char, 32> digits{};
     return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr};
@@ -38,7 +38,7 @@ std::vector<TomlEntry> entriesOf(const toml::table &table) {
     return entries;
 }
 
-/// A value with all that is in it; the depth of what is parsed is bounded.
+/// A value with everything in it. The parser has limited the depth.
 TomlValue copied(const toml::node &node) {
     TomlValue value;
     value.line = node.source().begin.line;
@@ -76,7 +76,7 @@ TomlValue copied(const toml::node &node) {
 
 /// A value as the clerk wrote it, for messages.
 std::string shown(const TomlValue &value) {
-    constexpr std::size_t most = 8; // items; a longer list is only counted
+    constexpr std::size_t most = 8; // items; of a longer list only the number is shown
     const std::size_t count = value.items.size() + value.keys.size();
     if (count > most) return "danh sách " + std::to_string(count) + " mục";
     std::vector<std::string> parts;
@@ -98,7 +98,7 @@ bool hasControls(const std::string &text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
 }
 
-/// What Notepad writes besides UTF-8 is told apart and refused: reading it half right would lose accents.
+/// Recognises and refuses the encodings other than UTF-8 that Notepad writes. Reading them as UTF-8 would lose accents.
 void checkEncoding(std::string_view text, const std::string &file) {
     const bool wide = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || text.find('\0') != text.npos;
     if (wide || !validUtf8(text))
@@ -116,7 +116,7 @@ std::string lineAt(std::string_view text, std::size_t number) {
     return tidied(text.substr(0, text.find('\n')));
 }
 
-/// Where a string of TOML ends, given that it begins at `at`; strings of three quotes hold line breaks and quotes.
+/// The end of the TOML string that begins at `at`. Strings with three quotes may contain line breaks and quotes.
 std::size_t stringEnd(std::string_view text, std::size_t at) {
     const std::string triple(3, text[at]);
     const std::string quote = text.substr(at, 3) == triple ? triple : triple.substr(0, 1);
@@ -131,8 +131,8 @@ std::size_t stringEnd(std::string_view text, std::size_t at) {
     return text.size();
 }
 
-/// The line of the first letter beyond ASCII outside strings and comments, where TOML allows none; 0: there is none.
-/// toml++ 3.3 must not see such letters: its tables end in code that is marked as unreachable.
+/// The line of the first letter beyond ASCII outside strings and comments, where TOML allows none; 0 if there is none.
+/// toml++ 3.3 must not get such letters: for them it runs into code marked as unreachable.
 std::size_t strayLetterLine(std::string_view text) {
     std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     while (at < text.size()) {
@@ -149,10 +149,10 @@ std::size_t strayLetterLine(std::string_view text) {
     return 0;
 }
 
-/// The line of a key with more parts than any setting has; 0: there is none. toml++ takes a function call a part, and
-/// the stack ends before a file of 1 MiB does.
+/// The line of a key with more parts than any setting has; 0 if there is none. toml++ makes a function call for each
+/// part, and a file of 1 MiB could exhaust the stack.
 std::size_t deepKeyLine(std::string_view text) {
-    constexpr int mostDots = 20; // of a line, outside strings and comments
+    constexpr int mostDots = 20; // on a line, outside strings and comments
     std::size_t line = 1;
     int dots = 0;
     for (std::size_t at = 0; at < text.size();) {

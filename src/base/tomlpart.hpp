@@ -1,4 +1,4 @@
-// A table of a TOML file with its keys: what it may hold, what it must hold.
+// A table of a TOML file: which keys it may have and must have.
 #pragma once
 
 #include "base/toml.hpp"
@@ -10,23 +10,23 @@
 
 namespace phuluc {
 
-/// A table, and what it is called in messages. Each function throws Error (usage) with file and line where the table is
-/// not as it asks.
+/// A table, and its name in messages. Each function throws Error (usage) with file and line if the table is not as
+/// required.
 class TomlPart {
   public:
     /// `file` and `table` must outlive this.
     TomlPart(const std::string &file, const TomlValue &table, std::string name)
         : file_(file), table_(table), name_(std::move(name)) {}
 
-    /// Refuses keys that are not among those known.
+    /// Refuses keys other than the known ones.
     void allow(const std::vector<std::string_view> &known) const;
     [[nodiscard]] std::optional<TomlKey> key(std::string_view name) const;
-    /// Sets `into` where the key is there.
+    /// Sets `into` if the table has the key.
     void read(std::string_view name, std::string &into) const;
     void read(std::string_view name, std::vector<std::string> &into) const;
-    /// The same for a text that must be there, unless `into` has one already.
+    /// The same for a text that is required, unless `into` has one already.
     void require(std::string_view name, std::string &into) const;
-    /// The tables of a list, each called by its header, "[[phien-ban.nhom]]"; empty where the key is not there.
+    /// The tables of a list; messages name each by its header, "[[phien-ban.nhom]]". Empty if the table lacks the key.
     [[nodiscard]] std::vector<TomlPart> parts(std::string_view name, const std::string &header) const;
 
     [[noreturn]] void refuse(const std::string &text) const { refuseToml(file_, table_.line, text); }

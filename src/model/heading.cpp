@@ -23,7 +23,8 @@ TotalWording wordingOf(const std::string &total) {
     return hasPoints ? TotalWording::lone : TotalWording::bare;
 }
 
-/// The last part of a path that a query of Excel puts before a field: "groupScores.CKMB"; none where it is no path.
+/// The last part of a path that a query of Excel writes in front of a field: "groupScores.CKMB"; empty if the text is
+/// no path.
 std::string_view fieldOfPath(std::string_view text) {
     const std::size_t dot = text.rfind('.');
     if (dot == std::string_view::npos || dot == 0 || dot + 1 == text.size()) return {};
@@ -32,7 +33,7 @@ std::string_view fieldOfPath(std::string_view text) {
     return path && !isDigit(text[dot + 1]) ? text.substr(dot + 1) : std::string_view();
 }
 
-/// "1.", "3.1", "a)", "iv." in front; a heading that is nothing but a number stays.
+/// Removes "1.", "3.1", "a)", "iv." from the front. A heading that is only a number stays.
 void dropNumbering(std::string &key) {
     std::size_t end = 0;
     while (end < key.size() && (isDigit(key[end]) || key[end] == '.')) ++end;
@@ -45,8 +46,8 @@ void dropNumbering(std::string &key) {
     if (end < key.size()) key.erase(0, end);
 }
 
-/// "tổng điểm tháng 11/2025" without the period behind it, "tổng điểm kỳ này" without the last two words. A period that
-/// has no year stays: nobody could tell whether it is the right one.
+/// "tổng điểm tháng 11/2025" without the period, "tổng điểm kỳ này" without its last two words. A period without a year
+/// stays, because it may be the right one or not.
 std::string withoutPeriod(std::string key) {
     static const std::vector<std::string> kinds = {textKey("tuần"), textKey("tháng"), textKey("quý"),
                                                    textKey("năm"), textKey("6 tháng"), textKey("9 tháng")};
@@ -58,7 +59,7 @@ std::string withoutPeriod(std::string key) {
     return key;
 }
 
-/// The text outside all brackets.
+/// The text outside brackets.
 std::string withoutBrackets(const std::string &key) {
     std::string result;
     int depth = 0;
@@ -116,15 +117,15 @@ void Headings::learn(const std::string &heading, const Meaning &meaning) {
     lastWords_.emplace(lastWord(key));
 }
 
-/// Whether a key ends as no heading does. A fast test that sorts out nearly every name of a unit; a key that passes it
-/// may still be no heading.
+/// Whether a key ends as no heading does. This quick test excludes nearly all names of units. A key that passes may
+/// still be no heading.
 bool Headings::isSurelyNone(std::string_view key) const {
     if (key.find_first_of("([%/0123456789") != key.npos) return false;
     const std::string words = bare(key);
     return !lastWords_.contains(lastWord(words));
 }
 
-/// Sets what `words` name; false where they name nothing.
+/// Sets what `words` name; returns false if they name nothing.
 bool Headings::name(const std::string &words, Heading &heading) const {
     const auto found = meanings_.find(words);
     if (found == meanings_.end()) return false;

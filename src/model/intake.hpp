@@ -1,4 +1,4 @@
-// The files of a period: which tables they hold, what is read of them and what is left out.
+// The files of a period: which tables they hold, what is read from them and what is left out.
 #pragma once
 
 #include "model/accounts.hpp"
@@ -11,17 +11,17 @@
 
 namespace phuluc {
 
-/// Reads files one after another into the levels and into what a result says of its sources. Holds to the rule of
-/// accounts: whatever has figures is used, or listed as left out, or an error.
+/// Reads files one after another into levels, and lists them among the sources of the result. It follows the rule of
+/// accounts (accounts.hpp): whatever has figures is used, or listed as left out, or an error.
 class Intake {
   public:
     /// All must outlive this.
     Intake(const Context &context, LevelClassifier &classifier, PeriodResult &result, Findings &findings);
 
     void read(const InputFile &file);
-    /// Says which hidden sheets were left out, beside the levels that the visible ones gave.
+    /// Reports which hidden sheets were left out. `levels`: of the visible sheets.
     void tellHidden(const std::vector<LevelInput> &levels) const;
-    /// The days that sheets say their figures are of.
+    /// The days that sheets state for their figures.
     [[nodiscard]] const std::vector<std::pair<Date, Place>> &assessed() const { return assessed_; }
 
   private:
@@ -44,7 +44,7 @@ class Intake {
     PeriodResult &result_;
     Ledger ledger_;
     HiddenSheets hidden_;
-    Crowd crowd_; ///< the units of all tables
+    Crowd crowd_; ///< of all tables
     std::vector<std::pair<Date, Place>> assessed_;
 };
 

@@ -12,10 +12,10 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t mostSuggestions = 200; // each is looked for in the whole list
+constexpr std::size_t mostSuggestions = 200; // each is compared with the whole list
 
-/// Whether a table lists provinces: nearly all rows are, and none is of another level by its name. There a bare name is
-/// a province, and so is "thành phố Cà Mau" at a time when that was a district, too.
+/// Whether a table lists provinces: most rows are provinces, and no row is of another level by its name. In such a
+/// table a bare name is a province, and so is "thành phố Cà Mau", even at a time when it was a district.
 bool listsProvinces(const std::vector<UnitRow> &units, Era era) {
     std::size_t provinces = 0;
     std::size_t certain = 0;
@@ -29,7 +29,7 @@ bool listsProvinces(const std::vector<UnitRow> &units, Era era) {
     return provinces * 2 > units.size() && certain * 2 > units.size();
 }
 
-/// Where the clerk finds the list, or puts one.
+/// The file of the list; its usual path if there is no list.
 std::string fileOf(const UnitList &list) {
     return list.units().empty() ? "danh-muc/don-vi.xlsx" : list.units().front().place.file;
 }
@@ -74,7 +74,7 @@ std::map<Level, int> LevelClassifier::take(Extract extract, const Place &table) 
     return counts;
 }
 
-/// The unit that a row means: by the official list, else by its name, else by the level that the export states.
+/// The unit of a row: by the official list, else by its name, else by the level that the export states.
 std::optional<LevelClassifier::Identity> LevelClassifier::identify(const UnitRow &row, bool amongProvinces) {
     const UnitList &list = *context_.units;
     const std::optional<std::size_t> listed = list.find(row.name);
@@ -96,7 +96,7 @@ std::optional<LevelClassifier::Identity> LevelClassifier::identify(const UnitRow
     return Identity{unit.level, listed};
 }
 
-/// A unit of a level that the index does not know cannot be scored.
+/// Refuses a unit of a level that the index does not have, because it cannot be scored.
 bool LevelClassifier::refusedLevel(Level level, const UnitRow &row) {
     if (context_.rules->has(level)) return false;
     if (unknownLevels_.insert(level).second)
@@ -106,7 +106,8 @@ bool LevelClassifier::refusedLevel(Level level, const UnitRow &row) {
     return true;
 }
 
-/// A name that speaks for itself wins over the level field: the portal calls departments "Cấp tỉnh".
+/// The level of a row. A clear name counts more than the level field, because the portal gives departments the level
+/// "Cấp tỉnh".
 std::optional<Level> LevelClassifier::levelOf(const UnitRow &row, bool amongProvinces) {
     const bool province = provinceNamed(row.name.display).province != nullptr;
     if (amongProvinces && province) return Level::province;
@@ -147,8 +148,8 @@ std::optional<LevelClassifier::Identity> LevelClassifier::unlisted(const UnitRow
     return std::nullopt;
 }
 
-/// Says once that the settings, or the list, are of another province than the data, or that the list is of another time,
-/// in place of every unit that the list has not.
+/// Reports once that the settings or the list are of another province than the data, or that the list is of another
+/// time. Then the single units that the list lacks are not reported.
 bool LevelClassifier::isOfAnotherProvince(const std::string &own) {
     const std::string &data = province_.certain() ? province_.name() : own;
     const std::optional<std::string> &listed = context_.units->province();
@@ -176,7 +177,8 @@ bool LevelClassifier::isOfAnotherProvince(const std::string &own) {
     return true;
 }
 
-/// The settings name another province than the data. Where the list does, too, the data are the odd ones.
+/// Reports that the settings name another province than the data. If the list names the settings' province too, the
+/// data are wrong.
 void LevelClassifier::refuseSettings(const std::string &own, bool listToo) {
     const std::string data = provinceWithType(province_.name());
     const std::string set = provinceWithType(own);
@@ -186,8 +188,9 @@ void LevelClassifier::refuseSettings(const std::string &own, bool listToo) {
                                       ". Sửa dòng tinh trong cau-hinh.toml, hoặc bỏ tệp của tỉnh khác, rồi chạy lại");
 }
 
-/// The identity of a unit that the list has not. A province at the end of a name counts where it is not the one
-/// reported on: "Ban Quản lý Khu kinh tế Phú Yên". In brackets it may be a remark, and does not count.
+/// Sets the identity of a unit that the list lacks. A province at the end of its name belongs to the identity if it is
+/// not the province of the report: "Ban Quản lý Khu kinh tế Phú Yên". In brackets it may be a remark; then it is an
+/// error.
 void LevelClassifier::assignKey(IdentifiedUnit &unit, Level level, const std::string &own) {
     const UnitName &name = unit.row.name;
     if (!unit.key.empty()) return;
@@ -204,7 +207,8 @@ void LevelClassifier::assignKey(IdentifiedUnit &unit, Level level, const std::st
                                             fileOf(*context_.units) + ", rồi chạy lại");
 }
 
-/// Two tables of one level are an error unless they complete each other, go on or say the same.
+/// Adds a table of a level. Two tables of one level are an error unless they complete each other, continue each other,
+/// or have the same figures.
 void LevelClassifier::addLevel(LevelInput fresh) {
     refuseTwice(fresh);
     const auto known = levels_.find(fresh.level);
@@ -276,7 +280,7 @@ std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
     return result;
 }
 
-/// A level that the official list has and the period lacks.
+/// Reports a level that the official list has and the period lacks.
 void LevelClassifier::noteAbsent(Level level) {
     if (levels_.contains(level) || !context_.units->covers(level) || !context_.rules->has(level)) return;
     const bool rated =
@@ -288,7 +292,7 @@ void LevelClassifier::noteAbsent(Level level) {
                       "Nếu quên tệp thì chép thêm vào thư mục của kỳ rồi chạy lại");
 }
 
-/// The units of the list that an earlier period had when its documents were made; no value: that is not known.
+/// The units that the list had when the documents of an issued period were made; no value if that is not known.
 std::optional<std::set<std::size_t>> LevelClassifier::listedThen(Level level) const {
     const LevelDigest *issued = context_.asIssued ? context_.asIssued->of(level) : nullptr;
     if (!issued) return std::nullopt;
@@ -298,7 +302,7 @@ std::optional<std::set<std::size_t>> LevelClassifier::listedThen(Level level) co
     return listed;
 }
 
-/// Units of the official list that a level's exports lack have no data.
+/// Adds units of the official list that the exports of a level lack; they have no data.
 void LevelClassifier::addMissing(LevelInput &level) {
     const std::vector<ListedUnit> &listed = context_.units->units();
     std::set<std::string, std::less<>> there;

@@ -21,7 +21,7 @@ bool sameFigures(const UnitRow &a, const UnitRow &b) {
     return sameFigure(a.total, b.total) && all(a.points, b.points) && all(a.percentages, b.percentages);
 }
 
-/// Whether two tables of a level say the same of the same units.
+/// Whether two tables of a level have the same figures for the same units.
 bool sameLevel(const LevelInput &a, const LevelInput &b) {
     if (a.units.size() != b.units.size()) return false;
     std::map<std::string, const UnitRow *> known;
@@ -38,8 +38,8 @@ std::set<std::string> keysOf(const LevelInput &level) {
     return keys;
 }
 
-/// Whether two rows of a unit say the same of what both tables have columns for. Points of the one and percentages of
-/// the other are not the same.
+/// Whether two rows of a unit agree in all columns that both tables have. Points and percentages of a criterion do not
+/// count as the same column.
 bool agree(const UnitRow &x, const UnitRow &y, const LevelInput &a, const LevelInput &b) {
     if (x.refused || y.refused || x.saysNoData != y.saysNoData) return false;
     if (a.hasTotals && b.hasTotals && !sameFigure(x.total, y.total)) return false;
@@ -49,7 +49,7 @@ bool agree(const UnitRow &x, const UnitRow &y, const LevelInput &a, const LevelI
     });
 }
 
-/// Whether one of two tables repeats the other for all or some of its units, and has more columns, or fewer units.
+/// Whether one of two tables repeats the other for all or some of its units, and has more columns or fewer units.
 bool agree(const LevelInput &a, const LevelInput &b) {
     const std::set<std::string> first = keysOf(a);
     const std::set<std::string> second = keysOf(b);
@@ -64,7 +64,8 @@ bool agree(const LevelInput &a, const LevelInput &b) {
     });
 }
 
-/// Whether two tables of a level complete each other: one sheet or file for each criterion, or totals beside criteria.
+/// Whether two tables of a level complete each other: each has other criteria, or one has totals and the other
+/// criteria.
 bool complete(const LevelInput &a, const LevelInput &b) {
     if (a.hasTotals && b.hasTotals) return false;
     return std::none_of(a.present.begin(), a.present.end(), [&](Criterion each) { return b.present.contains(each); });
@@ -76,12 +77,12 @@ bool haveCommonUnits(const LevelInput &a, const LevelInput &b) {
                        [&](const IdentifiedUnit &unit) { return keys.contains(unit.key); });
 }
 
-/// Whether two tables have the same columns for different units, as pages of one table have.
+/// Whether two tables have the same columns for different units, like pages of one table.
 bool arePages(const LevelInput &a, const LevelInput &b) {
     return a.hasTotals == b.hasTotals && a.present == b.present && !haveCommonUnits(a, b);
 }
 
-/// Adds the units of a table to those of another; `merge` completes a unit that both have.
+/// Adds the units of a table to another table; `merge` joins the rows of a unit that both have.
 template <class Merge>
 void addUnits(LevelInput &whole, LevelInput part, const Merge &merge) {
     std::map<std::string, UnitRow *> known;

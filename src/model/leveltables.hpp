@@ -1,4 +1,4 @@
-// Tables of one level: which of them are one.
+// Several tables of one level: which of them belong together.
 #pragma once
 
 #include "model/score.hpp"
@@ -8,28 +8,29 @@
 
 namespace phuluc {
 
-/// How a second table of a level stands to the first.
+/// The relation of a second table of a level to the first.
 enum class Beside {
-    completes, ///< it has the criteria, or the totals, that the first lacks: joined by unit
-    agrees,    ///< it repeats some figures of the first, for the same units or some of them, and may have more
-    same,      ///< it says the same of the same units: counts once
-    goesOn,    ///< the same columns for other units, in one file: the next page
-    differs,   ///< an error
+    completes, ///< it has criteria, or totals, that the first lacks: both are joined by unit
+    agrees,    ///< it repeats figures of the first for all or some units, and may have more columns or units
+    same,      ///< it has the same figures for the same units, and is used once
+    goesOn,    ///< it has the same columns for other units, in the same file: the next page
+    differs,   ///< any other table: an error
 };
 
 [[nodiscard]] Beside standing(const LevelInput &first, const LevelInput &second);
 
-/// Adds what `part` says of the same units; a unit that it alone has is added, and found to lack the rest.
+/// Adds the figures of `part` for the same units. A unit that only `part` has is added too; later it is found to lack
+/// the rest.
 void join(LevelInput &whole, LevelInput part);
 
-/// Adds the figures and units that `part` has beyond those that it repeats.
+/// Adds the figures and units of `part` that `whole` lacks.
 void fill(LevelInput &whole, LevelInput part);
 
-/// Why two tables that differ cannot both count, and what to do.
+/// The message on two tables that contradict each other.
 [[nodiscard]] std::string twoTables(const std::string &level, const LevelInput &first, const LevelInput &second);
 
-/// Takes out, and returns, the tables of a level that say they are of another period, where others say they are of this
-/// one and none is silent.
+/// Removes and returns tables of a level that state another period, if the other tables of the level all state this
+/// one.
 [[nodiscard]] std::vector<LevelInput> takeOtherPeriods(std::vector<LevelInput> &tables);
 
 /// "a.xlsx, trang "Điểm tháng", ô B2"

@@ -1,4 +1,4 @@
-// Tables of one group: "Điểm" under a group's name is that group's, and never a total.
+// Tables with one group of criteria: a column "Điểm" in them holds points of the group, and no totals.
 #pragma once
 
 #include "model/context.hpp"
@@ -10,17 +10,18 @@
 
 namespace phuluc {
 
-/// The criteria that titles name, each once; of the online group and a part of it, the part.
+/// The criteria that titles name, each once. If titles name both the online group and a part of it, only the part.
 [[nodiscard]] std::vector<Criterion> groupsNamed(const std::vector<std::string> &titles, const Headings &headings);
 
-/// What became of a table's lone columns "Điểm" and "Tỷ lệ".
+/// The result for a table's only columns "Điểm" and "Tỷ lệ".
 enum class Scope {
-    whole,   ///< they are of the whole index, or there are none
-    group,   ///< they were given the criterion that sheet, titles or maximum name
-    refused, ///< an error says why it is not known what they are of
+    whole,   ///< they are of the whole index, or the table has none
+    group,   ///< they were assigned to the criterion named by sheet, titles or maximum
+    refused, ///< an error says why their criterion is not known
 };
 
-/// Decides for a table of scores without criteria what its figures are of: sheet, titles above it and maxima tell.
+/// Decides what the figures of a table of scores without criteria belong to: by the sheet's name, the titles above it
+/// and the maxima.
 [[nodiscard]] Scope decideScope(ScoreTable &found, const Context &context, Findings &findings);
 
 } // namespace phuluc

@@ -17,7 +17,7 @@ namespace phuluc {
 namespace {
 
 constexpr std::size_t mostTables = 500;    // of a sheet
-constexpr std::uint32_t deepestTitles = 8; // rows between two tables that may be titles of the lower one
+constexpr std::uint32_t deepestTitles = 8; // between two tables, rows that may be titles of the lower one
 
 bool sameColumns(const std::vector<Column> &a, const std::vector<Column> &b) {
     const auto same = [](const Column &x, const Column &y) {
@@ -33,7 +33,7 @@ std::string described(const Column &column) {
     return "\"" + column.title + "\" (cột " + name + (column.hidden ? ", đang bị ẩn)" : ")");
 }
 
-/// Two columns under one heading leave open which is meant.
+/// Refuses two columns with the same heading: which one is meant is not known.
 void refuseRepeatedColumns(const ScoreTable &found, Findings &findings) {
     std::map<std::pair<std::size_t, int>, const Column *> seen;
     const Column *total = nullptr;
@@ -53,7 +53,7 @@ void refuseRepeatedColumns(const ScoreTable &found, Findings &findings) {
     }
 }
 
-/// Whether a column has a cell of its own among the rows of its table.
+/// Whether a column has a cell of its own in the rows of the table.
 bool hasCells(const ScoreTable &found, std::uint32_t column) {
     return std::any_of(found.rows.begin(), found.rows.end(), [&](std::uint32_t row) {
         const Cell cell = found.table->at(row, column);
@@ -61,7 +61,7 @@ bool hasCells(const ScoreTable &found, std::uint32_t column) {
     });
 }
 
-/// Whether a column has a text that may be a name: no figure, and no number in Roman letters.
+/// Whether a column has a text that may be a name: not a figure, and not a Roman number.
 bool hasNames(const ScoreTable &found, std::uint32_t column) {
     return std::any_of(found.rows.begin(), found.rows.end(), [&](std::uint32_t row) {
         const Cell cell = found.table->at(row, column);
@@ -70,8 +70,8 @@ bool hasNames(const ScoreTable &found, std::uint32_t column) {
     });
 }
 
-/// Of columns below one merged heading, those that hold nothing are spacers of a report server and go; of those that
-/// hold something below a heading of names, the one with names is meant.
+/// Of columns below one merged heading, removes empty ones, which report servers insert as spacers. Below a heading of
+/// names the column with names is kept.
 void dropSpacers(ScoreTable &found) {
     std::vector<Column> kept;
     const auto drop = [&](auto first, auto last) {
@@ -99,14 +99,14 @@ void dropSpacers(ScoreTable &found) {
     found.columns = std::move(kept);
 }
 
-/// "Tổng cộng" is a total of points only beside criteria.
+/// Removes a column "Tổng cộng" without criteria: it is a total of points only beside criteria.
 void dropBareTotals(ScoreTable &found) {
     if (found.hasCriteria()) return;
     for (Column &column : found.columns)
         if (column.field == Field::total && column.wording == TotalWording::bare) column.field.reset();
 }
 
-/// "Kỳ trước / Tổng điểm" is no total of this period.
+/// Removes totals of another period: "Kỳ trước / Tổng điểm".
 void dropOtherPeriods(ScoreTable &found) {
     for (Column &column : found.columns) {
         const bool figures = column.criterion || column.field == Field::total || column.field == Field::rate;
@@ -117,7 +117,7 @@ void dropOtherPeriods(ScoreTable &found) {
     }
 }
 
-/// Whether a row holds something that may be a figure.
+/// Whether a row has a cell that may be a figure.
 bool hasFigures(const Table &table, std::uint32_t row) {
     const std::vector<std::uint32_t> columns = table.columns(row);
     return std::any_of(columns.begin(), columns.end(), [&](std::uint32_t column) {
@@ -125,8 +125,8 @@ bool hasFigures(const Table &table, std::uint32_t row) {
     });
 }
 
-/// Whether a row below a table's headings is one of its units, though a cell of it reads like a heading: "Xã, phường"
-/// in the column of levels.
+/// Whether a row below a table's headings is a unit of the table although one of its cells looks like a heading: "Xã,
+/// phường" in the column of levels.
 bool isUnitOf(const ScoreTable &found, std::uint32_t row, const HeadingCells &cells) {
     const Column *names = found.nameColumn();
     if (!names || cells.text(row, names->index).empty() || cells.heading(row, names->index).known()) return false;
@@ -140,7 +140,7 @@ bool namesUnit(const std::string &text) {
     return text.size() <= longestName && (levelByName(unitName(text), Era::noDistricts) || provinceName(text));
 }
 
-/// Gathers the tables of one sheet from top to bottom.
+/// Finds the tables of one sheet, from top to bottom.
 class Recogniser {
   public:
     Recogniser(const Table &table, std::string file, const Headings &headings, Findings &findings)
@@ -167,7 +167,7 @@ class Recogniser {
     }
 
   private:
-    /// Whether a row is a unit of one of the tables side by side; a table that begins beside it is refused.
+    /// Whether a row is a unit of one of the tables side by side. A table that begins beside the row is refused.
     bool isUnitOfTheBand(std::uint32_t row) {
         bool unit = false;
         for (std::size_t i = bandBegin_; i < exports_.size(); ++i) {
@@ -180,7 +180,7 @@ class Recogniser {
         return unit;
     }
 
-    /// Whether a row below a table heads another that lists no units: "STT | Xếp loại | Số đơn vị".
+    /// Whether a row below a table is the heading of another table, which lists no units: "STT | Xếp loại | Số đơn vị".
     [[nodiscard]] bool beginsCounts(std::uint32_t row) const {
         constexpr std::uint32_t rowsLookedAt = 50;
         if (exports_.empty() || !finder_.headsCounts(row)) return false;
@@ -212,7 +212,7 @@ class Recogniser {
         for (std::vector<Column> &columns : tables) add(std::move(columns), titles, firstRow);
     }
 
-    /// Texts above a heading, as far as no figures stand among them; returns the first of their rows.
+    /// Adds the texts above a heading to `titles`, up to the nearest figures; returns the first of these rows.
     std::uint32_t titlesAbove(std::uint32_t top, std::vector<std::string> &titles) const {
         std::uint32_t first = top;
         while (first > 0 && top - first < deepestTitles && !hasFigures(table_, first - 1) && !inTable(first - 1)) {
@@ -223,13 +223,13 @@ class Recogniser {
         return first;
     }
 
-    /// Whether a row is one of headings above.
+    /// Whether a row belongs to a heading found above.
     [[nodiscard]] bool inTable(std::uint32_t row) const {
         return !exports_.empty() && row <= exports_.back().columns.front().headingRow;
     }
 
-    /// Whether the headings are those of the table above, on a new page; titles that name another group begin a new
-    /// table.
+    /// Whether the headings repeat those of the table above, on a new page. If titles name another group, they begin a
+    /// new table.
     [[nodiscard]] bool repeats(const std::vector<std::vector<Column>> &tables,
                                const std::vector<std::string> &titles) const {
         if (exports_.size() - bandBegin_ != tables.size() || exports_.empty()) return false;
@@ -266,7 +266,7 @@ class Recogniser {
         if (found.kind == TableKind::scores) refuseRepeatedColumns(found, findings_);
     }
 
-    /// Indicators beside a column of units are details of units.
+    /// A table with indicators beside a column of units holds details of units.
     [[nodiscard]] TableKind kindOf(const ScoreTable &found) const {
         const Column *indicators = found.find(Field::indicator);
         const bool scores = std::any_of(found.columns.begin(), found.columns.end(), namesFigures);
@@ -284,7 +284,7 @@ class Recogniser {
     HeadingCells cells_;
     BlockFinder finder_;
     std::vector<ScoreTable> exports_;
-    std::size_t bandBegin_ = 0; ///< the first of the tables side by side that rows belong to
+    std::size_t bandBegin_ = 0; ///< the first of the tables side by side to which rows belong
 };
 
 } // namespace

@@ -25,7 +25,7 @@ class RowReader {
         reader_.refuseBlankParents();
         warnOfHiddenColumns();
         const bool unexplained = columns_.report(ledger_);
-        Findings unsaid; // what is not known of a column is a symptom where another one is not explained
+        Findings unsaid; // an unexplained column is reported; undecided kinds are only its symptoms
         decideFigureKinds(grid_, found_, rules_, kinds, unexplained ? unsaid : findings_);
         if (!unexplained) refuseStrangeTotal();
         FigurePlacer placer(found_, grid_, rules_, findings_);
@@ -43,7 +43,7 @@ class RowReader {
     }
 
   private:
-    /// The columns of figures; of two of one meaning, which are an error, the first.
+    /// The columns of figures. Two columns of the same meaning are an error; then the first is kept.
     static std::vector<Column> figureColumns(const ScoreTable &found) {
         std::vector<Column> columns;
         for (const Column &column : found.columns) {
@@ -57,7 +57,7 @@ class RowReader {
         return columns;
     }
 
-    /// Every row sorted out; those of units become rows of the grid.
+    /// Classifies every row; rows of units are added to the grid.
     std::vector<UnitRow> unitRows() {
         std::vector<UnitRow> units;
         std::optional<Level> section;
@@ -112,7 +112,7 @@ class RowReader {
         ledger_.list(found_.place(raw.row, names_->index), why + " \"" + title + "\"");
     }
 
-    /// A row of maxima says what the numbers below or above it are.
+    /// Takes maxima from a row of maxima; they also decide kinds of columns.
     void takeMaxima(const RawRow &raw) {
         for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
             Column &column = grid_.columns[i];
@@ -139,7 +139,7 @@ class RowReader {
         }
     }
 
-    /// "Tổng cộng" beside criteria is a total of points only where it is their sum.
+    /// Refuses a column "Tổng cộng" beside criteria if it is not their sum.
     void refuseStrangeTotal() {
         const Column *total = found_.find(Field::total);
         if (!total || total->wording != TotalWording::bare || TotalEvidence(grid_, rules_).totalsAreSums()) return;
@@ -149,7 +149,7 @@ class RowReader {
                             "thành \"Tổng điểm\" nếu là tổng điểm, thành \"Số hồ sơ\" nếu là số hồ sơ, rồi chạy lại");
     }
 
-    /// One figure over several units, or over several columns, cannot be given to one of them.
+    /// Refuses one figure for several units or columns: it cannot be assigned to one of them.
     void refuseShared(const CellRange &range, UnitRow &unit) {
         const std::string cells =
             cellName(range.firstRow, range.firstColumn) + ":" + cellName(range.lastRow, range.lastColumn);
@@ -182,10 +182,10 @@ class RowReader {
     RowClassifier classifier_;
     UnitReader reader_;
     ColumnAccounts columns_;
-    std::set<std::string> shared_; ///< merged ranges that were refused
+    std::set<std::string> shared_; ///< merged ranges that are already refused
 };
 
-/// How many rows have more than a name or a number: nearly all of them are units.
+/// The number of rows with more than a name or a number; nearly all of these are units.
 std::size_t rowsWithFigures(const ScoreTable &found) {
     const auto hasFigures = [&](std::uint32_t row) {
         return std::any_of(found.columns.begin(), found.columns.end(), [&](const Column &column) {
@@ -199,7 +199,8 @@ std::size_t rowsWithFigures(const ScoreTable &found) {
 } // namespace
 
 Extract extract(const ScoreTable &found, const Context &context, Ledger &ledger) {
-    if (found.rows.size() > mostUnits) refuseCrowd({rowsWithFigures(found), 0}, found.sheet()); // before any is kept
+    if (found.rows.size() > mostUnits)
+        refuseCrowd({rowsWithFigures(found), 0}, found.sheet()); // before rows are stored
     return RowReader(found, context, ledger).read(context.settings->kinds);
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using Keys = std::vector<std::string>;
 
-constexpr std::string_view separator = " / "; // between the headings of a column
+constexpr std::string_view separator = " / "; // between the headings above a column
 
 Keys keysOf(std::initializer_list<const char *> words) {
     Keys keys;
@@ -21,7 +21,7 @@ Keys keysOf(std::initializer_list<const char *> words) {
 
 bool isLetterOrDigit(char c) { return isAsciiLetter(c) || isDigit(c) || isBeyondAscii(c); }
 
-/// "Tăng/giảm" and "Tăng(+)" begin with "tăng", too.
+/// Whether a key begins with one of the words. A sign may follow: "Tăng/giảm" and "Tăng(+)" begin with "tăng".
 bool beginsWithOneOf(const std::string &key, const Keys &words) {
     return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
         return key.starts_with(word) && (key.size() == word.size() || !isLetterOrDigit(key[word.size()]));
@@ -34,7 +34,7 @@ bool endsWithOneOf(const std::string &key, const Keys &words) {
     });
 }
 
-/// Whether a heading speaks of points, which counts and changes do not.
+/// Whether a heading mentions points; headings of counts and changes do not.
 bool speaksOfPoints(const std::string &key) {
     static const std::string points = textKey("điểm");
     return key.find(points) != std::string::npos;
@@ -94,7 +94,7 @@ bool isRate(const std::string &key) {
     return beginsWithOneOf(key, beginnings) || key.starts_with('%');
 }
 
-/// What one heading says of the column.
+/// What one heading above a column says about the column.
 std::optional<std::string> saidBy(const std::string &key, const ColumnValues &values, bool criteriaOpen) {
     if (isOfAnotherPeriod(key)) return "số liệu của kỳ trước";
     if (isChange(key)) return "mức tăng giảm";
@@ -124,7 +124,7 @@ bool namesCounts(std::string_view heading) { return isCount(textKey(heading)); }
 std::optional<std::string> sideColumn(std::string_view title, const ColumnValues &values, bool criteriaOpen) {
     if (title.empty()) return values.numbering ? std::optional<std::string>("số thứ tự") : std::nullopt;
     if (namesAnotherPeriod(title)) return "số liệu của kỳ trước, hoặc mức tăng giảm";
-    while (true) { // the lowest heading first
+    while (true) { // from the lowest heading upwards
         const std::size_t at = title.rfind(separator);
         const std::string key = textKey(at == title.npos ? title : title.substr(at + separator.size()));
         if (std::optional<std::string> said = saidBy(key, values, criteriaOpen)) return said;

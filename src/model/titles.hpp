@@ -1,4 +1,4 @@
-// Texts of a sheet that are no unit's name.
+// Recognises texts of a sheet that are not names of units.
 #pragma once
 
 #include "phuluc766/period.hpp"
@@ -10,25 +10,25 @@
 
 namespace phuluc {
 
-/// Whether the key of a row's title says that it sums up others: "tổng cộng", "trung bình", "toàn tỉnh", as Excel
-/// writes it: "grand total", "xã total"; or gives an extreme, a median, the maxima.
+/// Whether a row with this title sums up others: "tổng cộng", "trung bình", "toàn tỉnh", or in Excel's words "grand
+/// total", "xã total". True also for extremes, medians and maxima. `key` is the title's key.
 [[nodiscard]] bool isTotalTitle(const std::string &key);
-/// Whether the key of a row's title says that it holds the maxima of the columns: "điểm tối đa", "thang điểm".
+/// Whether a row with this title holds the maxima of the columns: "điểm tối đa", "thang điểm".
 [[nodiscard]] bool isMaximaTitle(const std::string &key);
-/// Whether the key of a row's title begins a note or a signature: "ghi chú", "nguồn", "người lập", "(*)".
+/// Whether a row with this title is a note or a signature: "ghi chú", "nguồn", "người lập", "(*)".
 [[nodiscard]] bool isNoteTitle(const std::string &key);
-/// Whether a title is a number, however its digits are grouped.
+/// Whether a title is a number; its digits may be grouped in any way.
 [[nodiscard]] bool isNumberTitle(std::string_view title);
-/// What to say of a text typed in a font from before Unicode (TCVN3, VNI); none for any other.
+/// The message on a text typed in a font from before Unicode (TCVN3, VNI); no value for other texts.
 [[nodiscard]] std::optional<std::string> legacyFault(std::string_view text);
 
-/// A day and the cell that names it.
+/// A day, and the cell that states it.
 struct Assessed {
     Date date;
     std::string cell;
 };
 
-/// The day that a sheet says its figures are of, in the titles above its tables or the notes below them.
+/// The day that a sheet states for its figures, in the titles above its tables or the notes below.
 [[nodiscard]] std::optional<Assessed> assessedOn(const Table &table);
 
 /// Whether a title above a sheet's table names a month or a longer period: "Quý II năm 2024".

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array separators = {',', ';', '\t'};
 
-/// One field as it stands in the file, quotes included.
+/// One field as in the file, including quotes.
 struct Field {
     std::uint32_t row = 0;
     std::uint32_t column = 0;
@@ -22,7 +22,7 @@ struct Field {
 
 bool isBlank(std::string_view raw) { return raw.find_first_not_of(" \"") == std::string_view::npos; }
 
-/// Where a field that begins with a quote ends its quoted part; none: it is never closed.
+/// The end of the quoted part of a field that begins with a quote; no value if the quote is never closed.
 std::optional<std::size_t> closingQuote(std::string_view text, std::size_t open) {
     std::size_t at = text.find('"', open + 1);
     while (at != std::string_view::npos && text.substr(at + 1).starts_with('"')) at = text.find('"', at + 2);
@@ -52,19 +52,20 @@ std::optional<std::uint32_t> eachField(std::string_view text, char separator, Ta
     return std::nullopt;
 }
 
-/// What a separator makes of a file.
+/// The result of reading a file with one separator.
 struct Trial {
     char separator = 0;
-    std::uint32_t width = 0; ///< fields of the heading, the first line with two filled ones
-    std::uint64_t lines = 0; ///< lines of at least that width
-    std::optional<std::uint32_t> tooWide; ///< a line with something beyond that width
+    std::uint32_t width = 0; ///< number of fields in the heading, which is the first line with two non-empty fields
+    std::uint64_t lines = 0; ///< number of lines with at least that many fields
+    std::optional<std::uint32_t> tooWide; ///< a line with a non-empty field beyond that width
     std::optional<std::uint32_t> openQuote;
 
     [[nodiscard]] bool possible() const { return lines > 1 && !tooWide && !openQuote; }
     [[nodiscard]] std::uint64_t fields() const { return possible() ? lines * width : 0; }
 };
 
-/// Which lines may be the heading. In a title a separator is followed by a blank, as in any sentence.
+/// Which lines may be the heading. In a title, as in any sentence, a blank follows a separator; `noSentence` excludes
+/// such lines.
 enum class Heading { anyLine, noSentence };
 
 class TrialCounter {
@@ -110,7 +111,8 @@ Trial tried(std::string_view text, char separator, Heading heading) {
     return counter.finished(openQuote);
 }
 
-/// Files with a blank behind every separator have no other heading.
+/// Tries lines that are no sentences first. Some files have a blank after every separator; then any line may be the
+/// heading.
 Trial tried(std::string_view text, char separator) {
     const Trial trial = tried(text, separator, Heading::noSentence);
     return trial.possible() ? trial : tried(text, separator, Heading::anyLine);
@@ -132,8 +134,8 @@ std::string nameOf(char separator) {
     refuse(place, "tệp văn bản không phải bảng: không dòng nào ngăn cột bằng dấu phẩy, dấu chấm phẩy hay dấu tab");
 }
 
-/// The separator that makes the largest table: lines of the heading's width, times that width, so that decimal commas
-/// and titles weigh less than columns. A tie between two separators is refused.
+/// The separator that makes the largest table: the number of lines with the heading's width, times that width. So
+/// decimal commas and titles weigh less than columns. A tie between two separators is refused.
 char detectSeparator(std::string_view text, const Place &place) {
     std::vector<Trial> trials;
     for (const char separator : separators) trials.push_back(tried(text, separator));
@@ -146,7 +148,7 @@ char detectSeparator(std::string_view text, const Place &place) {
     return best->separator;
 }
 
-/// Takes Excel's first line `sep=;` off the text.
+/// Removes Excel's first line `sep=;` from the text, and returns its separator.
 std::optional<char> takeDeclaredSeparator(std::string_view &text) {
     const bool quoted = text.starts_with('"');
     const std::string_view head = text.substr(quoted ? 1 : 0);
@@ -161,7 +163,7 @@ std::optional<char> takeDeclaredSeparator(std::string_view &text) {
     return separator;
 }
 
-/// The file's separator; what names it is taken off the text.
+/// The separator of the file. A line that declares it is removed from the text.
 char separatorOf(std::string_view &text, const Place &place) {
     const std::optional<char> declared = takeDeclaredSeparator(text);
     if (!declared) return detectSeparator(text, place);
@@ -170,7 +172,7 @@ char separatorOf(std::string_view &text, const Place &place) {
     return *declared;
 }
 
-/// The content of a field: quotes taken off and doubled ones halved, line breaks as "\n".
+/// The content of a field: without its quotes, with doubled quotes made single, and line breaks as "\n".
 std::string contentOf(std::string_view raw) {
     if (!raw.starts_with('"')) return std::string(raw);
     std::string content;
@@ -188,7 +190,7 @@ std::string contentOf(std::string_view raw) {
     return content;
 }
 
-/// Whether a field is nothing but a number, as in every table of an export.
+/// Whether some field is only a number, as in every table of an export.
 bool hasNumbers(std::string_view text, char separator) {
     bool found = false;
     eachField(text, separator, [&found](const Field &field) {
@@ -203,7 +205,7 @@ void addField(TableBuilder &table, const Field &field) {
     if (!field.raw.empty()) table.add(field.column, {CellKind::text, NumberFormat::plain, false, contentOf(field.raw)});
 }
 
-/// Whether a separator is followed by a blank or the end, or a tab only sets its line in.
+/// Whether a separator is followed by a blank or the end, or is a tab at the beginning of a line.
 bool standsAsInASentence(std::string_view text, std::size_t at) {
     if (text[at] == '\t') return at == 0 || text[at - 1] == '\n' || text[at - 1] == '\t';
     return at + 1 == text.size() || std::string_view(" \r\n").find(text[at + 1]) != std::string_view::npos;

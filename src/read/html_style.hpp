@@ -1,4 +1,4 @@
-// The few style rules of Excel's HTML that matter: number formats and what is hidden.
+// The few style rules in Excel's HTML that matter: number formats and hidden parts.
 #pragma once
 
 #include "phuluc766/table.hpp"
@@ -10,22 +10,22 @@
 
 namespace phuluc {
 
-/// What a style says of a cell, row or column; nothing where it does not say.
+/// What a style says about a cell, a row or a column; empty values if it says nothing.
 struct HtmlStyle {
-    std::optional<NumberFormat> format; ///< of `mso-number-format`
-    bool hidden = false;                ///< `display:none`, `visibility:collapse`
-    bool raised = false;                ///< `vertical-align:super` or `sub`
+    std::optional<NumberFormat> format; ///< from `mso-number-format`
+    bool hidden = false;                ///< from `display:none`, `visibility:collapse`
+    bool raised = false;                ///< from `vertical-align:super` or `sub`
 };
 
-/// Reads declarations, as in `style="mso-number-format:'0\.00%';display:none"`.
+/// Reads declarations such as `mso-number-format:'0\.00%';display:none`.
 [[nodiscard]] HtmlStyle parseStyle(std::string_view declarations);
 
 /// The rules of a `<style>` element by class name.
 class HtmlStyleSheet {
   public:
-    /// Adds the inside of a `<style>` element; selectors without a class are passed over.
+    /// Adds the contents of a `<style>` element. Selectors without a class are ignored.
     void add(std::string_view css);
-    /// What the classes of an element say together with its own style.
+    /// The style of an element, from its classes and its own style.
     [[nodiscard]] HtmlStyle of(std::string_view classes, std::string_view ownStyle) const;
 
   private:

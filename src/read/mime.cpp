@@ -13,7 +13,7 @@ namespace {
 
 constexpr int deepest = 8; // parts within parts
 
-/// Takes the next line off the text, without its break.
+/// Removes the next line from the front of the text and returns it without its line break.
 std::string_view takeLine(std::string_view &text) {
     const std::size_t end = std::min(text.find('\n'), text.size());
     std::string_view line = text.substr(0, end);
@@ -22,7 +22,7 @@ std::string_view takeLine(std::string_view &text) {
     return line;
 }
 
-/// A parameter of a header: the boundary of `multipart/related; boundary="…"`; none: not there.
+/// A parameter of a header, such as the boundary in `multipart/related; boundary="…"`; no value if there is none.
 std::optional<std::string> parameter(std::string_view header, std::string_view name) {
     const std::string small = lowerCased(header);
     const std::string wanted = std::string(name) + "=";
@@ -42,7 +42,7 @@ std::optional<unsigned> hexadecimal(std::string_view two) {
     return value;
 }
 
-/// What is no sequence of the encoding stays as it is, as all readers of mail have it.
+/// Decodes quoted-printable text. Characters that are no valid sequence stay, as in all mail programs.
 std::string fromQuotedPrintable(std::string_view text) {
     std::string result;
     result.reserve(text.size());
@@ -62,7 +62,7 @@ std::string fromQuotedPrintable(std::string_view text) {
     return result;
 }
 
-/// No value: there are characters that the encoding does not have.
+/// Decodes base64 text; no value if it has other characters.
 std::optional<std::string> fromBase64(std::string_view text) {
     constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string result;
@@ -104,7 +104,7 @@ class PartReader {
   private:
     [[noreturn]] void refuseCut() const { refuse({file_, {}, {}}, "tệp bị cắt hoặc bị hỏng"); }
 
-    /// Parts stand between lines of two dashes and the boundary; the last such line has two dashes more.
+    /// Reads the parts between boundary lines: two dashes and the boundary. The last boundary line has two more dashes.
     void readParts(std::string_view text, const std::optional<std::string> &boundary, int depth) {
         if (!boundary || boundary->empty()) refuseCut();
         const std::string mark = "--" + *boundary;

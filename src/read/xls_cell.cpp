@@ -17,7 +17,7 @@ enum RecordType : std::uint16_t {
     numberRecord = 0x0203,
     textRecord = 0x0204,
     booleanRecord = 0x0205,
-    formulaRecord3 = 0x0206, ///< of Excel 3, at times in newer files
+    formulaRecord3 = 0x0206, ///< of Excel 3; some newer files have it
     stringRecord = 0x0207,
     rkRecord = 0x027E,
     formulaRecord4 = 0x0406, ///< of Excel 4
@@ -34,7 +34,7 @@ void setNumber(XlsValue &value, double number) {
     value.text = std::isfinite(number) ? numberText(number) : "#NUM!";
 }
 
-/// [MS-XLS] 2.5.217: 30 bits of a whole number or the upper 30 of a double, at times to be divided by 100.
+/// [MS-XLS] 2.5.217: 30 bits of a whole number or the upper 30 bits of a double, in some cases divided by 100.
 double rkNumber(std::uint32_t rk) {
     const double number = (rk & 2) != 0 ? static_cast<double>(static_cast<std::int32_t>(rk) >> 2)
                                         : std::bit_cast<double>(static_cast<std::uint64_t>(rk & ~3U) << 32);
@@ -78,13 +78,13 @@ void setText(XlsValue &value, std::string text) {
     value.text = std::move(text);
 }
 
-/// Fonts count from 0 and leave out 4 ([MS-XLS] 2.5.129 FontIndex).
+/// Whether text in that font is raised or lowered. Numbers of fonts begin at 0 and skip 4 ([MS-XLS] 2.5.129 FontIndex).
 bool isRaised(const XlsWorkbook &workbook, std::uint16_t font) {
     const std::size_t index = font > 4 ? font - std::size_t{1} : font;
     return index < workbook.raisedFonts.size() && workbook.raisedFonts[index];
 }
 
-/// Leaves out what is raised, unless there is nothing else.
+/// Sets the text without its raised parts, unless there is no other text.
 void setRichText(XlsValue &value, const XlsWorkbook &workbook, const BiffText &text) {
     std::u16string own = text.units.substr(0, text.runs.empty() ? text.units.size() : text.runs.front().first);
     std::u16string raised;
@@ -104,7 +104,7 @@ void setSharedText(XlsValue &value, const XlsWorkbook &workbook, std::uint32_t i
     setRichText(value, workbook, from.richText(from.word()));
 }
 
-/// The runs of such a record stand behind its text: in BIFF8 two words each, in BIFF5 two bytes ([MS-XLS] 2.4.248).
+/// Sets a text whose formatting runs follow it: in BIFF8 two words each, in BIFF5 two bytes ([MS-XLS] 2.4.248).
 void setRichTextRecord(XlsValue &value, const XlsWorkbook &workbook, BiffCursor from) {
     const std::size_t count = from.word();
     if (workbook.stream.version == BiffVersion::biff8) {
@@ -122,7 +122,8 @@ void setRichTextRecord(XlsValue &value, const XlsWorkbook &workbook, BiffCursor 
     }
 }
 
-/// The text of a formula stands in a record of its own behind it, after those of a shared or array formula.
+/// The text of a formula. It stands in a record of its own after the formula, and after the record of a shared or array
+/// formula.
 std::string resultText(const XlsWorkbook &workbook, const BiffRecord &formula) {
     constexpr int reach = 8;
     std::optional<BiffRecord> record = formula;
@@ -136,7 +137,8 @@ std::string resultText(const XlsWorkbook &workbook, const BiffRecord &formula) {
     refuseDamagedWorkbook(workbook.stream, "thiếu kết quả của một công thức");
 }
 
-/// [MS-XLS] 2.5.133 FormulaValue: a double, or with both upper bytes set a kind and its value; kind 3 is no value.
+/// [MS-XLS] 2.5.133 FormulaValue: a double; or, if both upper bytes are set, a kind and its value. Kind 3 is an empty
+/// value.
 XlsValue resultOf(const XlsWorkbook &workbook, const BiffRecord &record, BiffCursor from) {
     XlsValue value;
     value.formula = true;

@@ -61,7 +61,7 @@ std::size_t BiffCursor::available() {
 
 bool BiffCursor::more() { return available() > 0; }
 
-/// Up to `count` bytes, but at least one, that lie together from here on.
+/// The number of bytes, at most `count` and at least one, that follow without a break.
 std::size_t BiffCursor::need(std::size_t count) {
     const std::size_t left = available();
     if (left == 0) refuseDamagedWorkbook(stream_, "một mục bị cắt ngắn");
@@ -108,8 +108,8 @@ BiffCursor::TextHead BiffCursor::textHead() {
     return head;
 }
 
-/// Hands over the bytes of a text piece by piece. In BIFF8 a text that goes on in a CONTINUE record begins there with
-/// new flags, and may change between one and two bytes a character.
+/// Passes on the bytes of a text piece by piece. If a text of BIFF8 continues in a CONTINUE record, new flags stand
+/// there, and the number of bytes for a character may change.
 template <typename Take>
 void BiffCursor::characters(std::size_t count, bool wide, Take take) {
     while (count > 0) {

@@ -1,4 +1,4 @@
-// The records of a workbook stream (BIFF5 and BIFF8) and what they hold. By the specification [MS-XLS].
+// The records of a workbook stream (BIFF5 and BIFF8) and their contents, by the specification [MS-XLS].
 #pragma once
 
 #include <cstddef>
@@ -12,10 +12,10 @@ namespace phuluc {
 
 enum class BiffVersion { biff5, biff8 };
 
-/// A workbook stream and what is needed to make sense of its bytes.
+/// A workbook stream, and what is needed to read its bytes.
 struct BiffStream {
     std::string bytes;
-    std::string file; ///< names it in errors
+    std::string file; ///< named in errors
     BiffVersion version = BiffVersion::biff8;
     int codePage = 1252; ///< of 8-bit texts in BIFF5
 };
@@ -29,35 +29,35 @@ struct BiffRecord {
     [[nodiscard]] std::size_t next() const { return offset + 4 + data.size(); }
 };
 
-/// The record at that offset; none at the end of the stream. Throws Error (data) where it is cut off.
+/// The record at that offset; no value at the end of the stream. Throws Error (data) if the record is cut off.
 [[nodiscard]] std::optional<BiffRecord> recordAt(const BiffStream &stream, std::size_t offset);
 
-/// Throws Error (data): the workbook is damaged in the way `how` says.
+/// Throws Error (data): the workbook is damaged; `how` says in what way.
 [[noreturn]] void refuseDamagedWorkbook(const BiffStream &stream, std::string_view how);
 
-/// From which character on a text has which font.
+/// The font of a text from one character on.
 struct BiffRun {
     std::uint16_t first = 0;
     std::uint16_t font = 0;
 };
 
-/// A text of BIFF8 before it is UTF-8.
+/// A text of BIFF8 before it is converted to UTF-8.
 struct BiffText {
     std::u16string units;
     std::vector<BiffRun> runs;
 };
 
-/// UTF-16 as UTF-8; halves of surrogate pairs, which Excel lets pass, become U+FFFD.
+/// UTF-16 as UTF-8. Halves of surrogate pairs, which Excel accepts, become U+FFFD.
 [[nodiscard]] std::string fromUnits(std::u16string_view units);
 
-/// Reads the data of a record, and of the CONTINUE records behind it, as one run of bytes.
-/// Every read past the end throws Error (data).
+/// Reads the data of a record, and of the CONTINUE records after it, as one sequence of bytes. A read past the end
+/// throws Error (data).
 class BiffCursor {
   public:
-    /// Enough to come back to a place in the stream.
+    /// The data for returning to a place in the stream.
     struct Position {
         std::uint32_t at = 0;
-        std::uint32_t end = 0; ///< of the record that it lies in
+        std::uint32_t end = 0; ///< of the record with this place
     };
 
     BiffCursor(const BiffStream &stream, const BiffRecord &record);
@@ -68,28 +68,28 @@ class BiffCursor {
     [[nodiscard]] std::uint32_t dword();
     [[nodiscard]] double real();
     void skip(std::size_t count);
-    /// Whether bytes are left, here or in a CONTINUE record.
+    /// Whether there are more bytes, in this record or in a CONTINUE record.
     [[nodiscard]] bool more();
     [[nodiscard]] Position position() const { return position_; }
 
-    /// A text of so many characters as UTF-8: in BIFF8 as richText(), in BIFF5 bytes of the code page.
+    /// A text of that many characters, as UTF-8. In BIFF8 it is read like richText(), in BIFF5 in the code page.
     [[nodiscard]] std::string text(std::size_t characters);
-    /// A text of BIFF8 behind its flags, with formatting runs; phonetic data is passed over ([MS-XLS] 2.5.293
+    /// A text of BIFF8 that begins with its flags, and its formatting runs. Phonetic data is skipped ([MS-XLS] 2.5.293
     /// XLUnicodeRichExtendedString).
     [[nodiscard]] BiffText richText(std::size_t characters);
-    /// The bytes as they are, without flags or decoding.
+    /// The bytes unchanged, without flags or decoding.
     [[nodiscard]] std::string bytes(std::size_t count);
-    /// Passes over such a text.
+    /// Skips a text of that many characters.
     void skipText(std::size_t characters);
 
   private:
     struct TextHead {
         bool wide = false;
-        std::size_t runs = 0;     ///< behind the characters
-        std::size_t phonetic = 0; ///< bytes behind the runs
+        std::size_t runs = 0;     ///< number of formatting runs after the characters
+        std::size_t phonetic = 0; ///< number of bytes after the runs
     };
     [[nodiscard]] TextHead textHead();
-    /// Bytes left in the record at hand; enters the CONTINUE record where none is. None left at all: 0.
+    /// The number of bytes left in this record. If there are none, enters the CONTINUE record. 0 if there is none.
     [[nodiscard]] std::size_t available();
     [[nodiscard]] std::size_t need(std::size_t count);
     template <typename Take>

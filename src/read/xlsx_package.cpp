@@ -23,7 +23,7 @@ std::string relationshipsPart(std::string_view part) {
     return folder + "_rels/" + std::string(part.substr(folder.size())) + ".rels";
 }
 
-/// Decodes %XX; a percent sign without two hexadecimal digits stays.
+/// Decodes %XX; a percent sign without two hexadecimal digits is kept.
 std::string percentDecoded(std::string_view text) {
     std::string decoded;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -87,7 +87,7 @@ const ZipPart &targetOf(const Zip &zip, const Relationship &relationship) {
 
 XmlHandler spreadsheetOnly(XmlHandler handler) {
     constexpr std::string_view compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-    const auto skipped = std::make_shared<std::uint32_t>(0); // depth within an element that is skipped
+    const auto skipped = std::make_shared<std::uint32_t>(0); // depth within the skipped element
     const auto inner = std::make_shared<const XmlHandler>(std::move(handler));
     const auto open = [=](const XmlElement &element) {
         const auto &[space, local] = element.name;

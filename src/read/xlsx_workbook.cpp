@@ -9,7 +9,7 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t maximumStyles = 65'536; // as Excel allows: 65,490
+constexpr std::size_t maximumStyles = 65'536; // Excel allows 65,490
 
 /// The attribute `r:id`, in the namespace of transitional or of strict documents.
 std::string_view relationshipId(const XmlElement &element) {
@@ -18,7 +18,7 @@ std::string_view relationshipId(const XmlElement &element) {
     return {};
 }
 
-/// Gathers number formats and the cell styles that use them; `xf` elements count within `cellXfs` only.
+/// Collects number formats and the cell styles that use them. Only `xf` elements within `cellXfs` count.
 struct Styles {
     void open(const XmlElement &element) {
         const std::string_view local = element.name.local;
@@ -47,7 +47,7 @@ struct Styles {
 
     bool inCellFormats = false;
     std::map<std::uint32_t, NumberFormat> codes;
-    std::vector<std::uint32_t> styles; ///< number format of each
+    std::vector<std::uint32_t> styles; ///< the number format of each style
 };
 
 } // namespace

@@ -1,4 +1,4 @@
-// The workbook part and the styles part of SpreadsheetML.
+// Reads the workbook part and the styles part of SpreadsheetML.
 #pragma once
 
 #include "read/xlsx_package.hpp"
@@ -10,17 +10,17 @@
 
 namespace phuluc {
 
-/// One sheet as the workbook lists it.
+/// One sheet in the list of the workbook.
 struct SheetEntry {
     std::string name;
-    std::string relationship; ///< id
+    std::string relationship; ///< its id
     Visibility visibility = Visibility::visible;
 };
 
-/// The sheets in the order of the workbook, hidden and very hidden ones marked so.
+/// The sheets in the order of the workbook; hidden and very hidden ones are marked.
 [[nodiscard]] std::vector<SheetEntry> readSheetList(Zip &zip, const ZipPart &part);
 
-/// What the number format of every cell style says its number is; index: attribute `s` of a cell.
+/// The class of the number format of every cell style, indexed by the attribute `s` of cells.
 [[nodiscard]] std::vector<NumberFormat> readCellFormats(Zip &zip, const ZipPart &part);
 
 } // namespace phuluc

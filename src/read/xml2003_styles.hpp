@@ -13,15 +13,15 @@ namespace phuluc {
 
 inline constexpr std::string_view spreadsheetNamespace = "urn:schemas-microsoft-com:office:spreadsheet";
 
-/// The value of an attribute in the spreadsheet's namespace, or nothing.
+/// The value of an attribute in the spreadsheet's namespace; empty if there is none.
 [[nodiscard]] std::string_view spreadsheetAttribute(const XmlElement &element, std::string_view local);
 
-/// What the number formats of the styles say; a style without one has that of its parent.
+/// The number formats of styles. A style without one has the format of its parent.
 class Xml2003Styles {
   public:
-    /// To be told every element within `Styles`.
+    /// Call this for every element within `Styles`.
     void open(const XmlElement &element);
-    /// Of the style of that ID; of the style "Default" where it is empty.
+    /// The format of the style with that ID; of the style "Default" if the ID is empty.
     [[nodiscard]] NumberFormat of(std::string_view style) const;
 
   private:

@@ -1,4 +1,4 @@
-// Phụ lục I, II, III: one level of one period, laid out by Nghị định 30/2020/NĐ-CP.
+// Phụ lục I, II, III: one level of one period, in the layout of Nghị định 30/2020/NĐ-CP.
 #pragma once
 
 #include "phuluc766/convert.hpp"
@@ -10,7 +10,7 @@
 
 namespace phuluc {
 
-/// What an appendix shows besides its level's figures.
+/// What an appendix shows apart from the figures of its level.
 struct AppendixHead {
     int number = 1; ///< 1 … 3: "Phụ lục I"
     const PeriodResult *period = nullptr;
@@ -18,11 +18,11 @@ struct AppendixHead {
     Formulas formulas = Formulas::live;
 };
 
-/// The sheets of an appendix: its own, and where the export says more than that shows the details.
+/// The sheets of an appendix: the main sheet, and the details if the export has more than the main sheet shows.
 [[nodiscard]] std::vector<TableSheet> appendixSheets(const LevelResult &level, const AppendixHead &head);
 
-/// Writes one appendix, `level` in its order, to `file` (.xlsx); the same input gives the same bytes. Throws Error
-/// (system).
+/// Writes the appendix of a level to `file` (.xlsx); units are in the order of `level`. The same input gives the same
+/// bytes. Throws Error (system).
 void writeAppendix(const LevelResult &level, const AppendixHead &head, const std::filesystem::path &file);
 
 } // namespace phuluc

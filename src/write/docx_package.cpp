@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view documentType =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-/// Types of main parts that Word refuses in a .docx.
+/// Types of main parts that Word does not open in a .docx.
 constexpr std::array<std::string_view, 3> otherMainTypes = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
     "application/vnd.ms-word.document.macroEnabled.main+xml",
@@ -22,13 +22,13 @@ constexpr std::array<std::string_view, 3> otherMainTypes = {
 
 bool isXml(const std::string &name) { return name.ends_with(".xml") || name.ends_with(".rels"); }
 
-/// "word/" for "word/_rels/document.xml.rels": what targets of relationships are counted from.
+/// The folder to which targets of relationships are relative: "word/" for "word/_rels/document.xml.rels".
 std::string baseOf(const std::string &relationships) {
     const std::size_t folder = relationships.rfind("_rels/");
     return folder == std::string::npos ? std::string() : relationships.substr(0, folder);
 }
 
-/// "word/settings.xml" for "word/_rels/settings.xml.rels".
+/// The part with these relationships: "word/settings.xml" for "word/_rels/settings.xml.rels".
 std::string sourceOf(const std::string &relationships) {
     constexpr std::string_view folder = "_rels/";
     constexpr std::string_view ending = ".rels";
@@ -38,14 +38,14 @@ std::string sourceOf(const std::string &relationships) {
     return base + name.substr(0, name.size() - ending.size());
 }
 
-/// A part's name must lie within the package: no absolute one, no drive, no "..".
+/// Refuses a part's name outside the package: an absolute path, a drive, "..".
 void refuseName(const std::string &name, const std::string &file) {
     const bool outside = name.starts_with('/') || name.find('\\') != std::string::npos ||
                          name.find(':') != std::string::npos || ("/" + name + "/").find("/../") != std::string::npos;
     if (outside) refuseTemplate({file, name}, {}, "tên phần chỉ ra ngoài tệp, không phải do Word ghi");
 }
 
-/// Takes from a template what a document must not have.
+/// Removes from a template what a document must not have.
 class Cleaner {
   public:
     Cleaner(std::vector<PackagePart> parts, const std::string &file) : file_(file), result_{std::move(parts), {}} {}
@@ -77,7 +77,7 @@ class Cleaner {
         if (root.children.size() != before) part.bytes = xmlDocument(root);
     }
 
-    /// Whether a relationship goes. Throws for those that may not be in a template.
+    /// Whether a relationship is removed. Throws for a relationship that a template must not have.
     bool goes(XmlNode &relationship, const std::string &part) {
         const std::string type = relationship.attribute("Type");
         const std::string target = relationship.attribute("Target");
@@ -99,8 +99,8 @@ class Cleaner {
         return false;
     }
 
-    /// Links that a reader follows by a click stay, if they lead to a page or an address; all others are fetched by
-    /// Word.
+    /// Refuses targets that Word loads by itself. Links that a reader clicks are allowed, if they lead to a page or an
+    /// address.
     void refuseExternal(const std::string &type, const std::string &target, const std::string &part) const {
         static constexpr std::array<std::string_view, 6> schemes = {"http", "https", "mailto", "ftp", "tel", "file"};
         if (!type.ends_with("/hyperlink"))
@@ -129,7 +129,7 @@ class Cleaner {
         part.bytes = xmlDocument(root);
     }
 
-    /// The element that used the relationship goes with it.
+    /// Removes the element that used a removed relationship.
     void settings(PackagePart &part) const {
         XmlNode root = parseXmlTree(part.bytes, {file_, part.name});
         std::erase_if(root.children, [](const XmlNode &each) { return each.isWord("attachedTemplate"); });
@@ -138,8 +138,8 @@ class Cleaner {
 
     const std::string &file_;
     DocumentParts result_;
-    std::set<std::string> dropped_;          ///< names of parts
-    std::set<std::string> linkedToTemplate_; ///< names of parts with settings
+    std::set<std::string> dropped_;          ///< names of removed parts
+    std::set<std::string> linkedToTemplate_; ///< names of settings parts with a link to a template
 };
 
 } // namespace

@@ -1,4 +1,4 @@
-// Finds figures of one period that a learned template would carry into all others.
+// Finds figures of one period in a learned template. They would appear in the documents of all other periods.
 #pragma once
 
 #include "phuluc766/results.hpp"
@@ -9,14 +9,15 @@
 
 namespace phuluc {
 
-/// A row of a table, or a paragraph, that still gives a figure of the learned period.
+/// A table row or a paragraph that still has a figure of the learned period.
 struct StaleFigure {
     std::string passage; ///< its text
     bool inTable = false;
 };
 
-/// The first passage below `root` that gives a figure of `period`: a row of a table with a unit and its figure or rating, with counts of a
-/// level, with a rating and its count or a group and its points; a paragraph with a unit and its total. None: nothing of the kind is left.
+/// The first passage below `root` with a figure of `period`; no value if there is none. A table row counts if it has a
+/// unit with its figure or rating, the counts of a level, a rating with its count, or a group with its points. A
+/// paragraph counts if it has a unit with its total.
 [[nodiscard]] std::optional<StaleFigure> staleFigureIn(XmlNode &root, const PeriodResult &period);
 
 } // namespace phuluc

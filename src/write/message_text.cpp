@@ -13,7 +13,7 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t namedBelow = 5; ///< units below the line that a message names, of each level
+constexpr std::size_t namedBelow = 5; ///< number of units below the warning line, of each level, that a message names
 
 void addChange(Values &values, const Decimal &change) {
     if (change == 0) return;
@@ -51,7 +51,7 @@ std::string levelLine(const ReportInput &input, const LevelResult &level) {
         const int change = was ? count - *was : 0;
         if (count == 0 && change == 0) continue;
         Values values{{"xep_loai", rules.ratingName(place)}, {"so_luong", Decimal(count)}};
-        if (count == 0) values["so_luong"] = "0"; // a count of nought takes no other nought
+        if (count == 0) values["so_luong"] = "0"; // not "00"
         addChange(values, Decimal(change));
         items.push_back(said(SentenceForm::messageRating, values));
     }
@@ -60,7 +60,7 @@ std::string levelLine(const ReportInput &input, const LevelResult &level) {
                                              {"danh_sach", join(items, ", ")}});
 }
 
-/// "15 UBND cấp xã, thấp nhất là UBND xã Ea Súp (72)": the lowest first, where not all can be named.
+/// "15 UBND cấp xã, thấp nhất là UBND xã Ea Súp (72)": the lowest units, if not all can be named.
 std::string belowItem(const Rules &rules, const LowUnits &low) {
     std::vector<const UnitScore *> named = low.units;
     std::reverse(named.begin(), named.end());

@@ -1,4 +1,4 @@
-// The period in a few lines, to paste into a message: what somebody wants to know who reads no attachment.
+// The period in a few lines, to paste into a message for readers who do not open attachments.
 #pragma once
 
 #include "write/report.hpp"
@@ -8,12 +8,11 @@
 
 namespace phuluc {
 
-/// The province's points and rank, each level's units by rating, and those below the line, with the changes since the
-/// last period; the rates of components where the period has nothing else. Empty: the period holds none of these.
+/// The province's points and rank, the units of each level by rating, and units below the warning line, with changes
+/// since the last period. If the period has nothing else, the component rates. Empty if the period has none of these.
 [[nodiscard]] std::string messageText(const ReportInput &input);
 
-/// Writes that text as Notepad likes it: UTF-8 with its mark, lines ended as on Windows. Throws
-/// Error (system).
+/// Writes the text as Notepad expects it: UTF-8 with byte order mark, line ends of Windows. Throws Error (system).
 void writeMessage(const std::string &text, const std::filesystem::path &file);
 
 } // namespace phuluc

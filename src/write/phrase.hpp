@@ -1,10 +1,10 @@
-// A sentence as it is described once: words, named fields with their formats, and parts that may be left out.
+// A sentence described once: words, named fields with formats, and optional parts.
 //
 //   {ten}          a field, as text          {ten:so}   a number: "88,72", "20,1"       {ten:dem}  a count: "03", "17"
 //   {ten:le}       a number with at least one decimal: "10,0"
-//   [ … ]          left out unless every field that stands in it, outside of inner brackets, has a value
+//   [ … ]          an optional part: written only if every field in it, outside inner brackets, has a value
 //
-// Writing renders a phrase. To learn a document is to read the same phrase backwards.
+// The same description is used in two directions: to write a sentence, and to recognise it in a published document.
 #pragma once
 
 #include "phuluc766/decimal.hpp"
@@ -17,12 +17,12 @@
 
 namespace phuluc {
 
-/// What the fields of a phrase stand for.
+/// The values of the fields of a phrase, by name.
 using Values = std::map<std::string, std::variant<std::string, Decimal>, std::less<>>;
 
 enum class FieldFormat { text, number, count, withDecimal };
 
-/// A piece of a phrase: words, a field, or an option that holds pieces of its own.
+/// A piece of a phrase: words, a field, or an optional part with pieces of its own.
 struct Piece {
     enum class Kind { words, field, option };
     Kind kind = Kind::words;
@@ -31,16 +31,16 @@ struct Piece {
     std::vector<Piece> option = {};
 };
 
-/// The pieces of a phrase written as above.
+/// Parses a phrase in the notation above.
 [[nodiscard]] std::vector<Piece> parsePhrase(std::string_view pattern);
 
-/// A value as its format writes it.
+/// A value in the given format.
 [[nodiscard]] std::string fieldText(const Values::mapped_type &value, FieldFormat format);
 
-/// Whether every field outside of options has a value: an option without is left out.
+/// Whether every field outside optional parts has a value. An optional part without values is left out.
 [[nodiscard]] bool hasValues(const std::vector<Piece> &pieces, const Values &values);
 
-/// The phrase with its values in place; all fields outside of options must have one.
+/// The text of the phrase with these values. Every field outside optional parts must have one.
 [[nodiscard]] std::string render(const std::vector<Piece> &phrase, const Values &values);
 
 } // namespace phuluc

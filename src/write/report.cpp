@@ -14,7 +14,7 @@
 namespace phuluc {
 namespace {
 
-/// Template and name of a document.
+/// The template and the name of a document.
 struct Form {
     const char *templateName;
     std::string_view name;
@@ -35,19 +35,19 @@ Form formOf(DocumentKind kind, PeriodKind period) {
     return {"cong-van-don-vi-diem-thap.docx", names::dispatch};
 }
 
-/// In order of fitness for the period; only a month's province is disclosed on its own.
+/// The kinds of documents for a period, the most suitable first. Only a month has a public disclosure.
 std::vector<DocumentKind> kindsOf(PeriodKind period) {
     if (period == PeriodKind::month)
         return {DocumentKind::disclosure, DocumentKind::ratings, DocumentKind::components, DocumentKind::warning};
     return {DocumentKind::ratings, DocumentKind::components, DocumentKind::warning};
 }
 
-/// A month's report of ratings says nothing that the disclosure does not, unless units are rated.
+/// Whether a document has something to say. A month's report of ratings repeats the disclosure, unless units are rated.
 bool isGiven(DocumentKind kind, const PeriodResult &period) {
     return kind != DocumentKind::ratings || period.period.kind != PeriodKind::month || !period.levels.empty();
 }
 
-/// What stands behind a report, as the workbooks of the period have it.
+/// The appendices of the period, as in its workbooks, for adding to a report.
 std::vector<WordAppendix> appendicesOf(const ReportInput &input) {
     std::vector<WordAppendix> result;
     for (const LevelResult &level : input.period->levels) {

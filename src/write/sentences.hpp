@@ -1,5 +1,6 @@
-// What the office's reports say of a period, as published: week 02 of November 2025, Quý II/2024, the disclosure of May
-// 2024, the reform report of November 2025 and the dispatch of 09/3/2026. The wording is in write/sentence_forms.
+// The sentences of the office's documents, as in its published ones: week 02 of November 2025, Quý II/2024, the
+// disclosure of May 2024, the reform report of November 2025, and the dispatch of 09/3/2026. The wording is in
+// write/sentence_forms.
 #pragma once
 
 #include "write/report.hpp"
@@ -9,13 +10,13 @@
 
 namespace phuluc {
 
-/// The sentences of one kind of document, in its order; none where the period does not hold what they say.
+/// The sentences of one kind of document, in order. A sentence is missing if the period lacks its figures.
 [[nodiscard]] std::vector<Sentence> sentencesOf(DocumentKind kind, const ReportInput &input);
 
-/// How points and ratings come about, and when they were taken: from the rules, not from the period's figures.
+/// The sentences on how points and ratings are computed, and on the day of the figures. They come from the rules.
 [[nodiscard]] std::vector<Sentence> methodSentences(const ReportInput &input);
 
-/// "tính đến ngày 14/11/2025", or "trong tháng 5/2024" where no day is known.
+/// "tính đến ngày 14/11/2025", or "trong tháng 5/2024" if no day is known.
 [[nodiscard]] std::string assessedText(const PeriodResult &period);
 
 } // namespace phuluc

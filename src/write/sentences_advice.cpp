@@ -8,10 +8,10 @@ namespace phuluc {
 namespace {
 
 constexpr const char *key = "cau_kien_nghi";
-/// So many units that fell are named; of more the ones that fell most.
+/// The number of fallen units that are named; if more fell, those that fell most.
 constexpr std::size_t namedFallen = 10;
 constexpr std::size_t namedMost = 3;
-/// More units below the line are counted only.
+/// If more units than this are below the warning line, only their number is given.
 constexpr std::size_t namedBelow = 10;
 
 std::vector<const UnitScore *> pointersTo(const LevelResult &level) {
@@ -37,7 +37,7 @@ Sentences lossSentences(const PeriodResult &period) {
 
 Decimal fallOf(const UnitChange &change) { return *change.before->total - *change.now->total; }
 
-/// Units that lost points, the greatest fall first.
+/// Units that lost points, the largest loss first.
 std::vector<UnitChange> fallen(const LevelComparison &comparison) {
     std::vector<UnitChange> result;
     for (const UnitChange &change : comparison.units)
@@ -48,7 +48,8 @@ std::vector<UnitChange> fallen(const LevelComparison &comparison) {
     return result;
 }
 
-/// Between bands of two names only; the best comes first.
+/// Units that fell to another band, with both bands; only bands of different names count. Bands are ordered from the
+/// best.
 std::vector<UnitChange> fallenBands(const std::vector<UnitChange> &fallen, const Comparison &comparison) {
     std::vector<UnitChange> result;
     if (!sameRatings(*comparison.now->rules, *comparison.before->rules)) return result;
@@ -69,7 +70,7 @@ std::string fallList(const Rules &rules, const std::vector<UnitChange> &changes,
     return join(items, "; ");
 }
 
-/// Units that fell a band, or where none did those that lost most points.
+/// Names the units that fell to another band; if there are none, the units that lost most points.
 Sentences fallSentences(const ReportInput &input, const LevelResult &level) {
     const LevelComparison *comparison = input.comparison != nullptr ? input.comparison->of(level.level) : nullptr;
     if (comparison == nullptr) return {};

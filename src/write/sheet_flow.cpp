@@ -10,8 +10,8 @@ namespace phuluc {
 namespace {
 
 constexpr double bodySize = 11;
-constexpr double aFewRows = 100; // points: a table's name, its headings and some rows
-constexpr double roomAround = 4; // points above and below a text together
+constexpr double aFewRows = 100; // in points: a table's name, its headings and some rows
+constexpr double roomAround = 4; // in points, above and below a text together
 
 Font fontOf(const Style &style) { return {style.size, style.bold ? Face::bold : Face::regular}; }
 
@@ -43,6 +43,7 @@ Style headingLook() {
 
 constexpr Margins margins = {20, 15, 20, 15};
 
+/// The height of a page, a little less than the real one, because programs and printers round differently.
 double pageHeight(Orientation orientation) {
     return (paperHeight(orientation) - margins.top - margins.bottom) * pointsPerMillimetre * usable;
 }
@@ -162,7 +163,7 @@ void SheetFlow::row(const std::vector<FlowCell> &cells) {
     tableRows_.push_back(row_ - 1);
 }
 
-/// None at the foot of a page: it would begin the next, perhaps with nothing after it.
+/// Leaves a gap, but not at the end of a page: there it would begin the next page, perhaps with nothing after it.
 void SheetFlow::gap() {
     constexpr double height = 9;
     if (left_ >= height) endRow(height);
@@ -171,12 +172,12 @@ void SheetFlow::gap() {
 void SheetFlow::room(double millimetres) {
     constexpr double about = 15;
     const double height = millimetres * pointsPerMillimetre;
-    tableRows_.clear(); // what stands above a chart is not what ends the sheet
+    tableRows_.clear(); // only the rows below the chart end the sheet
     const auto rows = static_cast<std::uint32_t>(std::ceil(height / about));
     for (std::uint32_t i = 0; i < rows; ++i) endRow(height / rows);
 }
 
-/// Takes rows from the page before the last until the last has enough, and no band stays behind without its rows.
+/// Moves rows from the last but one page to the last until it has enough. A band moves with its rows.
 void SheetFlow::avoidOrphans() {
     constexpr std::size_t fewest = 3;
     constexpr double roomForThem = 150; // points

@@ -1,4 +1,4 @@
-// A working sheet written from top to bottom: titles, sentences and tables that share their columns.
+// Writes a working sheet from top to bottom: titles, sentences, and tables that share the sheet's columns.
 #pragma once
 
 #include "write/sheet_table.hpp"
@@ -10,12 +10,12 @@
 
 namespace phuluc {
 
-inline constexpr Colour tableInk = 0x7F7F7F;    ///< of the lines
-inline constexpr Colour headingFill = 0xE7ECF2; ///< behind headings
-inline constexpr Colour bandFill = 0xF6F8FA;    ///< behind bands
+inline constexpr Colour tableInk = 0x7F7F7F;    ///< of table lines
+inline constexpr Colour headingFill = 0xE7ECF2; ///< background of headings
+inline constexpr Colour bandFill = 0xF6F8FA;    ///< background of bands
 
 struct FlowColumn {
-    double width = 20; ///< millimetres
+    double width = 20; ///< in millimetres
     Align align = Align::left;
     std::string numberFormat = {}; ///< empty: general
 };
@@ -25,7 +25,7 @@ struct FlowCell {
     std::optional<Colour> fill = {};
     std::optional<std::string> numberFormat = {}; ///< in place of the column's
     std::optional<Align> align = {};              ///< in place of the column's
-    std::uint16_t columns = 1;                    ///< that it spans
+    std::uint16_t columns = 1;                    ///< number of columns that it spans
 };
 
 /// A working sheet's name, page and columns.
@@ -35,39 +35,39 @@ struct SheetLayout {
     std::vector<FlowColumn> columns;
 };
 
-/// Writes a sheet row by row; row heights follow from the texts, pages end where a table may be parted.
+/// Writes a sheet row by row. The texts decide the heights of rows. Pages break where a table may be divided.
 class SheetFlow {
   public:
     SheetFlow(Workbook &workbook, SheetLayout sheet);
 
-    /// Over the whole width, large.
+    /// Writes a title over the whole width, in large letters.
     void title(const std::string &text);
-    /// Over the whole width, bold: the name of a table. Begins a page where it would be the last thing on one.
+    /// Writes the name of a table in bold over the whole width. It begins a page if nothing else would fit below it.
     void section(const std::string &text);
-    /// A section within a table: a band over the width of the headings above, or of the sheet where there are none.
+    /// Begins a section of a table: writes a band as wide as the headings above, or as the sheet if there are none.
     void band(const std::string &text);
-    /// Over the whole width.
+    /// Writes a sentence over the whole width.
     void sentence(const std::string &text);
     void headings(const std::vector<std::string> &texts);
-    /// Each over as many columns as `spans` says.
+    /// Writes headings; each covers as many columns as `spans` states.
     void headings(const std::vector<std::string> &texts, const std::vector<std::uint16_t> &spans);
     void row(const std::vector<FlowCell> &cells);
     void gap();
-    /// The latest headings stay in view and are repeated on each page, those of a sheet's only table.
+    /// Keeps the last headings in view and repeats them on each page. Only for a sheet with one table.
     void keepHeadings();
-    /// What comes next takes that many points and is not to be parted.
+    /// Begins a new page if the next rows, which take that many points, do not fit on this one.
     void keepTogether(double points);
-    /// Sets up the pages; the last call. Columns from the given one on are not printed.
+    /// Sets up the pages. This is the last call. Columns from `firstUnprinted` on are not printed.
     void finish(std::optional<std::uint16_t> firstUnprinted = {});
-    /// Sets up one page for all; the last call.
+    /// Sets up the sheet as one page. This is the last call.
     void finishOnOnePage();
 
     [[nodiscard]] Sheet &sheet() { return sheet_; }
     [[nodiscard]] std::uint32_t nextRow() const { return row_; }
-    /// Passes over rows that are written directly.
+    /// Skips rows that the caller writes directly.
     void skip(std::uint32_t rows) { row_ += rows; }
-    [[nodiscard]] double width(std::uint16_t firstColumn, std::uint16_t columns) const; ///< millimetres
-    /// Leaves rows for a chart of that height in millimetres.
+    [[nodiscard]] double width(std::uint16_t firstColumn, std::uint16_t columns) const; ///< in millimetres
+    /// Leaves empty rows for a chart of that height.
     void room(double millimetres);
 
   private:
@@ -81,12 +81,12 @@ class SheetFlow {
     std::vector<FlowColumn> columns_;
     Sheet sheet_;
     std::uint32_t row_ = 0;
-    std::uint16_t tableColumns_; ///< under the headings written last
-    double left_ = 0;     ///< of the page, points
-    double repeated_ = 0; ///< height of the headings on each page
+    std::uint16_t tableColumns_; ///< number of columns under the last headings
+    double left_ = 0;            ///< space left on the page, in points
+    double repeated_ = 0;        ///< height of the headings that are repeated on each page
     double headingHeight_ = 0;
     std::vector<std::uint32_t> breaks_;
-    std::vector<std::uint32_t> tableRows_; ///< since the last chart
+    std::vector<std::uint32_t> tableRows_; ///< rows of tables since the last chart
     std::set<std::uint32_t> bands_;
     std::optional<std::uint32_t> keptRow_;
     std::optional<std::uint32_t> headingRow_;

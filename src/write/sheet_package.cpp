@@ -13,7 +13,7 @@ void replaceAll(std::string &text, std::string_view from, std::string_view to) {
         text.replace(at, from.size(), to);
 }
 
-/// Puts `content` in place of what stands between the tags of an element.
+/// Replaces what stands between the tags of an element.
 void replaceContent(std::string &text, const std::string &element, std::string_view content) {
     const std::size_t begin = text.find('>', text.find("<" + element)) + 1;
     const std::size_t end = text.find("</" + element + ">");

@@ -11,11 +11,11 @@ namespace {
 constexpr std::size_t fewestOnLastPage = 3;
 
 double rowHeight(double text, double padding) {
-    constexpr double pixel = 0.75; // what rows are rounded up to
+    constexpr double pixel = 0.75; // heights of rows are multiples of it
     return std::ceil((text + padding) / pixel) * pixel;
 }
 
-/// Rows that begin a page when every page is filled from the top.
+/// The rows that begin a page if every page is filled from the top.
 std::vector<std::size_t> breaksOf(const std::vector<double> &heights, const PageRoom &room) {
     const double page = room.page * usable - room.heading;
     std::vector<std::size_t> breaks;
@@ -32,7 +32,7 @@ std::vector<std::size_t> breaksOf(const std::vector<double> &heights, const Page
     return breaks;
 }
 
-/// Takes rows from the page before the last until the last holds enough.
+/// Moves rows from the last but one page to the last until it has enough.
 void avoidOrphans(std::vector<std::size_t> &breaks, std::size_t rows) {
     if (breaks.empty() || rows < 2 * fewestOnLastPage) return;
     const std::size_t before = breaks.size() > 1 ? breaks[breaks.size() - 2] : 0;
@@ -51,7 +51,7 @@ PagePlan planned(const std::vector<double> &textHeights, const PageRoom &room, d
 } // namespace
 
 PagePlan planPages(const std::vector<double> &textHeights, const PageRoom &room) {
-    constexpr double loosest = 8, tightest = 4, step = 0.5; // points above and below together
+    constexpr double loosest = 8, tightest = 4, step = 0.5; // space above and below a text together, in points
     PagePlan best = planned(textHeights, room, tightest);
     for (double padding = loosest; padding > tightest; padding -= step) {
         PagePlan plan = planned(textHeights, room, padding);

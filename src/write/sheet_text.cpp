@@ -11,7 +11,7 @@
 namespace phuluc {
 namespace {
 
-/// Thousandths of an em, U+0020 … U+007E.
+/// Widths of U+0020 … U+007E, in thousandths of an em.
 using Advances = std::array<int, 95>;
 
 constexpr Advances regularAdvances = {250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278,
@@ -45,14 +45,15 @@ const Advances &advancesOf(Face face) {
     return regularAdvances;
 }
 
-constexpr int horn = 54; ///< what ơ and ư are wider than o and u
+constexpr int horn = 54; ///< how much wider ơ and ư are than o and u
 
-/// Precomposed letters as wide as `upper` and `lower`: each a pair in turn, or all of one case.
+/// A range of precomposed letters with the widths of `upper` and `lower`: pairs of a capital and a small letter, or
+/// letters of one case.
 struct Letters {
     char32_t first;
     char32_t last;
-    char upper; ///< of even code points
-    char lower; ///< of odd ones
+    char upper; ///< the letter whose width even code points have
+    char lower; ///< the letter whose width odd code points have
     int wider = 0;
 };
 constexpr std::array<Letters, 28> precomposed = {{
@@ -68,7 +69,8 @@ constexpr std::array<Letters, 28> precomposed = {{
     {0x1EF2, 0x1EF9, 'Y', 'y'},
 }};
 
-/// Of one code point; marks of decomposed text stand over their letter, only the horn of ơ and ư widens it.
+/// The width of one code point. Combining marks add nothing, because they stand over their letter; only the horn of ơ
+/// and ư widens it.
 int advance(char32_t point, const Advances &advances) {
     if (point >= U' ' && point <= U'~') return advances[point - U' '];
     const auto letters = std::partition_point(precomposed.begin(), precomposed.end(),
@@ -89,7 +91,7 @@ double widthOf(std::u32string_view points, const Font &font) {
     return sum * font.size / 1000;
 }
 
-/// Whether a text is short enough for one line: most are.
+/// Whether a text fits on one line; a quick test, because most texts do.
 bool fitsOneLine(std::string_view utf8, const Font &font, double width) {
     const Advances &advances = advancesOf(font.face);
     int sum = 0;
@@ -103,7 +105,7 @@ bool fitsOneLine(std::string_view utf8, const Font &font, double width) {
     return sum * font.size / 1000 <= width;
 }
 
-/// Lines of a text without line feeds.
+/// The number of lines of a text without line feeds.
 int linesOf(std::u32string_view text, const Font &font, double width) {
     const double blank = widthOf(U" ", font);
     int lines = 1;
@@ -123,7 +125,7 @@ int linesOf(std::u32string_view text, const Font &font, double width) {
     return lines;
 }
 
-/// The narrowest room in which the text takes no more lines than in `width`.
+/// The smallest width in which the text takes no more lines than in `width`.
 double narrowest(std::u32string_view text, const Font &font, double width) {
     const int lines = linesOf(text, font, width);
     double tooNarrow = 0, enough = width;
@@ -134,7 +136,7 @@ double narrowest(std::u32string_view text, const Font &font, double width) {
     return enough;
 }
 
-/// Broken between words into as few lines as it takes, of like length.
+/// Breaks the text between words into as few lines as possible, of similar length.
 std::u32string balanced(std::u32string_view text, const Font &font, double width) {
     const double room = narrowest(text, font, width);
     std::u32string result;
@@ -152,14 +154,14 @@ std::u32string balanced(std::u32string_view text, const Font &font, double width
     return result + line;
 }
 
-/// Whether a spreadsheet would read the first seven characters as one: `_xHHHH_`.
+/// Whether a spreadsheet program would read the first seven characters as an escape: `_xHHHH_`.
 bool looksEscaped(std::string_view text) {
     constexpr std::string_view digits = "0123456789ABCDEFabcdef";
     return text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
            text.substr(2, 4).find_first_not_of(digits) == std::string_view::npos;
 }
 
-/// U+0000, U+FFFE, U+FFFF.
+/// Replaces U+0000, U+FFFE and U+FFFF.
 std::string withoutImpossible(std::string_view utf8) {
     const auto impossible = [](char32_t point) { return point == 0 || point == 0xFFFE || point == 0xFFFF; };
     if (utf8.find('\0') == std::string_view::npos && utf8.find("\xEF\xBF") == std::string_view::npos)
@@ -169,14 +171,14 @@ std::string withoutImpossible(std::string_view utf8) {
     return encoded(points);
 }
 
-/// In UTF-16, as Excel counts.
+/// The length in UTF-16 units, as Excel counts.
 std::ptrdiff_t cellLength(std::string_view utf8) {
     const std::u32string points = codePoints(utf8);
     return std::ssize(points) +
            std::count_if(points.begin(), points.end(), [](char32_t point) { return point > 0xFFFF; });
 }
 
-/// The first letters of a long text, to name it by.
+/// The beginning of a long text, for messages.
 std::string beginningOf(std::string_view utf8) {
     constexpr std::size_t shown = 60;
     return encoded(codePoints(utf8).substr(0, shown));

@@ -1,4 +1,4 @@
-// Tong-hop.xlsx: the office's own working overview of a period.
+// Tong-hop.xlsx: the office's working overview of a period.
 #pragma once
 
 #include "phuluc766/convert.hpp"
@@ -13,14 +13,14 @@ namespace phuluc {
 
 struct SummaryInput {
     const PeriodResult *period = nullptr;
-    const Comparison *comparison = nullptr;                   ///< none: no earlier period of this kind
+    const Comparison *comparison = nullptr;                   ///< null if there is no earlier period of this kind
     std::vector<std::shared_ptr<const PeriodDigest>> history; ///< periods of this kind, oldest first, this one last
-    std::vector<std::string> sentences;                       ///< every sentence of every document, one a row
+    std::vector<std::string> sentences;                       ///< the sentences of all documents, one for each row
     const Settings *settings = nullptr;
 };
 
-/// The latest periods that the summary shows, a year of weeks: the cost of a period must not grow with the age of its
-/// folder.
+/// The number of latest periods in the summary: a year of weeks. It is limited so that the time for a period does not
+/// grow with the number of earlier ones.
 inline constexpr std::size_t periodsShown = 53;
 
 /// Writes the summary workbook to `file` (.xlsx); the same input gives the same bytes. Throws Error (system).

@@ -22,7 +22,7 @@ FlowCell severityCell(Severity severity) {
     return textCell("Ghi chú");
 }
 
-/// "01 cảnh báo, 05 ghi chú": a kind without findings is left out.
+/// "01 cảnh báo, 05 ghi chú"; severities without findings are left out.
 std::string findingsInWords(const std::vector<Finding> &findings) {
     static const std::vector<std::pair<Severity, std::string>> names = {{Severity::doubt, "điều cần xem lại"},
                                                                         {Severity::error, "lỗi"},
@@ -38,14 +38,14 @@ std::string findingsInWords(const std::vector<Finding> &findings) {
     return counts.empty() ? "Số liệu của kỳ này không có điều gì cần lưu ý." : "Có " + join(counts, ", ") + ".";
 }
 
-/// FigureWarnings first, the others in their order.
+/// Doubts first, then the other findings in their order.
 std::vector<Finding> doubtsFirst(std::vector<Finding> findings) {
     std::stable_partition(findings.begin(), findings.end(),
                           [](const Finding &each) { return each.severity == Severity::doubt; });
     return findings;
 }
 
-/// Parted after a comma where it would be higher than a row can be, or leave most of a page empty.
+/// Splits a sentence after commas if its row would be higher than a row can be, or would leave most of a page empty.
 std::vector<std::string> inParts(const std::string &sentence) {
     constexpr std::size_t longest = 1500; // bytes: some ten lines
     std::vector<std::string> parts;
@@ -60,7 +60,7 @@ std::vector<std::string> inParts(const std::string &sentence) {
     return parts;
 }
 
-/// What the inputs hold beside the figures that were used; a long list ends with how many more there are.
+/// Lists what the inputs hold besides the figures used. A long list ends with the number of further items.
 void writeLeftOut(SheetFlow &flow, const std::vector<LeftOut> &leftOut) {
     constexpr std::size_t shown = 200;
     if (leftOut.empty()) return;
@@ -75,7 +75,7 @@ void writeLeftOut(SheetFlow &flow, const std::vector<LeftOut> &leftOut) {
 
 } // namespace
 
-/// Column A holds sentences and nothing else, to be copied as a whole. A list of units may go over several rows.
+/// Column A holds only sentences, so that the user can copy it as a whole. A list of units may take several rows.
 void writeSentences(Workbook &workbook, const SummaryInput &input) {
     SheetFlow flow(workbook, {"Nội dung báo cáo", Orientation::portrait, {{173}}});
     if (input.sentences.empty()) flow.sentence("Kỳ này không có số liệu để viết thành câu báo cáo.");

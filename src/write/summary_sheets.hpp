@@ -1,4 +1,4 @@
-// The sheets of the summary, in their order. Each says in a sentence when it has nothing to show.
+// The sheets of the summary, in order. A sheet without contents says so in a sentence.
 #pragma once
 
 #include "write/summary.hpp"
@@ -9,24 +9,25 @@
 namespace phuluc {
 
 void writeOverview(Workbook &workbook, const SummaryInput &input);  ///< `Tổng hợp`
-void writeSentences(Workbook &workbook, const SummaryInput &input); ///< `Nội dung báo cáo`: one a row, column A
+void writeSentences(Workbook &workbook, const SummaryInput &input); ///< `Nội dung báo cáo`: sentences in column A
 void writeLowUnits(Workbook &workbook, const SummaryInput &input);  ///< `Dưới chỉ tiêu`
 void writeChanges(Workbook &workbook, const SummaryInput &input);   ///< `Biến động`
 void writeHistory(Workbook &workbook, const SummaryInput &input);   ///< `Diễn biến`
-void writeTotals(Workbook &workbook, const SummaryInput &input);    ///< `Điểm các kỳ`: every unit in every period
-void writeFindings(Workbook &workbook, const SummaryInput &input);  ///< `Kiểm tra số liệu`
-void writeSources(Workbook &workbook, const SummaryInput &input);   ///< `Nguồn số liệu`
+void writeTotals(Workbook &workbook, const SummaryInput &input); ///< `Điểm các kỳ`: totals of all units in all periods
+void writeFindings(Workbook &workbook, const SummaryInput &input); ///< `Kiểm tra số liệu`
+void writeSources(Workbook &workbook, const SummaryInput &input);  ///< `Nguồn số liệu`
 
-/// Where `Diễn biến` keeps the points of the latest periods, for the chart on the first sheet: the period in column A,
-/// then the province and each level. Known before the sheet is written.
+/// The place on `Diễn biến` of the points for the chart on the first sheet: periods in column A, then the province and
+/// each level. It is known before that sheet is written.
 struct TrendTable {
     std::uint32_t headingRow = 0;
     std::uint32_t firstRow = 0;
     std::uint32_t lastRow = 0;
-    std::uint16_t lines = 0; ///< columns of points
+    std::uint16_t lines = 0; ///< number of columns with points
 };
 [[nodiscard]] TrendTable trendTable(const SummaryInput &input);
-/// What a line chart of that table shows, from its first period to its last, for those who cannot see it.
+/// The contents of a line chart of that table, from its first to its last period, in words for readers who cannot see
+/// it.
 [[nodiscard]] std::string trendInWords(const SummaryInput &input);
 inline constexpr const char *historySheet = "Diễn biến";
 

@@ -1,4 +1,4 @@
-// The office's Word templates, each read once a run.
+// The office's Word templates; a run reads each once.
 #pragma once
 
 #include "phuluc766/error.hpp"
@@ -15,20 +15,20 @@ namespace phuluc {
 
 struct ReportDocument;
 
-/// A folder of Word templates; several threads may ask at once.
+/// A folder of Word templates. Several threads may use it at once.
 class Templates {
   public:
-    /// `folder`: empty where there is none.
+    /// `folder` is empty if there is none.
     explicit Templates(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
-    /// Whether there are templates to make documents of; where there are not, findings() says so from now on.
+    /// Whether there is a folder of templates. If not, findings() reports it from now on.
     [[nodiscard]] bool areThere();
 
-    /// The template of a document, read when it is first asked for. Throws Error (system) where it is missing, Error
-    /// (usage) as DocxTemplate() does, each time.
+    /// The template of a document; it is read when it is first needed. Throws Error (system) if it is missing, and
+    /// Error (usage) as DocxTemplate() does, at every call.
     [[nodiscard]] const DocxTemplate &of(const ReportDocument &document);
 
-    /// Warnings of what documents do not take over from the templates read so far, or of the folder that is missed.
+    /// Warnings on parts of the templates read so far that documents do not take over, or on the missing folder.
     [[nodiscard]] std::vector<Finding> findings();
 
   private:

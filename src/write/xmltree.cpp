@@ -17,7 +17,7 @@ constexpr std::string_view transitional = "http://schemas.openxmlformats.org/wor
 constexpr std::string_view strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 constexpr std::string_view drawingTransitional = "http://schemas.openxmlformats.org/drawingml/2006/main";
 constexpr std::string_view drawingStrict = "http://purl.oclc.org/ooxml/drawingml/main";
-constexpr std::size_t nodeLimit = 300'000; // each takes some 250 bytes
+constexpr std::size_t nodeLimit = 300'000; // a node takes about 250 bytes
 constexpr int attributeLimit = 256;        // of an element
 
 struct FreeReader {
@@ -37,10 +37,10 @@ std::string asString(const xmlChar *text) {
 
 void dropMessage(void *, const char *, ...) {}
 
-/// Keeps libxml2 from printing, in this thread and while it lives; what is wrong shows in the results of its functions.
+/// While an object lives, libxml2 prints nothing in this thread. Errors show in the results of its functions.
 struct Quiet {
     Quiet() {
-        xmlSetStructuredErrorFunc(nullptr, [](void *, auto *) {}); // a const error from libxml2 2.12 on
+        xmlSetStructuredErrorFunc(nullptr, [](void *, auto *) {}); // const from libxml2 2.12 on
         xmlSetGenericErrorFunc(nullptr, dropMessage);
     }
     ~Quiet() {
@@ -69,7 +69,7 @@ XmlNode elementAt(xmlTextReader *reader) {
     return node;
 }
 
-/// The tree as it grows: the path from the root to the element being read.
+/// The growing tree: the path from the root to the element that is being read.
 class Builder {
   public:
     explicit Builder(const XmlSource &source) : source_(source) {}
@@ -117,10 +117,10 @@ class Builder {
     std::size_t nodes_ = 0;
 };
 
-/// Counts the attributes of the tag that it is in the middle of.
+/// Counts the attributes of the current tag.
 class AttributeCount {
   public:
-    /// Takes the next character; whether the tag has too many attributes.
+    /// Takes the next character; returns whether the tag has too many attributes.
     bool exceededBy(char c) {
         if (quote_ != '\0') {
             if (c == quote_) quote_ = '\0';
@@ -138,7 +138,7 @@ class AttributeCount {
 
   private:
     bool inTag_ = false;
-    char quote_ = '\0'; ///< that the value being read began with
+    char quote_ = '\0'; ///< the quote that opened the current value
     int count_ = 0;
 };
 
@@ -161,7 +161,7 @@ std::string_view referenceTo(char c) {
     }
 }
 
-/// Characters that must be escaped are all below this one, and nearly no others are.
+/// All characters that must be escaped are below this one, and nearly no others are.
 constexpr char pastSpecial = '>' + 1;
 
 void appendEscaped(std::string &xml, std::string_view text, std::string_view special) {
@@ -210,8 +210,8 @@ XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source) {
     return std::move(builder.root());
 }
 
-/// libxml2 expands the entities of a DOCTYPE before it reports it, and compares the attributes of an element pairwise.
-/// Zero bytes are left out, so that UTF-16 is looked at like UTF-8.
+/// Refuses what libxml2 handles badly: it expands the entities of a DOCTYPE before it reports the DOCTYPE, and compares
+/// the attributes of an element pairwise. Zero bytes are skipped, so that UTF-16 is checked like UTF-8.
 void requireSafeXml(const std::string &bytes, const XmlSource &source) {
     constexpr std::string_view doctype = "<!DOCTYPE";
     AttributeCount attributes;

@@ -1,4 +1,4 @@
-// XML documents as trees of values; the only place of this room that names libxml2.
+// XML documents as trees of values. Of src/write only this pair of files uses libxml2.
 #pragma once
 
 #include <string>
@@ -14,7 +14,7 @@ struct XmlNode {
     std::string wordName; ///< local name where the element is one of WordprocessingML: "p"; the paragraphs, runs and
                           ///< texts of DrawingML (charts, diagrams) count as such; else empty
     std::string text;
-    std::vector<std::pair<std::string, std::string>> attributes; ///< namespace declarations among them
+    std::vector<std::pair<std::string, std::string>> attributes; ///< including declarations of namespaces
     std::vector<XmlNode> children;
     bool drawing = false; ///< an element of DrawingML
 
@@ -23,33 +23,34 @@ struct XmlNode {
     [[nodiscard]] std::string attribute(std::string_view wanted) const;
     /// A child of that name in WordprocessingML; null: none.
     [[nodiscard]] const XmlNode *child(std::string_view local) const;
-    /// An element of WordprocessingML with the prefix of this one, empty.
+    /// An empty element of WordprocessingML with the same prefix as this one.
     [[nodiscard]] XmlNode sibling(std::string_view local) const;
 };
 
-/// Where a document comes from, for errors.
+/// The source of a document, for errors.
 struct XmlSource {
     std::string file;
     std::string part;
 };
 
-/// The root element of a document of at most 4 MiB, UTF-8 or UTF-16; comments and processing instructions are dropped.
-/// Throws Error (usage) for what is not well-formed, has a DOCTYPE, more than 300,000 elements and texts, an element
-/// with more than 256 attributes, or nests deeper than 200 elements. Fetches nothing.
+/// The root element of a document of at most 4 MiB, in UTF-8 or UTF-16. Comments and processing instructions are
+/// dropped. Never loads anything.
+/// Throws Error (usage) for a document that is not well-formed, has a DOCTYPE, has more than 300,000 elements and
+/// texts, has an element with more than 256 attributes, or nests more than 200 elements.
 [[nodiscard]] XmlNode parseXmlTree(const std::string &bytes, const XmlSource &source);
 
 /// Throws Error (usage) for a part with a DOCTYPE or an element with more than 256 attributes.
 void requireSafeXml(const std::string &bytes, const XmlSource &source);
 
-// Writing, as UTF-8 with everything escaped that must be.
+// Writing, as UTF-8 with all necessary escapes.
 
 inline constexpr std::string_view xmlDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 void appendXmlText(std::string &xml, std::string_view text);
-/// With a blank in front.
+/// Writes an attribute with a blank in front.
 void appendXmlAttribute(std::string &xml, std::string_view name, std::string_view value);
-/// The element with its attributes and without content.
+/// Writes the element with its attributes and without contents.
 void appendXmlEmpty(std::string &xml, const XmlNode &element);
-/// The element or text with all that it holds.
+/// Writes the element or text with its contents.
 void appendXml(std::string &xml, const XmlNode &node);
 /// The document with its declaration.
 [[nodiscard]] std::string xmlDocument(const XmlNode &root);
