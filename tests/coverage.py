@@ -2,8 +2,8 @@
 """Line coverage of src/read and src/model by the tests: coverage.py BUILD [--run] [--least PERCENT] [--lines].
 
 BUILD was configured with -DPHULUC_COVERAGE=ON. --run: forget earlier runs and run the unit tests of the two rooms first; without
-it, what has run since the build counts. A line of a header counts as covered if any file that includes it ran it. Prints a line
-a file and a line a room; exit 1 where a room, or a .cpp file of it, is below PERCENT. --lines: what was not run.
+it, everything run since the build counts. A line of a header is covered if any file that includes it has run it. Prints a line
+for each file and each room; exit 1 if a room, or a .cpp file of it, is below PERCENT. --lines: prints lines that were not run.
 """
 import argparse
 import gzip

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# The README's commands on bare systems, each from nothing: a new root for each command, with nothing but the base system, sudo and this
-# tree (as committed). Packages come from where this system's apt has its own; source packages are not on offer. Needs root and debootstrap.
+# Tests the README's commands on bare systems. Each command gets a new root with only the base system, sudo and this
+# tree (as committed). Packages come from this system's apt mirror; source packages are not available. Needs root and debootstrap.
 #   fresh.sh [NAME...]      names as in the list below; all, if none is given
 #   COMMANDS="build sudo plain tests" fresh.sh ...     which commands: the first as root, the first with sudo, plain CMake, the second
 #   MIRROR=ADDRESS fresh.sh NAME                 asks that mirror
-# Says what it could not try. Logs and roots are under FOLDER (default: a new folder in TMPDIR); roots that passed go, and bare systems stay
+# Reports what could not be tried. Logs and roots are under FOLDER (default: a new folder in TMPDIR). Roots that passed are removed; bare systems stay
 # in a FOLDER that was given, for the next time.
 set -uo pipefail
 tree=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
@@ -18,7 +18,7 @@ mkdir -p "$folder"
 
 say() { echo "$*" | tee -a "$report"; }
 
-# Where this system's apt has its packages; another distribution's lie beside them, if anywhere.
+# The mirror of this system's apt; packages of another distribution are expected beside it.
 mirror_of() { # NAME
     local own
     own=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -n 1)

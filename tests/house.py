@@ -2,11 +2,11 @@
 """The rules of the house: house.py rooms | libraries | sizes | paths | named. Prints what breaks one; exit 1 then.
 
 rooms      read, model and write include the nouns, base and themselves; app all of them; base the nouns and itself; the nouns only nouns
-libraries  each third-party library is named in one .cpp/.hpp pair of a folder; a .cpp may have one form a system or build. A folder
+libraries  each third-party library is named in one .cpp/.hpp pair of a folder; there may be a .cpp for each system or build. A folder
            that is named after a library may name it in every file
 sizes      no source is over 350 lines, no script over 400, no function of a source over 50
-paths      no file names a place on somebody's machine
-named      what the pages of docs name is there: files, and functions "in" a file
+paths      no file names a path on a developer's machine
+named      files named on the pages of docs exist, and so do functions "in" a file
 """
 import os
 import re

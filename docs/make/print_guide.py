@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Makes the guide a PDF, as the delivered folder holds it: print_guide.py OUT.pdf GUIDE.md [CHAPTER.md ...]
+"""Prints the guide to the PDF of the delivered folder: print_guide.py OUT.pdf GUIDE.md [CHAPTER.md ...]
 
 Needs Debian's python3-markdown and weasyprint, and a font as wide as Times New Roman (fonts-liberation).
 """
@@ -18,7 +18,7 @@ def page(guide, chapters):
     import markdown
     text = guide.read_text(encoding='utf-8')
     title = re.match(r'# (.+)', text)[1]
-    for chapter in chapters:  # a document of its own is a chapter here
+    for chapter in chapters:  # each file is a chapter
         text += '\n' + re.sub(r'^(#+) ', r'#\1 ', chapter.read_text(encoding='utf-8'), flags=re.M)
     body = markdown.markdown(text, extensions=['tables', 'toc', 'sane_lists', 'attr_list'], output_format='html5',
                              extension_configs={'toc': {'title': 'Mục lục', 'toc_depth': '2-2'}})

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """The pictures of the guide and of README.md, made from the real program: windows.py PROGRAM [--check]
 
-Runs the program in a copy of samples/, on a terminal of its own, and draws windows with what it wrote, folders with what is in
-them, and pages of the documents as LibreOffice prints them. --check compares instead the words of windows and folders with
-those of now; they are kept in the pictures. Exit 77 without python3-pil or fonts-croscore.
+Runs the program in a copy of samples/, on a pseudo terminal, and draws windows with its output, folders with their files, and
+pages of the documents as LibreOffice prints them. --check only compares the words of windows and folders with the words that
+are stored in the pictures. Exit 77 without python3-pil or fonts-croscore.
 """
 import fcntl
 import os
@@ -68,7 +68,7 @@ def clerks_folder(work):
 
 
 def with_mistakes(work):
-    """A name with a letter wrong and a figure with two commas, as hands make them."""
+    """Makes two typing errors: a wrong letter in a name and a figure with two commas."""
     import openpyxl
     file = work / 'Du-lieu' / '2025-11-14' / 'so-ban-nganh.xlsx'
     book = openpyxl.load_workbook(file)
@@ -122,7 +122,7 @@ def frame(width, height, title, back):
 
 
 def broken_lines(text):
-    """[[(text, colour)]]: at the terminal's last column lines go on in the next."""
+    """[[(text, colour)]]: lines are broken at the terminal's last column."""
     colours = {'31': '#ff8a80', '33': '#ffd166', '32': '#8fd694', '0': '#f2f2f2', '1': '#ffffff', '': '#f2f2f2'}
     colour, lines = '#f2f2f2', []
     for line in text.split('\n'):
@@ -183,7 +183,7 @@ def draw_windows(program, work):
 
 
 def draw_pages(program, work):
-    """The first pages of a document side by side, what is white around them cut away where there is one."""
+    """The first pages of a document side by side; white margins around a single page are cut off."""
     from PIL import Image, ImageChops, ImageOps
     write_documents(program, work)
     files = {name: work / case / 'Ket-qua' / file for name, (case, file, _) in SHOWN.items()}
@@ -206,7 +206,7 @@ def draw_pages(program, work):
 
 
 def stale(program, work):
-    """Pictures whose words the program does not say any more."""
+    """Pictures with words that the program no longer prints."""
     from PIL import Image
     for name, (_, shown) in windows(program, work).items():
         with Image.open(PICTURES / f'{name}.png') as picture:

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Installs what is missing and builds the program, build/phuluc766: samples/tao-phu-luc.sh comes here from a source tree. Prints little,
-# unless something fails; all that the tools say is in build/dung-chuong-trinh.log.
+# Installs what is missing and builds the program, build/phuluc766. samples/tao-phu-luc.sh calls it in a source tree. Prints little
+# unless something fails; the output of all tools is in build/dung-chuong-trinh.log.
 set -euo pipefail
 here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 cd "$here/../.."
 log=build/dung-chuong-trinh.log
 mkdir -p build
-if command -v ninja >/dev/null; then export CMAKE_GENERATOR=Ninja; fi # for a new folder; another keeps its own
+if command -v ninja >/dev/null; then export CMAKE_GENERATOR=Ninja; fi # for a new build folder; an existing one keeps its generator
 
-# A configured folder keeps its options. What an interrupted or failed run left, or a tree that was moved, is begun anew.
+# A configured folder keeps its options. A folder of an interrupted or failed run, or of a tree that was moved, is configured anew.
 configure() {
     if [ -f build/build.ninja ] || [ -f build/Makefile ]; then
         cmake -S . -B build && return

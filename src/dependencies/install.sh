@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what building takes, and PACKAGE... besides, if missing: on Debian, Ubuntu and their kin. On another system it only says what
-# to install, by that system's own names.
+# Installs the packages needed for building, and PACKAGE..., if they are missing: on Debian, Ubuntu and related systems. On another system
+# it only prints what to install, with that system's package names.
 #   install.sh [PACKAGE...]      names as in Debian 12
 set -euo pipefail
 

@@ -1,4 +1,4 @@
-# The libraries as packaged. All that is missing is named at once, by the names of the packages of Debian and Ubuntu.
+# The libraries of the distribution. Everything missing is reported together, with the package names of Debian and Ubuntu.
 set(absent "")
 
 # phuluc_needs(TARGET MODULE VERSION PACKAGE): PkgConfig::TARGET by pkg-config
@@ -31,7 +31,7 @@ if(PHULUC_TESTS)
   endif()
 endif()
 if(NOT PHULUC_XLSXWRITER_SOURCE)
-  # Its pkg-config file may give the version of its ABI, so its header is asked.
+  # Its pkg-config file may state the version of its ABI, so the version is read from its header.
   pkg_check_modules(xlsxwriter QUIET IMPORTED_TARGET GLOBAL xlsxwriter)
   find_path(PHULUC_XLSXWRITER_INCLUDE xlsxwriter.h HINTS ${xlsxwriter_INCLUDE_DIRS})
   set(version 0)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Puts the distribution's own source packages, patches applied, into FOLDER/PACKAGE; those that are there already stay.
-#   sources.sh FOLDER PACKAGE...      needs dpkg-dev; no rights beyond writing to FOLDER, nothing of the system is changed
+# Puts the distribution's source packages, with patches applied, into FOLDER/PACKAGE. Existing ones are kept.
+#   sources.sh FOLDER PACKAGE...      needs dpkg-dev and the right to write to FOLDER; changes nothing else on the system
 set -euo pipefail
 folder=$1
 shift
@@ -23,7 +23,7 @@ work=$(readlink -f "$(mktemp -d "$folder/.fetch-XXXXXX")")
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work"/{lists/partial,cache/archives/partial}
 
-# The sources of this release that the system has, asked for source packages: both forms of apt's lists.
+# The system's apt sources for this release, as sources of source packages; apt has two forms of lists.
 codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
 list_sources() {
     sed -nE "s/^deb( +\[[^]]*\])? (.* )$codename([- \/].*)$/deb-src\1 \2$codename\3/p" \

@@ -4,7 +4,7 @@ if(CPACK_GENERATOR STREQUAL DEB)
   set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 else()
   set(CPACK_COMPONENTS_ALL folder)
-  # Explorer unpacks a zip file into a folder of its name, tar where it is called.
+  # Explorer unpacks a zip file into a folder with its name; tar unpacks into the current folder.
   if(CPACK_GENERATOR STREQUAL ZIP)
     set(CPACK_COMPONENT_INCLUDE_TOPLEVEL_DIRECTORY OFF)
     set(CPACK_INCLUDE_TOPLEVEL_DIRECTORY OFF)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws phuluc766.ico from icon.svg in every size that Explorer asks for; needs librsvg2-bin and icoutils.
+# Draws phuluc766.ico from icon.svg in all sizes that Explorer uses; needs librsvg2-bin and icoutils.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 work=$(mktemp -d)

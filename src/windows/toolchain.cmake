@@ -11,11 +11,11 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
-# Names of files and folders are wide throughout; Windows 10 is the oldest that is supported.
+# All names of files and folders are wide strings. Windows 10 is the oldest supported version.
 add_compile_definitions(UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
 add_compile_options(-ffunction-sections -fdata-sections)
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -Wl,--gc-sections")
 set(CMAKE_EXE_LINKER_FLAGS_RELEASE_INIT "-s")
-# Tests run under Wine, which takes names for UTF-8 in a UTF-8 locale only; HOME is where it puts the user's documents.
+# Tests run under Wine, which reads names as UTF-8 only in a UTF-8 locale. Wine puts the user's documents into HOME.
 set(CMAKE_CROSSCOMPILING_EMULATOR env LC_ALL=C.UTF-8 WINEDEBUG=-all WINEPREFIX=${CMAKE_BINARY_DIR}/wine HOME=${CMAKE_BINARY_DIR}/wine
     /usr/lib/wine/wine64)

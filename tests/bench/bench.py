@@ -1,11 +1,11 @@
 #!/usr/bin/python3
-"""What a run takes: bench.py NAME=BUILD... [--largest N] [--rounds N] [--no-peer]. Prints Markdown for docs/speed.md.
+"""Measures the time and memory of runs: bench.py NAME=BUILD... [--largest N] [--rounds N] [--no-peer]. Prints Markdown for docs/speed.md.
 
 Builds of the program by name, say packaged=build-sanitize source=build (a Release build each): 1, 52 and 1,768 periods with one job and
 two, an export of 200,000 rows; a Python peer on the same exports; and, from a build that has it (target bench-same-work), what the peer
-writes and nothing else. All of them keep their heap alike. The first build is held to the goals.
-Commands take turns, so that a busy minute hits all of them; times are medians. Results of a run before are moved aside, for ext4
-without a journal searches long for inodes after thousands of files were removed; what the disk still has to write is waited for.
+writes and nothing else. All of them keep freed memory alike. The goals are checked for the first build.
+Commands take turns, so that other load affects all of them; times are medians. Results of an earlier run are moved aside, because ext4
+without a journal searches long for inodes after thousands of files were removed. Each run waits until the disk has written everything.
 Needs Debian's hyperfine, time, python3-openpyxl, python3-xlsxwriter.
 """
 import argparse
@@ -28,12 +28,12 @@ LARGEST = 1768  # 34 provinces × 52 weeks
 
 
 def moving_aside(results):
-    """The command that makes place for new results, and waits for the disk."""
+    """The command that moves old results away, and waits for the disk."""
     return f"sh -c '[ ! -d {results} ] || mv {results} $(mktemp -d {results}-cu-XXXXXX); sync'"
 
 
 class Command:
-    """A command in its folder, and what its runs took."""
+    """A command with its folder, and the times of its runs."""
 
     def __init__(self, name, folder, arguments, runs, expected=0):
         self.name, self.folder, self.arguments, self.runs, self.expected = name, folder, [str(each) for each in arguments], runs, expected
@@ -108,7 +108,7 @@ def office(folder, periods):
 
 
 def commands(options, work):
-    """By number of periods and what runs: (build, jobs), (build, 'same work'), 'peer'."""
+    """Times by number of periods and by program: (build, jobs), (build, 'same work'), 'peer'."""
     made = {}
     for periods, runs in ((1, 10), (52, 2), (options.largest, 1)):
         folder = office(work / str(periods), periods)
@@ -125,7 +125,7 @@ def commands(options, work):
 
 
 def large_sheets(options, work):
-    """No province has 200,000 units: the program reads all rows, then says so and ends with 1."""
+    """No province has 200,000 units: the program reads all rows, then refuses them and ends with 1."""
     made = []
     for kind in ('shared', 'inline'):
         folder = office(work / kind, 0)

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""What programs take beside one another: beside.py NAME=PROGRAM[:TEMPLATES[:LIBRARY]]... [--rounds N]. Prints Markdown for docs/faults.md.
+"""Compares the times of programs: beside.py NAME=PROGRAM[:TEMPLATES[:LIBRARY]]... [--rounds N]. Prints Markdown for docs/faults.md.
 
-TEMPLATES: the folder of Word templates that a program was delivered with (default: of this tree). LIBRARY: read before the C library, as
-one in which fsync() does nothing. One period, the same over its own results, and 52 periods, with one job. The programs take turns, so
-that whatever else the machine does hits all of them; wall time and CPU time of program and system, medians, and how they stand to the
+TEMPLATES: the folder of Word templates of a program (default: of this tree). LIBRARY: loaded before the C library, for instance
+one in which fsync() does nothing. Measured: one period, the same over its own results, and 52 periods, with one job. The programs take turns, so
+that other load affects all of them. Printed: medians of wall time and of CPU time (program and system), and their ratio to the
 first program's.
 """
 import argparse

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""Exports in the shape of the portal's, the same bytes for the same arguments.
+"""Makes exports like the portal's; the same arguments give the same bytes.
 
     generate.py periods N FOLDER    N weeks, a folder of two exports each: 14 departments with percentages, 102 communes with totals
     generate.py rows N FILE [inline]    one export of N rows and 12 columns; texts shared, as Excel has them, or in the cells
 
-Needs Debian's python3-xlsxwriter, which makes one workbook of each kind; figures are then put in place of those in it.
+Needs Debian's python3-xlsxwriter. It makes one workbook of each kind; in copies of it the figures are replaced.
 """
 import csv
 import datetime
@@ -43,7 +43,7 @@ def scrambled(*numbers):
 
 
 def figure(lowest, highest, *numbers):
-    """Two decimals, mostly high: what units have."""
+    """A figure with two decimals, mostly high, like those of units."""
     share = (scrambled(*numbers) % 10000) / 10000
     return f'{round(highest - (highest - lowest) * share * share, 2):.2f}'.rstrip('0').rstrip('.')
 
@@ -143,7 +143,7 @@ def rating(total):
 
 
 def rows_xml(count, texts):
-    """Communes of one province after another, and again from the first when all are through."""
+    """Communes of one province after another; after the last province from the first again."""
     headings = ['STT', 'Mã đơn vị', 'Tên đơn vị', 'Tỉnh/Thành phố', *[name for name, _ in PARTS], 'Tổng điểm', 'Xếp loại']
     letters = 'ABCDEFGHIJKL'
     yield '<row r="1">' + ''.join(texts.cell(letter + '1', text) for letter, text in zip(letters, headings)) + '</row>'

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The same job with the quickest Python: peer.py INPUT OUTPUT. Every period's two exports become Phụ lục I and II with live formulas and
+"""Does the same work in Python, as fast as possible: peer.py INPUT OUTPUT. Every period's two exports become Phụ lục I and II with live formulas and
 a Tổng hợp of one sheet and one chart. No checks, no comparison, no report: less than the program does. Debian's openpyxl and XlsxWriter.
 """
 import sys

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""What the weekly run takes: weekly.py PROGRAM [--rounds N]. Prints a table for docs/speed.md.
+"""Measures the weekly run: weekly.py PROGRAM [--rounds N]. Prints a table for docs/speed.md.
 
-51 weeks that have been issued and a new one, beside that week alone, each of 14 departments and 102 communes. The two take turns, so
-that a busy minute hits both; medians of wall time and of CPU time (user and system). Needs Debian's python3-xlsxwriter.
+Compares a new week beside 51 issued ones with that week alone; each has 14 departments and 102 communes. The two take turns, so
+that other load affects both; medians of wall time and of CPU time (user and system). Needs Debian's python3-xlsxwriter.
 """
 import argparse
 import resource

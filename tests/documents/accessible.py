@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""Documents that everybody can read: accessible.py PROGRAM MADE
+"""Checks that documents are accessible: accessible.py PROGRAM MADE
 
-Alternative texts on charts and pictures, nothing told by colour alone, contrast, titles, languages, headings of tables; and
+Alternative texts of charts and pictures, no meaning by colour alone, contrast, titles, languages, headings of tables; and
 every workbook opens in openpyxl without a warning. Prints what breaks a rule; exit 1 then. Needs openpyxl.
 """
 import re
@@ -45,7 +45,7 @@ def drawing_faults(package):
 
 
 def look_of(series):
-    """What tells a series from its neighbours without colour: pattern or darkness of bars, dash and mark of lines."""
+    """What distinguishes a series from its neighbours without colour: pattern or darkness of bars, dashes and markers of lines."""
     pattern, dash, mark = (series.find('.//' + tag) for tag in (MAIN + 'pattFill', MAIN + 'prstDash', CHART + 'symbol'))
     colour = series.find('.//' + MAIN + 'srgbClr')
     return (pattern.get('prst') if pattern is not None else '', dash.get('val') if dash is not None else 'solid',
@@ -78,7 +78,7 @@ def cell_faults(book):
 
 
 def lonely_colours(book):
-    """A filled cell within a table says in words what its colour says."""
+    """A coloured cell within a table also states its meaning in words."""
     for sheet in book.worksheets:
         covered = {at for area in sheet.merged_cells.ranges for at in area.cells if at != (area.min_row, area.min_col)}
         for row in sheet.iter_rows():
@@ -92,7 +92,7 @@ def workbook_faults(file):
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter('always')
         book = openpyxl.load_workbook(file)
-    # Files that openpyxl itself leaves open, of this workbook or one before, say nothing about the workbook.
+    # Warnings on files that openpyxl leaves open do not concern the workbook.
     yield from (f'openpyxl warns: {each.message}' for each in warned if not issubclass(each.category, ResourceWarning))
     if not (book.properties.title and book.properties.creator and book.properties.subject):
         yield 'no title, author or subject'

@@ -16,7 +16,7 @@ TEXT_WIDTH = 160  # mm: A4 less 30 on the left and 20 on the right
 LEFT, RIGHT = 60, 100  # mm: the two halves of the letterhead
 MOTTO = 61  # mm: "Độc lập - Tự do - Hạnh phúc" at 14 pt bold; the rule below is as long
 
-# Named styles, so that the office changes a look in one place: name, shown name, paragraph format, character format.
+# Named styles, so that the office can change a look in one place: name, shown name, paragraph format, character format.
 SMALL = '<w:sz w:val="24"/><w:szCs w:val="24"/>'
 CENTRED, JUSTIFIED = '<w:jc w:val="center"/>', '<w:jc w:val="both"/>'
 STYLES = [
@@ -92,7 +92,7 @@ def cell(width, content, more=''):
 
 
 def layout(widths, rows):
-    """A table without lines, to stand texts side by side; a row is kept on one page."""
+    """A table without lines, for texts side by side; a row stays on one page."""
     grid = ''.join(f'<w:gridCol w:w="{twips(w)}"/>' for w in widths)
     body = ''.join('<w:tr><w:trPr><w:cantSplit/></w:trPr>' + ''.join(cell(w, c) for w, c in zip(widths, row)) + '</w:tr>' for row in rows)
     return (f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
@@ -120,14 +120,14 @@ def grid_table(widths, heads, row, together=''):
 
 
 def optional(style, tag, form='', more=''):
-    """A paragraph that stays only where there is such a text."""
+    """A paragraph that is kept only if the text of that name is not empty."""
     return para(style, '{{?%s}}{{%s}}{{/%s}}' % (tag, tag, tag), form, more)
 
 
 def letterhead(number, subject='', issuer=''):
     """Quốc hiệu, tiêu ngữ, the issuing body, number and symbol, place and date; `subject` under the number of a letter.
 
-    `issuer`: in front of the tags of the body that issues the document."""
+    `issuer`: prefix of the tags for the issuer of the document."""
     left = optional('CoQuanChuQuan', issuer + 'chu_quan_in_hoa') + para('CoQuan', '{{%sco_quan_in_hoa}}' % issuer)
     left += optional('CoQuan', issuer + 'co_quan_dong_hai') + rule(24, LEFT)
     right = para('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
@@ -158,11 +158,11 @@ def sentences(key, dash=True):
 
 
 def when(key, content):
-    """Paragraphs that stay only where the period has something to say under that name."""
+    """Paragraphs that are kept only if the period has sentences of that name."""
     return para('NoiDung', '{{?%s}}' % key) + content + para('NoiDung', '{{/%s}}' % key)
 
 
-# A list, so that a task which falls away leaves no gap in the numbering.
+# A numbered list, so that a task that is left out leaves no gap in the numbers.
 NUMBERING = (HEAD + f'<w:numbering xmlns:w="{W}"><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>'
              '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="space"/><w:lvlText w:val="%1."/>'
              f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="{twips(12.7)}"/></w:pPr></w:lvl></w:abstractNum>'

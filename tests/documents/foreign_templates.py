@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Word documents that nobody here made, as templates: foreign_templates.py PROGRAM FOLDER... [--validator COMMAND].
+"""Uses Word documents of other people as templates: foreign_templates.py PROGRAM FOLDER... [--validator COMMAND].
 
 Each .docx, .docm, .dotx, .dotm below the folders takes the place of the weekly report's template. The report must then be
-the document itself, part for part, but for the parts that the program says it changes (the type of the main part, macros,
-the link to another template). Documents that hold tags of some other program are refused or filled and are counted apart.
+the document itself, part for part, except for parts that the program says it changes (the type of the main part, macros,
+the link to another template). Documents with tags of another program are refused or filled, and are counted separately.
 With a validator, a report must have no error that its template does not have.
 """
 import argparse

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Word templates that are built to hurt: hostile_templates.py PROGRAM [--seconds SECONDS]
+"""Hostile Word templates: hostile_templates.py PROGRAM [--seconds SECONDS]
 
 Each takes the place of the weekly report's template in a small period. The program must end by itself, with a document or with a
-message that names the template, within 5 s of CPU (SECONDS on slower machines) and 256 MiB. Prints a line a template; exit 1 where
+message that names the template, within 5 s of CPU (SECONDS on slower machines) and 256 MiB. Prints a line for each template; exit 1 if
 one passed a limit, crashed or said nothing.
 """
 import argparse
@@ -67,7 +67,7 @@ def write(file, parts):
 
 
 def run(program, folder, seconds):
-    """(exit code, CPU seconds, MiB, what it said)"""
+    """(exit code, CPU seconds, MiB, output)"""
     def limit():
         resource.setrlimit(resource.RLIMIT_CPU, (int(4 * seconds), int(4 * seconds)))
         resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))

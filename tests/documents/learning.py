@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Published documents of other offices become templates: learning.py PROGRAM.
+"""Learns published documents of other offices as templates: learning.py PROGRAM.
 
 Each document of learning_files.py, as it is and as LibreOffice writes it, is learned in a folder with the exports of its period.
 The template, filled by a normal run, must give the document's text back, character by character. For another period no figure of
@@ -23,7 +23,7 @@ SKIPPED = 77
 
 
 def texts(file):
-    """The text of each paragraph, what is deleted by a tracked change left out."""
+    """The text of each paragraph, without text that a tracked change deletes."""
     xml = zipfile.ZipFile(file).read('word/document.xml').decode()
     xml = re.sub(r'<w:del [^>]*>.*?</w:del>', '', xml, flags=re.S)
     lines = []
@@ -96,7 +96,7 @@ def faults_of(program, parent, name, source, period, other, document):
 
 
 def refusals(program, parent):
-    """Documents that must not be learned, and what the message names."""
+    """Documents that must be refused, with words of the message."""
     name, source, period, _, paragraphs = files.DOCUMENTS[0]
     text = ''.join(paragraphs)
     wrong = [('a count', text.replace('Có 87/102', 'Có 86/102'), '86/102'), ('points', text.replace('88,72', '88,92'), '88,92'),
@@ -123,7 +123,7 @@ def refusals(program, parent):
 
 
 def other_forms(program, parent):
-    """Documents that are no .docx: the message says what they are and how to make one."""
+    """Documents other than .docx: the message says what they are and how to make a .docx of them."""
     name, source, _, _, paragraphs = files.DOCUMENTS[0]
     forms = [('van-ban.doc', old_word(), 'văn bản Word 97'), ('van-ban.pdf', b'%PDF-1.7 ...', 'tài liệu PDF'), ('van-ban.rtf', b'{\\rtf1 a}', 'văn bản RTF'),
              ('van-ban.docx', old_word(), 'văn bản Word 97')]
@@ -133,7 +133,7 @@ def other_forms(program, parent):
         code, said = run(program, folder, file)
         if code != 1 or named not in said or 'Lưu thành' not in said:
             yield f'{file}: exit {code}: {said[:300]}'
-    # Beside others it is only a file that is no table.
+    # Among other files it is only a file that is no table.
     folder = folder_for(parent, source)
     (folder / 'Du-lieu' / 'ghi-chu.pdf').write_bytes(b'%PDF-1.7 ...')
     code, said = run(program, folder, 'Du-lieu/ghi-chu.pdf', 'Du-lieu/2025-11-14')
@@ -142,7 +142,7 @@ def other_forms(program, parent):
 
 
 def old_word():
-    """A compound file with the stream of Word 97, as far as a program looks to tell what it is."""
+    """A compound file with as much of the stream of Word 97 as programs read to recognise it."""
     free, end, fat = b'\xff\xff\xff\xff', b'\xfe\xff\xff\xff', b'\xfd\xff\xff\xff'
     number = lambda value, size=4: value.to_bytes(size, 'little')
     header = (b'\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' + bytes(16) + number(0x3e, 2) + number(3, 2) + b'\xfe\xff' + number(9, 2) + number(6, 2) + bytes(10) +

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Makes the Word templates as they are delivered: make_docx_templates.py FOLDER
+"""Makes the delivered Word templates: make_docx_templates.py FOLDER
 
 Layout by Nghị định 30/2020/NĐ-CP, Phụ lục I. The office edits the templates in Word; this script is only for starting
 again from a clean sheet, and for reviewing what changed. The same script gives the same bytes.
@@ -36,7 +36,7 @@ DAY = '{{?ngay_so_lieu}} (tính đến ngày {{ngay_so_lieu}}){{/ngay_so_lieu}}'
 
 
 def method():
-    """1. How points and ratings come about, as the rules have it."""
+    """1. How points and ratings are computed, by the rules."""
     body = heading('1. Về cách tính điểm của các nhóm chỉ số và cách xếp loại')
     body += para('NoiDung', '- Tổng số điểm tối đa là {{diem_toi_da}} điểm, gồm {{so_nhom}} nhóm chỉ số:', more='<w:keepNext/>')
     body += sentences('cau_tieu_chi', dash=False)
@@ -55,7 +55,7 @@ def data_source():
 
 
 def results(levels, province):
-    """3. `levels`: tag and heading of each; a part that the period does not have takes its letter with it."""
+    """3. `levels`: tag and heading of each. A part that the period lacks is left out together with its letter."""
     body = heading('3. Kết quả đánh giá, xếp loại trên địa bàn {{tinh_day_du}}')
     body += when('cau_tinh', para('NoiDung', '{{chu_tinh}}) ' + province + '{{cau_tinh}}') + sentences('cau_nhom', dash=False))
     for key, name in levels:
@@ -64,7 +64,7 @@ def results(levels, province):
 
 
 def requests():
-    """4. What the figures show first, then what is asked of everybody."""
+    """4. First advice from the figures, then tasks for all units."""
     body = heading('4. Kiến nghị, đề xuất')
     body += sentences('cau_kien_nghi')
     body += para('NoiDung', '- Đề nghị các cơ quan, đơn vị, địa phương rà soát từng nhóm chỉ số còn mất điểm, xác định rõ nguyên nhân và có giải '
@@ -96,7 +96,7 @@ def quarterly():
     return ratings_report(levels, 'Kết quả chung: ', para('KinhGui', 'Kính gửi: {{uy_ban}}'), ('- Như trên;',) + RECIPIENTS)
 
 
-# LibreOffice puts an empty line before a table that opens a document with footnotes, unless a paragraph is there.
+# LibreOffice puts an empty line in front of a table at the beginning of a document with footnotes, unless a paragraph is there.
 OPENING = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
 
 
@@ -130,7 +130,7 @@ def dispatch():
 
 
 def low_units():
-    """The list on a sheet of its own, where it is too long for a footnote."""
+    """The list on a page of its own, if it is too long for a footnote."""
     row = (('OBangGiua', '{{#thap}}{{stt}}'), ('OBangTrai', '{{ten}}'), ('OBangGiua', '{{diem}}'), ('OBangGiua', '{{hang}}'),
            ('OBangGiua', '{{thieu}}{{/thap}}'))
     reference = '(Kèm theo Công văn số       /{{cv_ky_hieu}} ngày     {{thang_nam}} của {{cv_co_quan}})'

@@ -1,4 +1,4 @@
-// Writes the documents of the sample periods, to be looked at and to be judged by check.py: make_samples FOLDER
+// Writes the documents of made-up periods for the scripts in this folder: make_samples FOLDER
 #include "../unit/write/samples.hpp"
 #include "base/digest.hpp"
 #include "write/appendix.hpp"

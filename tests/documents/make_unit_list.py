@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Writes the unit list that is delivered, samples/danh-muc/don-vi.xlsx, from don-vi.csv beside this file.
+"""Writes the delivered unit list, samples/danh-muc/don-vi.xlsx, from don-vi.csv beside this file.
 
-    make_unit_list.py            writes it anew
-    make_unit_list.py --check    exit 1 if the delivered one is another
+    make_unit_list.py            writes it
+    make_unit_list.py --check    exit 1 if the delivered list differs
 
 Codes are texts, so that Excel keeps their noughts; dates have a date format; levels are chosen from a list. The same list gives
 the same bytes.
@@ -43,7 +43,7 @@ def cell(row, column, text, style):
 def sheet(rows):
     lines = [''.join(cell(1, i, title, HEADING) for i, title in enumerate(TITLES))]
     lines += [''.join(cell(number, i, text, STYLES[i]) for i, text in enumerate(row)) for number, row in enumerate(rows, 2)]
-    # Excel's own list of choices parts them by commas, and a level has commas: the choices lie on a sheet of their own.
+    # Excel separates choices by commas, and the name of a level has commas. So the choices are on a separate sheet.
     levels = LEVELS.count('|') + 1
     return (f'{HEAD}<worksheet xmlns="{MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" '
             'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>'

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""300 communes of one week are 166 others in the next: merged_communes.py PROGRAM
+"""300 communes of one week are replaced by 166 others in the next: merged_communes.py PROGRAM
 
 No row is higher than Excel allows (409 points), so a list of all these names is not cut off: every word is on paper. A sheet has
 one format for points, one for changes of points. Exit 77 without LibreOffice.

@@ -1,4 +1,4 @@
-"""What a printed document must show, told from its file and its PDF."""
+"""Checks a printed document by its file and its PDF."""
 import collections
 import html
 import re
@@ -25,7 +25,7 @@ def tables_rows(sheet, first):
 
 
 def workbook_faults(document, printed, text):
-    """No program may begin a page where the file does not say so: then no row is cut, and no heading stands alone."""
+    """Pages must begin only where the file says so: then no row is cut, and no heading stands alone."""
     book = openpyxl.load_workbook(document)
     starts = {sheet.title: [1] + [b.id + 1 for b in sheet.row_breaks.brk] for sheet in book.worksheets}
     planned, pages = sum(map(len, starts.values())), pdf.page_count(printed)
@@ -46,7 +46,7 @@ def workbook_faults(document, printed, text):
 
 
 def word_faults(document, printed, text):
-    """Every word of every paragraph and table is on paper, as often as the file has it."""
+    """Every word of every paragraph and table is printed, as often as it occurs in the file."""
     with zipfile.ZipFile(document) as package:
         xml = package.read('word/document.xml').decode('utf-8')
     texts = re.findall(r'<w:t(?: [^>]*)?>([^<]*)</w:t>|(</w:p>)', xml.replace('<w:noBreakHyphen/>', '<w:t>-</w:t>'))

@@ -1,4 +1,4 @@
-"""Documents as LibreOffice prints them, in an office's locale: Vietnamese, with a font as wide as Times New Roman.
+"""Prints documents with LibreOffice in an office's locale: Vietnamese, with a font as wide as Times New Roman.
 
 The font is always Tinos, which Debian and Ubuntu have in the same release (fonts-croscore): other releases of Liberation
 Serif have other heights of lines, so that pages would end elsewhere on another machine.
@@ -28,7 +28,7 @@ def font_folder():
 
 
 def missing():
-    """What keeps documents from being printed as an office prints them, and pictured; empty: nothing does."""
+    """What is missing for printing and for making pictures; empty if nothing is."""
     if importlib.util.find_spec('PIL') is None:
         return 'python3-pil is missing'
     for tool, package in TOOLS.items():
@@ -38,13 +38,13 @@ def missing():
 
 
 def version():
-    """LibreOffice's, "7.4"."""
+    """The version of LibreOffice: "7.4"."""
     text = subprocess.run(['soffice', '--version'], capture_output=True, text=True).stdout
     return (re.search(r'\d+\.\d+', text) or ['unknown'])[0]
 
 
 def convert(files, folder, profile):
-    """One run of LibreOffice: a file a PDF, in `folder`."""
+    """Makes a PDF of each file, in `folder`, with one run of LibreOffice."""
     user = profile / 'user'
     user.mkdir(parents=True)
     (user / 'registrymodifications.xcu').write_text(LOCALE, encoding='utf-8')

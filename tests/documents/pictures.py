@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Every document of every sample as it is printed, beside the picture that was accepted for it.
+"""Compares every printed document of every sample with its accepted picture.
 
-  pictures.py PROGRAM MADE OUT             compares; exit 1 when a page differs, and both are then in the folder OUT
-  pictures.py PROGRAM MADE OUT --accept    takes the pictures of now: look at them before committing them
+  pictures.py PROGRAM MADE OUT             compares; exit 1 if a page differs: then both pictures are in the folder OUT
+  pictures.py PROGRAM MADE OUT --accept    accepts the present pictures: look at them before committing them
 
 MADE holds the documents of make_samples. A picture is 50 dots an inch, grey, the first pages and the last side by side.
 What is compared is the mean grey of tiles of 4 × 4 dots (2 mm): another renderer of the same page stays within TOLERANCE,

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""pictures.py sees what an eye would: accepted pictures with one fault each must not pass, the same picture and one of
+"""Checks that pictures.py sees faults as an eye does: pictures with one fault each must not pass; the same picture, and one of
 another renderer must. Exit 77 without python3-pil.
 """
 import sys

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""Every formula of every workbook gives, calculated anew by LibreOffice, the value that is stored with it.
+"""Checks that every formula of every workbook, recalculated by LibreOffice, gives the value stored with it.
 
   recalculate.py FOLDER      all .xlsx below FOLDER; exit 1 when a value differs, 2 when nothing was
                              compared, 77 without LibreOffice
 Needs LibreOffice Calc and openpyxl (Debian: libreoffice-calc-nogui, python3-openpyxl).
-Stored values are taken out of a copy first: LibreOffice trusts those that it finds.
+Stored values are removed from a copy first, because LibreOffice does not recalculate where it finds them.
 """
 import pathlib
 import re

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Every part of every document against the schemas of ECMA-376 (transitional): schemas.py PROGRAM FOLDER
+"""Checks every part of every document against the schemas of ECMA-376 (transitional): schemas.py PROGRAM FOLDER
 
 FOLDER holds the schemas as the standard's electronic annexes name them (sml.xsd, wml.xsd, dml-*.xsd, shared-*.xsd, opc-*.xsd,
 the last also in opc-xsd/). No Debian or npm package at hand brings them, hence exit 77 without the folder: docs/layout.md says
@@ -28,7 +28,7 @@ SCHEMAS = {
     OFFICE + 'package/2006/content-types': 'opc-contentTypes.xsd',
 }
 WITHOUT_SCHEMA = (OFFICE + 'package/2006/metadata/core-properties',)  # its schema imports Dublin Core from the net
-# The attribute xml:space, whose schema the annexes leave out.
+# The attribute xml:space; the annexes lack its schema.
 XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 XML_SCHEMA = (f'<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" targetNamespace="{XML_NAMESPACE}">'
               '<xsd:attribute name="space" type="xsd:NCName"/></xsd:schema>')

@@ -1,11 +1,11 @@
 #!/usr/bin/python3
-"""What holds for every document that the program writes from the samples and the portal's exports.
+"""Checks rules for every document that the program writes from the samples and the portal's exports.
 
     whole.py valid PROGRAM VALIDATOR      Open XML SDK finds no fault in any workbook or Word document
     whole.py recalculated PROGRAM         LibreOffice calculates every formula to the value that is stored with it
     whole.py same PROGRAM                 two runs give the same bytes, in another folder, locale, time zone and as another user
 
-Exit 77: cannot be told here, the tool is missing.
+Exit 77: cannot be checked here, a tool is missing.
 """
 import concurrent.futures
 import json
@@ -31,7 +31,7 @@ def write_documents(program, work, cases=CASES, **how):
         folder.chmod(0o777)
         if (TREE / 'samples' / 'mau').is_dir():
             shutil.copytree(TREE / 'samples' / 'mau', folder / 'mau')
-        if name != 'so-lieu-thuc':  # whose units carry their province
+        if name != 'so-lieu-thuc':  # its units are named with their province
             (folder / 'cau-hinh.toml').write_text('[don-vi]\ntinh = "Đắk Lắk"\n', encoding='utf-8')
         copy = shutil.copytree(inputs, folder / 'Du-lieu')
         result = subprocess.run([program, '--quiet', copy.name], cwd=folder, capture_output=True, timeout=120, **how)
@@ -67,7 +67,7 @@ def recalculated(program, work):
 
 
 def same(program, work):
-    public = work / 'phuluc766'  # where another user reaches it
+    public = work / 'phuluc766'  # another user can reach this folder
     shutil.copy(program, public)
     public.chmod(0o755)
     other = {'env': {**os.environ, 'LC_ALL': 'vi_VN.UTF-8', 'TZ': 'Asia/Ho_Chi_Minh', 'HOME': '/'}}

@@ -1,12 +1,12 @@
 #!/usr/bin/python3
-"""Whatever fails while a period is made: its folder is wholly old or wholly new after the next start, edited documents are kept.
+"""Whatever fails while a period is made: after the next start its folder is completely old or completely new, and edited documents are kept.
 
     faults.py calls PROGRAM LIBRARY [--every N]   each Nth call to the system fails (EIO, ENOSPC), and never comes back (SIGKILL)
     faults.py kills PROGRAM [--count N] [--seed N] [--end E] SIGKILL, SIGINT, SIGTERM, SIGHUP, or E alone, at random moments, three periods, two jobs
     faults.py pairs PROGRAM [--count N]           two starts, 0 to 100 ms apart
     faults.py disks PROGRAM [--count N]           full disks of all sizes: a tmpfs for root, else a limit of the size of files
     faults.py power PROGRAM                       the image of a disk as it is right after a run, as after a power cut (root, loop)
-Exit 1 where anything is lost, mixed or falsely said to be done; 77 where the system lacks what is needed.
+Exit 1 if anything is lost, mixed or wrongly reported as done; 77 if the system lacks what is needed.
 """
 import argparse
 import collections
@@ -26,13 +26,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from scene import Scene, tree  # noqa: E402
 
 SKIPPED = 77
-BEFORE = 'before main()'  # a signal ended the program before it had said what is to become of signals
+BEFORE = 'before main()'  # a signal ended the program before it had installed its handlers
 THREE_WEEKS = ('2025-10-31', '2025-11-07', '2025-11-14')
 ENDS = {signal.SIGKILL: 4, signal.SIGINT: 2, signal.SIGTERM: 2, signal.SIGHUP: 1, signal.SIGPIPE: 1}  # how often each
 
 
 class Account:
-    """Counts what came out and prints what is wrong."""
+    """Counts the outcomes and prints faults."""
 
     def __init__(self):
         self.outcomes, self.wrong = collections.Counter(), 0
@@ -190,7 +190,7 @@ def cut_power(scene, account, folder, kind):
             shutil.rmtree(work / 'Ket-qua')
         subprocess.run(['sync', '-f', point], check=True)
         ended = scene.run(work)
-        shutil.copy(image, copy)  # what is not flushed is not in it
+        shutil.copy(image, copy)  # without what was not flushed
     finally:
         subprocess.run(['umount', point], check=True)
     subprocess.run(['fsck.ext4', '-fy', copy], capture_output=True)

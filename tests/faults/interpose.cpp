@@ -1,6 +1,6 @@
-// Read before the C library by the program under test (LD_PRELOAD): one of its calls to the system fails or never comes
-// back. FAULT_AT: the number of the call, counted from 1; FAULT_ERROR: the error it fails with, or "kill"; FAULT_COUNT: a
-// file that gets the number of calls. No header that declares these calls is included: the types would have to match.
+// Loaded before the C library into the program under test (LD_PRELOAD). One of its system calls fails or never comes
+// back. FAULT_AT: the number of the call, counted from 1; FAULT_ERROR: the error it fails with, or "kill"; FAULT_COUNT:
+// a file that gets the number of calls. No header that declares these calls is included: the types would have to match.
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
@@ -13,7 +13,7 @@ extern "C" long syscall(long number, ...);
 
 namespace {
 
-constexpr long numberOfGetpid = 39; // of x86-64
+constexpr long numberOfGetpid = 39; // on x86-64
 constexpr long numberOfKill = 62;
 constexpr int killed = 9;
 
@@ -24,7 +24,7 @@ int numberIn(const char *name) {
     return text ? std::atoi(text) : 0;
 }
 
-/// Counts a call, and says whether it is the one that fails.
+/// Counts a call; returns whether this call must fail.
 bool failsNow() {
     static const int at = numberIn("FAULT_AT");
     if (++calls != at) return false;
@@ -65,7 +65,7 @@ INTERPOSE(long, -1, read, (int file, void *bytes, unsigned long size), (file, by
 INTERPOSE(long, -1, write, (int file, const void *bytes, unsigned long size), (file, bytes, size))
 INTERPOSE(long, -1, lseek, (int file, long offset, int whence), (file, offset, whence))
 INTERPOSE(long, -1, lseek64, (int file, long offset, int whence), (file, offset, whence))
-INTERPOSE(std::FILE *, nullptr, fopen, (const char *path, const char *mode), (path, mode)) // as the libraries do
+INTERPOSE(std::FILE *, nullptr, fopen, (const char *path, const char *mode), (path, mode)) // used by the libraries
 INTERPOSE(std::FILE *, nullptr, fopen64, (const char *path, const char *mode), (path, mode))
 INTERPOSE(int, -1, fclose, (std::FILE * file), (file))
 INTERPOSE(int, -1, fflush, (std::FILE * file), (file))

@@ -1,4 +1,4 @@
-"""One period made over an older one of which two documents and the log were edited by hand; and what may have become of it."""
+"""A period made over an older one, of which two documents and the log were edited by hand; and the allowed outcomes."""
 import hashlib
 import os
 import shutil
@@ -74,7 +74,7 @@ class Scene:
         return folder / 'Ket-qua' / week
 
     def documents(self, folder, week=WEEK):
-        """Documents of a week, the kept ones not. Of the log only that it is there: it also says what gave way in its run."""
+        """The documents of a week, without kept ones. The contents of the log are not compared: it also lists what its run replaced."""
         where = self.results(folder, week)
         return {p.name: LOG if p.name == LOG else digest(p) for p in where.iterdir() if p.is_file()} if where.is_dir() else {}
 
@@ -92,7 +92,7 @@ class Scene:
         return 'mixed: ' + ', '.join(f'{n} {"old" if old.get(n) == d else "new" if new.get(n) == d else "other"}' for n, d in now.items())
 
     def faults_of(self, folder, code, killed=False):
-        """What must not be, whatever failed."""
+        """Faults that must not occur, whatever failed."""
         faults = []
         if tree(folder / 'Du-lieu') != self.inputs:
             faults.append('inputs changed')
@@ -107,7 +107,7 @@ class Scene:
         return faults
 
     def faults_after_next_start(self, folder):
-        """A start without fault makes all well, and leaves nothing of the one before."""
+        """A start without fault repairs everything, and leaves nothing of the one before."""
         again = self.run(folder)
         faults = self.faults_of(folder, again.returncode)
         if again.returncode != 0:

@@ -2,8 +2,8 @@
 """Reads every .xls, web page and text file of folders with the program and with an independent reader, and counts.
 
 Usage: corpus.py PHULUC766-DUMP-TABLES FOLDER…
-Independent readers: xlrd for .xls, html5lib for web pages, Python's csv for text. A file is fine when it reads the same or is
-refused with a message; what crashes, takes over 5 s or 256 MiB, or reads differently is listed, and makes the exit code 1.
+Independent readers: xlrd for .xls, html5lib for web pages, Python's csv for text. A file passes if both read the same or if it is
+refused with a message. Files that crash, take over 5 s or 256 MiB, or read differently are listed, and make the exit code 1.
 Corpora are public collections of test files, fetched for the trial and not kept here: see docs/formats.md.
 """
 import collections
@@ -59,7 +59,7 @@ def read_xls(path):
 
 
 def read_html(path):
-    """Cells by row and column, their text without any white space: parsers agree on the words, not on the blanks."""
+    """Cells by row and column, without white space: parsers agree on words but not on blanks."""
     import html5lib
     with open(path, 'rb') as file:
         data = file.read()
@@ -112,7 +112,7 @@ def flat(cell):
 
 
 def read_csv(path):
-    """What each encoding and each of the three separators give; the program must have found one of them."""
+    """The tables for each encoding and each of the three separators; the program must read one of them."""
     with open(path, 'rb') as file:
         data = file.read()
     readings = []
@@ -156,7 +156,7 @@ def kind_of(path):
 
 
 def limit():
-    # Room for the program's own mappings beside what it may use.
+    # The limit includes the program's own mappings.
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY + (128 << 20),) * 2)
 
 
@@ -177,7 +177,7 @@ def run(job):
     ours = [x for x in done.stdout.decode('utf-8').split('\n') if x]
     try:
         theirs = {'xls': read_xls, 'html': read_html, 'csv': read_csv}[kind](path)
-    except Exception as error:  # the other reader's own trouble
+    except Exception as error:  # a fault of the other reader
         return kind, 'read, the other reader failed', path, str(error)[:100]
     mine = cells_by_table(ours) if kind == 'html' else sorted(ours)
     if mine in theirs:

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""Damaged exports never change a document in silence: damaged.py PROGRAM [--runs N] [--seed N] [--only WORD] [--keep FOLDER]
+"""Checks that damaged exports never change a document without a message: damaged.py PROGRAM [--runs N] [--seed N] [--only WORD] [--keep FOLDER]
 
-Takes the exports of samples and tests/data/portal, damages one file of a period in one or two ways that a person would (damages.py),
+Takes the exports of samples and tests/data/portal, damages one file of a period in one or two ways as people do (damages.py),
 saves it as .xlsx, .xls, .ods, XML 2003, .csv or web page, or cuts off its end, and runs the program. Each run must refuse the period, warn of
 something that it did not warn of before, or give every unit the same figures, rating and rank in every document. Prints how many
-did which, and those that differ in silence; exit 1 where one does.
+did which, and the runs that differ without a message; exit 1 if there is one.
 """
 import argparse
 import collections
@@ -52,7 +52,7 @@ def sheets_of(file):
     return result
 
 
-# Reading what came out
+# Reading the documents
 
 def cells(archive, part, texts):
     for row in ElementTree.fromstring(archive.read(part)).iter(SPACE + 'row'):
@@ -72,7 +72,7 @@ def plain(values):
 
 
 def rows_of(file):
-    """Every row of a document, its order left out: units that are level may stand in the order of the export."""
+    """All rows of a document, without their order: units with equal totals may stand in the order of the export."""
     if file.suffix == '.docx':
         text = re.sub(r'<[^>]+>', ' ', zipfile.ZipFile(file).read('word/document.xml').decode('utf-8'))
         return collections.Counter(re.findall(r'\d[\d.,/]*', text))
@@ -115,7 +115,7 @@ def prepare(folder, which):
 
 @functools.cache
 def undamaged(program, which):
-    """What the program says of a set, and its documents."""
+    """The program's messages on a set, and its documents."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         period = prepare(folder, which)
@@ -125,7 +125,7 @@ def undamaged(program, which):
 
 
 def damage(rng, sheets, has_list):
-    """Damages in one or two ways; what was done."""
+    """Damages sheets in one or two ways; returns what was done."""
     done = []
     for _ in range(1 if rng.random() < 0.8 else 2):
         usable = [d for d in damages.OF_A_SHEET + damages.OF_A_BOOK if has_list or d not in damages.NEED_A_LIST]
@@ -148,7 +148,7 @@ def one(job):
         try:
             done += damage(rng, sheets, SETS[which][1])
         except (StopIteration, IndexError, ValueError, TypeError, AttributeError):
-            return seed, 'skipped', done, ''  # two damages that do not go together
+            return seed, 'skipped', done, ''  # two damages that exclude each other
         if only and only not in ' '.join(done):
             return seed, 'skipped', done, ''
         for number, sheet in enumerate(sheets):  # no workbook has two sheets of one name

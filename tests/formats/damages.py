@@ -1,6 +1,6 @@
-"""What happens to exports before they come here: each damage changes a Sheet in place and says what it did.
+"""Damages of exports as people cause them. Each changes a Sheet in place and returns what it did.
 
-A damage draws all that is left open from a random.Random, so that a seed gives the same file again. None of them puts one
+A damage takes its random choices from a random.Random, so that a seed gives the same file again. None of them puts one
 right figure in the place of another: nobody could tell that.
 """
 import copy
@@ -31,7 +31,7 @@ class Sheet:
 
     @property
     def names(self):
-        """The column of the names: the texts of the first unit that are the longest."""
+        """The column of names: the column with the longest text of the first unit."""
         row = self.rows[self.head + 1]
         return max(range(len(row)), key=lambda i: len(row[i]) if isinstance(row[i], str) and not isinstance(figure(row[i]), float) else 0)
 
@@ -313,7 +313,7 @@ def sheet_copied_and_changed(rng, sheets):
 def sheet_hidden(rng, sheets):
     chosen = rng.choice(sheets)
     if all(s.hidden for s in sheets if s is not chosen):
-        sheet_of_notes(rng, sheets)  # a workbook keeps a sheet that shows
+        sheet_of_notes(rng, sheets)  # a workbook must have a visible sheet
     chosen.hidden = True
 
 
@@ -329,4 +329,4 @@ OF_A_SHEET = [blank, broken, footnote, footnote_at_a_name, comma_in_a_cell, lost
               row_hidden, row_blank, heading_again, sorted_by, totals, cut_rows, title, note, unit_without_name, heading_renamed, column_hidden,
               column_inserted, column_twice, column_gone, column_moved, column_as_text, column_of_fractions, column_of_noughts, merged_down, merged_across]
 OF_A_BOOK = [sheet_of_notes, sheet_of_trend, sheet_twice, sheet_copied_and_changed, sheet_hidden, table_below]
-NEED_A_LIST = {row_gone, cut_rows, level_word, misspelt}  # without a list nobody can know which units there are
+NEED_A_LIST = {row_gone, cut_rows, level_word, misspelt}  # without a list the units are not known

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""Files that are built to hurt: hostile.py PROGRAM DUMP-TABLES [--only WORD] [--keep FOLDER] [--seconds SECONDS]
+"""Hostile files: hostile.py PROGRAM DUMP-TABLES [--only WORD] [--keep FOLDER] [--seconds SECONDS]
 
-Writes each file of hostile_files.py and hands it to both: DUMP-TABLES reads it, PROGRAM makes the documents of a period of which it is
+Writes each file of hostile_files.py and gives it to both: DUMP-TABLES reads it, PROGRAM makes the documents of a period of which it is
 the only file. Then PROGRAM works in each folder of hostile_folders.py, with the number of jobs that it chooses itself. Each must
 end by itself, with results or a message, within 5 s of CPU a period (SECONDS on slower machines) and 256 MiB, for a province 64 MiB.
 Prints a line a file: CPU seconds and MiB, and the beginning of what was said; exit 1 where one passed a limit, crashed or said
@@ -17,13 +17,13 @@ import tempfile
 from pathlib import Path
 
 SECONDS, MEBIBYTES, OF_A_PROVINCE = 5, 256, 64
-# Processes of their own: the memory of the measured ones begins with ours.
+# Run as processes of their own, because a measured process begins with the memory of this one.
 FILES, FOLDERS = (Path(__file__).with_name(name) for name in ('hostile_files.py', 'hostile_folders.py'))
 SETTINGS = '[don-vi]\ntinh = "Đắk Lắk"\n'
 
 
 class Ended:
-    """How a command ended: exit code, CPU seconds, MiB, what it said."""
+    """The end of a command: exit code, CPU seconds, MiB, output."""
 
     def __init__(self, command, folder, periods=1):
         def limit():
@@ -38,7 +38,7 @@ class Ended:
         self.seconds, self.mebibytes = usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
     def faults(self, seconds, mebibytes, codes=(0, 1)):
-        """What is wrong with how it ended."""
+        """The faults in how it ended."""
         return ([] if self.code in codes else [f'exit {self.code}']) + ([f'{self.seconds:.1f} s'] if self.seconds > seconds else []) + \
             ([f'{self.mebibytes:.0f} MiB'] if self.mebibytes > mebibytes else []) + \
             (['said nothing'] if self.code != 0 and 'LỖI' not in self.said else [])

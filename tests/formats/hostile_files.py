@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Files that are built to hurt: hostile_files.py lists their names, hostile_files.py NAME FILE writes one."""
+"""Hostile files: hostile_files.py lists their names, hostile_files.py NAME FILE writes one."""
 import os
 import random
 import shutil
@@ -99,7 +99,7 @@ def numbered(form, count, block=4096):
 
 
 def overlapping(path):
-    """Every entry of the directory is the same compressed part (as in the bombs of 2019), and none says so."""
+    """All entries of the directory are the same compressed part under different names (as in the zip bombs of 2019)."""
     packed = zlib.compress(b' ' * (16 << 20), 9)[2:-4]
     crc = zlib.crc32(b' ' * (16 << 20))
     local = struct.pack('<4s5H3I2H', b'PK\3\4', 20, 0, 8, 0, 0, crc, len(packed), 16 << 20, 1, 0) + b'a' + packed
@@ -115,7 +115,7 @@ def zipped_as(parts):
 
 
 def lying(path):
-    """A sheet of 200 MiB that says it has a thousand bytes."""
+    """A sheet of 200 MiB with a declared size of a thousand bytes."""
     zipped(path, package([times(' ', 200 << 20)]))
     data = bytearray(Path(path).read_bytes())
     struct.pack_into('<I', data, data.rindex(b'PK\1\2') + 24, 1000)

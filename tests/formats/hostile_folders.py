@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Folders of a clerk that are built to hurt, in units, lists, settings or templates: hostile_folders.py lists their names,
+"""Hostile folders of a clerk, in units, lists, settings or templates: hostile_folders.py lists their names,
 hostile_folders.py NAME FOLDER writes one, over a folder that has templates already."""
 import os
 import shutil
@@ -97,7 +97,7 @@ def doctype(subset):
 
 
 def archive(folder):
-    """256 exports of which each is small, in a file of 60 MiB."""
+    """256 small exports in a file of 60 MiB."""
     (folder / 'Du-lieu').mkdir()
     with zipfile.ZipFile(folder / 'Du-lieu' / '2025-11-14.zip', 'w') as packed:
         for number in range(255):
@@ -106,7 +106,7 @@ def archive(folder):
 
 
 def old_log(folder):
-    """A log of 3 GiB and a summary of 3 GiB lie where the results go; both are holes."""
+    """A log and a summary of 3 GiB each lie in the result folder; both are sparse files."""
     small(folder)
     for name in ('nhat-ky.txt', 'Tong-hop.xlsx'):
         file = folder / 'Ket-qua' / '2025-11-14' / name
@@ -116,7 +116,7 @@ def old_log(folder):
 
 
 def kept_many(folder):
-    """10,000 documents that gave way lie in Ban-cu, all of one size."""
+    """10,000 replaced documents of equal size lie in Ban-cu."""
     small(folder)
     kept = folder / 'Ket-qua' / '2025-11-14' / 'Ban-cu'
     kept.mkdir(parents=True)

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""The same table in every format and of every level comes to the same: relatives.py PROGRAM [--only WORD] [--keep FOLDER]
+"""Checks that a table gives the same results in every format and for every level: relatives.py PROGRAM [--only WORD] [--keep FOLDER]
 
-KINDS are tables as portals, report servers and clerks make them, each with what must come of it: the totals of its units, or a
+KINDS are tables as portals, report servers and clerks make them, each with its expected result: the totals of its units, or a
 refusal that holds a word. Each is written as .xlsx, .xls, .ods, XML 2003, web page and .csv, of departments, communes, districts
 and provinces, as far as the format and the level have such a thing, and the program is run on it. Prints what differs; exit 1 then.
 """
@@ -35,7 +35,7 @@ TOTALS = [90, 80.25, 85, 69.95]
 
 @dataclasses.dataclass
 class Kind:
-    """`make` gives the sheets of a level; `totals` what its units come to, None for no data; `refused`, `warned`: words of the message."""
+    """`make` gives the sheets of a level; `totals`: of its units, None for no data; `refused`, `warned`: words of the message."""
     make: callable
     totals: list = None
     refused: str = ''
@@ -76,14 +76,14 @@ def with_heading(column, text):
 
 
 def column(at, heading, values):
-    """A further column, its values one a unit."""
+    """Adds a column with a value for each unit."""
     def make(level):
         return [plain(level, lambda body: [row.insert(at, v) for row, v in zip(body, values)], [*HEADING[:at], heading, *HEADING[at:]])]
     return make
 
 
 def only(*columns, title=(), heading=None):
-    """Of the full table only some columns."""
+    """Keeps only some columns of the full table."""
     def make(level):
         return [Sheet('Kết quả', [*title, [(heading or HEADING)[c] for c in columns], *([row[c] for c in columns] for row in rows(level))])]
     return make
@@ -138,7 +138,7 @@ def side_by_side(level):
 
 
 def merged_over_units(level):
-    """One total merged over two units: of which is it?"""
+    """One total merged over two units: it is not known to which it belongs."""
     sheet = plain(level)
     sheet.rows[2][8] = None
     sheet.merges = [(1, 8, 2, 8)]
@@ -316,7 +316,7 @@ def wanted_totals(kind, level):
 
 
 def complaint(kind, level, code, said, results):
-    """What is not as it must be."""
+    """The differences from the expected result."""
     if kind.refused:
         if code != 1 or not any(kind.refused in line for line in said if line.startswith('LỖI')):
             return 'not refused' if code == 0 else 'other message'

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The same exports in every format give the same results.
+"""Checks that the same exports give the same results in every format.
 
     same_results.py PROGRAM SHEETJS [--emulator COMMAND] [--keep FOLDER]
 
@@ -41,7 +41,7 @@ LIBREOFFICE = {
 RECODED = {'csv in windows-1258': ('csv', 'CP1258'), 'html in windows-1258': ('html', 'CP1258'), 'html in UTF-16': ('html', 'UTF-16'),
            'html in UTF-16 without mark': ('html', 'UTF-16LE')}
 SHEETJS = {'biff8': 'xls', 'ods': 'ods', 'fods': 'fods', 'xlml': 'xml', 'html': 'html', 'csv': 'csv', 'txt': 'txt', 'xlsm': 'xlsm'}
-# SheetJS writes percentages to ods as plain fractions: such an export must be refused, since 0.91 may be anything.
+# SheetJS writes percentages to ods as plain fractions. Such an export must be refused, because 0.91 may be a percentage or a fraction.
 LOSES_PERCENT = {('quarter', 'SheetJS ods'), ('quarter', 'SheetJS fods')}
 # These hold one sheet a file.
 ONE_SHEET = {'html', 'csv', 'txt'}
@@ -68,7 +68,7 @@ def exports(folder):
 
 
 def by_libreoffice(files, target, kind, work):
-    """All files in one start of LibreOffice, under names that say where they belong."""
+    """Converts all files with one start of LibreOffice, under names that tell their folder."""
     wanted, ending = LIBREOFFICE[kind]
     flat, out = work / 'flat', work / 'out'
     for place in (flat, out):
@@ -147,7 +147,7 @@ def values(results):
 
 
 def conversions(modules):
-    """Name of the conversion, and what makes it of (files, target, work)."""
+    """Name of each conversion, and its function of (files, target, work)."""
     for kind in LIBREOFFICE:
         yield f'LibreOffice {kind}', lambda files, target, work, k=kind: by_libreoffice(files, target, k, work)
     for kind in RECODED:

@@ -52,7 +52,7 @@ def raw_openpyxl():
 
 
 def told(value):
-    """A value as both readers can tell it."""
+    """A value in the precision that both readers have."""
     if isinstance(value, bool):
         return 'b', 'TRUE' if value else 'FALSE'
     if isinstance(value, (int, float)):
@@ -106,7 +106,7 @@ def read_apart(read, file, pipe):
     resource.setrlimit(resource.RLIMIT_AS, (OTHER_MEMORY, OTHER_MEMORY))
     try:
         pipe.send(read(file))
-    except Exception:  # whatever another reader stumbles over
+    except Exception:  # any fault of the other reader
         pipe.send(None)
 
 

@@ -1,4 +1,4 @@
-"""Writes sheets (damages.Sheet) as each kind of file that an export comes as; one function a kind, (sheets, file).
+"""Writes sheets (damages.Sheet) in each format of exports; one function for each, (sheets, file).
 
 All write the same cells, number formats, merged ranges and hidden rows, columns and sheets, as far as the kind has them.
 """
@@ -171,7 +171,7 @@ def as_xml2003(sheets, file):
     file.write_text(text + '</Workbook>', encoding='utf-8')
 
 
-# What writes a kind of file, and the ending that it usually has.
+# The function for each format, and the usual ending.
 ENDINGS = {as_xlsx: '.xlsx', as_xls: '.xls', as_ods: '.ods', as_xml2003: '.xml', as_html: '.xls', as_csv: '.csv'}
 if not xlwt:
     del ENDINGS[as_xls]

@@ -1,5 +1,5 @@
-// One cell as a figure: the first byte says what kind of cell, the rest is its text. A cell is a figure, no data or a
-// fault, and a figure that is printed reads as itself.
+// Reads one cell as a figure. The first byte decides the kind of cell, the rest is its text. A cell is a figure, no
+// data or a fault, and a figure that is printed reads as itself.
 #include "fuzzing.hpp"
 
 #include "base/text.hpp"
@@ -15,7 +15,7 @@ FigureCell readAs(CellKind kind, const std::string &text) {
     return readFigure({kind, NumberFormat::plain, false, text});
 }
 
-/// With point or comma, with the sign of its mark: what was read is read again.
+/// A figure printed with point or comma, and with the sign of its mark, is read as the same figure.
 void checkPrinted(const Figure &figure) {
     const std::string text = figure.value.text();
     for (const std::string &spelling : {text, vietnamese(figure.value)}) {
@@ -29,7 +29,7 @@ void checkPrinted(const Figure &figure) {
     }
 }
 
-/// Fifteen digits are a number's own: storing it again changes nothing.
+/// A number with fifteen digits does not change when it is stored again.
 void checkStored(std::string_view text) {
     const std::optional<Decimal> value = storedNumber(text);
     if (value) fuzz::require(storedNumber(value->text()) == value);

@@ -1,4 +1,4 @@
-// Whole files of any kind: telling the type, containers, and the reader for it.
+// Reads whole files of any kind: type, containers, reader.
 #include "reading.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {

@@ -1,4 +1,4 @@
-// A file of an index: refused with its line, or versions that agree with themselves.
+// Reads a file of an index: it is refused with a line number, or its versions are consistent.
 #include "fuzzing.hpp"
 
 #include "base/rulesfile.hpp"

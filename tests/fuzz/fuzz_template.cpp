@@ -1,4 +1,4 @@
-// A text part of a Word template: whatever is taken as one gives a part that can be read again.
+// Fills in a text part of a Word template: if it is accepted, the result can be parsed again.
 #include "base/rulesfile.hpp"
 #include "phuluc766/error.hpp"
 #include "write/report_fields.hpp"

@@ -1,4 +1,5 @@
-// XML documents: the first byte says how long the pieces are; events must nest and not depend on the pieces.
+// Parses XML documents. The first byte is the length of the pieces. Events must nest, and must not depend on the
+// pieces.
 #include "reading.hpp"
 
 #include "read/xml.hpp"

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             } catch (const phuluc::Error &) { // this part is refused, the next may be whole
             }
         }
-    } catch (const phuluc::Error &) { // a refusal is an answer
+    } catch (const phuluc::Error &) { // refused, which is allowed
     }
     return 0;
 }

@@ -1,4 +1,4 @@
-// What every fuzz target has at hand.
+// Helpers of all fuzz targets.
 #pragma once
 
 #include "base/unicode.hpp"

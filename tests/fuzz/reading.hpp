@@ -1,4 +1,4 @@
-// What every reader must keep to, whatever the bytes: it reads or throws Error, within its limits, and never anything
+// Checks that a reader, for any bytes, returns tables within its limits or throws Error, and never anything
 // else.
 #pragma once
 

@@ -1,12 +1,12 @@
 #!/usr/bin/python3
-"""What the scripts do: scripts.py CHECK [PROGRAM]. Prints what is wrong; exit 1 then.
+"""Tests the scripts: scripts.py CHECK [PROGRAM]. Prints what is wrong; exit 1 then.
 
 delivered      a delivered folder whose program is missing or cannot start neither installs nor builds, and says what to do
-places         named paths count from where the user is, whatever the form of the option; takes the program
-window         in a window of its own the newest results are opened and a key is waited for; takes the program
+places         paths are relative to the user's folder, in every form of the option; takes the program
+window         in its own window the script opens the newest results and waits for a key; takes the program
 desktop        the desktop entry finds its folder, as a path and as an address
 without_apt    a system without apt-get gets the list of packages by its own names
-broken_build   a build folder that a failed run left does not spoil the next run
+broken_build   the build folder of a failed run does not break the next run
 """
 import os
 import pty

@@ -1,4 +1,4 @@
-// Holds a file open as Word does: others may read it, none may replace it. Says "held", and lets go when its input
+// Holds a file open as Word does: others may read it, but not replace it. Prints "held", and releases it when its input
 // ends.
 //   hold.exe FILE
 #include <cstdio>

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The packages for Linux, unpacked, make the documents of their samples: linux_packages.py ARCHIVE.tar.gz PACKAGE.deb"""
+"""Unpacks the packages for Linux and makes the documents of their samples: linux_packages.py ARCHIVE.tar.gz PACKAGE.deb"""
 import subprocess
 import sys
 import tarfile

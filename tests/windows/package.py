@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""What is in the zip: package.py ZIP UNPACKED OBJDUMP
+"""Checks the contents of the zip: package.py ZIP UNPACKED OBJDUMP
 
 Less than 10 MiB; every file that a clerk needs, without a folder around them, for Explorer makes one; no library beside the
 system's; a program that hands out no function and lies at another address in each run; scripts that cmd.exe reads whatever its

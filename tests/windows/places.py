@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The delivered folder where clerks have it: places.py FOLDER START --emulator COMMAND
+"""Tests the delivered folder in places where clerks put it: places.py FOLDER START --emulator COMMAND
 
 Double-clicks and drops as Explorer makes them of the script (through START, which passes a command line on as it stands), odd
 names, a folder that is only for reading, paths beyond 260 characters.

@@ -12,7 +12,7 @@ if ! cmake --build "$build" --target package-windows package-linux >"$log" 2>&1;
 fi
 ls -l "$build"/packages/phuluc766*
 
-# Root may write anywhere; without that power, folders for reading are what they are to anybody else.
+# Root may write anywhere. Without that right a read-only folder is read-only for the tests too.
 plain=()
 if [ "$(id -u)" -eq 0 ]; then
     plain=(setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-dac_override,-dac_read_search)

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The same inputs give the same bytes with two builds of the program: same_bytes.py PROGRAM OTHER [--emulator COMMAND-OF-THE-OTHER]
+"""Checks that two builds of the program give the same bytes for the same inputs: same_bytes.py PROGRAM OTHER [--emulator COMMAND-OF-THE-OTHER]
 
 Runs both on every sample with the templates delivered, and compares every file of the results.
 """

@@ -30,7 +30,7 @@ int wmain(int count, wchar_t **values) {
     start.cb = sizeof start;
     PROCESS_INFORMATION process{};
     const wchar_t *folder = count > 2 ? values[2] : nullptr;
-    const bool closed = count > 3; // the handles that `start` has for the streams are none
+    const bool closed = count > 3; // `start` holds no handles for the streams
     if (closed) start.dwFlags = STARTF_USESTDHANDLES;
     if (!::CreateProcessW(nullptr, line.data(), nullptr, nullptr, closed ? FALSE : TRUE, closed ? DETACHED_PROCESS : 0,
                           nullptr, folder, &start, &process))

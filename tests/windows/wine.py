@@ -51,7 +51,7 @@ class Wine:
 
     @staticmethod
     def quietly(command):
-        """What stays behind, such as the services of Windows, must hold nobody's output open."""
+        """Processes that remain, such as the services of Windows, must not hold this output open."""
         subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, timeout=300)
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""The twelve mistakes of the guide, each in every variant: mistakes.py PROGRAM [--only NUMBER] [--emulator COMMAND --hold HOLD.EXE]
+"""Makes the twelve mistakes of the guide, each in every variant: mistakes.py PROGRAM [--only NUMBER] [--emulator COMMAND --hold HOLD.EXE]
 
-The emulator: PROGRAM is that of Windows, and hold.exe holds a file as Word does.
+With an emulator PROGRAM is the program for Windows; hold.exe holds a file as Word does.
 
 Variants: exports with and without a date inside, no week and twenty weeks before this one. A mistake ends well if the program
 says what the guide's table quotes; if no document of this week is there that could be sent while the mistake lasts, or the doubt
@@ -32,7 +32,7 @@ class Trial(Office):
     """An office that makes a mistake in its last week."""
 
     def __init__(self, program, folder, before, dated, like=None):
-        """`like`: the folder of an office that has the same weeks before this one, with their results."""
+        """`like`: the folder of an office with the same earlier weeks and their results."""
         if like:
             shutil.copytree(like, folder, dirs_exist_ok=True)
         super().__init__(program, folder)
@@ -48,7 +48,7 @@ class Trial(Office):
 
     @staticmethod
     def tame(number, day):
-        """A week whose figures are near those of the others."""
+        """A week with figures near those of the other weeks."""
         week, base = Week(number, day), Week(7, day)
         moved = Decimal(number) / 20
         week.totals = {name: total + moved for name, total in base.totals.items()}
@@ -220,7 +220,7 @@ def says(text, quoted):
 
 
 def right_documents(office):
-    """The tables of this week's summary, computed apart; nothing more than this week's figures."""
+    """The tables of this week's summary, computed independently, with this week's figures only."""
     book = openpyxl.load_workbook(office.results(office.week.folder) / 'Tong-hop.xlsx', read_only=True)
     rows = [list(row) for row in book['Tổng hợp'].iter_rows(values_only=True, max_col=8)]
     tables = [row for row in rows if row[0] in LEVELS and isinstance(row[1], int) and isinstance(row[2], int)]

@@ -1,4 +1,4 @@
-"""An office that runs the program every week: its folder, its exports, and what they must come to, computed apart."""
+"""An office that runs the program every week: its folder, its exports, and the expected results, computed independently."""
 import csv
 import datetime
 import io
@@ -36,10 +36,10 @@ def rating(total):
 
 
 class Week:
-    """The exports of one week, and what they must come to."""
+    """The exports of one week, and the expected results."""
 
     def __init__(self, number, day, communes=COMMUNES, names=None):
-        """`names`: what a unit is called in the exports, where it is renamed."""
+        """`names`: the names in the exports of renamed units."""
         self.number, self.day, self.names = number, day, names or {}
         self.percentages = {name: [figure(60, 100, number, 1, i, j) for j in range(5)] for i, name in enumerate(DEPARTMENTS)}
         self.totals = {name: figure(62, 98, number, 2, COMMUNES.index(name)) if name in COMMUNES else figure(62, 98, number, 3, len(name))
@@ -108,7 +108,7 @@ def unit_list(rows):
 
 
 class Office:
-    """A folder with the program's things in it."""
+    """A folder with the delivered files."""
 
     def __init__(self, program, folder):
         self.program, self.folder = program, Path(folder)

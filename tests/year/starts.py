@@ -1,4 +1,4 @@
-"""How a clerk starts the program where something stands in its way, on the system that is tested: Linux, or Windows under Wine."""
+"""Starts the program as a clerk does, with obstacles, on the tested system: Linux, or Windows under Wine."""
 import subprocess
 import sys
 from pathlib import Path
@@ -20,7 +20,7 @@ class Linux:
         return subprocess.run(['unshare', '-rm', 'true'], capture_output=True).returncode == 0
 
     def run_while_held(self, program, folder, file):
-        """A mount on a file cannot be renamed, as a file that Word holds."""
+        """A file under a mount cannot be renamed, like a file that Word holds."""
         command = ['unshare', '-rm', 'sh', '-c', 'mount --bind "$0" "$0" && exec "$1"', file, program]
         return ended(subprocess.run(command, cwd=folder, capture_output=True, timeout=60))
 

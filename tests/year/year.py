@@ -5,7 +5,7 @@
 
 In between the list changes twice (a unit comes and one goes; one is renamed), a template and a setting change, one week's
 export is corrected later, and three reports are edited by hand. After the last run every document that was issued is byte
-for byte the one that was issued, but for the corrected week, and every comparison is right, computed apart.
+for byte the issued one, except for the corrected week, and every comparison equals one computed independently.
 """
 import argparse
 import datetime
@@ -29,7 +29,7 @@ COMES, GOES = 'UBND xã Cư Pui', 'UBND xã Ea Kar'
 LIST, RENAMED = 17, 34  # weeks in which the list changes
 TEMPLATE, SETTING = 13, 26
 CORRECTED, CORRECTION = 21, 29  # the week, and when the portal corrects it
-EDITS = {9: 9, 24: 39, 45: 45}  # a report, and after the run of which week somebody edits it
+EDITS = {9: 9, 24: 39, 45: 45}  # week of the report: week after whose run somebody edits it
 OLD_NAME, NEW_NAME = 'UBND xã Krông Năng', 'UBND xã Phú Xuân'
 TEMPLATE_WORDS, SIGNER = 'Nơi nhận của năm:', 'Nguyễn Thị Mới'
 
@@ -166,7 +166,7 @@ class Year:
                     self.expect(f'{week.folder}: change of {name}', right, f'{row}, wanted {then[name]} → {total}')
 
     def check_history(self):
-        """What the last week shows of all the year: the corrected week with its new figures, a renamed unit as one."""
+        """What the last week shows of the whole year: the corrected week with its new figures, a renamed unit as one unit."""
         book = openpyxl.load_workbook(self.office.results(self.weeks[-1].folder) / 'Tong-hop.xlsx', read_only=True)
         trend = {}
         for row in book['Diễn biến'].iter_rows(values_only=True, max_col=4):
@@ -205,7 +205,7 @@ def change(now, then, what):
 
 
 def sentences(week, before):
-    """The sentences that compare, as the published reports say them."""
+    """The comparing sentences, in the words of the published reports."""
     moved = change(week.points, before.points, 'điểm')
     result = [f'Theo kết quả công bố trên Cổng Dịch vụ công quốc gia vào ngày {week.date}, tỉnh Đắk Lắk đạt {plain(week.points)} điểm '
               f'({moved} so với {before.title}), xếp hạng {week.rank}/5 tỉnh, thành phố.']

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Writes the fixtures of csv/, html/ and xls/ with programs that are not ours.
+"""Writes the fixtures of csv/, html/ and xls/ with other programs.
 
 Needs LibreOffice (soffice), python3-openpyxl, python3-xlwt, node, and the npm package xlsx (SheetJS) under NODE_PATH.
-Usage: make_foreign.py, in this folder. The fixtures are kept; this says how they came to be.
+Usage: make_foreign.py, in this folder. The fixtures are in the repository; this script shows how they were made.
 """
 import datetime
 import os
@@ -43,7 +43,7 @@ def workbook(path):
 
 
 def text_table(path):
-    """A table of texts, for the formats that hold nothing else."""
+    """A table of texts, for formats that hold only texts."""
     book = openpyxl.Workbook()
     sheet = book.active
     sheet.title = "Bảng"

@@ -21,7 +21,7 @@ struct Packed {
     std::string content = "a,b\n1,2\n";
 };
 
-/// A folder that goes away with the test.
+/// A folder that the test removes at its end.
 struct Folder {
     fs::path root = fs::temp_directory_path() / ("phuluc766-archive-" + std::to_string(getpid()));
 
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(ArchivesPastTheLimitsAreRefusedByName) {
     BOOST_REQUIRE(listing.periods.size() == 1U);
     BOOST_TEST(shown(listing).ends_with("!"));
     many.resize(250);
-    many.push_back({"anh.png", std::string(5U << 20, 'x')}); // stored: read anew for each of the others
+    many.push_back({"anh.png", std::string(5U << 20, 'x')}); // stored: read again for each of the other files
     folder.pack("2025-11-14.zip", many);
     BOOST_TEST(shown(folder.list()).ends_with("!"));
     folder.pack("2025-11-14.zip", {{"../../xa.csv"}});

@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(AProgramAloneInItsFolderSaysToUnpack) {
     environment.programFolder = elsewhere.folder;
     BOOST_TEST(console.run({}, environment) == 3);
     BOOST_TEST(console.messages.str().find("chương trình nằm một mình") != std::string::npos);
-    std::filesystem::create_directory("mau"); // enough of the delivered folder: what is missing is named
+    std::filesystem::create_directory("mau"); // a part of the delivered folder, so that messages name missing inputs
     Console other;
     BOOST_TEST(other.run({}, environment) == 3);
     BOOST_TEST(other.messages.str().find("chưa có thư mục này") != std::string::npos);

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder of empty files that goes away with the test.
+/// A folder of empty files that the test removes at its end.
 struct Tree {
     fs::path root = fs::temp_directory_path() / ("phuluc766-listing-" + std::to_string(getpid()));
 

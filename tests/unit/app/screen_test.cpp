@@ -99,7 +99,7 @@ std::string letters(std::size_t number) {
     return {static_cast<char>('a' + number / 26), static_cast<char>('a' + number % 26)};
 }
 
-/// Each warning is a kind of its own: of one kind three are told.
+/// Warnings of different kinds, because of one kind only three are printed.
 Outcome withWarnings(std::size_t number) {
     Outcome outcome = done("2025-11-07");
     for (std::size_t i = 1; i <= number; ++i)
@@ -270,7 +270,7 @@ BOOST_AUTO_TEST_CASE(ATerminalsLinesAreBrokenBetweenWords) {
 
 BOOST_AUTO_TEST_CASE(ManyPeriodsAreCountedAndTheFirstListed) {
     Screen screen(output, messages, Display::pipe);
-    screen.tell(done(""), {}); // what is said of files of no period
+    screen.tell(done(""), {}); // findings on files of no period
     screen.tell(refused("2025-11-08"), {});
     for (int day = 10; day < 30; ++day) screen.tell(done("2025-11-" + std::to_string(day)), {});
     screen.summarise({});

@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(TakesTheMeanExactly) {
 BOOST_AUTO_TEST_CASE(GivesTheNearestDouble) {
     BOOST_CHECK_EQUAL(d("8.2").toDouble(), 8.2);
     BOOST_CHECK_EQUAL(d("13.545").toDouble(), 13.545);
-    // On either side of what a double holds exactly, with few places and with all of them.
+    // Below and above the largest exact double, with few decimals and with the most.
     for (const std::string text :
          {"9007199254740991", "-9007199254740993", "0.009007199254740991", "0.009007199254740993",
           "-0.123456789012345678", "9.007199254740993", "0.000000000000000001"}) {

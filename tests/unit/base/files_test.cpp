@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(ALinkIsTheFolderThatItLeadsTo) {
     fs::create_directories(root / "Du-lieu");
     std::error_code none;
     fs::create_directory_symlink(root / "Du-lieu", root / "lien-ket", none);
-    if (none) return; // Wine makes no links, Windows only for whoever may
+    if (none) return; // Wine cannot make links; Windows only with special rights
     BOOST_TEST(isSame(root / "Du-lieu", root / "lien-ket"));
     BOOST_TEST(isWithin(root / "lien-ket" / "moi", root / "Du-lieu"));
 }

@@ -17,7 +17,7 @@ namespace {
 using Names = std::set<std::string>;
 constexpr std::chrono::milliseconds atOnce(0);
 
-/// A folder of results, gone afterwards; and what a run leaves that is killed while it puts documents in place.
+/// A temporary folder of results, with the files of a run that was killed while it placed documents.
 struct Workplace {
     Workplace() {
         const std::string test = boost::unit_test::framework::current_test_case().p_name;

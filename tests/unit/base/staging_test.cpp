@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(KnowsItsDocumentsFromALogWithWindowsLineEnds) {
     writeFile(period() / "Phu-luc-I.xlsx", "cũ");
     writeFile(period() / "nhat-ky.txt", std::string(manifestTitle) + "\r\n" + sha256("cũ") + "  Phu-luc-I.xlsx\r\n");
     run({{"Phu-luc-I.xlsx", "mới"}});
-    BOOST_CHECK((all() == Names{"Ban-cu/nhat-ky.txt", "Phu-luc-I.xlsx", "nhat-ky.txt"})); // an old log: who knows
+    BOOST_CHECK((all() == Names{"Ban-cu/nhat-ky.txt", "Phu-luc-I.xlsx", "nhat-ky.txt"})); // maybe an edited log
 }
 
 BOOST_AUTO_TEST_CASE(PlacesAllOrNothing) {

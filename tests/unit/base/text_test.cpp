@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(KeyUnifiesApostrophesDashesAndEth) {
     BOOST_CHECK_EQUAL(textKey("Ðắk Lắk"), textKey("Đắk Lắk"));
 }
 
-/// Letters are looked up; a character outside the table sends the whole text the long way round.
+/// Letters are looked up in a table; a text with a character outside the table is processed as a whole.
 BOOST_AUTO_TEST_CASE(KeysAreTheSameBesideACharacterThatIsNotInTheTable) {
     constexpr std::string_view outside = "\u4e00"; // neither folds nor decomposes
     for (char32_t c = 1; c < 0x2000; c = c + 1 == 0x240 ? 0x1E00 : c + 1) {

@@ -1,4 +1,4 @@
-// Whatever has figures is used, or known to be something else and listed, or an error.
+// Whatever has figures is used, or is known to be something else and listed, or is an error.
 #include "evaluation.hpp"
 
 #include <boost/test/unit_test.hpp>

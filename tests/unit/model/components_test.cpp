@@ -1,4 +1,4 @@
-// Component rates: percentages, and fractions that are none.
+// Component rates: percentages, and fractions, which are refused.
 #include "evaluation.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -67,7 +67,7 @@ inline PeriodResult evaluatedFiles(const std::vector<std::vector<Sheet>> &files,
     return evaluate(input, {&index, &units, &setup.settings, &titles});
 }
 
-/// Evaluates a period of one file a sheet.
+/// Evaluates a period with a file for each sheet.
 inline PeriodResult evaluated(const std::vector<Sheet> &sheets, const Setup &setup = {}) {
     std::vector<std::vector<Sheet>> files;
     for (const Sheet &sheet : sheets) files.push_back({sheet});
@@ -111,7 +111,7 @@ inline std::string repeated(const std::string &text, int count) {
     return result;
 }
 
-/// The findings, or what the whole period is refused with.
+/// The findings, or the error that refuses the whole period.
 inline std::string findingsOrRefusal(const std::vector<Sheet> &sheets) {
     try {
         return findings(evaluated(sheets));
@@ -122,7 +122,7 @@ inline std::string findingsOrRefusal(const std::vector<Sheet> &sheets) {
 
 inline bool contains(const std::string &text, const std::string &part) { return text.find(part) != std::string::npos; }
 
-/// The communes are ranked like that, and nothing is found.
+/// Checks the ranking of communes, and that there are no findings.
 inline void checkRanking(const PeriodResult &result, const std::string &expected) {
     BOOST_CHECK_EQUAL(findings(result), "");
     BOOST_CHECK_EQUAL(ranking(result, Level::commune), expected);

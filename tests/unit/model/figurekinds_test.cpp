@@ -1,4 +1,4 @@
-// Percentages or points: decided by what a table says of itself, else refused.
+// Percentages or points: the table decides; if it does not, the column is refused.
 #include "evaluation.hpp"
 
 #include <boost/test/unit_test.hpp>

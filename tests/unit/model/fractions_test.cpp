@@ -1,4 +1,4 @@
-// Fractions among percentages: shown by what stands beside them, else refused.
+// Fractions among percentages: figures beside them decide; otherwise they are refused.
 #include "evaluation.hpp"
 #include "standard.hpp"
 

@@ -9,7 +9,7 @@ namespace {
 
 using namespace phuluc;
 
-/// "CKMB points 18", "name", "? percentage": what a heading is taken for.
+/// The meaning of a heading: "CKMB points 18", "name", "? percentage".
 std::string read(std::string_view text) {
     static const Headings headings(standard::rules());
     const Heading heading = headings.read(text);

@@ -18,7 +18,7 @@ std::string textOf(const std::string &rest, const Measure &measure) {
     return meaning(rest, text);
 }
 
-/// "tổng; points 100": what is left of a heading's end, and what it said.
+/// "tổng; points 100": the heading without its measure, and the measure.
 std::string atEnd(const char *heading) {
     std::string key = textKey(heading);
     Measure measure;

@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(OnlyNamesThatAreNearAreSuggestedAndOnlyForTheFirstTwoHundre
     BOOST_CHECK(!says(evaluated({{communes + "1|Krông Pắc|90"}}, setup), "gần giống"));
     BOOST_CHECK(says(evaluated({{communes + "1|UBND phường Ea Ly|90"}}, setup), "(gần giống: UBND xã Ea Ly)"));
     std::string many = communes;
-    for (int i = 0; i < 202; ++i) many += "|UBND xã Ea Ly|90\n"; // so that the list is not of another province
+    for (int i = 0; i < 202; ++i) many += "|UBND xã Ea Ly|90\n"; // otherwise the list would count as another province's
     for (int i = 0; i < 201; ++i)
         many += std::to_string(i) + "|UBND xã Ea L" + std::string(1, "abcdegh"[i % 7]) + "|90\n";
     const std::string said = findings(evaluated({{many}}, setup));

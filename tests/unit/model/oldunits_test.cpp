@@ -9,7 +9,7 @@ using namespace phuluc::test;
 
 namespace {
 
-/// What is said of a table of so many provinces.
+/// The findings on a table with that many provinces.
 std::string said(std::size_t count, Era era) {
     Findings all;
     checkNumberOfProvinces({"cac-tinh.xlsx", "Bảng", {}}, count, era, all);

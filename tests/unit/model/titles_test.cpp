@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(TheDayOfTheFiguresStandsAboveOrBelowTheTables) {
     for (int i = 0; i < 40; ++i)
         longTable +=
             (i == 20 ? "Số liệu tính đến ngày 14/11/2025" : "UBND xã " + std::to_string(i)) + std::string("|90\n");
-    BOOST_CHECK(!assessedOn(tableOf(longTable))); // in the middle of a table nothing is looked for
+    BOOST_CHECK(!assessedOn(tableOf(longTable))); // the middle of a table is not searched
 }
 
 BOOST_AUTO_TEST_CASE(OnlyATitleAboveTheTableNamesALongPeriod) {

@@ -1,4 +1,4 @@
-// Who the unit of a row is.
+// The name, code and level of the unit in a row.
 #include "evaluation.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -8,7 +8,7 @@ using namespace phuluc::test;
 
 namespace {
 
-/// What is said of a table of two columns of texts, which may hold line breaks.
+/// The findings on a table with two columns of texts, which may have line breaks.
 std::string saidOf(const std::vector<std::pair<std::string, std::string>> &rows) {
     Table table("Bảng");
     for (std::uint32_t row = 0; row < rows.size(); ++row) {

@@ -1,4 +1,4 @@
-// Zip containers made in memory, stored without compression, honest or lying as a test wants.
+// Zip containers made in memory, without compression; a test can make them contradict themselves.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,7 @@
 
 namespace test {
 
-/// One part and the lies told about it.
+/// One part, and what its headers state wrongly.
 struct Part {
     std::string name;
     std::string content;
@@ -32,7 +32,7 @@ inline void little(std::string &to, std::uint64_t value, int bytes) {
     for (; bytes > 0; --bytes, value >>= 8) to += static_cast<char>(value & 0xFF);
 }
 
-/// What the local header and the directory say alike.
+/// The fields that the local header and the directory have in common.
 inline std::string commonFields(const Part &part) {
     std::string fields;
     little(fields, part.flags, 2);

@@ -23,7 +23,7 @@ std::vector<std::string> names() {
     return result;
 }
 
-/// A name as a program leaves it that writes a code page without Vietnamese letters with two marks.
+/// A name saved in a code page that lacks Vietnamese letters with two marks.
 std::string replaced(const std::string &name, char32_t largestKept) {
     std::u32string result;
     for (const char32_t c : phuluc::codePoints(phuluc::composed(name)))

@@ -32,7 +32,7 @@ std::string refusalOf(const std::string &bytes) {
     });
 }
 
-/// Where the table of chains keeps what follows that sector.
+/// The position, in the table of chains, of the entry for that sector.
 std::size_t chainEntry(const std::string &bytes, unsigned sector) { return sectorAt(numberAt(bytes, 76)) + 4 * sector; }
 
 } // namespace

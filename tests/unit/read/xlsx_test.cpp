@@ -32,7 +32,7 @@ std::string relationships(const std::string &inside) {
 std::string worksheet(const std::string &inside) { return "<worksheet " + mainSpace + ">" + inside + "</worksheet>"; }
 std::string rows(const std::string &inside) { return worksheet("<sheetData>" + inside + "</sheetData>"); }
 
-/// What a small workbook is made of; one sheet "Trang1" unless said otherwise.
+/// The parts of a small workbook; by default it has one sheet "Trang1".
 struct Book {
     std::string sheet = rows("");
     std::string strings = {};

@@ -43,7 +43,7 @@ struct Workplace {
     fs::path root;
 };
 
-/// Holds a file as Excel does: others may read it, and nothing else.
+/// Holds a file as Excel does: other programs may only read it.
 class Holder {
   public:
     explicit Holder(const fs::path &file)

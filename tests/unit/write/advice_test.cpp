@@ -26,7 +26,7 @@ UnitScore withPoints(UnitScore unit, const char *transparency, const char *progr
     return unit;
 }
 
-/// What happened to units that are in both periods.
+/// Changes of units that both periods have.
 struct Fallen {
     PeriodResult now = week(2025, 11, 14);
     PeriodResult before = week(2025, 11, 7);

@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(PointsFollowOnlyFromThePercentageThatGivesThem) {
     BOOST_TEST(!follows({7525, 2}, {1354, 2}));
     BOOST_TEST(follows(*Decimal::parse("75.255555"), *Decimal::parse("13.55")));
     BOOST_TEST(
-        !follows(*Decimal::parse("75.2555555"), *Decimal::parse("13.55"))); // beyond what the formula is right for
+        !follows(*Decimal::parse("75.2555555"), *Decimal::parse("13.55"))); // more decimals than the formula allows
     BOOST_TEST(followsFromPercentage({}, 18));
 }
 

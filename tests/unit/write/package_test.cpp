@@ -10,7 +10,7 @@ using namespace phuluc;
 
 namespace {
 
-/// Bytes that no deflating makes smaller.
+/// Bytes that deflating does not make smaller.
 std::string noise(std::size_t size) {
     std::mt19937 random(766);
     std::string bytes(size, '\0');

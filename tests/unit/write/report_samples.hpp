@@ -37,7 +37,7 @@ inline LevelResult level(Level which, std::vector<UnitScore> units) {
     return result;
 }
 
-/// A level of which only the counts matter: so many units of each rating, without names.
+/// A level with these counts of ratings, and with units without names.
 inline LevelResult counted(Level which, const RatingCounts &counts) {
     LevelResult result;
     result.level = which;
@@ -78,7 +78,7 @@ inline PeriodResult quarter(int year, int number) {
     return period;
 }
 
-/// Puts the period's own province into a field of so many.
+/// Adds the period's own province, among `of` provinces.
 inline void addOwn(PeriodResult &period, UnitScore own, std::size_t of) {
     LevelResult provinces;
     provinces.level = Level::province;
@@ -92,7 +92,7 @@ inline void setPoints(UnitScore &score, Criterion criterion, const char *points)
     score.criteria[criterion].points = figure(points);
 }
 
-/// What the model would find between the two: counts of the levels and the province.
+/// The comparison as the model makes it, for counts of levels and the province.
 inline Comparison compared(const PeriodResult &now, const PeriodResult &before) {
     Comparison comparison;
     comparison.now = &now;

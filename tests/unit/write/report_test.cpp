@@ -30,7 +30,7 @@ std::vector<ComponentRate> oneComponent() { return {{"Hồ sơ nộp trực tuy�
 
 const std::filesystem::path delivered = std::filesystem::path(TEST_DATA) / "../../samples/mau";
 
-/// A folder of this test's own, gone with it.
+/// A folder that the test removes at its end.
 struct Folder {
     Folder()
         : path(std::filesystem::temp_directory_path() /

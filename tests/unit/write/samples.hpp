@@ -24,7 +24,7 @@ struct LevelShape {
     std::uint32_t seed = 1; ///< another seed, another period of the same units
 };
 
-/// Numbers that are the same everywhere: a linear congruential generator.
+/// Random numbers that are equal on all systems: a linear congruential generator.
 class Numbers {
   public:
     explicit Numbers(std::uint32_t seed) : state_(seed) {}
@@ -184,7 +184,7 @@ inline PeriodResult quarter() {
     return result;
 }
 
-/// Each unit of `now` beside its namesake of `before`.
+/// Compares each unit of `now` with the unit of the same name in `before`.
 inline Comparison compared(const PeriodResult &now, const PeriodResult &before) {
     Comparison comparison{&now, &before, {}, {}};
     for (const LevelResult &level : now.levels) {

@@ -47,7 +47,7 @@ PeriodResult publishedDispatch() {
     return period;
 }
 
-/// Up to the sentence about appendices: what comes behind it is advice.
+/// The texts up to the sentence on appendices; the texts after it are advice.
 std::vector<std::string> withoutAdvice(std::vector<std::string> texts) {
     const auto last = std::find_if(texts.begin(), texts.end(),
                                    [](const std::string &text) { return text.starts_with("Chi tiết tại"); });

@@ -14,7 +14,7 @@ namespace sheets {
 
 using namespace phuluc;
 
-/// A folder of its own that goes when the test ends.
+/// A folder that the test removes at its end.
 class Folder {
   public:
     Folder() {
@@ -46,7 +46,7 @@ inline std::string unescaped(std::string text) {
     return text;
 }
 
-/// A workbook as it lies on disk.
+/// A workbook on the disk.
 class Book {
   public:
     explicit Book(const std::filesystem::path &file) : parts_(unpack(readFile(file, 64U << 20), "test")) {

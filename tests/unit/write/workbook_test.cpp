@@ -36,7 +36,7 @@ sheets::Book written(Write write) {
 bool isData(const Error &error) { return error.kind() == ErrorKind::data; }
 bool isSystem(const Error &error) { return error.kind() == ErrorKind::system; }
 
-/// While it lives, no file of this process grows beyond so many bytes, as on a full disk.
+/// While an object lives, no file of this process can grow beyond that many bytes, as on a full disk.
 class FullDisk {
   public:
     explicit FullDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(SaysThatTheFileCannotBeWritten) {
     BOOST_CHECK_EXCEPTION(workbook.close(), Error, isSystem);
 }
 
-BOOST_AUTO_TEST_CASE(KeepsTheWidthsOfManyColumns) { // whose list the library makes longer as they come
+BOOST_AUTO_TEST_CASE(KeepsTheWidthsOfManyColumns) { // the library extends its list of columns
     constexpr std::uint16_t columns = 700;
     const sheets::Book book = written([](Sheet &sheet) {
         for (std::uint16_t column = 0; column < columns; ++column) sheet.columnWidth(column, column % 2 == 0 ? 20 : 30);
@@ -218,7 +218,7 @@ BOOST_AUTO_TEST_CASE(NumbersAreWrittenWithSixteenDigitsWhicheverWayTheLibraryIsB
     }
 }
 
-BOOST_AUTO_TEST_CASE(APartThatATemporaryFileCutShortIsNoticed) { // the package itself would fit
+BOOST_AUTO_TEST_CASE(APartThatATemporaryFileCutShortIsNoticed) { // the package alone would fit
     const sheets::Folder folder;
     const std::filesystem::path file = folder / "a.xlsx";
     bool refused = false;
