@@ -16,8 +16,7 @@ constexpr char32_t highEnd = 0x1F00;
 /// The key of one letter, computed as for whole texts.
 LetterKey keyOf(char32_t c) {
     std::u32string letter, tones;
-    for (const char32_t each : codePoints(foldedAndDecomposed(encoded(std::u32string(1, c)))))
-        (isTone(each) ? tones : letter).push_back(unified(each));
+    for (const char32_t each : foldedAndDecomposed(c)) (isTone(each) ? tones : letter).push_back(unified(each));
     LetterKey key;
     const std::string base = encoded(letter);
     const std::string all = base + encoded(tones);

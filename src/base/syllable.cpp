@@ -1,11 +1,13 @@
 #include "base/syllable.hpp"
 
+#include "base/text.hpp"
 #include "base/unicode.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace phuluc {
 namespace {
@@ -32,7 +34,14 @@ bool isTone(char32_t point) {
     return point == 0x0300 || point == sharpTone || point == 0x0303 || point == 0x0309 || point == heavyTone;
 }
 
-bool isRime(std::string_view rime) { return rimes.find(" " + std::string(rime) + " ") != std::string_view::npos; }
+bool isRime(std::string_view rime) {
+    static const std::vector<std::string> known = [] {
+        std::vector<std::string> all = words(rimes);
+        std::sort(all.begin(), all.end());
+        return all;
+    }();
+    return std::binary_search(known.begin(), known.end(), rime);
+}
 
 /// A syllable without its tone, and the position of the tone.
 struct Spelling {

@@ -5,6 +5,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -78,6 +79,15 @@ std::string decomposed(std::string_view utf8) {
 std::string folded(std::string_view utf8) { return mapped(utf8, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD); }
 
 std::string foldedAndDecomposed(std::string_view utf8) { return mapped(utf8, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD); }
+
+std::u32string foldedAndDecomposed(char32_t letter) {
+    std::array<utf8proc_int32_t, 8> points{};
+    int boundary = 0; // between letters: not asked for
+    constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
+    const utf8proc_ssize_t count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(letter), points.data(),
+                                                           static_cast<utf8proc_ssize_t>(points.size()), options, &boundary);
+    return {points.begin(), points.begin() + std::clamp<utf8proc_ssize_t>(count, 0, points.size())};
+}
 
 std::size_t length(std::string_view utf8) {
     std::size_t count = 0;

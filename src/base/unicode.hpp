@@ -19,6 +19,8 @@ namespace phuluc {
 [[nodiscard]] std::string folded(std::string_view utf8);
 /// Case-folded and decomposed, for keys.
 [[nodiscard]] std::string foldedAndDecomposed(std::string_view utf8);
+/// The same of one letter.
+[[nodiscard]] std::u32string foldedAndDecomposed(char32_t letter);
 /// Number of code points of valid UTF-8.
 [[nodiscard]] std::size_t length(std::string_view utf8);
 /// The first code point of a text that is not empty; U+FFFD if it is not valid UTF-8.
