@@ -51,6 +51,8 @@ std::string writtenOut(const std::string &part) {
                                                                                        {"q.", textKey("quận")},
                                                                                        {"đk.", textKey("đặc khu")},
                                                                                        {"t.", textKey("tỉnh")}}};
+    constexpr std::size_t latestEnd = 3; // of the first dot or blank of an abbreviation
+    if (part.find_first_of(". ") > latestEnd) return part;
     for (const auto &[shortForm, longForm] : abbreviations) {
         if (!part.starts_with(shortForm)) continue;
         const std::size_t rest = part.find_first_not_of(' ', shortForm.size());
@@ -64,13 +66,14 @@ std::string withShortCommittee(std::string key) {
     static const std::string shortForm = "ubnd";
     static const std::array longForms = {textKey("ủy ban nhân dân"), textKey("ủy ban nd"), textKey("ub nhân dân"),
                                          textKey("ub nd"), textKey("u.b.n.d")};
-    for (const std::string &longForm : longForms)
-        for (std::size_t at = 0; (at = key.find(longForm, at)) != key.npos; at += shortForm.size()) {
+    for (std::size_t at = key.find('u'); at != key.npos; at = key.find('u', at + 1)) { // with which all of them begin
+        if (at > 0 && key[at - 1] != ' ' && key[at - 1] != '(') continue;
+        for (const std::string &longForm : longForms) {
             const std::size_t end = at + longForm.size();
-            const bool word = (at == 0 || key[at - 1] == ' ' || key[at - 1] == '(') &&
-                              (end == key.size() || key[end] == ' ' || key[end] == ')');
-            if (word) key.replace(at, longForm.size(), shortForm);
+            if (key.compare(at, longForm.size(), longForm) != 0) continue;
+            if (end == key.size() || key[end] == ' ' || key[end] == ')') key.replace(at, longForm.size(), shortForm);
         }
+    }
     return key;
 }
 
