@@ -40,13 +40,16 @@ void put(std::vector<std::size_t> &units, std::size_t unit) {
 } // namespace
 
 UnitList::UnitList(std::vector<ListedUnit> units, Era era) : era_(era), units_(std::move(units)) {
-    for (std::size_t i = 0; i < units_.size(); ++i) add(i);
-    province_ = provinceOfUnits();
+    std::vector<UnitName> names;
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+        names.push_back(unitName(units_[i].name, era_));
+        add(i, names[i]);
+    }
+    province_ = provinceOfUnits(names);
 }
 
-void UnitList::add(std::size_t unit) {
+void UnitList::add(std::size_t unit, const UnitName &name) {
     ListedUnit &added = units_[unit];
-    const UnitName name = unitName(added.name, era_);
     added.key = name.key;
     learn(name, unit);
     for (const std::string &other : added.otherNames) learn(unitName(other, era_), unit);
@@ -108,25 +111,24 @@ std::vector<std::string> UnitList::near(const UnitName &name) const {
 }
 
 /// By what names state; else by codes; else by places at the end of names.
-std::optional<std::string> UnitList::provinceOfUnits() const {
-    if (std::optional<std::string> stated = provinceNamed(Ending::stated)) return stated;
+std::optional<std::string> UnitList::provinceOfUnits(const std::vector<UnitName> &names) const {
+    if (std::optional<std::string> stated = provinceNamed(names, Ending::stated)) return stated;
     std::vector<std::string> codes;
     for (const ListedUnit &unit : units_)
         if (unit.level != Level::province) codes.push_back(unit.code);
     if (const std::optional<std::string> coded = provinceOfCodes(codes))
         return era_ == Era::noDistricts ? provinceByKey(textKey(*coded))->since2025 : *coded;
-    return provinceNamed(Ending::bare);
+    return provinceNamed(names, Ending::bare);
 }
 
 /// The only province at the end of names with this ending. A place counts as the province to which it belongs since
 /// 1/7/2025.
-std::optional<std::string> UnitList::provinceNamed(Ending ending) const {
+std::optional<std::string> UnitList::provinceNamed(const std::vector<UnitName> &names, Ending ending) const {
     std::set<std::string> provinces;
-    for (const ListedUnit &unit : units_) {
-        const UnitName name = unitName(unit.name, era_);
-        if (unit.level == Level::province || name.ending != ending) continue;
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+        if (units_[i].level == Level::province || names[i].ending != ending) continue;
         const bool place = ending == Ending::bare && era_ == Era::noDistricts;
-        provinces.insert(place ? provinceByKey(textKey(name.atEnd))->since2025 : name.atEnd);
+        provinces.insert(place ? provinceByKey(textKey(names[i].atEnd))->since2025 : names[i].atEnd);
     }
     return provinces.size() == 1 ? std::optional(*provinces.begin()) : std::nullopt;
 }

@@ -53,10 +53,10 @@ class UnitList {
 
   private:
     using Index = std::map<std::string, std::vector<std::size_t>, std::less<>>;
-    void add(std::size_t unit);
+    void add(std::size_t unit, const UnitName &name);
     void learn(const UnitName &name, std::size_t unit);
-    [[nodiscard]] std::optional<std::string> provinceOfUnits() const;
-    [[nodiscard]] std::optional<std::string> provinceNamed(Ending ending) const;
+    [[nodiscard]] std::optional<std::string> provinceOfUnits(const std::vector<UnitName> &names) const;
+    [[nodiscard]] std::optional<std::string> provinceNamed(const std::vector<UnitName> &names, Ending ending) const;
 
     Era era_ = Era::noDistricts;
     std::vector<ListedUnit> units_;
