@@ -20,8 +20,6 @@ constexpr std::array<std::string_view, 3> otherMainTypes = {
     "application/vnd.ms-word.document.macroEnabled.main+xml",
     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"};
 
-bool isXml(const std::string &name) { return name.ends_with(".xml") || name.ends_with(".rels"); }
-
 /// The folder to which targets of relationships are relative: "word/" for "word/_rels/document.xml.rels".
 std::string baseOf(const std::string &relationships) {
     const std::size_t folder = relationships.rfind("_rels/");
@@ -53,8 +51,10 @@ class Cleaner {
     DocumentParts clean() {
         for (PackagePart &part : result_.parts) {
             refuseName(part.name, file_);
-            if (isXml(part.name)) requireSafeXml(part.bytes, {file_, part.name});
-            if (part.name.ends_with(".rels")) relationships(part);
+            if (part.name.ends_with(".rels"))
+                relationships(part);
+            else if (part.name.ends_with(".xml") && !isTextPart(part.name)) // texts are parsed by whoever fills or reads them
+                requireSafeXml(part.bytes, {file_, part.name});
         }
         std::erase_if(result_.parts, [&](const PackagePart &part) { return dropped_.contains(part.name); });
         for (PackagePart &part : result_.parts) {

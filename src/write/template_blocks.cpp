@@ -160,6 +160,7 @@ bool isInTheWay(XmlNode &wrapper) {
 
 /// Replaces each wrapper that isInTheWay() by its contents.
 void openWrappers(XmlNode &parent) {
+    if (std::none_of(parent.children.begin(), parent.children.end(), isWrapper)) return;
     Nodes result;
     for (XmlNode &child : parent.children) {
         if (isWrapper(child)) openWrappers(child);
@@ -175,6 +176,8 @@ void openWrappers(XmlNode &parent) {
 
 /// Moves tags of blocks that cover whole children of `parent` to the places between these children.
 void hoist(XmlNode &parent, const XmlSource &source) {
+    const auto mayGiveTags = [](const XmlNode &child) { return child.isWord("p") || child.isWord("tr"); };
+    if (std::none_of(parent.children.begin(), parent.children.end(), mayGiveTags)) return;
     Nodes result;
     for (XmlNode &child : parent.children) {
         Hoisted hoisted;
