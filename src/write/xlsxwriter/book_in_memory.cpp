@@ -6,6 +6,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdarg>
 #include <cstring>
@@ -26,36 +27,32 @@ namespace {
 /// of the workbook that this thread finishes
 thread_local std::vector<PackagePart> *parts = nullptr;
 
-/// Appends plain text, strings and whole numbers, which is nearly everything that the library prints, in a third of the
-/// time of vsnprintf. Returns false if the format has anything else.
-bool appendPieces(std::string &text, const char *format, std::va_list values) {
-    for (;; format += 2) {
-        const char *percent = format;
-        while (*percent != '\0' && *percent != '%') ++percent;
-        text.append(format, percent);
-        format = percent;
-        if (*format == '\0') return true;
-        if (format[1] == 's')
-            text += va_arg(values, const char *);
-        else if (format[1] == 'd')
-            text += std::to_string(va_arg(values, int));
-        else
-            return false;
-    }
+void appendNumber(std::string &text, int number) {
+    std::array<char, 16> digits;
+    text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
 }
 
-void appendFormatted(std::string &text, const char *format, std::va_list values) {
-    const std::size_t before = text.size();
+/// Appends values of any kind; the library prints others than strings and whole numbers in a few places only.
+void appendByLibrary(std::string &text, const char *format, std::va_list values) {
     std::va_list again;
     va_copy(again, values);
-    if (!appendPieces(text, format, again)) {
-        va_end(again);
-        va_copy(again, values);
-        std::string piece(static_cast<std::size_t>(std::vsnprintf(nullptr, 0, format, again)) + 1, '\0');
-        std::vsnprintf(piece.data(), piece.size(), format, values);
-        text.replace(before, text.npos, piece, 0, piece.size() - 1);
-    }
+    std::string piece(static_cast<std::size_t>(std::vsnprintf(nullptr, 0, format, again)) + 1, '\0');
     va_end(again);
+    std::vsnprintf(piece.data(), piece.size(), format, values);
+    text.append(piece, 0, piece.size() - 1);
+}
+
+/// Appends strings and whole numbers in a third of the time of vsnprintf.
+void appendFormatted(std::string &text, const char *format, std::va_list values) {
+    for (; *format != '\0'; ++format)
+        if (*format != '%')
+            text.push_back(*format);
+        else if (format[1] == 's')
+            ++format, text.append(va_arg(values, const char *));
+        else if (format[1] == 'd')
+            ++format, appendNumber(text, va_arg(values, int));
+        else
+            return appendByLibrary(text, format, values);
 }
 
 } // namespace
