@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The rules of the house: house.py rooms | libraries | sizes | paths | named. Prints what breaks one; exit 1 then.
+"""The rules of the house: house.py rooms | libraries | sizes | paths | named | mirror. Prints what breaks one; exit 1 then.
 
 rooms      read, model and write include the nouns, base and themselves; app all of them; base the nouns and itself; the nouns only nouns
 libraries  each third-party library is named in one .cpp/.hpp pair of a folder; there may be a .cpp for each system or build. A folder
@@ -7,6 +7,8 @@ libraries  each third-party library is named in one .cpp/.hpp pair of a folder; 
 sizes      no source is over 350 lines, no script over 400, no function of a source over 50
 paths      no file names a path on a developer's machine
 named      files named on the pages of docs exist, and so do functions "in" a file
+mirror     tests/unit has a test file for every source that decides something; each test file bears the name of a source, perhaps with a
+           word behind it. A part of a source, called after it (xlsx_sheet), may be tested through it (xlsx)
 """
 import os
 import re
@@ -21,6 +23,23 @@ LIBRARIES = {'libxml/HTMLparser.h': 'libxml2 for HTML', 'libxml/': 'libxml2', 'm
              'utf8proc.h': 'utf8proc', 'nettle/': 'nettle', 'boost/': 'Boost'}
 SYSTEM = re.compile(r'unistd\.h|malloc\.h|io\.h|fcntl\.h|spawn\.h|windows\.h|sh\w+\.h|time\.h|sys/\w+\.h|std\w+\.h|[a-z_]+')  # the last: the standard library
 WAYS = re.compile('_(posix|windows|packaged|in_memory)$')
+UNTESTED = {
+    'base/native_posix': 'the system\'s calls; disk, files and staging use them all',
+    'base/native_windows': 'the same of Windows; tests/unit/windows',
+    'base/windows': 'tests/unit/windows',
+    'base/placement': 'staging and resultfolder, whose steps it carries out',
+    'base/results': 'one list, which every document goes through',
+    'base/tomlpart': 'keys of a table; config and rulesfile ask for all of them',
+    'read/builder': 'limits of a sheet, asked in every format',
+    'read/refuse': 'wording only',
+    'read/mime': 'mhtml, its only user',
+    'model/parsedtitle': 'gathers what titles, names and units say, which have tests',
+    'write/sentence_forms': 'a list of sentences',
+    'write/sheet_date': 'forwards',
+    'app/convert': 'the pipeline; tests/cases',
+    'app/documents': 'names the documents that finish writes',
+    'app/learning': 'chooses among periods on the disk; tests/cases',
+}
 LONGEST_SOURCE = 350
 LONGEST_SCRIPT = 400
 LONGEST_FUNCTION = 50
@@ -141,8 +160,30 @@ def named():
                 yield f'{page.relative_to(TREE)}: {name} has no {function}'
 
 
+def mirror():
+    rooms_tested = [room.removeprefix('src/') for room in ROOMS if room.startswith('src/')]
+    for room in rooms_tested:
+        names = {p.stem for p in (TREE / 'src' / room).glob('*.[ch]pp')}
+        tests = {p.name.removesuffix('_test.cpp') for p in (TREE / 'tests/unit' / room).glob('*_test.cpp')}
+        for file in sorted((TREE / 'src' / room).glob('*.cpp')):
+            if not tests & set(starts(file.stem)) and f'{room}/{file.stem}' not in UNTESTED:
+                yield f'{file.relative_to(TREE)}: no tests/unit/{room}/{file.stem}_test.cpp'
+        for test in sorted(tests):
+            if not names & set(starts(test)):
+                yield f'tests/unit/{room}/{test}_test.cpp: there is no src/{room}/{test}'
+    for name in UNTESTED:
+        if not (TREE / 'src' / f'{name}.cpp').exists() or (TREE / 'tests/unit' / f'{name}_test.cpp').exists():
+            yield f'{name} needs no exception'
+
+
+def starts(name):
+    """"a_b_c", "a_b" and "a"."""
+    words = name.split('_')
+    return ['_'.join(words[:end]) for end in range(len(words), 0, -1)]
+
+
 if __name__ == '__main__':
-    broken = list({'rooms': rooms, 'libraries': libraries, 'sizes': sizes, 'paths': paths, 'named': named}[sys.argv[1]]())
+    broken = list({'rooms': rooms, 'libraries': libraries, 'sizes': sizes, 'paths': paths, 'named': named, 'mirror': mirror}[sys.argv[1]]())
     sys.stdout.reconfigure(encoding='utf-8')
     print('\n'.join(broken))
     sys.exit(1 if broken else 0)

@@ -14,24 +14,6 @@ using namespace phuluc;
 using namespace phuluc::test;
 namespace fs = std::filesystem;
 
-namespace {
-
-template <class Action>
-Error errorOf(const Action &action) {
-    try {
-        static_cast<void>(action());
-    } catch (const Error &error) {
-        return error;
-    }
-    throw std::logic_error("no error was thrown");
-}
-
-bool says(const Error &error, const std::string &part) {
-    return std::string(error.what()).find(part) != std::string::npos;
-}
-
-} // namespace
-
 BOOST_FIXTURE_TEST_SUITE(StagingOfAPeriod, Workplace)
 
 BOOST_AUTO_TEST_CASE(PlacesAllDocumentsAndRemovesTheStagingFolder) {

@@ -1,5 +1,4 @@
 #include "base/text.hpp"
-#include "base/unicode.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -39,20 +38,6 @@ BOOST_AUTO_TEST_CASE(KeyUnifiesApostrophesDashesAndEth) {
     BOOST_CHECK_EQUAL(textKey("Ðắk Lắk"), textKey("Đắk Lắk"));
 }
 
-/// Letters are looked up in a table; a text with a character outside the table is processed as a whole.
-BOOST_AUTO_TEST_CASE(KeysAreTheSameBesideACharacterThatIsNotInTheTable) {
-    constexpr std::string_view outside = "\u4e00"; // neither folds nor decomposes
-    for (char32_t c = 1; c < 0x2000; c = c + 1 == 0x240 ? 0x1E00 : c + 1) {
-        const std::string letter = encoded(std::u32string(1, c));
-        if (!surelyComposed(letter)) continue;
-        for (const std::string &text : {"Hoa" + letter + "n  th\u1ee7y", letter + " x", "\u1ec7" + letter + letter}) {
-            BOOST_TEST(textKey(text) + " " + std::string(outside) == textKey(text + " " + std::string(outside)));
-            BOOST_TEST(tidied(text) + " " + std::string(outside) == tidied(text + " " + std::string(outside)));
-            BOOST_TEST(plainKey(text) == plainKey(text + " " + std::string(outside)));
-        }
-    }
-}
-
 BOOST_AUTO_TEST_CASE(WordsStartBehindBlanksDashesCommasAndBrackets) {
     const std::vector<std::size_t> starts = wordStarts("Sở Y tế – An,(B)");
     BOOST_TEST(starts == (std::vector<std::size_t>{0, 5, 7, 16, 20}), boost::test_tools::per_element());
@@ -70,20 +55,16 @@ BOOST_AUTO_TEST_CASE(WordsAndPrefixes) {
     BOOST_CHECK_EQUAL(join({"a", "b"}, ", "), "a, b");
 }
 
+BOOST_AUTO_TEST_CASE(ATextIsShortenedBetweenItsLetters) {
+    BOOST_CHECK_EQUAL(shortened("Đắk Lắk", 100), "Đắk Lắk");
+    BOOST_CHECK_EQUAL(shortened("Đắk Lắk", 2), "Đ…");
+    for (const std::size_t within : {3U, 4U, 5U}) BOOST_CHECK_EQUAL(shortened("Đắk Lắk", within), "Đắ…");
+}
+
 BOOST_AUTO_TEST_CASE(NumbersAsReportsPrintThem) {
     BOOST_CHECK_EQUAL(vietnamese(Decimal(2010, 2)), "20,1");
     BOOST_CHECK_EQUAL(countText(5), "05");
     BOOST_CHECK_EQUAL(countText(10), "10");
-}
-
-BOOST_AUTO_TEST_CASE(CapitalsKeepVietnameseLetters) {
-    BOOST_CHECK_EQUAL(capitals("Ủy ban nhân dân cấp xã, Đắk Lắk ưở"), "ỦY BAN NHÂN DÂN CẤP XÃ, ĐẮK LẮK ƯỞ");
-}
-
-BOOST_AUTO_TEST_CASE(InvalidUtf8IsToldFromValid) {
-    BOOST_CHECK(validUtf8("Đắk Lắk"));
-    BOOST_CHECK(!validUtf8("\xC3"));
-    BOOST_CHECK(!validUtf8("\xED\xA0\x80"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,12 +4,15 @@
 #include "base/files.hpp"
 #include "base/staging.hpp"
 
+#include "phuluc766/error.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>
 #include <limits>
 #include <random>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,6 +20,21 @@
 namespace phuluc::test {
 
 using Names = std::set<std::string>;
+
+/// What an action is refused with.
+template <class Action>
+Error errorOf(const Action &action) {
+    try {
+        static_cast<void>(action());
+    } catch (const Error &error) {
+        return error;
+    }
+    throw std::logic_error("no error was thrown");
+}
+
+inline bool says(const Error &error, const std::string &part) {
+    return std::string(error.what()).find(part) != std::string::npos;
+}
 
 inline constexpr auto noLimit = std::numeric_limits<std::uintmax_t>::max();
 

@@ -1,6 +1,5 @@
 #include "write/learn_match.hpp"
 
-#include "write/learn_names.hpp"
 #include "write/sentence_parts.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -49,28 +48,6 @@ std::string contradiction(const std::string &text) {
     return found ? found->written + " | " + found->expected : "";
 }
 
-std::string named(const std::string &text, PeriodResult period) {
-    std::vector<TextEdit> edits;
-    addNameEdits(text, period, edits);
-    std::string result;
-    std::size_t done = 0;
-    for (const TextEdit &edit : edits) {
-        result += text.substr(done, edit.begin - done) + edit.text;
-        done = edit.end;
-    }
-    return result + text.substr(done);
-}
-
-PeriodResult week() {
-    PeriodResult result;
-    result.period.kind = PeriodKind::week;
-    result.period.year = 2025;
-    result.period.month = 11;
-    result.period.week = 2;
-    result.period.day = 14;
-    return result;
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_CASE(WholeSentenceBecomesItsTag) {
@@ -100,20 +77,6 @@ BOOST_AUTO_TEST_CASE(AnotherFigureAmongTheWordsIsAContradiction) {
     BOOST_TEST(contradiction("Có 03/102 UBND cấp xã xếp loại Khá.").find("Không có UBND cấp xã xếp loại Khá") !=
                std::string::npos);
     BOOST_TEST(contradiction("Có 15/102 UBND cấp xã xếp loại Tốt.") == "");
-}
-
-BOOST_AUTO_TEST_CASE(NamesOfThePeriodBecomeTagsInEveryForm) {
-    BOOST_TEST(named("BÁO CÁO TUẦN 02 THÁNG 11 NĂM 2025", week()) == "BÁO CÁO {{ky_chu_in_hoa}}");
-    BOOST_TEST(named("tuần 02 tháng 11/2025, số liệu ngày 14/11/2025", week()) ==
-               "{{ky_so}}, số liệu ngày {{ngay_so_lieu}}");
-    BOOST_TEST(named("Đắk Lắk, ngày      tháng 11 năm 2025", week()) == "Đắk Lắk, ngày      {{thang_nam}}");
-    BOOST_TEST(named("Đắk Lắk, ngày 17 tháng 11 năm 2025", week()) == "Đắk Lắk, ngày 17 {{thang_nam}}");
-}
-
-BOOST_AUTO_TEST_CASE(DatesOfOtherDocumentsAndPartsOfNamesStay) {
-    for (const char *text :
-         {"Kế hoạch số 12/KH-UBND ngày 14/11/2025", "từ tháng 11 năm 2025", "114/11/2025", "tuần 02 tháng 11/20251"})
-        BOOST_TEST(named(text, week()) == text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

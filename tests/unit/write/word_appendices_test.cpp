@@ -100,18 +100,6 @@ BOOST_AUTO_TEST_CASE(EveryCellOfTheWorkbookStandsInTheTable) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(FiguresHaveTheDecimalsOfTheirColumn) {
-    const TableColumn points{{}, "Điểm", 10, Align::centre, "0.00"};
-    const TableColumn rank{{}, "Hạng", 10, Align::centre, "0"};
-    BOOST_TEST(shownInWord(Decimal(887, 1), points) == "88,70");
-    BOOST_TEST(shownInWord(Decimal(100), points) == "100,00");
-    BOOST_TEST(shownInWord(Decimal(8005, 2), points) == "80,05");
-    BOOST_TEST(shownInWord(Decimal(16), rank) == "16");
-    BOOST_TEST(shownInWord(Formula{"SUM(A1:A2)", Decimal(5, 1)}, points) == "0,50");
-    BOOST_TEST(shownInWord(Formula{"A1", std::string()}, points) == "");
-    BOOST_TEST(shownInWord(CellValue(), points) == "");
-}
-
 BOOST_AUTO_TEST_CASE(EachSheetHasASectionOfItsOwnAfterThatOfTheReport) {
     const PeriodResult period = periodWithLevels();
     const XmlNode body = bodyWith(period, document(transitional, "<x:sectPr><x:pgSz x:w=\"1\" x:h=\"2\"/></x:sectPr>"));

@@ -1,8 +1,5 @@
 #include "phuluc766/error.hpp"
 #include "sheet_reader.hpp"
-#include "write/sheet_flow.hpp"
-#include "write/sheet_pages.hpp"
-#include "write/sheet_text.hpp"
 #include "write/workbook.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -10,7 +7,6 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
-#include <numeric>
 #include <thread>
 
 #include <sys/resource.h>
@@ -71,30 +67,6 @@ BOOST_AUTO_TEST_CASE(TextThatLooksLikeAFormulaStaysText) {
     BOOST_TEST(book.value(1, "A4") == "@SUM(A1)");
     BOOST_TEST(book.value(1, "A5") == "Sở Tư pháp");
     BOOST_TEST(book.sheet(1).find("<f>") == std::string::npos);
-}
-
-BOOST_AUTO_TEST_CASE(KeepsTheLettersOfWhatWouldBeReadAsAnEscape) {
-    BOOST_TEST(safeCellText("a_x000D_b") == "a_x005F_x000D_b");
-    BOOST_TEST(safeCellText("_x00_ và _xyz1_") == "_x00_ và _xyz1_");
-    BOOST_TEST(safeCellText("_x000d__x000A_") == "_x005F_x000d__x005F_x000A_");
-}
-
-BOOST_AUTO_TEST_CASE(WhatXmlCannotCarryIsReplaced) {
-    BOOST_TEST(safeCellText(std::string("a\0b", 3)) == "a\uFFFDb");
-    BOOST_TEST(safeCellText("\xEF\xBF\xBF") == "\uFFFD");
-    BOOST_TEST(safeCellText("\xEF\xBF\xBD") == "\uFFFD");
-}
-
-BOOST_AUTO_TEST_CASE(RefusesBrokenUtf8AndTextsThatNoCellHolds) {
-    BOOST_CHECK_EXCEPTION(static_cast<void>(safeCellText("\xC3(")), Error, isData);
-    BOOST_TEST(safeCellText(std::string(32'767, 'a')).size() == 32'767U);
-    const auto isNamed = [](const Error &error) {
-        return isData(error) && std::string(error.what()).starts_with("đoạn \"Các đơn vị: a");
-    };
-    BOOST_CHECK_EXCEPTION(static_cast<void>(safeCellText("Các đơn vị: " + std::string(32'768, 'a'))), Error, isNamed);
-    std::string wide;
-    for (int i = 0; i < 16'384; ++i) wide += "\U0001F600"; // two UTF-16 units each
-    BOOST_CHECK_EXCEPTION(static_cast<void>(safeCellText(wide)), Error, isData);
 }
 
 BOOST_AUTO_TEST_CASE(RefusesSheetNamesThatDifferInCaseOnly) {
@@ -274,67 +246,6 @@ BOOST_AUTO_TEST_CASE(ChartsCarryAnAlternativeTextAndTheLanguage) {
     BOOST_TEST(book.part("xl/charts/chart1.xml").find("lang=\"vi-VN\"") != std::string::npos);
     BOOST_TEST(book.part("xl/charts/chart1.xml").find("en-US") == std::string::npos);
     BOOST_TEST(book.part("docProps/core.xml").find("<dc:language>vi-VN</dc:language>") != std::string::npos);
-}
-
-BOOST_AUTO_TEST_CASE(CellsAreNamedAsInFormulas) {
-    BOOST_TEST(cellName({0, 0}) == "A1");
-    BOOST_TEST(cellName({9, 25}) == "Z10");
-    BOOST_TEST(cellName({6, 26}) == "AA7");
-    BOOST_TEST(cellName({0, 701}) == "ZZ1");
-    BOOST_TEST(cellName({0, 702}) == "AAA1");
-    BOOST_TEST(fixedName(Area{{6, 12}, {19, 12}}) == "$M$7:$M$20");
-}
-
-BOOST_AUTO_TEST_CASE(TextIsMeasuredInTimesNewRoman) {
-    BOOST_TEST(textWidth("100.00", {12, Face::regular}) == 33.0, boost::test_tools::tolerance(1e-9));
-    BOOST_TEST(textWidth("Ngành", {10, Face::bold}) == textWidth("Nganh", {10, Face::bold}),
-               boost::test_tools::tolerance(1e-9));
-    BOOST_TEST(textWidth("ề", {10, Face::regular}) == textWidth("e\u0302\u0300", {10, Face::regular}),
-               boost::test_tools::tolerance(1e-9));
-    BOOST_TEST(textWidth("ư", {10, Face::regular}) > textWidth("u", {10, Face::regular}));
-}
-
-BOOST_AUTO_TEST_CASE(LinesBreakBetweenWordsAndWithinTooLongOnes) {
-    const Font font{10, Face::regular};
-    const double width = textWidth("Sở Tư pháp", font) + 1;
-    BOOST_TEST(wrappedLines("", font, width) == 1);
-    BOOST_TEST(wrappedLines("Sở Tư pháp", font, width) == 1);
-    BOOST_TEST(wrappedLines("Sở Tư pháp tỉnh", font, width) == 2);
-    BOOST_TEST(wrappedLines("Sở\nTư\npháp", font, width) == 3);
-    BOOST_TEST(wrappedLines(std::string(100, 'm'), font, width) >= static_cast<int>(100 * 7.78 / width));
-}
-
-BOOST_AUTO_TEST_CASE(ATitleBreaksWhereItIsMarkedOnlyIfItMust) {
-    const Font font{14, Face::bold};
-    const std::string title = "KẾT QUẢ\nCỦA CÁC SỞ";
-    BOOST_TEST(brokenLines(title, font, 1000) == "KẾT QUẢ CỦA CÁC SỞ");
-    BOOST_TEST(brokenLines(title, font, textWidth("CỦA CÁC SỞ", font) + 1) == title);
-    BOOST_TEST(brokenLines("một hai ba bốn", {10, Face::regular}, textWidth("một hai ba", {10, Face::regular})) ==
-               "một hai\nba bốn");
-}
-
-BOOST_AUTO_TEST_CASE(PagesAreFilledAndTheLastHoldsThreeRowsAtLeast) {
-    const PageRoom room{728, 106, 34, 17};
-    for (std::size_t rows : {1U, 2U, 5U, 14U, 33U, 34U, 35U, 36U, 37U, 38U, 102U, 184U, 1000U}) {
-        const std::vector<double> text(rows, 13.8);
-        const PagePlan plan = planPages(text, room);
-        BOOST_TEST(plan.heights.size() == rows);
-        std::size_t begin = 0;
-        for (std::size_t page = 0; page <= plan.breaks.size(); ++page) {
-            const std::size_t end = page < plan.breaks.size() ? plan.breaks[page] : rows;
-            const double height = std::accumulate(plan.heights.begin() + static_cast<std::ptrdiff_t>(begin),
-                                                  plan.heights.begin() + static_cast<std::ptrdiff_t>(end), 0.0);
-            const double around = room.heading + (page == 0 ? room.head : 0) + (end == rows ? room.notes : 0);
-            BOOST_TEST(height + around <= room.page);
-            begin = end;
-        }
-        if (!plan.breaks.empty()) BOOST_TEST(rows - plan.breaks.back() >= 3U);
-    }
-}
-
-BOOST_AUTO_TEST_CASE(ARowThatFillsAPageStandsAlone) {
-    const PagePlan plan = planPages({800, 800, 10, 10, 10, 10}, {728, 100, 30, 0});
-    BOOST_TEST(plan.breaks == (std::vector<std::size_t>{1, 2}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,57 @@
+// A period read from its files and evaluated.
+#include "app/evaluated.hpp"
+
+#include "app/trees.hpp"
+#include "model/periodtext.hpp"
+#include "standard.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace phuluc;
+using namespace phuluc::test;
+
+namespace {
+
+/// The only period of a tree, evaluated.
+Evaluated evaluatedIn(const Tree &tree) {
+    const Index index(standard::versions());
+    const UnitLists units;
+    const Settings settings;
+    TitleCache titles;
+    return evaluatePeriod(tree.list({"2025-11-14"}).periods.front(), {&index, &units, &settings, &titles}, nullptr);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(evaluated)
+
+BOOST_AUTO_TEST_CASE(EveryFileIsKeptByItsDigestAlsoWhereItIsNoTable) {
+    const Tree tree({"2025-11-14/xa.csv", "2025-11-14/ghi-chu"});
+    writeFile(tree.root / "2025-11-14/xa.csv", exportOf("Điểm"));
+    writeFile(tree.root / "2025-11-14/ghi-chu", "Chép tệp xuất từ Cổng vào đây, mỗi kỳ một thư mục.\n");
+    const Evaluated period = evaluatedIn(tree);
+    BOOST_TEST(!period.failure.has_value());
+    BOOST_TEST(period.exports.size() == 2U);
+    BOOST_TEST(period.exports.at("xa.csv") == digestOf(tree.root / "2025-11-14/xa.csv"));
+    BOOST_TEST_REQUIRE(period.digest.get() != nullptr);
+    BOOST_TEST(period.digest->of(Level::commune)->totals.size() == 2U);
+    BOOST_CHECK(says(period.result.findings, Severity::warning, "văn bản thường"));
+}
+
+BOOST_AUTO_TEST_CASE(AFileThatCannotBeReadRefusesThePeriodAndNamesTheCause) {
+    const Tree tree({"2025-11-14/xa.csv", "2025-11-14/so.xlsx"});
+    writeFile(tree.root / "2025-11-14/xa.csv", exportOf("Điểm"));
+    writeFile(tree.root / "2025-11-14/so.xlsx", "PK\x03\x04 hỏng");
+    const Evaluated period = evaluatedIn(tree);
+    BOOST_CHECK(period.failure == ErrorKind::data);
+    BOOST_TEST(period.digest.get() == nullptr);
+    BOOST_TEST(period.cause.starts_with("so.xlsx"));
+}
+
+BOOST_AUTO_TEST_CASE(TheGraverFailureCounts) {
+    BOOST_CHECK(worse({}, ErrorKind::data) == ErrorKind::data);
+    BOOST_CHECK(worse(ErrorKind::data, ErrorKind::system) == std::max(ErrorKind::data, ErrorKind::system));
+    BOOST_CHECK(worse(ErrorKind::system, ErrorKind::data) == std::max(ErrorKind::data, ErrorKind::system));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
