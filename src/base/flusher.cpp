@@ -19,7 +19,7 @@ std::future<void> Flusher::flush(std::filesystem::path file) {
     std::packaged_task<void()> task([path = std::move(file)] { flushFile(path); });
     std::future<void> flushed = task.get_future();
     const std::lock_guard lock(guard_);
-    startOne();
+    if (idle_ <= waiting_.size()) startOne();
     if (threads_.empty())
         task();
     else
@@ -41,7 +41,9 @@ void Flusher::startOne() {
 void Flusher::work() {
     std::unique_lock lock(guard_);
     for (;;) {
+        ++idle_;
         changed_.wait(lock, [this] { return ended_ || !waiting_.empty(); });
+        --idle_;
         if (waiting_.empty()) return;
         std::packaged_task<void()> task = std::move(waiting_.front());
         waiting_.pop_front();
