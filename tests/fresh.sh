@@ -32,7 +32,7 @@ bare_root() {
     case $1 in ubuntu*) components=main,universe script=gutsy ;; esac # debootstrap's script of every later release, too
     if [ ! -e "$root.done" ]; then
         rm -rf "$root"
-        debootstrap --variant=minbase --components="$components" --include=ca-certificates,sudo "${suites[$1]}" "$root" "$(mirror_of "$1")" \
+        unshare --mount debootstrap --variant=minbase --components="$components" --include=ca-certificates,sudo "${suites[$1]}" "$root" "$(mirror_of "$1")" \
             "$script" >"$folder/$1.bare.log" 2>&1 || return 1
         chroot "$root" useradd --create-home --shell /bin/bash builder
         echo 'builder ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/builder"
