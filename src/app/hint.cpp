@@ -38,6 +38,11 @@ Stated statedIn(const std::filesystem::path &file) {
     return stated;
 }
 
+/// A file compressed in a way that cannot be opened may hold tables: its message says what to do.
+std::string passedOver(const FileType &type) {
+    return type.format == FileFormat::packed ? whyNoTable(type) : "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua";
+}
+
 } // namespace
 
 std::string dayHint(const std::vector<std::filesystem::path> &files, const std::string &advice) {
@@ -52,22 +57,21 @@ std::string dayHint(const std::vector<std::filesystem::path> &files, const std::
     return {};
 }
 
-bool isNoExport(const std::filesystem::path &file) {
-    if (claimsToBeTable(file)) return false;
+std::string whyPassedOver(const std::filesystem::path &file) {
     try {
-        const std::string bytes = readFile(file, ReadLimits{}.fileSize);
-        const FileType type = fileType(bytes);
-        return isNoTable(type) ||
-               (type.format == FileFormat::csv && isProse(bytes, utf8(file.filename())));
+        return passedOver(fileType(beginningOf(file, signatureLength)));
     } catch (const Error &) {
-        return false;
+        return passedOver({FileFormat::other, ""});
     }
 }
 
-std::optional<std::string> whyPacked(const std::filesystem::path &file) {
+std::optional<std::string> whyNoExport(const std::filesystem::path &file) {
+    if (claimsToBeTable(file)) return std::nullopt;
     try {
-        const FileType type = fileType(beginningOf(file, signatureLength));
-        return type.format == FileFormat::packed ? std::optional(whyNoTable(type)) : std::nullopt;
+        const std::string bytes = readFile(file, ReadLimits{}.fileSize);
+        const FileType type = fileType(bytes);
+        const bool none = isNoTable(type) || (type.format == FileFormat::csv && isProse(bytes, utf8(file.filename())));
+        return none ? std::optional(passedOver(type)) : std::nullopt;
     } catch (const Error &) {
         return std::nullopt;
     }

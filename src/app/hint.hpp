@@ -15,11 +15,12 @@ namespace phuluc {
 /// program never takes such a day as the period by itself.
 [[nodiscard]] std::string dayHint(const std::vector<std::filesystem::path> &files, const std::string &advice);
 
-/// Whether a file whose name does not show its type is found to be no table: a note, a picture.
-[[nodiscard]] bool isNoExport(const std::filesystem::path &file);
+/// What to say of a file that is passed over because its name shows that it is no table.
+[[nodiscard]] std::string whyPassedOver(const std::filesystem::path &file);
 
-/// Advice on a file compressed in a way that cannot be opened; no value for other files.
-[[nodiscard]] std::optional<std::string> whyPacked(const std::filesystem::path &file);
+/// The same for a file whose name does not show its type, if it is found to be no table: a note, a picture. No value: it
+/// may be one.
+[[nodiscard]] std::optional<std::string> whyNoExport(const std::filesystem::path &file);
 
 /// The day that all of the files state for their figures. No value if a file states no day or a different one, or names
 /// a month or a longer period besides.

@@ -234,15 +234,10 @@ class Lister {
         gathered_.addFile(period, folderName(period), file);
     }
 
-    static std::string whyPassedOver(const fs::path &file) {
-        const std::optional<std::string> packed = whyPacked(file);
-        return packed ? *packed : "tên tệp không nêu kỳ, và không phải bảng tính: bỏ qua";
-    }
-
     bool passesOver(const fs::path &file) {
-        if (!isNoExport(file)) return false;
-        tell(Severity::note, nameOf(file), whyPassedOver(file));
-        return true;
+        const std::optional<std::string> why = whyNoExport(file);
+        if (why) tell(Severity::note, nameOf(file), *why);
+        return why.has_value();
     }
 
     /// Adds files of a folder whose names state no period. They are the week of the day that they state inside, if all

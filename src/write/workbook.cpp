@@ -188,8 +188,6 @@ void Sheet::numberPages(PageNumbers numbers) {
 
 void Sheet::freeze(At at) { worksheet_freeze_panes(sheet_, at.row, at.column); }
 
-void Sheet::zoom(int percent) { worksheet_set_zoom(sheet_, static_cast<std::uint16_t>(percent)); }
-
 void Sheet::hideGridlines() { worksheet_gridlines(sheet_, LXW_HIDE_ALL_GRIDLINES); }
 
 void Sheet::stroke(At at, const Stroke &stroke) {

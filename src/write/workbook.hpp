@@ -124,7 +124,6 @@ class Sheet {
     void page(const PageSetup &setup);
     /// Keeps the rows above and the columns left of the cell in view.
     void freeze(At at);
-    void zoom(int percent);
     void hideGridlines();
     /// Draws a black horizontal line, three quarters of a point thick. Set the widths of the columns that it crosses
     /// first.

@@ -6,7 +6,6 @@ saves it as .xlsx, .xls, .ods, XML 2003, .csv or web page, or cuts off its end, 
 something that it did not warn of before, or give every unit the same figures, rating and rank in every document. Prints how many
 did which, and the runs that differ without a message; exit 1 if there is one.
 """
-import argparse
 import collections
 import copy
 import functools
@@ -24,6 +23,7 @@ from xml.etree import ElementTree
 import openpyxl
 
 import damages
+from options import parsed
 from writers import ENDINGS, as_csv, as_xlsx
 
 TREE = Path(__file__).resolve().parents[2]
@@ -178,16 +178,7 @@ def one(job):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument('program')
-    arguments.add_argument('--runs', type=int, default=500)
-    arguments.add_argument('--seed', type=int, default=1)
-    arguments.add_argument('--only', default='')
-    arguments.add_argument('--keep')
-    arguments.add_argument('--verbose', action='store_true')
-    arguments.add_argument('--emulator', default='')
-    options = arguments.parse_args()
-    program = (*(options.emulator.split(';') if options.emulator else ()), str(Path(options.program).resolve()))
+    program, options = parsed(__doc__, runs=500, seed=1)
     for which in range(len(SETS)):
         undamaged(program, which)
         for file in SETS[which][0][-1].glob('*.xlsx'):

@@ -5,7 +5,6 @@ KINDS are tables as portals, report servers and clerks make them, each with its 
 refusal that holds a word. Each is written as .xlsx, .xls, .ods, XML 2003, web page and .csv, of departments, communes, districts
 and provinces, as far as the format and the level have such a thing, and the program is run on it. Prints what differs; exit 1 then.
 """
-import argparse
 import dataclasses
 import multiprocessing
 import re
@@ -19,6 +18,7 @@ from pathlib import Path
 import openpyxl
 
 from damages import Sheet
+from options import parsed
 from writers import ENDINGS, as_csv
 
 CRITERIA = ['Công khai, minh bạch', 'Tiến độ, kết quả giải quyết', 'Số hóa hồ sơ', 'Dịch vụ công trực tuyến', 'Thanh toán trực tuyến', 'Mức độ hài lòng']
@@ -358,14 +358,7 @@ def jobs(program, word, keep):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument('program')
-    arguments.add_argument('--only', default='')
-    arguments.add_argument('--keep')
-    arguments.add_argument('--verbose', action='store_true')
-    arguments.add_argument('--emulator', default='')
-    options = arguments.parse_args()
-    program = (*(options.emulator.split(';') if options.emulator else ()), str(Path(options.program).resolve()))
+    program, options = parsed(__doc__)
     wrong = count = 0
     with multiprocessing.Pool(2) as pool:
         for name, level, form, complaint_, said in pool.imap(one, jobs(program, options.only, options.keep)):
