@@ -1,6 +1,6 @@
 @echo off
-rem Puts a shortcut to the program of this folder on the desktop and into "Send to" of this user. Nothing is installed: who
-rem deletes the shortcuts has none. The program makes them, for a script cannot write names with Vietnamese letters.
+rem Puts shortcuts to the program in this folder on the desktop and into "Send to" of this user. Nothing is installed:
+rem the shortcuts can simply be deleted. The program makes them, because a script cannot write names with Vietnamese letters.
 setlocal DisableDelayedExpansion
 chcp 65001 >nul
 set "CODE=3"

@@ -119,7 +119,7 @@ std::vector<std::string> readingsOf(const Outcome &outcome) {
     return readings;
 }
 
-/// What was read for a period, and what came of it.
+/// Prints what was read for a period, and its result.
 void describeDone(std::ostream &output, const Outcome &outcome) {
     constexpr std::size_t indent = 12;
     output << "\n  " << outcome.period << '\n';
@@ -187,8 +187,8 @@ void Screen::tell(const Outcome &told, const Job &job) {
     if (isDone(outcome)) forgetBetween();
 }
 
-/// Drops the details of a period between the first ones, which are listed, and the last ones, which are shown: only its
-/// number is printed, and a run may have thousands.
+/// Drops the details of a period between the first ones, which are listed, and the last ones, which are shown: only the
+/// number of such periods is printed, and a run may have thousands.
 void Screen::forgetBetween() {
     if (++done_ <= periodsListed + periodsInFull) return;
     std::size_t later = 0;

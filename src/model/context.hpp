@@ -16,7 +16,7 @@ namespace phuluc {
 
 /// What it means if the official list lacks a unit.
 enum class ListRule {
-    binds, ///< such a unit is an error
+    binds, ///< a unit that the list lacks is an error
     guides /**< it is taken as the export has it, with a note: an earlier period had units that today's list has not */
 };
 

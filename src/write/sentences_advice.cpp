@@ -48,8 +48,8 @@ std::vector<UnitChange> fallen(const LevelComparison &comparison) {
     return result;
 }
 
-/// Units that fell to another band, with both bands; only bands of different names count. Bands are ordered from the
-/// best.
+/// Of the fallen units those that fell to a lower band; none if the two indexes have bands of other names. Bands are
+/// ordered from the best.
 std::vector<UnitChange> fallenBands(const std::vector<UnitChange> &fallen, const Comparison &comparison) {
     std::vector<UnitChange> result;
     if (!sameRatings(*comparison.now->rules, *comparison.before->rules)) return result;

@@ -2,8 +2,8 @@
 //
 //   {{ten}}                the text of that name, in the format of the tag's first character
 //   {{#ds}} … {{/ds}}      repeated for each row of the list
-//   {{?ten}} … {{/ten}}    kept only where the text is there and not 0, or the list has rows
-//   {{^ten}} … {{/ten}}    kept only where it is not
+//   {{?ten}} … {{/ten}}    kept only if the text is not empty and not 0, or the list has rows
+//   {{^ten}} … {{/ten}}    kept only otherwise
 //
 // A block that is a paragraph of its own, or opens in one paragraph and closes in another, covers whole paragraphs;
 // one that opens in one cell and closes in another covers whole rows; within a paragraph it covers the text between.

@@ -26,7 +26,7 @@ def word_text(path):
 
 
 def block_lines(element):
-    """A paragraph is a line, a row of a table too."""
+    """A line for each paragraph and each table row."""
     for child in element:
         if child.tag == WORD + 'p':
             yield paragraph_text(child)

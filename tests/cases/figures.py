@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Compares what the program writes with figures that were computed apart from it.
+"""Compares the program's documents with figures computed independently of it.
 
     figures.py PROGRAM EXPECTATIONS.json [--emulator COMMAND]
 
@@ -27,7 +27,7 @@ CRITERIA = {'CKMB': 'Công khai, minh bạch', 'TDGQ': 'Tiến độ, kết qu�
 
 
 def inputs_of(case):
-    """The group of exports a case belongs to, and the period's folder in it."""
+    """The group of exports to which a case belongs, and the period's folder in it."""
     groups = [PORTAL / WEEKS, *(p for p in PORTAL.iterdir() if p.is_dir())]
     group = next(g for g in groups if case.startswith(g.name + '-'))
     period = case[len(group.name) + 1:]
@@ -41,7 +41,7 @@ def unit_list(group, period):
 
 
 def headings(sheet):
-    """Row of `STT`, and for each column the headings above its numbers, merged ones in every cell they cover."""
+    """The row of `STT`, and for each column the headings above its numbers; a merged heading counts for every column it covers."""
     grid = [[cell.value for cell in row] for row in sheet.iter_rows()]
     top = next(i for i, row in enumerate(grid) if row[0] == 'STT')
     first = next(i for i in range(top, len(grid)) if isinstance(grid[i][0], (int, float)))
@@ -55,7 +55,7 @@ def headings(sheet):
 
 
 def column(columns, *beginnings):
-    """The column whose headings begin with these words, one after the other; none where there is no such column."""
+    """The column whose headings begin with these words, one after the other; None if there is none."""
     def fits(heads):
         return all(any(head.startswith(words) for head in heads[depth:]) for depth, words in enumerate(beginnings))
     return next((i for i, heads in enumerate(columns) if fits(heads)), None)
@@ -87,7 +87,7 @@ def number(text):
 
 
 def differences(wanted, got):
-    """One line a figure that is not as it should be."""
+    """One line for each wrong figure."""
     if len(got) != len(wanted):
         yield f'{len(got)} units, expected {len(wanted)}'
     if [unit['rank'] for unit in got if unit['rank']] != sorted(unit['rank'] for unit in got if unit['rank']):

@@ -1,22 +1,22 @@
 #!/usr/bin/python3
-"""Runs one case: a folder with `cmd` (what to do), `expected` (what must come of it), perhaps `make.py` (inputs to generate).
+"""Runs one case: a folder with `cmd` (the steps), `expected` (the record of a right run), perhaps `make.py` (generates inputs).
 
     run_case.py PROGRAM CASE [--accept] [--emulator COMMAND]
 
-Every case works in a folder of its own. `cmd` has one step a line:
+Every case works in a folder of its own. `cmd` has one step on each line:
     copy SOURCE TARGET      a file or folder of the source tree, else of the working folder
-    edit FILE               changes a file, as a hand edit would
+    edit FILE               changes a file like an edit by hand
     remove PATH
-    read-only FOLDER        takes the right to write away (the steps after it run as nobody where that does not bind root)
-    forbid PATH             takes every right away, in the same way
+    read-only FOLDER        takes the right to write away (root ignores that, so the later steps run as nobody)
+    forbid PATH             takes all rights away, in the same way
     file-limit BYTES        from here on no file may grow beyond this, as on a full disk
-    run ARGUMENTS           the program; its exit code and what it wrote are recorded
-    run-unheard ARGUMENTS   the program; only its exit code is recorded
+    run ARGUMENTS           runs the program; records its exit code and its output
+    run-unheard ARGUMENTS   runs the program; records only its exit code
     run-closed ARGUMENTS    the same, with its standard streams closed
     list FOLDER             records the names of all files below
     dump-word FOLDER        records the text of its Word documents
     dump PATH               records the text of a document, or of all documents of a folder
-Digests in the record are replaced by the name of the file that has them, so they are checked whatever bytes a library writes.
+Digests in the record are replaced by the name of the file with that digest, so they are checked although libraries write different bytes.
 """
 import argparse
 import difflib
@@ -100,7 +100,7 @@ class Case:
         self.record.append(f'{" ".join(arguments)}: exit {code}\n')
 
     def neutral(self, line):
-        """Windows parts folders by its own stroke."""
+        """Replaces the backslashes of Windows paths."""
         return line.replace('\\', '/') if self.emulator else line
 
     def started(self, arguments):
@@ -109,7 +109,7 @@ class Case:
                               **({'user': NOBODY} if self.unprivileged else {}))
 
     def executable(self):
-        """Where nobody can reach it, if need be: the build folder may be open to its owner only."""
+        """The path of the program; a copy of it if the user nobody cannot reach the build folder."""
         if not self.unprivileged:
             return self.program
         copy = Path.cwd().parent / 'phuluc766'
@@ -136,7 +136,7 @@ class Case:
 
 
 def sealed_logs(text):
-    """The last line of a log says whether the lines above it are as they were written."""
+    """Checks the last line of each log, which shows whether the lines above it were changed."""
     seals = {}
     for log in Path('.').rglob('nhat-ky*.txt'):
         lines, _, seal = log.read_text(encoding='utf-8').replace('\r\n', '\n').rpartition(SEAL)
@@ -146,8 +146,8 @@ def sealed_logs(text):
 
 
 def named_digests(text):
-    """Each digest in the text as the name of the file in the working folder that has it; unknown ones stay, and those of
-    several files, which hold the time at which the inputs were generated, are not recorded."""
+    """Replaces each digest in the text by the name of the file in the working folder with that digest. Unknown ones stay; digests of
+    several files depend on the time at which the inputs were generated, and are not recorded."""
     names = {hashlib.sha256(p.read_bytes()).hexdigest(): p for p in sorted(Path('.').rglob('*'), reverse=True) if p.is_file()}
     text = re.sub(r'(?m)^(  SHA-256\t)[0-9a-f]{64}$|^[0-9a-f]{64}(?=  \(gộp)', r'\1<sha256 of several>', text)
     return re.sub(r'\b[0-9a-f]{64}\b', lambda m: f'<sha256 of {names[m[0]].name}>' if m[0] in names else m[0], text)

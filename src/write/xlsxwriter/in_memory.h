@@ -1,4 +1,4 @@
-/* Read before every source of libxlsxwriter (-include), if it is built from source: its temporary files become texts in
+/* Included before every source of libxlsxwriter (-include), if it is built from source: its temporary files become texts in
  * memory, and its zip file becomes a list of parts. So it needs no temporary folder, no path and no system call. The
  * Windows program needs that: under MinGW the library opens paths of the ANSI code page only. On Linux it is an option:
  * it takes less than half of the CPU time of the packaged library (docs/speed.md). Implemented in book_in_memory.cpp. */
@@ -7,12 +7,12 @@
 #ifdef __cplusplus
 extern "C" {
 #else
-#include <minizip/zip.h> /* before its functions get other names */
+#include <minizip/zip.h> /* before its functions are renamed */
 #endif
 
 typedef struct phuluc_stream phuluc_stream;
 
-/* Like their namesakes of <stdio.h>; snprintf is needed for speed alone. The null stream stands for standard error: nothing is printed. */
+/* Like the functions of <stdio.h> of these names. snprintf is replaced for speed only. The null stream means standard error: nothing is printed. */
 phuluc_stream *phuluc_tmpfile(void);
 int phuluc_fclose(phuluc_stream *stream);
 int phuluc_fprintf(phuluc_stream *stream, const char *format, ...);
