@@ -21,7 +21,7 @@ struct EarlierPeriods {
 };
 
 /// For what later periods may use a period.
-enum class HistoryRole { none, history, both /**< compared with, and history */ };
+enum class HistoryRole { none, history, both /**< a later period is compared with it, and shows it as history */ };
 
 /// A period of the run.
 struct HistoryEntry {

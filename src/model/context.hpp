@@ -17,7 +17,7 @@ namespace phuluc {
 /// What it means if the official list lacks a unit.
 enum class ListRule {
     binds, ///< a unit that the list lacks is an error
-    guides /**< it is taken as the export has it, with a note: an earlier period had units that today's list has not */
+    guides /**< such a unit is accepted with a note: an earlier period had units that today's list lacks */
 };
 
 /// The versions of an index, each with the headings by which its tables are recognised.

@@ -13,7 +13,7 @@
 
 namespace phuluc {
 
-enum class RatingStatus { rated, exempt /**< "Không đánh giá": bodies without dossiers */ };
+enum class RatingStatus { rated, exempt /**< "Không đánh giá": a unit without dossiers */ };
 
 struct ListedUnit {
     std::string code; ///< may be empty

@@ -10,9 +10,10 @@ namespace phuluc {
 
 /// An element with its attributes and children, or a text.
 struct XmlNode {
-    std::string name;     ///< as in the file, with its prefix: "w:p"; empty: a text
-    std::string wordName; ///< local name where the element is one of WordprocessingML: "p"; the paragraphs, runs and
-                          ///< texts of DrawingML (charts, diagrams) count as such; else empty
+    std::string name; ///< as in the file, with its prefix: "w:p"; empty for a text
+    /// The local name of an element of WordprocessingML: "p". Paragraphs, runs and texts of DrawingML (charts, diagrams)
+    /// count as such. Empty for all other elements.
+    std::string wordName;
     std::string text;
     std::vector<std::pair<std::string, std::string>> attributes; ///< including declarations of namespaces
     std::vector<XmlNode> children;

@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(AnArchiveNamedByItsPeriodIsThatPeriod) {
                                        "Thang-5-2024: Thang-5-2024.zip/Thang-5-2024/tinh.csv");
 }
 
-BOOST_AUTO_TEST_CASE(AnArchiveThatNamesNoPeriodIsToldAsAFile) {
+BOOST_AUTO_TEST_CASE(AnArchiveThatNamesNoPeriodIsReportedAsAFile) {
     const Folder folder;
     folder.pack("tai-ve.zip", {{"so.csv"}});
     BOOST_TEST(fault(folder.list()).find("tai-ve.zip: tên tệp nén không nêu kỳ. Đổi tên thành dạng 2025-11-14") == 0);

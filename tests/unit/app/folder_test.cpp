@@ -10,7 +10,7 @@ using namespace phuluc::test;
 
 BOOST_AUTO_TEST_SUITE(folder)
 
-BOOST_AUTO_TEST_CASE(WhatIsNoFileIsSaidAndPassedOver) {
+BOOST_AUTO_TEST_CASE(LitterAndBrokenLinksAreLeftOutAndReported) {
     const Tree tree({"2025-11-14/xa.xlsx", "2025-11-14/~$xa.xlsx", "2025-11-14/Thumbs.db", "2025-11-14/DESKTOP.INI",
                      "2025-11-14/a.TMP", "2025-11-14/.an"});
     fs::create_symlink("khong-co", tree.root / "2025-11-14" / "hong.xlsx");

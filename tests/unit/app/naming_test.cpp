@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(AFolderIsThePeriodOfItsName) {
     BOOST_TEST(named("Du-lieu") == "");
 }
 
-BOOST_AUTO_TEST_CASE(AYearIsAShelfWhereItsFilesNamePartsOfIt) {
+BOOST_AUTO_TEST_CASE(AYearIsNoPeriodIfItsFilesNamePartsOfIt) {
     BOOST_TEST(named("Du-lieu/Nam-2025", {"so-ban-nganh.xlsx"}) == "Nam-2025");
     BOOST_TEST(named("Du-lieu/Nam-2025", {"Thang-5-2025.xlsx"}) == "");
 }

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(APeriodIsComparedWithTheNearestEarlierOneOfItsKind) {
     BOOST_TEST((predecessors({{week(2025, 1, 1)}, {week(2025, 1, 1)}, {week(2025, 3, 1)}}) == Numbers{{}, {}, 0U}));
 }
 
-BOOST_AUTO_TEST_CASE(WhatIsNamedToCompareWithGoesBeforeWhatLiesInTheInput) {
+BOOST_AUTO_TEST_CASE(PreviousPeriodsNamedByTheUserComeBeforeThoseOfTheInput) {
     const std::vector<HistoryEntry> periods = {{week(2025, 1, 1)},
                                                {week(2025, 1, 2), HistoryRole::history},
                                                {week(2025, 1, 3), HistoryRole::none},
@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(WhatIsNamedToCompareWithGoesBeforeWhatLiesInTheInput) {
     BOOST_TEST((historyOf(periods, 3) == std::vector<std::size_t>{1, 0}));
 }
 
-BOOST_AUTO_TEST_CASE(OfSomePeriodsNothingButTheirDigestIsNeeded) {
+BOOST_AUTO_TEST_CASE(SomePeriodsNeedOnlyTheirDigest) {
     const std::vector<HistoryEntry> periods = weeks(3);
     PeriodHistory history(periods);
     auto digest = std::make_shared<PeriodDigest>();
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(AnOutsizedPeriodWaitsUntilThoseBeforeItAreDoneWith) {
     BOOST_TEST(began);
 }
 
-BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsLetGo) {
+BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsFreed) {
     const std::vector<HistoryEntry> periods = weeks(200);
     PeriodHistory history(periods);
     std::vector<std::weak_ptr<const Evaluated>> alive;
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsLetGo) {
     BOOST_TEST(count(digests) <= static_cast<std::ptrdiff_t>(2 * PeriodHistory::longest));
 }
 
-BOOST_AUTO_TEST_CASE(AProblemReachesThoseWhoWait) {
+BOOST_AUTO_TEST_CASE(AnErrorReachesWaitingThreads) {
     const std::vector<HistoryEntry> periods = weeks(2);
     PeriodHistory history(periods);
     history.put(1, evaluated(periods[1].period));

@@ -38,7 +38,7 @@ struct Streams {
 
 BOOST_FIXTURE_TEST_SUITE(OnScreen, Streams)
 
-BOOST_AUTO_TEST_CASE(APipeHearsOfFindingsOnly) {
+BOOST_AUTO_TEST_CASE(APipeGetsFindingsOnly) {
     Screen screen(output, messages, Display::pipe);
     screen.tell(done("2025-11-07"), {});
     screen.tell(refused("2025-11-14"), {});
@@ -154,7 +154,7 @@ BOOST_AUTO_TEST_CASE(TheSummaryNamesWhatWasWrittenAndWhatIsLeft) {
                                "Kỳ mới nhất (2025-11-14): chưa làm được, làm theo các dòng LỖI rồi chạy lại.\n");
 }
 
-BOOST_AUTO_TEST_CASE(TheLastLinesTellOfTheNewestPeriodHoweverManyWentBefore) {
+BOOST_AUTO_TEST_CASE(TheLastLinesAreAboutTheNewestPeriod) {
     Screen screen(output, messages, Display::terminal);
     screen.tell(refused("2025-11-01"), {});
     for (int day = 2; day < 25; ++day) screen.tell(done("2025-11-" + std::to_string(day)), {});
@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(TheLastLinesTellOfTheNewestPeriodHoweverManyWentBefore) {
         "Việc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n"));
 }
 
-BOOST_AUTO_TEST_CASE(FilesOfNoPeriodAreTheLastThingSaid) {
+BOOST_AUTO_TEST_CASE(FindingsOnFilesOfNoPeriodComeLast) {
     Screen screen(output, messages, Display::terminal);
     Outcome loose = refused("");
     screen.tell(loose, {});
@@ -212,7 +212,7 @@ BOOST_AUTO_TEST_CASE(DoubtsOfTheNewestPeriodAreGatheredAtTheEnd) {
                                       "Kỳ mới nhất (2025-11-14): xong, 2 tệp.\n"));
 }
 
-BOOST_AUTO_TEST_CASE(ATerminalIsToldWhatWasReadWhatWasMadeAndWhatToDo) {
+BOOST_AUTO_TEST_CASE(ATerminalShowsWhatWasReadWhatWasMadeAndWhatToDo) {
     Screen screen(output, messages, Display::terminal);
     Outcome first = done("2025-11-07");
     first.newest = true;

@@ -22,7 +22,7 @@ struct Sizes {
 
 BOOST_AUTO_TEST_SUITE(cache)
 
-BOOST_AUTO_TEST_CASE(AsksOnceForATextThatComesAgain) {
+BOOST_AUTO_TEST_CASE(ComputesARepeatedTextOnce) {
     const phuluc::Cache<std::size_t> known;
     Sizes sizes;
     for (int times = 0; times < 3; ++times) BOOST_TEST(known.get("theme", sizes.work()) == 5U);
@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(AsksOnceForATextThatComesAgain) {
     BOOST_TEST(sizes.asked == 2U);
 }
 
-BOOST_AUTO_TEST_CASE(ForgetsAllWhereTooManyCome) {
+BOOST_AUTO_TEST_CASE(IsClearedWhenItIsFull) {
     const phuluc::Cache<std::size_t> known(2, 10);
     Sizes sizes;
     for (const char *text : {"a", "bb", "ccc", "a", "a", "ccc"})

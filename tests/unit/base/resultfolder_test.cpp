@@ -64,14 +64,14 @@ const Names newDocuments = {"2025-11-14/Ban-cu/a.xlsx", "2025-11-14/a.xlsx", "20
 
 BOOST_FIXTURE_TEST_SUITE(FolderOfResults, Workplace)
 
-BOOST_AUTO_TEST_CASE(ForgetsWhatHadNotBegun) {
+BOOST_AUTO_TEST_CASE(DropsAPlanOfWhichNothingWasDone) {
     begin();
     start();
     BOOST_CHECK(all() == oldDocuments);
     BOOST_TEST(read("a.xlsx") == "sửa tay");
 }
 
-BOOST_AUTO_TEST_CASE(FinishesWhatHadBegun) {
+BOOST_AUTO_TEST_CASE(CompletesAPlacementThatHadBegun) {
     begin();
     takeLogAway();
     start();
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(FinishesWhatHadBegun) {
     BOOST_TEST(read("Ban-cu/a.xlsx") == "sửa tay");
 }
 
-BOOST_AUTO_TEST_CASE(FinishesWhatWasHalfIn) {
+BOOST_AUTO_TEST_CASE(CompletesAHalfDonePlacement) {
     begin();
     takeLogAway();
     fs::create_directory(period() / "Ban-cu");
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(FinishesWhatWasHalfIn) {
     BOOST_TEST(read("Ban-cu/a.xlsx") == "sửa tay");
 }
 
-BOOST_AUTO_TEST_CASE(ClearsWhatWasDoneButForTheClearing) {
+BOOST_AUTO_TEST_CASE(RemovesTheStagingOfACompletedPlacement) {
     begin();
     takeLogAway();
     static_cast<void>(
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(ClearsWhatWasDoneButForTheClearing) {
     BOOST_CHECK(all() == newDocuments);
 }
 
-BOOST_AUTO_TEST_CASE(TakesBackWhereAStagedDocumentIsDamaged) {
+BOOST_AUTO_TEST_CASE(PutsOldDocumentsBackIfAStagedOneIsDamaged) {
     begin();
     takeLogAway();
     writeFile(staging() / "a.xlsx", "");
@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(OverwritesNothingThatCameMeanwhile) {
     BOOST_TEST(read("Ban-cu/a (2).xlsx") == "sửa tay");
 }
 
-BOOST_AUTO_TEST_CASE(TakesBackWhereThePlanIsDamaged) {
+BOOST_AUTO_TEST_CASE(PutsOldDocumentsBackIfThePlanIsDamaged) {
     begin();
     takeLogAway();
     writeFile(staging() / ".ke-hoach", readFile(staging() / ".ke-hoach", 4096).substr(0, 90));
@@ -155,7 +155,7 @@ BOOST_AUTO_TEST_CASE(LetsTheNextRunInAfterwards) {
     BOOST_CHECK(all().empty());
 }
 
-BOOST_AUTO_TEST_CASE(AsksWhetherResultsCanBeWritten) {
+BOOST_AUTO_TEST_CASE(SaysWhetherResultsCanBeWritten) {
     BOOST_TEST(canBeWritten(root / "mới"));
     writeFile(root / "tep", "x");
     BOOST_TEST(!canBeWritten(root / "tep"));

@@ -212,7 +212,7 @@ BOOST_AUTO_TEST_CASE(RetiresTheDocumentsOfARefusedPeriod) {
     BOOST_TEST(all().size() == 4U);
 }
 
-BOOST_AUTO_TEST_CASE(RetiresWhatIsCalledAsResultsAreWithoutALog) {
+BOOST_AUTO_TEST_CASE(RetiresFilesWithNamesOfResultsWithoutALog) {
     run({{"Phu-luc-I.xlsx", "cũ"}, {"Bao-cao.docx", "cũ"}});
     fs::remove(period() / "nhat-ky.txt");
     writeFile(period() / "cua-toi.xlsx", "riêng");
@@ -264,7 +264,7 @@ BOOST_AUTO_TEST_CASE(LeavesDocumentsInPlaceThatAreToStay) {
         (Staging(results, "2025-11-14").edited() == Names{"a.xlsx"})); // its log lists what would have been written
 }
 
-BOOST_AUTO_TEST_CASE(SaysWhereDocumentsThatGaveWayAre) {
+BOOST_AUTO_TEST_CASE(ReturnsThePathsOfReplacedDocuments) {
     run({{"a.xlsx", "a"}, {"b.xlsx", "b"}});
     writeFile(period() / "a.xlsx", "sửa tay");
     const ResultFolder results(root / "Ket-qua");

@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(PartsOfTheOnlineGroupCountBeforeItsOwnPoints) {
     BOOST_CHECK_EQUAL(result.levels.front().units[0].of(standard::onlineServices).points->text(), "19");
 }
 
-BOOST_AUTO_TEST_CASE(PaymentWithoutItsSiblingIsNoPartOfAnything) {
+BOOST_AUTO_TEST_CASE(PaymentWithoutTheOtherPartOfItsGroupIsLeftOut) {
     const PeriodResult result = evaluated({{"Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|TTTT (%)|MDHL (%)\n"
                                             "Sở A|90|90|90|80|50|90"}});
     BOOST_CHECK(result.levels.front().divided.empty());
@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(PaymentWithoutItsSiblingIsNoPartOfAnything) {
     BOOST_CHECK(!unit.of(standard::payment).points);
 }
 
-BOOST_AUTO_TEST_CASE(PartsSufficeWhereTheMergedPercentageIsMissingAndTheOtherWayRound) {
+BOOST_AUTO_TEST_CASE(TheMergedPercentageOrItsPartsSuffice) {
     const std::string head = "Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|DVC (%)|TTTT (%)|MDHL (%)\n";
     const PeriodResult result =
         evaluated({{head + "Sở A|90|90|90|85|80|90|90\nSở B|80|80|80||70|60|80\nSở C|80|80|80|65|||80"}});

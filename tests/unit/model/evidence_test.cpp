@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(OneSumFarFromItsTotalLeavesItOpen) {
                      "tệp không cho biết các cột"));
 }
 
-BOOST_AUTO_TEST_CASE(WhatOtherColumnsSettleTheTotalThenDecides) {
+BOOST_AUTO_TEST_CASE(TotalsDecideAgainAfterOtherColumnsAreDecided) {
     const PeriodResult result =
         evaluated({{"Tên đơn vị|Công khai|Tiến độ|Số hóa|Dịch vụ trực tuyến|Hài lòng|Tổng điểm\n"
                     "Sở A|10|50|50|50|50|42.8\nSở B|16|100|100|100|100|84.88"}});

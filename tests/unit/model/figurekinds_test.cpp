@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(AFigureWithoutASignAmongPercentagesIsAnError) {
     BOOST_CHECK(!says(evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'90%|90\nUBND xã B|0|90"}}), "ô B3"));
 }
 
-BOOST_AUTO_TEST_CASE(OneSlipAboveTheMaximumDoesNotMakePercentagesOfPoints) {
+BOOST_AUTO_TEST_CASE(OneTypingErrorAboveTheMaximumDoesNotMakeAColumnPercentages) {
     const std::string rows = "Sở A|10|10|81|10|10|58.1\nSở B|9|9|9|9|9|45\nSở C|8|8|8|8|8|40";
     const PeriodResult open =
         evaluated({{"Đơn vị|Công khai|Tiến độ|Số hóa|Dịch vụ trực tuyến|Hài lòng|Tổng điểm\n" + rows}});

@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(AProvinceThatRoseToACityIsNoDistrict) {
                       "tỉnh Quảng Ninh");
 }
 
-BOOST_AUTO_TEST_CASE(UnitsOfSuchACityHaveItBehindTheirNames) {
+BOOST_AUTO_TEST_CASE(UnitsOfACentralCityMayEndWithItsName) {
     const PeriodResult result = evaluated({{departmentsByCode + "1|Sở Y tế - thành phố Quảng Ninh" + all90 +
                                             "2|Sở Nội vụ - thành phố Quảng Ninh" + all90},
                                            {communes + "1|UBND phường Hạ Long - thành phố Quảng Ninh|80"}},
@@ -180,7 +180,7 @@ BOOST_AUTO_TEST_CASE(BoardsOfTwoOldProvincesAreTwo) {
                      "mỗi đơn vị chỉ có một dòng"));
 }
 
-BOOST_AUTO_TEST_CASE(TheListOfAnotherProvinceIsSaidOnce) {
+BOOST_AUTO_TEST_CASE(TheListOfAnotherProvinceIsReportedOnce) {
     std::string list = "|Văn phòng UBND tỉnh Đắk Lắk|Sở, ban, ngành";
     std::string table = communes;
     for (char c = 'A'; c <= 'Z'; ++c) {
@@ -193,7 +193,7 @@ BOOST_AUTO_TEST_CASE(TheListOfAnotherProvinceIsSaidOnce) {
                       "danh mục của tỉnh An Giang, hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy lại\n");
 }
 
-BOOST_AUTO_TEST_CASE(AListThatMostUnitsAreNotInIsSaidOnce) {
+BOOST_AUTO_TEST_CASE(AListThatLacksMostUnitsIsReportedOnce) {
     std::string table = communes;
     for (char c = 'A'; c <= 'Z'; ++c) table += std::string("1|UBND xã X") + c + "|80\n";
     const PeriodResult result = evaluated({{table}}, {"2025-11-14", "|UBND xã A|Cấp xã", {}});

@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(TheNameThatTheIndexGivesALevelCountsInListsOnly) {
     BOOST_TEST(code(words.bySection(textKey("Cơ quan của tỉnh"))) == "none");
 }
 
-BOOST_AUTO_TEST_CASE(AListIsToldOneWordForEachLevelOfAllVersions) {
+BOOST_AUTO_TEST_CASE(WordsForListsHaveOneForEachLevelOfAllVersions) {
     RuleVersions two{{standard::rules(), standard::rules()}};
     const std::vector<std::string> once = wordsForLists({{standard::rules()}});
     BOOST_TEST(once.size() == standard::rules().levels.size());

@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(SeveralPeriodsAreAllNamedAndOneSaidTwiceIsOne) {
     BOOST_CHECK_EQUAL(read("Tuan 02 thang 11 2025 (14-11-2025)"), "tuần 02 tháng 11/2025");
 }
 
-BOOST_AUTO_TEST_CASE(PeriodsSaidWronglyNameNoneAndSayHowItShouldBe) {
+BOOST_AUTO_TEST_CASE(WronglyNamedPeriodsGiveNoneAndAdvice) {
     for (const char *text : {"Tuan-6-thang-11-2025", "Tuan-00-thang-1-2025", "tuan45 2025", "Tuan 2 11-2025",
                              "Tuan-thang-11-2025", "Tuan 6 thang 11 2025 (2025-11-14)"})
         BOOST_CHECK_MESSAGE(read(text).empty() && periodFault(text).find("từ 1 đến 5") != std::string::npos, text);

@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(ARowOfMaximaSaysThatItsColumnsArePoints) {
     BOOST_CHECK(says(evaluated({{open + "|Điểm tối đa|18|20|12|10|25|18\n" + rows}}), "ô G2: "));
 }
 
-BOOST_AUTO_TEST_CASE(AHiddenColumnNeverCountsInSilence) {
+BOOST_AUTO_TEST_CASE(AHiddenColumnThatIsUsedIsAWarning) {
     const std::string head = "STT|Tên đơn vị|Tổng điểm|";
     const PeriodResult used = evaluated({{twoCommunes, "Bảng", Visibility::visible, {2}}});
     BOOST_CHECK(says(used, "CẢNH BÁO: 1.xlsx, trang \"Bảng\", ô C1: cột \"Tổng điểm\" đang bị ẩn"));

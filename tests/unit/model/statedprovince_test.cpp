@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(AProvinceInBracketsIsAnErrorAboutThisNameOnly) {
     BOOST_CHECK_EQUAL(findings(evaluated({{table}}, listed)), "");
 }
 
-BOOST_AUTO_TEST_CASE(SettingsOfAnotherProvinceAreSaidOnceWhateverTheList) {
+BOOST_AUTO_TEST_CASE(SettingsOfAnotherProvinceAreReportedOnce) {
     Setup setup{"2025-11-14", "|UBND xã Tân Hội - tỉnh An Giang|Cấp xã", {}};
     setup.settings.province = "Đắk Lắk";
     const std::string table = communes + "1|UBND xã Tân Hội - tỉnh An Giang|80";

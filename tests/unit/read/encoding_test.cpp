@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(ComposesWindows1258) {
     BOOST_TEST(decoded("S\xF5\xD2 T\xE0i chi\xECnh, \xD0\xE3\xECk L\xE3\xECk") == "Sở Tài chính, Đắk Lắk");
 }
 
-BOOST_AUTO_TEST_CASE(BelievesValidUtf8AgainstTheDeclaredCharset) {
+BOOST_AUTO_TEST_CASE(ValidUtf8DecidesBeforeTheDeclaredCharset) {
     const std::string html = "<meta charset=\"windows-1252\"><td>Sở Tư pháp</td>";
     BOOST_TEST(decoded(html) == html);
 }

@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(ReadsWhatOtherProgramsSave) {
     BOOST_TEST(says(sheetjs, "|B4=Sở Tư pháp, Đắk Lắk|C4=75.52%|D4=8.2|E4=2025-11-14|"));
 }
 
-BOOST_AUTO_TEST_CASE(BelievesBytesAgainstTheDeclaredCharset) {
+BOOST_AUTO_TEST_CASE(BytesDecideBeforeTheDeclaredCharset) {
     BOOST_TEST(cellsOf("<meta charset=windows-1252><table><tr><td>Sở Tư pháp") == "[Bảng 1]A1=Sở Tư pháp|");
     BOOST_TEST(cellsOf("<meta charset=windows-1258><table><tr><td>S\xF5\xD2 T\xFD ph\xE1p") ==
                "[Bảng 1]A1=Sở Tư pháp|");

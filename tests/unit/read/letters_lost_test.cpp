@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(QuestionMarksWithinWordsAreLostLetters) {
         BOOST_TEST((letterLoss(text) == LetterLoss::replaced), text);
 }
 
-BOOST_AUTO_TEST_CASE(EveryNameReadTwiceIsTold) {
+BOOST_AUTO_TEST_CASE(EveryDoublyEncodedNameIsRecognised) {
     for (const int page : {1252, 1258})
         for (const std::string &name : names()) {
             const std::string whole = "UBND xã " + name;
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(EveryNameReadTwiceIsTold) {
         }
 }
 
-BOOST_AUTO_TEST_CASE(NearlyEveryNameThatLostLettersIsToldByItself) {
+BOOST_AUTO_TEST_CASE(NearlyEveryNameWithLostLettersIsRecognisedAlone) {
     int told = 0;
     int lost = 0;
     for (const std::string &name : names()) {

@@ -186,7 +186,7 @@ BOOST_AUTO_TEST_CASE(NamesEveryErrorAndTruthValue) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(NumbersThatAreNoneAreErrors) {
+BOOST_AUTO_TEST_CASE(InvalidNumbersAreErrors) {
     const std::string cells = record(0x203, cellHead(0, 0) + std::string("\0\0\0\0\0\0\xF8\x7F", 8));
     BOOST_TEST(cellsOf(tablesOf(workbook("", cells))) == "[T]A1=!#NUM!|");
 }
@@ -205,7 +205,7 @@ BOOST_AUTO_TEST_CASE(TellsWhatACompoundFileHolds) {
     BOOST_TEST(!phuluc::isBareWorkbook("abcdefgh"));
 }
 
-BOOST_AUTO_TEST_CASE(DoesNotBelieveCountsOfSharedTexts) {
+BOOST_AUTO_TEST_CASE(IgnoresTheCountsOfSharedTexts) {
     const std::string texts = record(0xFC, dword(9) + dword(0xFFFFFFFF) + word(1) + std::string("\0a", 2));
     const auto cell = [](unsigned index) { return record(0xFD, cellHead(0, 0) + dword(index)); };
     BOOST_TEST(cellsOf(tablesOf(workbook(texts, cell(0)))) == "[T]A1=a|");

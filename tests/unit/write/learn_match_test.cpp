@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(WholeSentenceBecomesItsTag) {
                "Khối xã: {{cau_xa_2}}; {{cau_xa_3}}.");
 }
 
-BOOST_AUTO_TEST_CASE(SentenceInOtherWordsKeepsThemAndGetsTheFieldsOfOurs) {
+BOOST_AUTO_TEST_CASE(SentenceInOtherWordsKeepsItsWordsAndGetsTheFields) {
     BOOST_TEST(learned("Cụ thể có 87/102 UBND cấp xã xếp loại Xuất sắc trong tuần") ==
                "Cụ thể có {{cau_xa_1_so_luong}}/{{cau_xa_1_tong_so}} {{cau_xa_1_don_vi}} xếp loại "
                "{{cau_xa_1_xep_loai}} trong tuần");

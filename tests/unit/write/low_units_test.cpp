@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(TheIssuingOfficeDoesNotWriteToItself) {
     BOOST_TEST(linesOf({lowLevel(Level::department, {"Sở Tư pháp - Tỉnh Đắk Lắk"})}, settings).empty());
 }
 
-BOOST_AUTO_TEST_CASE(NobodyToWriteToGivesNoDispatch) {
+BOOST_AUTO_TEST_CASE(NoAddresseeGivesNoDispatch) {
     PeriodResult period = week(2026, 3, 9);
     period.levels = {lowLevel(Level::department, {"Văn phòng UBND tỉnh Đắk Lắk"})};
     const Settings settings;

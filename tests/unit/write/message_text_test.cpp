@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(IsEmptyWhereThereIsNothingToSay) {
     BOOST_TEST(messageText({&now, nullptr, &settings}).empty());
 }
 
-BOOST_AUTO_TEST_CASE(IsAFileForNotepad) {
+BOOST_AUTO_TEST_CASE(IsWrittenForNotepad) {
     const std::filesystem::path file = std::filesystem::temp_directory_path() / "phuluc766-Tin-nhan.txt";
     writeMessage("một\nhai\n", file);
     const std::string bytes = readFile(file, 100);
