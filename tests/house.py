@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""The rules of the house: house.py rooms | libraries | sizes | paths | named | mirror. Prints what breaks one; exit 1 then.
+"""Checks the rules of the house: house.py rooms | libraries | sizes | paths | named | mirror. Prints what breaks one; exit 1 then.
 
 rooms      read, model and write include the nouns, base and themselves; app all of them; base the nouns and itself; the nouns only nouns
 libraries  each third-party library is named in one .cpp/.hpp pair of a folder; there may be a .cpp for each system or build. A folder

@@ -82,7 +82,7 @@ std::string foldedAndDecomposed(std::string_view utf8) { return mapped(utf8, UTF
 
 std::u32string foldedAndDecomposed(char32_t letter) {
     std::array<utf8proc_int32_t, 8> points{};
-    int boundary = 0; // between letters: not asked for
+    int boundary = 0; // state for boundaries between letters; not used
     constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
     const utf8proc_ssize_t count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(letter), points.data(),
                                                            static_cast<utf8proc_ssize_t>(points.size()), options, &boundary);

@@ -19,7 +19,7 @@ namespace phuluc {
 [[nodiscard]] std::string folded(std::string_view utf8);
 /// Case-folded and decomposed, for keys.
 [[nodiscard]] std::string foldedAndDecomposed(std::string_view utf8);
-/// The same of one letter.
+/// The same for one letter.
 [[nodiscard]] std::u32string foldedAndDecomposed(char32_t letter);
 /// Number of code points of valid UTF-8.
 [[nodiscard]] std::size_t length(std::string_view utf8);

@@ -51,7 +51,7 @@ std::string writtenOut(const std::string &part) {
                                                                                        {"q.", textKey("quận")},
                                                                                        {"đk.", textKey("đặc khu")},
                                                                                        {"t.", textKey("tỉnh")}}};
-    constexpr std::size_t latestEnd = 3; // of the first dot or blank of an abbreviation
+    constexpr std::size_t latestEnd = 3; // position of the dot or blank that ends an abbreviation
     if (part.find_first_of(". ") > latestEnd) return part;
     for (const auto &[shortForm, longForm] : abbreviations) {
         if (!part.starts_with(shortForm)) continue;
@@ -66,7 +66,7 @@ std::string withShortCommittee(std::string key) {
     static const std::string shortForm = "ubnd";
     static const std::array longForms = {textKey("ủy ban nhân dân"), textKey("ủy ban nd"), textKey("ub nhân dân"),
                                          textKey("ub nd"), textKey("u.b.n.d")};
-    for (std::size_t at = key.find('u'); at != key.npos; at = key.find('u', at + 1)) { // with which all of them begin
+    for (std::size_t at = key.find('u'); at != key.npos; at = key.find('u', at + 1)) { // all of them begin with it
         if (at > 0 && key[at - 1] != ' ' && key[at - 1] != '(') continue;
         for (const std::string &longForm : longForms) {
             const std::size_t end = at + longForm.size();

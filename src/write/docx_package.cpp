@@ -53,7 +53,8 @@ class Cleaner {
             refuseName(part.name, file_);
             if (part.name.ends_with(".rels"))
                 relationships(part);
-            else if (part.name.ends_with(".xml") && !isTextPart(part.name)) // texts are parsed by whoever fills or reads them
+            else if (part.name.ends_with(".xml") &&
+                     !isTextPart(part.name)) // text parts are checked when they are parsed
                 requireSafeXml(part.bytes, {file_, part.name});
         }
         std::erase_if(result_.parts, [&](const PackagePart &part) { return dropped_.contains(part.name); });

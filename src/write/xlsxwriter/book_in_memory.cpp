@@ -32,7 +32,7 @@ void appendNumber(std::string &text, int number) {
     text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
 }
 
-/// Appends values of any kind; the library prints others than strings and whole numbers in a few places only.
+/// Appends values of any kind. Only in a few places does the library print values other than strings and whole numbers.
 void appendByLibrary(std::string &text, const char *format, std::va_list values) {
     std::va_list again;
     va_copy(again, values);

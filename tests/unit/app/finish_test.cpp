@@ -1,4 +1,4 @@
-// An evaluated period becomes documents in their place, or is refused.
+// The documents of an evaluated period are written and placed, or the period is refused.
 #include "app/finish.hpp"
 
 #include "app/trees.hpp"

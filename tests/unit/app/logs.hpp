@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 inline constexpr const char *digest = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-/// A folder with results whose log is given.
+/// A folder with results and the given log.
 struct Results {
     fs::path root = fs::temp_directory_path() / ("phuluc766-grounds-" + std::to_string(::getpid()));
     Results() { fs::create_directories(root); }

@@ -19,7 +19,7 @@ BOOST_AUTO_TEST_CASE(ADroppedFileIsComparedWithTheWeeksOfItsDuLieu) {
     BOOST_TEST(around.size() == 2U);
     BOOST_TEST(isOneOf(asked.front(), around));
     job.inputs = {tree.root / "Du-lieu"};
-    BOOST_TEST(periodsAround(job, tree.list({"Du-lieu"}).periods).empty()); // a whole input
+    BOOST_TEST(periodsAround(job, tree.list({"Du-lieu"}).periods).empty()); // the user named a whole input
 }
 
 BOOST_AUTO_TEST_CASE(APieceOfAPeriodIsRefusedNamingTheOthers) {

@@ -11,7 +11,7 @@ using namespace phuluc::test;
 
 namespace {
 
-/// "2025-11-14 made, newest": the periods of a plan.
+/// The periods of a plan: "2025-11-14 made, newest".
 std::vector<std::string> shown(const RunPlan &plan) {
     std::vector<std::string> lines;
     for (const PlannedPeriod &each : plan.periods) {
@@ -21,7 +21,7 @@ std::vector<std::string> shown(const RunPlan &plan) {
     return lines;
 }
 
-/// Three weeks of one file each; results of those named in `issued`.
+/// Three weeks of one file each; those named in `issued` have results.
 struct Weeks {
     Tree tree{{"Du-lieu/2025-10-31/xa.xlsx", "Du-lieu/2025-11-07/xa.xlsx", "Du-lieu/2025-11-14/xa.xlsx"}};
     Job job;

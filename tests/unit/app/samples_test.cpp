@@ -1,4 +1,4 @@
-// Samples and real data lie apart.
+// Samples are never mixed with real data.
 #include "app/samples.hpp"
 
 #include "app/trees.hpp"
@@ -10,7 +10,7 @@ using namespace phuluc::test;
 
 namespace {
 
-/// The job of a program that is started in a folder with these files.
+/// The job of a program started in a folder with these files.
 struct Start {
     Tree tree;
     fs::path before = fs::current_path();

@@ -1,4 +1,4 @@
-// Folders of empty files, and what a listing makes of them.
+// Folders of empty files, and their listings as text.
 #pragma once
 
 #include "app/listing.hpp"

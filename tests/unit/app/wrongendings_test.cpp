@@ -1,4 +1,4 @@
-// Settings and lists that were saved under a name that is not read.
+// Settings and lists saved under names that the program does not read.
 #include "app/wrongendings.hpp"
 
 #include "app/trees.hpp"
@@ -10,7 +10,7 @@ using namespace phuluc::test;
 
 namespace {
 
-/// The working folder while it lives.
+/// The working folder as long as the object lives.
 struct Inside {
     fs::path before = fs::current_path();
     explicit Inside(const fs::path &folder) { fs::current_path(folder); }

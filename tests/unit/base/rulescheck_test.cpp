@@ -1,4 +1,4 @@
-// What an index as a whole must be.
+// The rules that an index must follow as a whole.
 #include "base/rulestext.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,4 +1,4 @@
-// Small files of an index, for tests of what is read and refused.
+// Small index files, for tests of reading and refusing them.
 #pragma once
 
 #include "base/rulesfile.hpp"

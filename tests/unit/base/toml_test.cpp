@@ -8,7 +8,7 @@ using namespace phuluc;
 
 namespace {
 
-/// "a.toml, dòng 2: …": what a text is refused with.
+/// The message that refuses a text: "a.toml, dòng 2: …".
 std::string fault(const std::string &text) {
     try {
         static_cast<void>(parseToml(text, "a.toml"));

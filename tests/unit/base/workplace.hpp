@@ -21,7 +21,7 @@ namespace phuluc::test {
 
 using Names = std::set<std::string>;
 
-/// What an action is refused with.
+/// The message of the error that an action throws.
 template <class Action>
 Error errorOf(const Action &action) {
     try {

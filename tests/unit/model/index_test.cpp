@@ -1,4 +1,4 @@
-// The version of the index that a period is scored by.
+// The version of the index by which a period is scored.
 #include "standard.hpp"
 #include "model/context.hpp"
 #include "model/periodtext.hpp"

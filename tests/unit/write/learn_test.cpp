@@ -32,7 +32,7 @@ ReportDocument documentOf(const PeriodResult &period) {
     return reportDocuments({&period, nullptr, &settings}).front();
 }
 
-/// The document that a period gives, as the office would publish it.
+/// The document of a period, as the office would publish it.
 std::string published(const PeriodResult &period) {
     const sheets::Folder folder;
     const Settings settings;

@@ -1,4 +1,4 @@
-// Documents made of samples say so.
+// Documents made from samples are marked.
 #include "write/mark.hpp"
 
 #include "phuluc766/error.hpp"

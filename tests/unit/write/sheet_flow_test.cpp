@@ -19,7 +19,7 @@ sheets::Book written(const Write &write) {
     return sheets::Book(folder / "a.xlsx");
 }
 
-/// The height of a row, as it is written.
+/// The written height of a row.
 double heightOf(const sheets::Book &book, int row) {
     const std::string start = "<row r=\"" + std::to_string(row) + "\"";
     const std::string xml = book.sheet(1);

@@ -1,4 +1,4 @@
-// What the parts of a workbook get that the library does not write.
+// Changes to the parts of a workbook that the library cannot make.
 #include "write/sheet_package.hpp"
 
 #include <boost/test/unit_test.hpp>

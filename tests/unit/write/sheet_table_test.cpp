@@ -1,4 +1,4 @@
-// A ruled table under its head.
+// A table with lines, below its head.
 #include "write/sheet_table.hpp"
 
 #include "sheet_reader.hpp"

@@ -1,4 +1,4 @@
-// Texts of cells: what they hold, and how much room they take.
+// Texts of cells: their contents, and the space that they need.
 #include "write/sheet_text.hpp"
 
 #include "phuluc766/error.hpp"
