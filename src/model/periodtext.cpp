@@ -1,7 +1,7 @@
 #include "model/periodtext.hpp"
 
 #include "base/text.hpp"
-#include "model/daywords.hpp"
+#include "model/monthwords.hpp"
 #include "model/period.hpp"
 
 #include <algorithm>
@@ -11,30 +11,6 @@ namespace phuluc {
 namespace {
 
 using namespace dates;
-
-Period monthOf(int yearNumber, int month) { return {PeriodKind::month, yearNumber, month, 0, 0, 0}; }
-
-/// "thang 11", "t11" at `index`: returns the month and the next index.
-std::optional<std::pair<int, std::size_t>> monthAt(Words text, std::size_t index) {
-    const auto month = labelled(text, index, "thang", 12);
-    return month ? month : labelled(text, index, "t", 12);
-}
-
-std::optional<Match> week(Words text) {
-    const auto week = labelled(text, 0, "tuan", 5);
-    const auto month = week ? monthAt(text, week->second) : std::nullopt;
-    const auto of = month ? yearAt(text, month->second) : std::nullopt;
-    if (!of) return std::nullopt;
-    return Match{Period{PeriodKind::week, of->first, month->first, week->first, 0, 0}, of->second, {}};
-}
-
-/// "thang 5 2024", "t10 2025"; no match if the year begins a date: "thang 11 2025 11 14".
-std::optional<Match> month(Words text) {
-    const auto month = monthAt(text, 0);
-    const auto of = month ? yearAt(text, month->second) : std::nullopt;
-    if (!of || day(text.subspan(month->second))) return std::nullopt;
-    return Match{monthOf(of->first, month->first), of->second, {}};
-}
 
 std::optional<int> quarterNumber(const std::string &word) {
     static constexpr std::array<std::string_view, 4> numerals = {"i", "ii", "iii", "iv"};
@@ -60,14 +36,6 @@ std::optional<Match> yearAndQuarter(Words text) {
     const std::optional<int> of = year(text[0]);
     const auto found = of ? labelled(text, 1, "q", 4) : std::nullopt;
     return found ? std::optional(Match{quarterOf(*of, found->first), found->second, {}}) : std::nullopt;
-}
-
-/// "2024 05", if no day follows.
-std::optional<Match> yearAndMonth(Words text) {
-    const std::optional<int> of = year(text[0]);
-    const std::optional<int> found = of && text.size() > 1 ? numberUpTo(text[1], 12) : std::nullopt;
-    if (!found || (text.size() > 2 && text[2].size() <= 2 && number(text[2]))) return std::nullopt;
-    return Match{monthOf(*of, *found), 2, {}};
 }
 
 constexpr std::string_view partsOfYears = "kỳ dài hơn quý là 6 tháng đầu năm, 6 tháng cuối năm, 9 tháng hoặc cả năm: "
@@ -136,21 +104,29 @@ std::string_view howToName(const std::string &word, const std::string &next) {
         std::string_view fault;
     };
     static constexpr std::array<Label, 4> labels = {
-        {{"tuan", "tuần phải là một số từ 1 đến 5, rồi đến tháng và năm: Tuan-02-thang-11-2025"},
+        {{"tuan", howWeeksAreSaid},
          {"thang", "tháng phải là một số từ 1 đến 12, rồi đến năm: Thang-5-2024"},
          {"quy", "quý phải từ I đến IV, rồi đến năm: Quy-II-2024"},
          {"ngay", inTheCalendar}}};
     for (const Label &label : labels)
         if (word == label.word || (word.starts_with(label.word) && number(word.substr(label.word.size()))))
             return label.fault;
+    if (namesWeek(word)) return howWeeksAreSaid;
     if (numberUpTo(word, 31) && next == "thang")
         return "không rõ số trước \"tháng\" là ngày hay tuần: viết 2025-11-14 hoặc Tuan-02-thang-11-2025";
     return {};
 }
 
+/// "tuan 14 11 2025": too great for a week, the number can only be a day's.
+bool isDayOfWeek(Words text) {
+    constexpr int smallest = 7; // 6 may be a slip for a week
+    return text[0] == "tuan" && number(text[1]).value_or(0) >= smallest && day(text.subspan(1));
+}
+
 /// Whether the words are a date, perhaps behind a label and its number: "tuan 2 14 11 2025", "ngay 14 11 2025", "tuan
 /// 2025 11 14". The label "ngay" has no number.
 bool saidByDate(Words text) {
+    if (isDayOfWeek(text)) return true;
     const bool alone = text[0] == "ngay" || year(text[1]) || text[0].find_first_of("0123456789") != std::string::npos;
     const Words rest = text.subspan(alone ? 1 : 2);
     if (rest.empty()) return false;
@@ -168,8 +144,9 @@ std::optional<Match> wronglyNamed(Words text) {
 }
 
 std::optional<Match> firstMatch(Words text) {
-    for (const auto pattern : {range, week, quarter, yearAndQuarter, severalMonths, otherPartOfYear, month, packedDay,
-                               longDay, day, yearAndMonth, wholeYear, wronglyNamed, misdated})
+    for (const auto pattern : {range, week, quarter, yearAndQuarter, severalMonths, otherPartOfYear, halfMonth,
+                               monthAndWeek, month, daysOfOneWeek, packedDay, longDay, day, yearAndMonth, wholeYear,
+                               wronglyNamed, misdated})
         if (const std::optional<Match> match = pattern(text)) return match;
     return std::nullopt;
 }
