@@ -26,7 +26,7 @@ inline constexpr const char *noProvince =
 
 struct PeriodInput {
     Period period;
-    std::string folder; ///< name of the result folder
+    std::string folder; ///< name of the folder of its exports
     std::vector<InputFile> files;
 };
 

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/leveltables.hpp"
+#include "model/othertimes.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -127,6 +128,17 @@ std::optional<Level> LevelClassifier::levelOf(const UnitRow &row, bool amongProv
     return stated;
 }
 
+/// The way out where the list never had a unit of that name.
+std::string LevelClassifier::howToList(const UnitRow &row) const {
+    const UnitList &list = *context_.units;
+    std::vector<std::string> near;
+    if (notListed_.size() < mostSuggestions) near = list.near(row.name);
+    if (const std::optional<std::size_t> coded = list.findCode(row.code))
+        near.insert(near.begin(), list.units()[*coded].name + ", cùng mã " + row.code);
+    return (near.empty() ? "" : " (gần giống: " + join(near, "; ") + ")") + ". Sửa tên, hoặc thêm vào " + fileOf(list) +
+           ", rồi chạy lại";
+}
+
 std::optional<LevelClassifier::Identity> LevelClassifier::unlisted(const UnitRow &row, Level level) {
     const UnitList &list = *context_.units;
     if (!list.covers(level)) return Identity{level, std::nullopt};
@@ -136,14 +148,10 @@ std::optional<LevelClassifier::Identity> LevelClassifier::unlisted(const UnitRow
              "\"" + row.name.display + "\" không có trong danh mục hiện nay: lấy theo tệp xuất của kỳ đó"});
         return Identity{level, std::nullopt};
     }
-    std::vector<std::string> near;
-    if (notListed_.size() < mostSuggestions) near = list.near(row.name);
-    if (const std::optional<std::size_t> coded = list.findCode(row.code))
-        near.insert(near.begin(), list.units()[*coded].name + ", cùng mã " + row.code);
+    const std::string otherTime = context_.unitLists ? listedAtAnotherTime(row.name, *context_.unitLists, list) : "";
     notListed_.push_back({Severity::error, row.place,
-                          "\"" + row.name.display + "\" không có trong danh mục đơn vị" +
-                              (near.empty() ? "" : " (gần giống: " + join(near, "; ") + ")") +
-                              ". Sửa tên, hoặc thêm vào " + fileOf(list) + ", rồi chạy lại"});
+                          "\"" + row.name.display + "\" không có trong danh mục " +
+                              (otherTime.empty() ? "đơn vị" + howToList(row) : "ở kỳ này: " + otherTime)});
     province_.take(row);
     return std::nullopt;
 }

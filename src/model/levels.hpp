@@ -40,6 +40,7 @@ class LevelClassifier {
     [[nodiscard]] std::optional<Identity> identify(const UnitRow &row, bool amongProvinces);
     [[nodiscard]] std::optional<Level> levelOf(const UnitRow &row, bool amongProvinces);
     [[nodiscard]] std::optional<Identity> unlisted(const UnitRow &row, Level level);
+    [[nodiscard]] std::string howToList(const UnitRow &row) const;
     [[nodiscard]] bool refusedLevel(Level level, const UnitRow &row);
     [[nodiscard]] bool isOfAnotherProvince(const std::string &own);
     void refuseSettings(const std::string &own, bool listToo);

@@ -5,12 +5,12 @@
 #include "model/levelwords.hpp"
 #include "model/periodtext.hpp"
 #include "model/titles.hpp"
+#include "model/unitidentity.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
-#include <numeric>
 
 namespace phuluc {
 namespace {
@@ -48,11 +48,12 @@ bool isOneOf(const std::string &text, std::initializer_list<std::string_view> wo
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return textKey(word) == key; });
 }
 
+/// Names apart by semicolons, or each on a line of its own.
 std::vector<std::string> splitNames(const std::string &text) {
     std::vector<std::string> names;
     std::size_t begin = 0;
     while (begin <= text.size()) {
-        const std::size_t end = std::min(text.find(';', begin), text.size());
+        const std::size_t end = std::min(text.find_first_of(";\r\n", begin), text.size());
         if (std::string name = tidied(text.substr(begin, end - begin)); !name.empty()) names.push_back(std::move(name));
         begin = end + 1;
     }
@@ -62,18 +63,21 @@ std::vector<std::string> splitNames(const std::string &text) {
 /// The day of a number in a workbook, which counts days since 30/12/1899.
 std::optional<Date> dayOfSerial(std::string_view text) {
     constexpr int latest = 73'050; // 31/12/2099
+    constexpr int earliest = 36'526; // 01/01/2000
     int days = 0;
     const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), days);
-    if (problem != std::errc{} || rest != text.data() + text.size() || days < 1 || days > latest) return std::nullopt;
+    if (problem != std::errc{} || rest != text.data() + text.size() || days < earliest || days > latest)
+        return std::nullopt;
     using namespace std::chrono;
     const year_month_day day(sys_days(year(1899) / 12 / 30) + std::chrono::days(days));
     return Date{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
                 static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
-/// The day, if the text consists of a day only: "01/7/2025", "2025-07-01".
+/// The day, if the cell consists of a day only: "01/7/2025", "2025-07-01", or a number, formatted as a date or not.
 std::optional<Date> dayOf(const Cell &cell) {
-    if (cell.kind == CellKind::number && cell.format == NumberFormat::date) return dayOfSerial(cell.text);
+    if (cell.kind == CellKind::number && cell.format != NumberFormat::percent)
+        if (const std::optional<Date> day = dayOfSerial(cell.text)) return day;
     const std::vector<Period> named = periodsIn(cell.text);
     if (named.size() != 1 || named.front().day == 0) return std::nullopt;
     return Date{named.front().year, named.front().month, named.front().day};
@@ -134,7 +138,7 @@ class ListReader {
         unit.code = textAt(row, ListColumn::code);
         unit.level = levelAt(row, unit.name);
         unit.status = ratingStatusAt(row);
-        unit.otherNames = splitNames(textAt(row, ListColumn::otherNames));
+        unit.otherNames = splitNames(rawAt(row, ListColumn::otherNames));
         unit.from = dayAt(row, ListColumn::from);
         unit.until = dayAt(row, ListColumn::until);
         if (unit.from && unit.until && *unit.until < *unit.from)
@@ -185,10 +189,12 @@ class ListReader {
                     place);
     }
 
-    [[nodiscard]] std::string textAt(std::uint32_t row, ListColumn column) const {
+    [[nodiscard]] std::string rawAt(std::uint32_t row, ListColumn column) const {
         const std::optional<std::uint32_t> index = heading_.of(column);
-        return index ? tidied(table_.at(row, *index).text) : std::string();
+        return index ? std::string(table_.at(row, *index).text) : std::string();
     }
+
+    [[nodiscard]] std::string textAt(std::uint32_t row, ListColumn column) const { return tidied(rawAt(row, column)); }
 
     [[nodiscard]] Place placeAt(std::uint32_t row, ListColumn column) const {
         return {file_, table_.name(), cellName(row, heading_.of(column).value_or(0))};
@@ -205,79 +211,6 @@ class ListReader {
     ListHeading heading_;
 };
 
-bool overlap(const ListedUnit &a, const ListedUnit &b) {
-    return !(a.until && b.from && *a.until < *b.from) && !(b.until && a.from && *b.until < *a.from);
-}
-
-/// Gives one identity to rows that are one unit with different names over time. Equal codes or other names connect
-/// them.
-class Identities {
-  public:
-    explicit Identities(std::vector<ListedUnit> &units) : units_(units), sameAs_(units.size()) {
-        std::iota(sameAs_.begin(), sameAs_.end(), std::size_t{0});
-    }
-
-    /// Throws Error (usage) if a name or a code means two units at the same time.
-    void assign() {
-        std::vector<std::string> keys;
-        for (std::size_t i = 0; i < units_.size(); ++i) {
-            keys.push_back(ownKey(units_[i].name));
-            claim(names_, keys[i], i);
-            for (const std::string &other : units_[i].otherNames) claim(names_, ownKey(other), i);
-            if (!units_[i].code.empty()) claim(codes_, textKey(units_[i].code), i);
-        }
-        std::map<std::size_t, std::size_t> latest;
-        for (std::size_t i = 0; i < units_.size(); ++i) {
-            std::size_t &last = latest.emplace(first(i), i).first->second;
-            if (units_[last].until && (!units_[i].until || *units_[last].until < *units_[i].until)) last = i;
-        }
-        for (std::size_t i = 0; i < units_.size(); ++i) {
-            const std::size_t last = latest.at(first(i));
-            units_[i].identity = identityOf(units_[last], keys[last]);
-        }
-    }
-
-  private:
-    using Claims = std::map<std::string, std::vector<std::size_t>, std::less<>>;
-
-    static std::string ownKey(const std::string &name) { return unitName(name).keyWithProvince(); }
-
-    static std::string identityOf(const ListedUnit &unit, const std::string &key) {
-        return unit.level == Level::province ? provinceKey(provinceName(unit.name).value_or(unit.name)) : key;
-    }
-
-    void claim(Claims &claims, const std::string &key, std::size_t unit) {
-        std::vector<std::size_t> &others = claims[key];
-        for (const std::size_t other : others) {
-            if (other == unit) return;
-            if (overlap(units_[other], units_[unit])) refuse(other, unit, &claims == &codes_);
-            sameAs_[first(unit)] = first(other);
-        }
-        others.push_back(unit);
-    }
-
-    [[noreturn]] void refuse(std::size_t other, std::size_t unit, bool byCode) const {
-        const std::string cell = units_[other].place.cell;
-        throw Error(ErrorKind::usage,
-                    byCode ? "mã \"" + units_[unit].code + "\" đã ghi cho \"" + units_[other].name + "\" (ô " + cell +
-                                 "). Sửa mã cho đúng từng đơn vị rồi chạy lại"
-                           : "tên này trùng với \"" + units_[other].name + "\" (ô " + cell +
-                                 "). Mỗi đơn vị chỉ ghi một dòng: xóa dòng thừa, hoặc ghi \"Từ ngày\", \"Đến ngày\" "
-                                 "nếu là hai thời gian khác nhau, rồi chạy lại",
-                    units_[unit].place);
-    }
-
-    std::size_t first(std::size_t unit) {
-        while (sameAs_[unit] != unit) unit = sameAs_[unit] = sameAs_[sameAs_[unit]];
-        return unit;
-    }
-
-    std::vector<ListedUnit> &units_;
-    std::vector<std::size_t> sameAs_;
-    Claims names_;
-    Claims codes_;
-};
-
 } // namespace
 
 const Table *unitListIn(const std::vector<Table> &tables) {
@@ -292,7 +225,7 @@ const Table *unitListIn(const std::vector<Table> &tables) {
 
 UnitLists::UnitLists(const Table &table, const std::string &file, const RuleVersions &rules)
     : units_(ListReader(table, file, rules).read()) {
-    Identities(units_).assign();
+    assignIdentities(units_);
     for (const ListedUnit &unit : units_) {
         if (unit.from) changes_.push_back(*unit.from);
         if (unit.until) changes_.push_back(dayAfter(*unit.until));

@@ -82,6 +82,9 @@ BOOST_AUTO_TEST_CASE(HoldsTheUnitsOfADay) {
     BOOST_CHECK_EQUAL(names(lists.at({2025, 6, 30})), "Sở A; Sở C");
     BOOST_CHECK_EQUAL(names(lists.at({2025, 7, 1})), "Sở A");
     BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành|||hôm qua|").starts_with("F2: "));
+    BOOST_CHECK_EQUAL(names(list(head + "|Sở A|Sở, ban, ngành|||45717|45838").at({2025, 3, 1})), "Sở A"); // not shown as days
+    for (const char *noDay : {"31/9/2025", "01/07/25", "10/2025", "2025", "45717.5"})
+        BOOST_CHECK_MESSAGE(refusal(head + "|Sở A|Sở, ban, ngành|||" + noDay + "|").starts_with("F2: "), noDay);
     BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành|||02/3/2025|01/3/2025").starts_with("G2: "));
 }
 
@@ -105,6 +108,21 @@ BOOST_AUTO_TEST_CASE(OneNameOrCodeMayMeanTwoUnitsOnlyAtDifferentTimes) {
     BOOST_CHECK(
         refusal(head + "|Sở A|Sở, ban, ngành||||01/3/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|").starts_with("B3: "));
     BOOST_CHECK_EQUAL(refusal(head + "|Sở A|Sở, ban, ngành||||28/02/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|"), "");
+}
+
+BOOST_AUTO_TEST_CASE(RowsOfOneUnitWhoseDaysOverlapAreToldOfTheDays) {
+    for (const char *rows : {"H1|Sở A|Sở, ban, ngành||||01/3/2025\nH1|Sở B|Sở, ban, ngành|||01/3/2025|",
+                             "|Sở A|Sở, ban, ngành||||01/3/2025\n|Sở B|Sở, ban, ngành|Sở A||01/02/2025|"})
+        BOOST_CHECK_MESSAGE(refusal(head + rows).find("ngày của dòng này chồng lên ngày của \"Sở A\" (ô B2)") !=
+                                std::string::npos,
+                            refusal(head + rows));
+}
+
+BOOST_AUTO_TEST_CASE(OtherNamesStandBehindSemicolonsOrOnLinesOfTheirOwn) {
+    const UnitLists lists = list(head + "|Sở C|Sở, ban, ngành|Sở A; Sở Văn hóa, Thể thao\rSở B|||");
+    const std::vector<std::string> &others = lists.units().front().otherNames;
+    BOOST_TEST(others == (std::vector<std::string>{"Sở A", "Sở Văn hóa, Thể thao", "Sở B"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(AListThatLostItsLettersIsRefusedWithTheCause) {
