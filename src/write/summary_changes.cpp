@@ -10,6 +10,9 @@ namespace phuluc {
 namespace {
 
 using Changes = std::vector<UnitChange>;
+using Units = std::vector<const UnitScore *>;
+
+enum class Side { before, now };
 
 /// The units that gained (or lost) points, at most ten, the greatest change first, equal changes in order of rank.
 Changes greatest(const LevelComparison &level, std::strong_ordering direction) {
@@ -38,6 +41,8 @@ class ChangeWriter {
   public:
     ChangeWriter(SheetFlow &flow, const Comparison &periods) : flow_(flow), periods_(periods) {}
     void write(const std::string &title, const Changes &changes) const;
+    /// Units that only one of the periods has, with their figures in it.
+    void write(const std::string &title, const Units &units, Side side) const;
 
   private:
     SheetFlow &flow_;
@@ -55,17 +60,17 @@ void ChangeWriter::write(const std::string &title, const Changes &changes) const
                    ratingCell(*periods_.now->rules, change.now->rating)});
 }
 
-/// Writes names. Many names take several rows, because a spreadsheet limits the height of a row.
-void writeNames(SheetFlow &flow, const std::string &title, const std::vector<const UnitScore *> &units) {
-    constexpr std::size_t namesInARow = 30;
-    if (units.empty()) return flow.band(title + ": không có");
-    std::string text = title + ": " + countText(static_cast<int>(units.size())) + " đơn vị – ";
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        const bool last = i + 1 == units.size();
-        text += units[i]->name + (last ? "" : "; ");
-        if (!last && (i + 1) % namesInARow != 0) continue;
-        flow.band(text);
-        text.clear();
+void ChangeWriter::write(const std::string &title, const Units &units, Side side) const {
+    if (units.empty()) return flow_.band(title + ": không có");
+    flow_.band(title + ": " + countText(static_cast<int>(units.size())) + " đơn vị");
+    const bool now = side == Side::now;
+    const Rules &rules = now ? *periods_.now->rules : *periods_.before->rules;
+    const FlowCell none;
+    int number = 0;
+    for (const UnitScore *unit : units) {
+        const FlowCell total = numberCell(unit->total), rank = countCell(unit->rank), rating = ratingCell(rules, unit->rating);
+        flow_.row({countCell(++number), textCell(unit->name), now ? none : total, now ? total : none, none,
+                   now ? none : rank, now ? rank : none, none, now ? none : rating, now ? rating : none});
     }
 }
 
@@ -75,8 +80,8 @@ void writeLevel(SheetFlow &flow, const LevelComparison &level, const Comparison 
     units.write(name + "tăng điểm nhiều nhất", greatest(level, std::strong_ordering::greater));
     units.write(name + "giảm điểm nhiều nhất", greatest(level, std::strong_ordering::less));
     units.write(name + "đổi xếp loại", ratedOtherwise(level, periods));
-    writeNames(flow, name + "đơn vị mới so với kỳ trước", level.appeared);
-    writeNames(flow, name + "đơn vị kỳ trước có, kỳ này không còn", level.disappeared);
+    units.write(name + "đơn vị mới so với kỳ trước", level.appeared, Side::now);
+    units.write(name + "đơn vị kỳ trước có, kỳ này không còn", level.disappeared, Side::before);
 }
 
 void writeComparison(SheetFlow &flow, const Comparison &comparison) {
