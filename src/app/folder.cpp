@@ -26,6 +26,14 @@ Finding passedOver(const std::string &name, Severity severity, std::string text)
     return {severity, {name, {}, {}}, std::move(text)};
 }
 
+/// What browsers call a file while they download it.
+bool isStillDownloaded(const std::string &name) {
+    const std::string lower = lowerCased(name);
+    constexpr std::string_view endings[] = {".crdownload", ".part", ".partial", ".download", ".opdownload", ".filepart"};
+    return std::any_of(std::begin(endings), std::end(endings),
+                       [&](std::string_view ending) { return lower.ends_with(ending); });
+}
+
 /// Whether a file is a program of Linux; such a program has no ending.
 bool isProgram(const fs::path &file) {
     constexpr std::string_view mark = "\x7F"
@@ -59,6 +67,14 @@ void add(FolderContents &contents, const FolderEntry &entry, const std::set<std:
         contents.passedOver.push_back(passedOver(name, Severity::note, "kết quả của chương trình, bỏ qua"));
     else if (isLitter(name))
         contents.passedOver.push_back(passedOver(name, Severity::note, "tệp tạm hoặc tệp ẩn, bỏ qua"));
+    else if (isShortcut(entry.path))
+        contents.passedOver.push_back(passedOver(name, Severity::warning,
+                                                 "lối tắt, không phải tệp xuất: bỏ qua. Nếu cần tệp mà nó dẫn tới thì "
+                                                 "chép chính tệp đó vào đây rồi chạy lại"));
+    else if (entry.kind == Entry::file && isStillDownloaded(name))
+        contents.passedOver.push_back(passedOver(name, Severity::error,
+                                                 "tệp đang tải dở. Đợi tải xong, hoặc xóa tệp này nếu là tệp thừa, rồi "
+                                                 "chạy lại"));
     else if (entry.kind == Entry::folder && holdsResults(entry.path))
         contents.passedOver.push_back(passedOver(name, Severity::note, "thư mục kết quả, bỏ qua"));
     else if (entry.kind == Entry::folder)
@@ -106,8 +122,10 @@ bool isDataFolder(const fs::path &folder) { return isOneOf(lowerCased(nameOf(fol
 bool isLitter(const std::string &name) {
     const std::string lower = lowerCased(name);
     return name.starts_with('.') || name.starts_with("~$") || lower.ends_with(".tmp") || lower.ends_with("~") ||
-           isOneOf(lower, {"thumbs.db", "desktop.ini", "icon\r", "__macosx"});
+           lower.starts_with("thumbs.db") || isOneOf(lower, {"desktop.ini", "icon\r", "__macosx"});
 }
+
+bool isShortcut(const fs::path &file) { return isOneOf(lowerCased(utf8(file.extension())), {".lnk", ".url"}); }
 
 bool holdsResults(const fs::path &folder) {
     const std::set<std::string> results = resultsIn(folder);

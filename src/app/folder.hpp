@@ -38,6 +38,9 @@ struct FolderContents {
 /// Whether a file, by its name, was left there by the system or another program: a lock file or a hidden file.
 [[nodiscard]] bool isLitter(const std::string &name);
 
+/// Whether a file of Windows only leads to another file or to a page.
+[[nodiscard]] bool isShortcut(const std::filesystem::path &file);
+
 /// Whether a folder holds only results of this program. Such folders are never read as exports.
 [[nodiscard]] bool holdsResults(const std::filesystem::path &folder);
 

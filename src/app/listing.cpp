@@ -50,6 +50,8 @@ class Lister {
                    std::string(kind == Entry::folder ? "thư mục" : "tệp") +
                        " kết quả của chương trình, không phải tệp tải từ Cổng. Muốn làm lại kỳ này thì kéo thư "
                        "mục của kỳ trong Du-lieu thả lên tệp Tao-phu-luc");
+        else if (kind == Entry::file && isShortcut(input))
+            refuse(utf8(input), "lối tắt, không phải tệp xuất. Kéo chính tệp hoặc thư mục của kỳ thả lên tệp Tao-phu-luc");
         else if (kind == Entry::folder || (kind == Entry::file && isArchive(input)))
             search(input, 0);
         else if (kind == Entry::file)

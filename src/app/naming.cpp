@@ -53,7 +53,8 @@ void addOtherNames(std::vector<Finding> &findings, const std::vector<fs::path> &
         if (named.size() != 1 || named.front().kind != period.kind || samePeriod(named.front(), period)) continue;
         findings.push_back({Severity::warning,
                             {utf8(file.filename()), {}, {}},
-                            "tên tệp nêu " + periodName(named.front()) + ", thư mục nêu " + periodName(period) +
+                            "tên tệp nêu " + periodNameBeside(named.front(), period) + ", thư mục nêu " +
+                                periodNameBeside(period, named.front()) +
                                 "; tính theo thư mục. Kiểm tra xem có chép nhầm tệp không"});
     }
 }
