@@ -85,13 +85,14 @@ struct Job {
 
 /// The outcome of a period, or of the run as a whole.
 struct Outcome {
-    std::string period;               ///< name of the result folder; empty: the outcome of the run
+    std::string period;               ///< name of the folder of its exports; empty: the outcome of the run
     std::optional<ErrorKind> failure; ///< no value: the period is done
     std::vector<Finding> findings;
     std::vector<std::filesystem::path> written;
     std::vector<Source> sources = {}; ///< the tables read for the period
     bool newest = false;              ///< the newest of the periods that this run makes
     bool left = false;                ///< the period already has results, which stay as they are
+    std::string results = {};         ///< name of the folder of its results
 };
 
 /// Called with the outcome of each period as it ends, in order of the periods.

@@ -79,7 +79,8 @@ struct LeftOut {
 struct PeriodResult {
     Period period;
     const Rules *rules = nullptr;           ///< the rules by which it was scored
-    std::string folder;                     ///< name of the result folder
+    std::string folder;                     ///< name of the folder of its exports
+    std::string results;                    ///< name of the folder of its results
     std::optional<Date> assessed;           ///< "số liệu tính đến ngày"
     std::string province;                   ///< that is reported on: "Đắk Lắk"; empty: nothing says which
     std::string provinceTitle;              ///< with its type: "tỉnh Đắk Lắk", "thành phố Huế"

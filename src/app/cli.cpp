@@ -148,7 +148,7 @@ int convertAndTell(const Request &request, const Environment &environment) {
     fs::path newest; // opened even if an older period failed
     const int code = convert(job, [&](const Outcome &outcome) {
         screen.tell(outcome, job);
-        if (outcome.newest && !outcome.failure) newest = job.output / pathOf(outcome.period);
+        if (outcome.newest && !outcome.failure) newest = job.output / pathOf(outcome.results);
     });
     screen.summarise(job);
     if (request.timing) screen.tell(times);

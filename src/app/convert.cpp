@@ -11,6 +11,7 @@
 #include "app/periodhistory.hpp"
 #include "app/periodlog.hpp"
 #include "app/plan.hpp"
+#include "app/resulthomes.hpp"
 #include "app/timing.hpp"
 #include "base/calendar.hpp"
 #include "base/disk.hpp"
@@ -160,9 +161,17 @@ unsigned jobsPerPeriod(const Job &job, const RunPlan &plan) {
     return std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::ptrdiff_t>(1, made)));
 }
 
-/// Reports the periods that the run leaves as they are.
+/// Reports the periods that the run leaves as they are, and results that lie under another name than their period.
 void reportUnmade(const RunPlan &plan, const Report &report) {
     for (const std::string &folder : plan.left) report({folder, {}, {}, {}, {}, false, true});
+    for (const PlannedPeriod &each : plan.periods)
+        if (each.use == Use::made && !each.files.doubled && each.files.results != each.files.folder)
+            report(outcomeOfNoPeriod({{Severity::note,
+                                       {each.files.folder, {}, {}},
+                                       "kỳ này đã có kết quả trong thư mục " + each.files.results +
+                                           ": kết quả mới cũng nằm ở đó"}},
+                                     ErrorKind::data));
+    if (!plan.doubled.empty()) report(outcomeOfNoPeriod(plan.doubled, ErrorKind::data));
     for (const std::string &folder : plan.putAway)
         report(outcomeOfNoPeriod(
             {{Severity::note,
@@ -205,6 +214,9 @@ int convert(const Job &job, const Report &report) {
     if (!job.checkOnly && !listing.periods.empty()) run.results = &results.emplace(job.output, job.stop);
     if (results && !results->findings().empty()) tell(outcomeOfNoPeriod(results->findings(), ErrorKind::system));
 
+    // A period that has results keeps their folder, whatever the period's own folder is called by now.
+    findResults(job.output, listing.periods);
+
     // Periods around the named files: to compare with, and to check that the named files are a whole period.
     std::vector<PeriodFiles> around = periodsAround(job, listing.periods);
     if (const std::vector<Finding> pieces = refusePieces(job, listing.periods, around); !pieces.empty())
@@ -213,7 +225,7 @@ int convert(const Job &job, const Report &report) {
 
     // Issued periods stay as they are; they are read only if other periods show them.
     const RunPlan plan = planOf({job, std::move(listing.periods), std::move(around)});
-    reportUnmade(plan, report);
+    reportUnmade(plan, tell);
 
     // Each period: evaluate its inputs, compare with its predecessor, write its documents, place them.
     run.jobsPerPeriod = jobsPerPeriod(job, plan);

@@ -113,6 +113,7 @@ Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, Stage
     Stopwatch watch(times);
     Reading reading{{files.period, files.folder, {}}, {}, files.findings, {}};
     std::vector<Finding> &findings = reading.findings;
+    if (files.doubled) findings.push_back(*files.doubled);
     std::optional<ErrorKind> failure = readAll(reading, files.files);
     watch.was(Stage::read);
     if (!largeFiles && reading.contents.areLarge()) beforeLarge();
@@ -129,6 +130,7 @@ Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, Stage
     watch.was(Stage::score);
     result.period = files.period;
     result.folder = files.folder;
+    result.results = files.results;
     result.findings.insert(result.findings.begin(), findings.begin(), findings.end());
     if (hasErrors(result.findings)) failure = worse(failure, ErrorKind::data);
     if (failure) digest = nullptr;

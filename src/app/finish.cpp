@@ -116,8 +116,8 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
     addDoubts(result, comparison ? &*comparison : nullptr, earlier, run);
     if (run.job.checkOnly) return {};
 
-    const fs::path folder = run.results->path() / pathOf(result.folder);
-    Staging staging(*run.results, result.folder);
+    const fs::path folder = run.results->path() / pathOf(result.results);
+    Staging staging(*run.results, result.results);
     earlier.history.push_back(evaluated.digest);
     Documents(run, result, comparison ? &*comparison : nullptr, staging).write(earlier.history);
     if (run.job.settings.sample) markSamples(staging);
@@ -138,7 +138,7 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
 }
 
 void writeRefusal(PeriodResult &result, const Run &run) {
-    Staging staging(*run.results, result.folder);
+    Staging staging(*run.results, result.results);
     if (const std::set<std::string> edited = staging.edited(); !edited.empty())
         result.findings.push_back({Severity::warning,
                                    {},
@@ -156,7 +156,7 @@ void refusePeriod(PeriodResult &result, const Run &run) {
         writeRefusal(result, run);
     } catch (const Error &) {
         heedStop(run.job.stop);
-        static_cast<void>(Staging(*run.results, result.folder).retire()); // on a full disk even without the log
+        static_cast<void>(Staging(*run.results, result.results).retire()); // on a full disk even without the log
         throw;
     }
 }
@@ -186,6 +186,7 @@ void noteBeyondTheList(const PeriodResult &before, std::vector<Finding> &finding
 Outcome finishPeriod(Evaluated &evaluated, EarlierPeriods earlier, const Run &run) {
     PeriodResult &result = evaluated.result;
     Outcome outcome{result.folder, evaluated.failure, {}, {}, result.sources};
+    outcome.results = result.results;
     if (!outcome.failure)
         attempt([&] { outcome.written = writePeriod(evaluated, std::move(earlier), run); }, result, outcome, run);
     if (outcome.failure) attempt([&] { refusePeriod(result, run); }, result, outcome, run);

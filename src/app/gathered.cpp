@@ -70,24 +70,27 @@ void GatheredPeriods::joinDaylessGroups() {
     }
 }
 
-/// Adds a candidate. If its period lies in another place too, both have an error.
+/// Adds a candidate together with all others of the same period: it cannot be told which of them is meant.
 void GatheredPeriods::take(std::size_t index) {
     Candidate &candidate = candidates_[index];
-    std::set<std::string> places = {candidate.where};
-    for (std::size_t i = 0; i < candidates_.size(); ++i)
-        if (i != index && samePeriod(candidates_[i].found.period, candidate.found.period))
-            places.insert(candidates_[i].where);
     PeriodFiles found = candidate.found;
-    std::sort(found.files.begin(), found.files.end());
-    if (places.size() > 1) {
-        found.findings.push_back({Severity::error,
-                                  {found.folder, {}, {}},
-                                  periodName(found.period) +
-                                      " có ở nhiều chỗ: " + join({places.begin(), places.end()}, "; ") +
-                                      ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"});
-        for (const PeriodFiles &known : periods_)
-            if (known.folder == found.folder) return;
+    std::set<std::string> places = {candidate.where};
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+        const Candidate &other = candidates_[i];
+        if (i == index || !samePeriod(other.found.period, found.period)) continue;
+        if (other.taken) return;
+        places.insert(other.where);
+        found.copies.push_back(other.found.files);
+        found.named = found.named || other.found.named;
     }
+    if (places.size() > 1)
+        found.doubled = Finding{Severity::error,
+                                {found.folder, {}, {}},
+                                periodName(found.period) +
+                                    " có ở nhiều chỗ: " + join({places.begin(), places.end()}, "; ") +
+                                    ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"};
+    candidate.taken = true;
+    std::sort(found.files.begin(), found.files.end());
     periods_.push_back(std::move(found));
 }
 

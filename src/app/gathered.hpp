@@ -19,7 +19,7 @@ class GatheredPeriods {
     [[nodiscard]] bool hasFolders() const { return !candidates_.empty(); }
     /// The period to which such a file was added; null if it was not.
     [[nodiscard]] PeriodFiles *groupOf(const std::filesystem::path &file);
-    /// The periods, ordered by kind and time. A period that lies in several places has an error for each. Call this
+    /// The periods, ordered by kind and time. A period that lies in several places is one with `doubled`. Call this
     /// once.
     [[nodiscard]] std::vector<PeriodFiles> finish();
 
@@ -28,6 +28,7 @@ class GatheredPeriods {
     struct Candidate {
         PeriodFiles found;
         std::string where;
+        bool taken = false; ///< it is a period; others of the same period are told of there
     };
     void joinDaylessGroups();
     void take(std::size_t index);

@@ -113,6 +113,10 @@ class LogReader {
     Digests ofTables_;
 };
 
+bool holds(const Digests &digests, const std::string &digest) {
+    return std::any_of(digests.begin(), digests.end(), [&](const auto &each) { return each.second == digest; });
+}
+
 bool counts(const std::string &name) { return !claimsToBeNoTable(pathOf(name)); }
 
 } // namespace
@@ -160,18 +164,17 @@ Digests exportsOf(const PeriodFiles &files) {
 bool sameExports(const LoggedPeriod &logged, const PeriodFiles &files, const Digests &now) {
     std::set<std::string> names;
     for (const fs::path &file : files.files) names.insert(exportName(file));
-    const auto isThereAndSame = [&](const auto &known) {
-        const auto found = now.find(known.first);
-        return names.contains(known.first) && (found == now.end() || found->second == known.second);
+    const Digests &before = logged.grounds.exports;
+    const auto isStillThere = [&](const auto &known) {
+        const bool unreadable = names.contains(known.first) && !now.contains(known.first);
+        return !counts(known.first) || unreadable || holds(now, known.second);
     };
     const auto isKnown = [&](const std::string &name) {
         const bool table = logged.complete ? counts(name) : claimsToBeTable(pathOf(name));
-        return !table || logged.grounds.exports.contains(name);
+        const auto found = now.find(name);
+        return !table || (found == now.end() ? before.contains(name) : holds(before, found->second));
     };
-    const Digests &before = logged.grounds.exports;
-    return std::all_of(before.begin(), before.end(),
-                       [&](const auto &known) { return !counts(known.first) || isThereAndSame(known); }) &&
-           std::all_of(names.begin(), names.end(), isKnown);
+    return std::all_of(before.begin(), before.end(), isStillThere) && std::all_of(names.begin(), names.end(), isKnown);
 }
 
 std::string changesBetween(const Grounds &before, const Grounds &now) {

@@ -50,8 +50,8 @@ struct LoggedPeriod {
 /// The digests of a period's files. A file that cannot be read now is left out.
 [[nodiscard]] Digests exportsOf(const PeriodFiles &files);
 
-/// Whether the exports are those in the log. Files whose endings say that they are no tables are ignored. A file that
-/// cannot be read now is ignored too, because it cannot be compared.
+/// Whether the exports are those in the log, whatever the files are called now. Files whose endings say that they are no
+/// tables are ignored. A file that cannot be read now is ignored too, because it cannot be compared.
 [[nodiscard]] bool sameExports(const LoggedPeriod &logged, const PeriodFiles &files, const Digests &now);
 
 /// The names of the files that differ, for a message: "so-ban-nganh.xlsx, cau-hinh.toml".

@@ -14,11 +14,14 @@ namespace phuluc {
 /// The files of one period.
 struct PeriodFiles {
     Period period;
-    std::string folder;                       ///< name of the result folder
+    std::string folder;                       ///< its name: of the period's folder, else as such a folder is named
     std::vector<std::filesystem::path> files; ///< sorted by name
     std::vector<Finding> findings;            ///< on files that were not taken
     bool named = false;                       ///< the user named its folder, or files of it
     bool loose = false; ///< the user named only files of it, and they lie in no folder of the period
+    std::string results = {}; ///< name of the folder of its results
+    std::vector<std::vector<std::filesystem::path>> copies = {}; ///< the files of further folders that name the period
+    std::optional<Finding> doubled = {}; ///< the error that such folders are; no value: there are none
 };
 
 struct Listing {
@@ -35,8 +38,8 @@ struct ListingRequest {
 
 /// Lists the exports in folders and files. A folder whose name states a period is that period; if a file in it names
 /// another period, that is a warning. Any other folder is searched, a few levels deep, for folders of periods; its own
-/// files are grouped by the periods in their names, or belong to `period`. A period in two places is an error for both,
-/// in whatever order they are given. Lock files, hidden files and results are left out with a note. If there is no
+/// files are grouped by the periods in their names, or belong to `period`. A period in two places is one, with an
+/// error that names both. Lock files, hidden files and results are left out with a note. If there is no
 /// period at all, the listing has an error.
 /// Throws Error (system) for a path that cannot be read, Error (usage) if `period` states no period.
 [[nodiscard]] Listing listInputs(const ListingRequest &request);

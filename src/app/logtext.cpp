@@ -1,15 +1,26 @@
 #include "app/logtext.hpp"
 
 #include "app/periodlog.hpp"
+#include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/resultlog.hpp"
+#include "base/resultnames.hpp"
 #include "base/wording.hpp"
+#include "model/period.hpp"
+#include "model/periodtext.hpp"
 
 namespace phuluc {
 namespace {
 
+constexpr std::string_view titleMark = "NHẬT KÝ: ";
+constexpr std::string_view folderMark = " (thư mục ";
+
+std::string title(const PeriodResult &result) {
+    return std::string(titleMark) + periodName(result.period) + std::string(folderMark) + printable(result.folder) + ")";
+}
+
 std::string findings(const PeriodResult &result) {
-    std::string text = "NHẬT KÝ: " + periodName(result.period) + " (thư mục " + printable(result.folder) + ")\n\n";
+    std::string text = title(result) + "\n\n";
     text += "ĐÃ ĐỌC\n";
     for (const Source &source : result.sources) {
         text += "  " + printable(source.file + ", trang \"" + source.sheet + "\": " + source.takenFor);
@@ -43,6 +54,20 @@ std::string logText(const LogEntry &entry) {
 std::string refusal(const PeriodResult &result) {
     return findings(result) +
            section(manifestTitle, "  Không ghi gì: kỳ này còn lỗi, xem các dòng LỖI ở trên.\n");
+}
+
+std::optional<Period> loggedPeriod(const std::filesystem::path &folder) {
+    constexpr std::uintmax_t longestTitle = 1024;
+    const std::string beginning = beginningOf(folder / names::log, longestTitle);
+    const std::string_view line = std::string_view(beginning).substr(0, beginning.find('\n'));
+    const std::size_t end = line.find(folderMark);
+    if (!line.starts_with(titleMark) || end == line.npos) return std::nullopt;
+    const std::vector<Period> named = periodsIn(line.substr(titleMark.size(), end - titleMark.size()));
+    if (named.size() != 1) return std::nullopt;
+    // The name of a week has no day; that of its folder may have one.
+    const std::vector<Period> byFolder = periodsIn(line.substr(end + folderMark.size()));
+    const bool same = byFolder.size() == 1 && samePeriod(byFolder.front(), named.front());
+    return same ? byFolder.front() : named.front();
 }
 
 } // namespace phuluc

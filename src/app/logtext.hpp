@@ -4,6 +4,8 @@
 #include "app/grounds.hpp"
 #include "phuluc766/results.hpp"
 
+#include <filesystem>
+#include <optional>
 #include <string>
 
 namespace phuluc {
@@ -20,5 +22,7 @@ struct LogEntry {
 [[nodiscard]] std::string logText(const LogEntry &entry);
 /// The log of a period that was refused.
 [[nodiscard]] std::string refusal(const PeriodResult &result);
+/// The period that the log in a result folder tells of, also one of version 1.0; none: the log does not say.
+[[nodiscard]] std::optional<Period> loggedPeriod(const std::filesystem::path &folder);
 
 } // namespace phuluc

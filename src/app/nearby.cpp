@@ -46,7 +46,7 @@ std::vector<std::string> missing(const PeriodFiles &named, const Job &job, const
     for (const PeriodFiles &each : around)
         if (samePeriod(each.period, named.period))
             for (const fs::path &file : each.files) names.insert(exportName(file));
-    const LoggedPeriod logged = loggedIn(job.output / pathOf(named.folder));
+    const LoggedPeriod logged = loggedIn(job.output / pathOf(named.results));
     if (logged.issued)
         for (const auto &[name, digest] : logged.grounds.exports) names.insert(name);
     std::vector<std::string> result;

@@ -6,6 +6,7 @@
 #include "model/period.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace phuluc {
 namespace {
@@ -39,16 +40,37 @@ bool isFollowed(const PlannedPeriod &period, const Periods &periods, bool contex
     });
 }
 
+/// Whether the exports are those that the results were made from. Of several folders that name the period, one whose
+/// exports are stands for it; the others are told of only where theirs differ. What lies beside such exports is no error.
+bool isUnchanged(PlannedPeriod &period) {
+    PeriodFiles &files = period.files;
+    std::vector<std::vector<std::filesystem::path>> places = files.copies;
+    places.insert(places.begin(), files.files);
+    std::size_t unchanged = 0;
+    for (std::size_t i = places.size(); i-- > 0;) {
+        PeriodFiles place = files;
+        place.files = places[i];
+        Digests exports = exportsOf(place);
+        if (!sameExports(period.logged, place, exports)) continue;
+        ++unchanged;
+        files.files = places[i];
+        period.exports = std::move(exports);
+    }
+    if (unchanged == 0) period.exports = exportsOf(files);
+    if (unchanged == places.size()) files.doubled.reset();
+    if (unchanged > 0) std::erase_if(files.findings, [](const Finding &each) { return each.severity == Severity::error; });
+    return unchanged > 0;
+}
+
 /// Whether the period has results that this run does not touch.
 bool isLeft(PlannedPeriod &period, const Periods &periods, const Job &job) {
     period.asItWas = true;
     if (period.context) return true;
-    period.logged = loggedIn(job.output / pathOf(period.files.folder));
+    period.logged = loggedIn(job.output / pathOf(period.files.results));
     period.asItWas = period.logged.issued && isFollowed(period, periods, true);
     if (job.again || period.files.named || !period.logged.issued || !isFollowed(period, periods, false)) return false;
     if (period.files.files.empty()) return true; // the user has put the exports away
-    period.exports = exportsOf(period.files);
-    return sameExports(period.logged, period.files, period.exports);
+    return isUnchanged(period);
 }
 
 void markNewest(Periods &periods) {
@@ -97,9 +119,11 @@ RunPlan planOf(PlanRequest request) {
     const auto isPutAway = [](const PlannedPeriod &each) {
         return each.use != Use::made && !each.context && each.files.files.empty();
     };
-    for (const PlannedPeriod &each : plan.periods) {
+    for (PlannedPeriod &each : plan.periods) {
         if (each.use != Use::made && !each.context) plan.left.push_back(each.files.folder);
         if (isPutAway(each)) plan.putAway.push_back(each.files.folder);
+        if (each.use == Use::made || each.context || !each.files.doubled) continue;
+        plan.doubled.push_back(*std::exchange(each.files.doubled, std::nullopt));
     }
     std::erase_if(plan.periods, isPutAway);
     markNewest(plan.periods);

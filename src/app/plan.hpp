@@ -35,6 +35,7 @@ struct RunPlan {
     std::vector<std::string> left;      ///< result folders of periods that already have results; they stay as they are
     std::vector<std::string>
         putAway; ///< of them, those whose exports have left the input; nothing is compared with them
+    std::vector<Finding> doubled; ///< errors of left periods: a further folder names one, with other exports
 };
 
 /// The periods in the input of a run, and those given by --previous.

@@ -119,10 +119,16 @@ std::vector<std::string> readingsOf(const Outcome &outcome) {
     return readings;
 }
 
+/// The folder of a period's exports, and where its results lie where that is another name.
+std::string placeOf(const Outcome &outcome) {
+    const bool same = outcome.results.empty() || outcome.results == outcome.period;
+    return outcome.period + (same ? "" : " (kết quả trong " + printable(outcome.results) + ")");
+}
+
 /// Prints what was read for a period, and its result.
 void describeDone(std::ostream &output, const Outcome &outcome) {
     constexpr std::size_t indent = 12;
-    output << "\n  " << outcome.period << '\n';
+    output << "\n  " << placeOf(outcome) << '\n';
     std::string label = "    Đã đọc  ";
     for (const std::string &reading : readingsOf(outcome)) {
         output << label << reading << '\n';
@@ -216,7 +222,7 @@ void Screen::summariseDone(const std::vector<const Outcome *> &done, const Job &
     }
     output_ << "Đã làm xong " << periodsOf(done) << ". Kết quả nằm trong " << printable(utf8(job.output)) << ":\n";
     for (std::size_t i = 0; i < std::min(done.size(), periodsListed); ++i)
-        output_ << "  " << done[i]->period << ": " << filesOf(*done[i]) << '\n';
+        output_ << "  " << placeOf(*done[i]) << ": " << filesOf(*done[i]) << '\n';
 }
 
 void Screen::tell(const StageTimes &times) {

@@ -7,6 +7,7 @@ Every case works in a folder of its own. `cmd` has one step on each line:
     copy SOURCE TARGET      a file or folder of the source tree, else of the working folder
     edit FILE               changes a file like an edit by hand
     remove PATH
+    move SOURCE TARGET      renames or moves a file or folder of the working folder
     read-only FOLDER        takes the right to write away (root ignores that, so the later steps run as nobody)
     forbid PATH             takes all rights away, in the same way
     file-limit BYTES        from here on no file may grow beyond this, as on a full disk
@@ -73,6 +74,9 @@ class Case:
 
     def step_remove(self, path):
         shutil.rmtree(path) if Path(path).is_dir() else os.remove(path)
+
+    def step_move(self, source, target):
+        os.rename(source, target)
 
     def step_read_only(self, folder):
         os.chmod(folder, 0o555)

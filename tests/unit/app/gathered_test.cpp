@@ -56,12 +56,23 @@ BOOST_AUTO_TEST_CASE(APeriodInTwoPlacesIsAnErrorThatNamesBoth) {
     periods.addFolder(folder("2025-11-14", "a.xlsx"), "Du-lieu/2025-11-14");
     periods.addFolder(folder("Tuan-02-thang-11-2025", "b.xlsx"), "Du-lieu/Tuan-02");
     const std::vector<PeriodFiles> found = periods.finish();
+    BOOST_REQUIRE_EQUAL(found.size(), 1U);
+    BOOST_REQUIRE(found.front().doubled.has_value());
+    BOOST_CHECK(found.front().doubled->severity == Severity::error);
+    BOOST_TEST(found.front().doubled->text.find("Du-lieu/2025-11-14; Du-lieu/Tuan-02") != std::string::npos);
+    BOOST_REQUIRE_EQUAL(found.front().copies.size(), 1U);
+    BOOST_CHECK(found.front().copies.front() == std::vector<std::filesystem::path>{"b.xlsx"});
+}
+
+BOOST_AUTO_TEST_CASE(AWeekBesideTwoOfItsDaysIsToldOfWithEach) {
+    GatheredPeriods periods;
+    periods.addFolder(folder("2025-11-14", "a.xlsx"), "A");
+    periods.addFolder(folder("Tuan-02-thang-11-2025", "b.xlsx"), "B");
+    periods.addFolder(folder("2025-11-13", "c.xlsx"), "C");
+    const std::vector<PeriodFiles> found = periods.finish();
     BOOST_REQUIRE_EQUAL(found.size(), 2U);
-    for (const PeriodFiles &each : found) {
-        BOOST_REQUIRE_EQUAL(each.findings.size(), 1U);
-        BOOST_CHECK(each.findings.front().severity == Severity::error);
-        BOOST_TEST(each.findings.front().text.find("Du-lieu/2025-11-14; Du-lieu/Tuan-02") != std::string::npos);
-    }
+    BOOST_TEST(found[0].doubled.value().text.find("B; C") != std::string::npos);
+    BOOST_TEST(found[1].doubled.value().text.find("A; B") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

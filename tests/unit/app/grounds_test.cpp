@@ -21,6 +21,10 @@ BOOST_AUTO_TEST_CASE(ExportsAreTheSameAsLongAsNoTableHasChanged) {
     BOOST_TEST(!same({"xa.xlsx"}, {{"xa.xlsx", "b"}}));
     BOOST_TEST(!same({"xa.xlsx", "so.xlsx"}, {{"xa.xlsx", digest}, {"so.xlsx", "b"}}));
     BOOST_TEST(!same({}, {}));
+    // A name alone makes no other export.
+    BOOST_TEST(same({"cấp xã.xlsx"}, {{"cấp xã.xlsx", digest}}));
+    BOOST_TEST(same({"xa.xlsx", "xa - Copy.xlsx"}, {{"xa.xlsx", digest}, {"xa - Copy.xlsx", digest}}));
+    BOOST_TEST(!same({"cấp xã.xlsx"}, {})); // held open: nothing tells that it is xa.xlsx
 }
 
 BOOST_AUTO_TEST_CASE(ALogOfTheFirstVersionCountsAsIssued) {

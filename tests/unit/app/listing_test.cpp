@@ -143,8 +143,9 @@ BOOST_AUTO_TEST_CASE(APeriodInTwoPlacesIsRefusedNamingBoth) {
     const Tree tree({"Du-lieu/2025-11-14/xa.xlsx", "Du-lieu/so 2025-11-14.xlsx"});
     const Listing listing = tree.list({"Du-lieu"});
     BOOST_REQUIRE_EQUAL(listing.periods.size(), 1U);
-    BOOST_CHECK(says(listing.periods[0].findings, Severity::error, "Du-lieu/2025-11-14; "));
-    BOOST_CHECK(says(listing.periods[0].findings, Severity::error, "Du-lieu/so 2025-11-14.xlsx"));
+    BOOST_REQUIRE(listing.periods[0].doubled.has_value());
+    BOOST_CHECK(says({*listing.periods[0].doubled}, Severity::error, "Du-lieu/2025-11-14; "));
+    BOOST_CHECK(says({*listing.periods[0].doubled}, Severity::error, "Du-lieu/so 2025-11-14.xlsx"));
 }
 
 BOOST_AUTO_TEST_CASE(APathGivenTwiceIsReadOnce) {

@@ -47,6 +47,7 @@ inline std::vector<std::string> shown(const Listing &listing) {
         for (const fs::path &file : period.files) text += " " + utf8(file.filename());
         for (const Finding &finding : period.findings)
             if (finding.severity == Severity::error) text += " !";
+        if (period.doubled) text += " !";
         periods.push_back(text);
     }
     return periods;

@@ -1,0 +1,74 @@
+#include "app/resulthomes.hpp"
+
+#include "app/logtext.hpp"
+#include "base/disk.hpp"
+#include "base/files.hpp"
+#include "base/resultlog.hpp"
+#include "model/period.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace phuluc {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder of results under a name that no folder of a period has.
+struct Home {
+    std::string name;
+    Period period;
+    bool taken = false;
+};
+
+bool isTitled(const std::string &name, const std::vector<PeriodFiles> &periods) {
+    return std::any_of(periods.begin(), periods.end(), [&](const PeriodFiles &each) { return each.folder == name; });
+}
+
+std::vector<Home> homesIn(const fs::path &output, const std::vector<PeriodFiles> &periods) {
+    std::vector<Home> homes;
+    if (!isFolder(output)) return homes;
+    for (const FolderEntry &entry : entriesOf(output)) {
+        const std::string name = utf8(entry.path.filename());
+        if (entry.kind != Entry::folder || name.starts_with('.') || isTitled(name, periods)) continue;
+        if (const std::optional<Period> period = hasResultLog(entry.path) ? loggedPeriod(entry.path) : std::nullopt)
+            homes.push_back({name, *period});
+    }
+    std::sort(homes.begin(), homes.end(), [](const Home &a, const Home &b) { return a.name < b.name; });
+    return homes;
+}
+
+/// Results of a week without a day may belong to either of two days of it: then they are nobody's.
+bool isClear(const Home &home, const std::vector<PeriodFiles> &periods) {
+    return std::count_if(periods.begin(), periods.end(),
+                         [&](const PeriodFiles &each) { return samePeriod(each.period, home.period); }) == 1;
+}
+
+Home *homeOf(const PeriodFiles &period, std::vector<Home> &homes, const std::vector<PeriodFiles> &periods) {
+    const auto exact = std::find_if(homes.begin(), homes.end(), [&](const Home &each) {
+        return !each.taken && each.period == period.period;
+    });
+    if (exact != homes.end()) return &*exact;
+    const auto same = std::find_if(homes.begin(), homes.end(), [&](const Home &each) {
+        return !each.taken && samePeriod(each.period, period.period) && isClear(each, periods);
+    });
+    return same == homes.end() ? nullptr : &*same;
+}
+
+} // namespace
+
+void findResults(const fs::path &output, std::vector<PeriodFiles> &periods) {
+    std::optional<std::vector<Home>> homes; // looked for where a period has none under its own name
+    for (PeriodFiles &period : periods) {
+        period.results = period.folder;
+        if (hasResultLog(output / pathOf(period.folder))) continue;
+        if (!homes) homes = homesIn(output, periods);
+        Home *const home = homeOf(period, *homes, periods);
+        if (!home) continue;
+        home->taken = true;
+        period.results = home->name;
+    }
+}
+
+} // namespace phuluc
