@@ -89,6 +89,7 @@ void GatheredPeriods::take(std::size_t index) {
                                 periodName(found.period) +
                                     " có ở nhiều chỗ: " + join({places.begin(), places.end()}, "; ") +
                                     ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"};
+    found.results = found.folder;
     candidate.taken = true;
     std::sort(found.files.begin(), found.files.end());
     periods_.push_back(std::move(found));

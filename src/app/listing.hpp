@@ -19,7 +19,7 @@ struct PeriodFiles {
     std::vector<Finding> findings;            ///< on files that were not taken
     bool named = false;                       ///< the user named its folder, or files of it
     bool loose = false; ///< the user named only files of it, and they lie in no folder of the period
-    std::string results = {}; ///< name of the folder of its results
+    std::string results = {}; ///< name of the folder of its results: `folder`, unless findResults() finds others
     std::vector<std::vector<std::filesystem::path>> copies = {}; ///< the files of further folders that name the period
     std::optional<Finding> doubled = {}; ///< the error that such folders are; no value: there are none
 };

@@ -88,36 +88,6 @@ BOOST_AUTO_TEST_CASE(HoldsTheUnitsOfADay) {
     BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành|||02/3/2025|01/3/2025").starts_with("G2: "));
 }
 
-BOOST_AUTO_TEST_CASE(ARenamedUnitKeepsItsIdentity) {
-    const auto identity = [](const std::string &rows, const Date &day) {
-        const UnitLists lists = list(head + rows);
-        return lists.at(day).units().front().identity;
-    };
-    const Date before{2025, 2, 1};
-    const Date after{2025, 4, 1};
-    for (const char *rows : {"H1|Sở A|Sở, ban, ngành||||28/02/2025\nH1|Sở B|Sở, ban, ngành|||01/3/2025|",
-                             "|Sở A|Sở, ban, ngành||||28/02/2025\n|Sở B|Sở, ban, ngành|Sở A; Sở Cũ||01/3/2025|",
-                             "|Sở B|Sở, ban, ngành|Sở A|||"})
-        BOOST_CHECK_EQUAL(identity(rows, before), identity(rows, after));
-    const char *others = "|Sở A|Sở, ban, ngành||||28/02/2025\n|Sở B|Sở, ban, ngành|||01/3/2025|";
-    BOOST_CHECK_NE(identity(others, before), identity(others, after));
-}
-
-BOOST_AUTO_TEST_CASE(OneNameOrCodeMayMeanTwoUnitsOnlyAtDifferentTimes) {
-    BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành||||\n|Sở B|Sở, ban, ngành|Sở A|||").starts_with("B3: "));
-    BOOST_CHECK(
-        refusal(head + "|Sở A|Sở, ban, ngành||||01/3/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|").starts_with("B3: "));
-    BOOST_CHECK_EQUAL(refusal(head + "|Sở A|Sở, ban, ngành||||28/02/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|"), "");
-}
-
-BOOST_AUTO_TEST_CASE(RowsOfOneUnitWhoseDaysOverlapAreToldOfTheDays) {
-    for (const char *rows : {"H1|Sở A|Sở, ban, ngành||||01/3/2025\nH1|Sở B|Sở, ban, ngành|||01/3/2025|",
-                             "|Sở A|Sở, ban, ngành||||01/3/2025\n|Sở B|Sở, ban, ngành|Sở A||01/02/2025|"})
-        BOOST_CHECK_MESSAGE(refusal(head + rows).find("ngày của dòng này chồng lên ngày của \"Sở A\" (ô B2)") !=
-                                std::string::npos,
-                            refusal(head + rows));
-}
-
 BOOST_AUTO_TEST_CASE(OtherNamesStandBehindSemicolonsOrOnLinesOfTheirOwn) {
     const UnitLists lists = list(head + "|Sở C|Sở, ban, ngành|Sở A; Sở Văn hóa, Thể thao\rSở B|||");
     const std::vector<std::string> &others = lists.units().front().otherNames;
