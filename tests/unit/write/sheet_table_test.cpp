@@ -15,7 +15,8 @@ TableSheet tableOf(std::size_t rows, bool groups) {
     table.appendix = "Phụ lục I";
     table.title = "KẾT QUẢ";
     table.reference = "(Kèm theo)";
-    table.columns = {{"", "STT", 10}, {groups ? "Nhóm" : "", "Tỷ lệ", 30}, {groups ? "Nhóm" : "", "Điểm", 30}};
+    const char *group = groups ? "Nhóm" : "";
+    table.columns = {{"", "STT", 10, Align::centre, ""}, {group, "Tỷ lệ", 30, Align::centre, ""}, {group, "Điểm", 30, Align::centre, ""}};
     for (std::size_t i = 0; i < rows; ++i)
         table.rows.push_back({Decimal(static_cast<int>(i) + 1), Decimal(5), Formula{"B7*2", Decimal(10)}});
     table.notes = {"Số liệu tính đến ngày 14/11/2025."};

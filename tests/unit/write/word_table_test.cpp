@@ -16,7 +16,7 @@ TableSheet sheetOf(std::size_t rows) {
     TableSheet sheet;
     sheet.appendix = "Phụ lục I";
     sheet.title = "KẾT QUẢ <A & B>";
-    sheet.columns = {{"", "STT", 10}, {"Nhóm", "Tỷ lệ", 20}, {"Nhóm", "Điểm", 20}};
+    sheet.columns = {{"", "STT", 10, Align::centre, ""}, {"Nhóm", "Tỷ lệ", 20, Align::centre, ""}, {"Nhóm", "Điểm", 20, Align::centre, ""}};
     for (std::size_t i = 0; i < rows; ++i) sheet.rows.push_back({Decimal(static_cast<int>(i) + 1), std::string("x"), CellValue()});
     return sheet;
 }
