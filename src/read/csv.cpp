@@ -52,57 +52,96 @@ std::optional<std::uint32_t> eachField(std::string_view text, char separator, Ta
     return std::nullopt;
 }
 
-/// The result of reading a file with one separator.
+/// Whether a field is nothing but a number.
+bool isNumber(std::string_view raw) {
+    return raw.find_first_of("0123456789") != raw.npos && raw.find_first_not_of(" \"0123456789.,%") == raw.npos;
+}
+
+/// The table that a heading of some width makes.
+struct Width {
+    std::uint32_t fields = 0;             ///< of the heading
+    std::uint64_t lines = 0;              ///< lines of at least that width
+    std::optional<std::uint32_t> tooWide; ///< a line that goes on beyond it
+};
+
+/// What a separator makes of a file.
 struct Trial {
     char separator = 0;
-    std::uint32_t width = 0; ///< number of fields in the heading, which is the first line with two non-empty fields
-    std::uint64_t lines = 0; ///< number of lines with at least that many fields
-    std::optional<std::uint32_t> tooWide; ///< a line with a non-empty field beyond that width
+    Width width;
     std::optional<std::uint32_t> openQuote;
 
-    [[nodiscard]] bool possible() const { return lines > 1 && !tooWide && !openQuote; }
-    [[nodiscard]] std::uint64_t fields() const { return possible() ? lines * width : 0; }
+    [[nodiscard]] bool possible() const { return width.lines > 1 && !width.tooWide && !openQuote; }
+    [[nodiscard]] std::uint64_t fields() const { return possible() ? width.lines * width.fields : 0; }
 };
 
 /// Which lines may be the heading. In a title, as in any sentence, a blank follows a separator; `noSentence` excludes
 /// such lines.
 enum class Heading { anyLine, noSentence };
 
+/// Where lines have two numbers, the heading is the widest of the lines right above the first such line, so that a
+/// letterhead is none, and only lines with a number may not go on beyond it: a signature may. In a file without such
+/// lines the heading is the first line with two filled fields, and no line goes on beyond it.
 class TrialCounter {
   public:
-    TrialCounter(char separator, Heading heading) : heading_(heading) { trial_.separator = separator; }
+    TrialCounter(char separator, Heading heading) : separator_(separator), heading_(heading) {}
 
     void take(const Field &field) {
         if (field.column == 0) endLine();
-        row_ = field.row;
-        ++fields_;
+        line_.row = field.row;
+        ++line_.fields;
         if (isBlank(field.raw)) return;
-        ++filled_;
-        sentence_ = sentence_ || (field.column > 0 && field.raw.starts_with(' '));
-        if (trial_.width > 0 && fields_ > trial_.width && !trial_.tooWide) trial_.tooWide = row_;
+        ++line_.filled;
+        line_.width = line_.fields;
+        if (isNumber(field.raw)) ++line_.numbers;
+        line_.sentence = line_.sentence || (field.column > 0 && field.raw.starts_with(' '));
     }
 
     Trial finished(std::optional<std::uint32_t> openQuote) {
         endLine();
-        trial_.openQuote = openQuote;
-        return trial_;
+        return {separator_, ofNumbers_.fields > 0 ? ofNumbers_ : ofWords_, openQuote};
     }
 
   private:
+    struct Line {
+        std::uint32_t row = 0;
+        std::uint32_t fields = 0;
+        std::uint32_t filled = 0;
+        std::uint32_t numbers = 0;
+        std::uint32_t width = 0; ///< fields up to the last filled one
+        bool sentence = false;
+    };
+
     void endLine() {
-        const bool heading = filled_ > 1 && (heading_ == Heading::anyLine || !sentence_);
-        if (trial_.width == 0 && heading) trial_.width = fields_;
-        if (trial_.width > 0 && fields_ >= trial_.width && filled_ > 0) ++trial_.lines;
-        fields_ = filled_ = 0;
-        sentence_ = false;
+        const bool heading = line_.filled > 1 && (heading_ == Heading::anyLine || !line_.sentence);
+        if (ofWords_.fields == 0 && heading) ofWords_.fields = line_.fields;
+        count(ofWords_);
+        if (ofNumbers_.fields == 0 && line_.numbers > 1)
+            ofNumbers_ = {above_ > 0 ? above_ : line_.fields, above_ > 0 ? 1U : 0U, {}};
+        else if (ofNumbers_.fields == 0)
+            seeAbove(heading);
+        if (line_.numbers > 0 || line_.width <= ofNumbers_.fields) count(ofNumbers_);
+        line_ = {};
     }
 
+    void count(Width &width) const {
+        if (width.fields == 0 || line_.filled == 0) return;
+        if (line_.fields >= width.fields) ++width.lines;
+        if (line_.width > width.fields && !width.tooWide) width.tooWide = line_.row;
+    }
+
+    /// The lines right above the numbers are those since the last title or blank line.
+    void seeAbove(bool heading) {
+        if (heading) above_ = std::max(apart_ ? 0 : above_, line_.width);
+        apart_ = !heading;
+    }
+
+    char separator_;
     Heading heading_;
-    Trial trial_;
-    bool sentence_ = false;
-    std::uint32_t row_ = 0;
-    std::uint32_t fields_ = 0;
-    std::uint32_t filled_ = 0;
+    Width ofWords_;
+    Width ofNumbers_;
+    std::uint32_t above_ = 0; ///< fields of the widest of the lines above
+    bool apart_ = false;
+    Line line_;
 };
 
 Trial tried(std::string_view text, char separator, Heading heading) {
@@ -128,9 +167,10 @@ std::string nameOf(char separator) {
     for (const Trial &trial : trials)
         if (trial.openQuote) refuse(place, "dấu ngoặc kép ở " + lineName(*trial.openQuote) + " không được đóng");
     for (const Trial &trial : trials)
-        if (trial.tooWide)
-            refuse(place, lineName(*trial.tooWide) + " có nhiều cột hơn dòng tiêu đề (" + std::to_string(trial.width) +
-                              " cột, ngăn bằng " + nameOf(trial.separator) + "); có thể số lẻ viết bằng dấu phẩy");
+        if (trial.width.tooWide)
+            refuse(place, lineName(*trial.width.tooWide) + " có nhiều cột hơn dòng tiêu đề (" +
+                              std::to_string(trial.width.fields) + " cột, ngăn bằng " + nameOf(trial.separator) +
+                              "); có thể số lẻ viết bằng dấu phẩy");
     refuse(place, "tệp văn bản không phải bảng: không dòng nào ngăn cột bằng dấu phẩy, dấu chấm phẩy hay dấu tab");
 }
 
@@ -172,8 +212,15 @@ char separatorOf(std::string_view &text, const Place &place) {
     return *declared;
 }
 
-/// The content of a field: without its quotes, with doubled quotes made single, and line breaks as "\n".
-std::string contentOf(std::string_view raw) {
+/// Text that a program writes as a formula, so that Excel leaves it alone: ="0123". Empty: none such.
+std::string_view protectedText(std::string_view content) {
+    const bool is = content.size() > 3 && content.starts_with("=\"") && content.ends_with('"');
+    const std::string_view inner = is ? content.substr(2, content.size() - 3) : std::string_view();
+    return inner.find('"') == inner.npos ? inner : std::string_view();
+}
+
+/// The content of a field: quotes taken off and doubled ones halved, line breaks as "\n".
+std::string unquoted(std::string_view raw) {
     if (!raw.starts_with('"')) return std::string(raw);
     std::string content;
     std::size_t at = 1;
@@ -190,14 +237,16 @@ std::string contentOf(std::string_view raw) {
     return content;
 }
 
-/// Whether some field is only a number, as in every table of an export.
 bool hasNumbers(std::string_view text, char separator) {
     bool found = false;
-    eachField(text, separator, [&found](const Field &field) {
-        found = found || (field.raw.find_first_of("0123456789") != std::string_view::npos &&
-                          field.raw.find_first_not_of(" \"0123456789.,%") == std::string_view::npos);
-    });
+    eachField(text, separator, [&found](const Field &field) { found = found || isNumber(field.raw); });
     return found;
+}
+
+std::string contentOf(std::string_view raw) {
+    std::string content = unquoted(raw);
+    const std::string_view inner = protectedText(content);
+    return inner.empty() ? content : std::string(inner);
 }
 
 void addField(TableBuilder &table, const Field &field) {

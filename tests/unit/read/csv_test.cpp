@@ -70,6 +70,21 @@ BOOST_AUTO_TEST_CASE(TitlesAreNoEvidenceForASeparator) {
     BOOST_TEST(cellsOf("a, b\nc, d\n") == "A1=a|B1= b|A2=c|B2= d|");
 }
 
+BOOST_AUTO_TEST_CASE(LinesAboveTheHeadingAndSignaturesMayHaveAnyWidth) {
+    const std::string rows = "STT,Tên,Tổng điểm\n1,UBND xã A,88.72\n2,UBND xã B,90.51\n";
+    BOOST_TEST(says(cellsOf("UBND TỈNH,,,,CỘNG HÒA\nVĂN PHÒNG,,,,Độc lập\nKẾT QUẢ\n" + rows), "C4=Tổng điểm|A5=1|"));
+    BOOST_TEST(says(cellsOf("Năm,2025\nTháng,11\n" + rows), "C3=Tổng điểm|A4=1|"));
+    BOOST_TEST(says(cellsOf(rows + "\n,,,,\"Đắk Lắk, ngày 14/11\"\n,,,,Chánh Văn phòng\n"), "|E6=Chánh Văn phòng|"));
+    BOOST_TEST(says(cellsOf("STT,Tên,Nhóm,,Tổng\n,,A,B\n1,Sở A,2,3,5\n"), "E3=5|"));
+    for (const char *above : {"", "A,,,,,B\n\n", "Năm,2025\n"})
+        BOOST_TEST(says(refusalOf(above + std::string("STT,Tên,Điểm\n1,Sở A,75,5\n2,Sở B,,\n")), "3 cột"), above);
+    BOOST_TEST(says(refusalOf("Mã,Tên,Cấp\n,Sở Văn hóa, Thể thao,Sở\n"), "dòng 2 có nhiều cột hơn"));
+}
+
+BOOST_AUTO_TEST_CASE(TextThatIsWrittenAsAFormulaIsThatText) {
+    BOOST_TEST(cellsOf("a,b\n\"=\"\"01\"\"\",=\"2.5\"\n") == "A1=a|B1=b|A2=01|B2=2.5|");
+}
+
 BOOST_AUTO_TEST_CASE(RefusesTwoSeparatorsThatFitEqually) {
     BOOST_TEST(says(refusalOf("a;b,c\nd;e,f\n"), "nhiều dấu cùng hợp"));
 }
