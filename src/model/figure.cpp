@@ -185,12 +185,13 @@ std::string spoken(const std::chrono::year_month_day &day) {
 /// numbers.
 std::optional<std::string> dateFault(const Decimal &value) {
     const std::optional<std::chrono::year_month_day> day = dayOf(value);
-    if (!day) return std::nullopt;
+    const bool firstOfMonth = day && static_cast<unsigned>(day->day()) == 1;
+    // "9.12" becomes a day of the year in which it is typed; only "3.46" becomes a day of another year.
+    if (!day || (!firstOfMonth && static_cast<int>(day->year()) < 2000)) return std::nullopt;
     std::string typed = spoken(*day);
     typed.replace(typed.find('/'), 1, ".");
     const std::string year = std::to_string(static_cast<int>(day->year()));
-    if (static_cast<unsigned>(day->day()) == 1)
-        typed += " hoặc " + std::to_string(static_cast<unsigned>(day->month())) + "." + year.substr(2);
+    if (firstOfMonth) typed += " hoặc " + std::to_string(static_cast<unsigned>(day->month())) + "." + year.substr(2);
     return "Excel đã đổi " + typed + " thành ngày " + spoken(*day) + "/" + year +
            ". Gõ lại số đúng vào ô này (chọn định dạng Number trước), hoặc tải lại tệp từ Cổng, rồi chạy lại";
 }

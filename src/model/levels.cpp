@@ -37,7 +37,8 @@ std::string fileOf(const UnitList &list) {
 
 } // namespace
 
-LevelClassifier::LevelClassifier(const Context &context, Findings &findings) : context_(context), findings_(findings), province_(findings) {}
+LevelClassifier::LevelClassifier(const Context &context, Findings &findings)
+    : context_(context), findings_(findings), province_(findings) {}
 
 std::map<Level, int> LevelClassifier::take(Extract extract, const Place &table) {
     std::map<Level, LevelInput> fresh;
@@ -112,6 +113,13 @@ bool LevelClassifier::refusedLevel(Level level, const UnitRow &row) {
 std::optional<Level> LevelClassifier::levelOf(const UnitRow &row, bool amongProvinces) {
     const bool province = provinceNamed(row.name.display).province != nullptr;
     if (amongProvinces && province) return Level::province;
+    if (saysOnlyAType(row.name)) {
+        findings_.error(row.place,
+                        "tên \"" + row.name.display +
+                            "\" không nói là đơn vị nào; phần sau của tên có thể ở dòng dưới. Ghi đủ tên vào ô "
+                            "này rồi chạy lại");
+        return std::nullopt;
+    }
     const std::optional<Level> named = levelByName(row.name, context_.era);
     std::optional<Level> stated = row.statedLevel;
     if (stated == Level::province && !province) stated = Level::department;
@@ -272,9 +280,10 @@ std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
     std::set<std::string> doubted;
     for (LevelInput &level : taken_) {
         if (level.stated.foreign && doubted.insert(placeText(level.table)).second)
-            findings_.doubt(level.table, "tên trang hoặc tiêu đề ghi " + periodName(*level.stated.foreign) +
-                                             ", không thuộc kỳ này: có thể đã chép nhầm tệp của kỳ khác. Nếu nhầm, chép "
-                                             "đúng tệp của kỳ này rồi chạy lại");
+            findings_.doubt(level.table,
+                            "tên trang hoặc tiêu đề ghi " + periodName(*level.stated.foreign) +
+                                ", không thuộc kỳ này: có thể đã chép nhầm tệp của kỳ khác. Nếu nhầm, chép "
+                                "đúng tệp của kỳ này rồi chạy lại");
         for (IdentifiedUnit &unit : level.units) assignKey(unit, level.level, own);
         addLevel(std::move(level));
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <vector>
 
 namespace phuluc {
@@ -112,7 +113,7 @@ std::string upTo(const std::string &text, std::size_t start) {
     for (bool changed = true; changed;) {
         const std::size_t before = result.size();
         dropEnd(result, " -,(");
-        for (const std::string_view dash : {"\u2013", "\u2014", "\u2010", "\u2011", "\u2212"})
+        for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212"})
             if (result.ends_with(dash)) result.erase(result.size() - dash.size());
         changed = result.size() != before;
     }
@@ -178,11 +179,18 @@ std::vector<std::string> pieces(const std::string &key) {
     return result;
 }
 
-/// The text without a number in front: "1. UBND xã Ea Ly", "2) Sở Y tế".
+/// The text without a bullet in front: "- UBND xã Ea Ly", "+ Sở Y tế".
+std::string withoutBullet(const std::string &text) {
+    for (const std::string_view bullet : {"- ", "+ ", "* ", "\u2013 ", "\u2022 "})
+        if (text.starts_with(bullet)) return text.substr(bullet.size());
+    return text;
+}
+
+/// The text without a number in front: "1. UBND xã Ea Ly", "2) Sở Y tế", "3/ Sở Y tế".
 std::string withoutNumber(const std::string &text) {
     const std::size_t digits = text.find_first_not_of("0123456789");
     if (digits == 0 || digits == std::string::npos || digits > 3) return text;
-    if (text[digits] != '.' && text[digits] != ')') return text;
+    if (text[digits] != '.' && text[digits] != ')' && text[digits] != '/') return text;
     const std::size_t rest = text.find_first_not_of(' ', digits + 1);
     return rest == std::string::npos ? text : text.substr(rest);
 }
@@ -233,9 +241,22 @@ Era eraOf(const Date &day) {
     return day < districtsEnd ? Era::hueIsACity : Era::noDistricts;
 }
 
+std::string withoutFootnote(std::string text) {
+    dropEnd(text, " ");
+    for (const std::string_view raised : {"\u00b9", "\u00b2", "\u00b3"})
+        if (text.ends_with(raised)) return withoutFootnote(text.substr(0, text.size() - raised.size()));
+    if (text.ends_with('*')) return withoutFootnote(text.substr(0, text.size() - 1));
+    const std::size_t open = text.find_last_of("([");
+    if (open == text.npos || open == 0 || (text.back() != ')' && text.back() != ']')) return text;
+    const std::string_view sign = std::string_view(text).substr(open + 1, text.size() - open - 2);
+    const bool number = sign.size() < 3 && sign.find_first_not_of("0123456789") == sign.npos;
+    if (sign.empty() || (!number && sign.find_first_not_of('*') != sign.npos)) return text;
+    return withoutFootnote(text.substr(0, open));
+}
+
 UnitName unitName(std::string_view text, Era era) {
     UnitName name;
-    name.display = withoutNumber(tidied(text));
+    name.display = withoutFootnote(withoutNumber(withoutBullet(tidied(text))));
     std::string key = textKey(name.display);
     if (key.size() > longestName) {
         name.key = std::move(key);
@@ -281,6 +302,17 @@ std::optional<Level> levelByName(const UnitName &name, Era era) {
         if (beginsAs(name.key, level)) return level;
     if (isDepartment(name.key) && !belongsBelow(name.key)) return Level::department;
     return std::nullopt;
+}
+
+bool saysOnlyAType(const UnitName &name) {
+    static const std::set<std::string, std::less<>> types = [] {
+        std::set<std::string, std::less<>> keys;
+        for (const char *each : {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
+                                 "sở", "ban", "cục", "chi cục", "trung tâm", "viện"})
+            keys.insert(textKey(each));
+        return keys;
+    }();
+    return types.contains(name.key);
 }
 
 NamedProvince provinceNamed(std::string_view text) { return namedProvince(unitKey(text)); }

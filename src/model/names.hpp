@@ -51,6 +51,12 @@ struct UnitName {
 
 [[nodiscard]] UnitName unitName(std::string_view text, Era era = Era::noDistricts);
 
+/// A name without the signs of footnotes behind it: "UBND xã Ea Ly (1)", "Sở Y tế*", "Sở Y tế¹".
+[[nodiscard]] std::string withoutFootnote(std::string text);
+
+/// Whether a name says only what kind of unit it is: "UBND phường", "Sở". The rest may stand in the row below.
+[[nodiscard]] bool saysOnlyAType(const UnitName &name);
+
 /// The key of a name without province and parent: "UBND" is removed, abbreviations are written out.
 [[nodiscard]] std::string unitKey(std::string_view text);
 

@@ -102,6 +102,7 @@ class Judge {
 
   private:
     void judge(const LevelResult &level) {
+        if (hasNoData(level)) return;
         if (repeatsAnEarlierPeriod(level) || staysBelowOneGroup(level)) return;
         if (!shifted(level)) haveOneRating(level);
         if (missesTheLine(level)) belowTheLine_.push_back(nameOf(level));
@@ -120,11 +121,23 @@ class Judge {
     }
 
     void judgeProvinces(const LevelResult &provinces) {
+        if (hasNoData(provinces)) return;
         const LevelResult *before = input_.before && input_.before->provinces ? &*input_.before->provinces : nullptr;
         if (before && areEqual(totalsOf(provinces), totalsOf(*before)))
             sayRepeated(provinces, input_.before->period);
         else
             static_cast<void>(staysBelowOneGroup(provinces));
+    }
+
+    /// Whether no unit of a level, of two at least, has data, though the cells say so in words.
+    bool hasNoData(const LevelResult &level) {
+        const auto given = std::count_if(level.units.begin(), level.units.end(),
+                                         [](const UnitScore &unit) { return !unit.place.file.empty(); });
+        if (given < 2 || !ratedUnits(level).empty()) return false;
+        findings_.doubt(sheetOf(level), "mọi đơn vị của " + nameOf(level) +
+                                            " đều không có dữ liệu: có thể tệp xuất bị lỗi. Xem lại trên Cổng, tải lại "
+                                            "tệp rồi chạy lại");
+        return true;
     }
 
     [[nodiscard]] std::string nameOf(const LevelResult &level) const { return rules_.of(level.level).name; }
@@ -250,9 +263,8 @@ class Judge {
         for (const UnitScore &unit : level.units)
             if (isIdle(unit, earned, rules_)) idle.push_back(&unit);
         if (idle.empty()) return;
-        findings_.doubt(sheetOf(level), numbered(idle.size()) + " đơn vị của " + nameOf(level) +
-                                            " có " + enumeration(names) + " đều bằng 0 (" +
-                                            nameList(idle) +
+        findings_.doubt(sheetOf(level), numbered(idle.size()) + " đơn vị của " + nameOf(level) + " có " +
+                                            enumeration(names) + " đều bằng 0 (" + nameList(idle) +
                                             "): có thể không phát sinh hồ sơ. Nếu vậy, đánh dấu vào cột Không đánh "
                                             "giá của danh mục đơn vị rồi chạy lại");
     }
@@ -262,7 +274,8 @@ class Judge {
         if (!input_.before && input_.history.empty()) return;
         const Period &period = input_.before ? input_.before->period : input_.history.back()->period;
         for (const Level level : ratedLevels)
-            if (!input_.now->of(level) && hadBefore(level) && rules_.has(level)) sayMissed(period, rules_.of(level).name);
+            if (!input_.now->of(level) && hadBefore(level) && rules_.has(level))
+                sayMissed(period, rules_.of(level).name);
         const bool province = input_.before ? input_.before->provinces.has_value() : input_.history.back()->ownProvince;
         if (province && !input_.now->provinces) sayMissed(period, "các tỉnh, thành phố");
     }

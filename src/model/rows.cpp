@@ -92,6 +92,7 @@ class RowReader {
                 leaveOut(raw, "bỏ qua dòng điểm tối đa");
                 break;
             case RowKind::note:
+                refuseRestOfName(raw, units);
                 leaveOut(raw, "bỏ qua dòng không phải đơn vị");
                 break;
             case RowKind::numbering:
@@ -128,6 +129,10 @@ class RowReader {
     }
 
     void warnOfHiddenColumns() {
+        if (found_.table->columnHidden(names_->index) && !grid_.rows.empty())
+            findings_.warning(found_.place(names_->headingRow, names_->index),
+                              "cột \"" + names_->title +
+                                  "\" đang bị ẩn mà tên đơn vị được lấy từ cột này. Bỏ ẩn cột để kiểm tra lại");
         for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
             const Column &column = grid_.columns[i];
             const bool used = std::any_of(grid_.rows.begin(), grid_.rows.end(),
@@ -165,6 +170,17 @@ class RowReader {
                         raw.name.empty()
                             ? "dòng có điểm mà ô tên đơn vị để trống. Ghi tên đơn vị rồi chạy lại"
                             : "ô tên đơn vị là số \"" + raw.name + "\". Ghi tên đơn vị vào ô này rồi chạy lại");
+    }
+
+    /// Refuses a name that is broken into two rows: "và Môi trường" alone in the row below "Sở Nông nghiệp".
+    void refuseRestOfName(const RawRow &raw, const std::vector<UnitRow> &units) {
+        const bool below = !grid_.rows.empty() && grid_.rows.back().row + 1 == raw.row;
+        const bool goesOn =
+            raw.name.starts_with("đ") || (!raw.name.empty() && raw.name[0] >= 'a' && raw.name[0] <= 'z');
+        if (!below || !goesOn || raw.title.note || found_.columnsOf(raw.row).size() != 1) return;
+        findings_.error(found_.place(raw.row, names_->index),
+                        "\"" + raw.name + "\" là phần sau của tên \"" + units.back().name.display +
+                            "\" ở dòng trên. Ghi cả tên vào một ô, xóa dòng này rồi chạy lại");
     }
 
     void refuseProse(const RawRow &raw) {

@@ -5,7 +5,8 @@
 
 namespace phuluc {
 
-UnitReader::UnitReader(const ScoreTable &found, const RowClassifier &classifier, const Context &context, Findings &findings)
+UnitReader::UnitReader(const ScoreTable &found, const RowClassifier &classifier, const Context &context,
+                       Findings &findings)
     : found_(found), names_(*found.nameColumn()), classifier_(classifier), levelWords_(context.headings->levelWords()),
       titles_(*context.titles), era_(context.era), findings_(findings) {}
 
@@ -16,6 +17,8 @@ UnitRow UnitReader::read(const RawRow &raw, std::optional<Level> section) {
     if (raw.title.fault) findings_.error(place, *raw.title.fault);
     if (found_.table->at(raw.row, names_.index).raised)
         findings_.note(place, "bỏ chữ nhỏ nâng lên (dấu chú thích) bên tên \"" + raw.name + "\"");
+    if (withoutFootnote(raw.name) != raw.name)
+        findings_.note(place, "bỏ dấu chú thích ở cuối tên \"" + raw.name + "\"");
     refuseOtherNames(raw, place);
     UnitRow unit;
     const std::string whole = withParent(raw);
@@ -23,7 +26,8 @@ UnitRow UnitReader::read(const RawRow &raw, std::optional<Level> section) {
     unit.name = known.name;
     unit.code = textOf(raw.row, Field::code);
     unit.statedLevel = statedLevel(raw.row);
-    if (!unit.statedLevel && names_.field == Field::province && provinceName(raw.name)) unit.statedLevel = Level::province;
+    if (!unit.statedLevel && names_.field == Field::province && provinceName(raw.name))
+        unit.statedLevel = Level::province;
     if (!unit.statedLevel && !known.level && raw.numbered) unit.statedLevel = section;
     if (names_.field != Field::province && unit.name.province.empty())
         unit.name.province = provinceName(textOf(raw.row, Field::province)).value_or("");
@@ -37,9 +41,10 @@ void UnitReader::refuseBlankParents() {
     const Column *parents = found_.find(Field::parent);
     if (!parents || withoutParent_.size() == rows_) return;
     for (const std::uint32_t row : withoutParent_)
-        findings_.error(found_.place(row, parents->index),
-                        "cột \"" + parents->title +
-                            "\" để trống ở dòng này mà có ghi ở các dòng khác. Ghi tên huyện cho từng dòng rồi chạy lại");
+        findings_.error(
+            found_.place(row, parents->index),
+            "cột \"" + parents->title +
+                "\" để trống ở dòng này mà có ghi ở các dòng khác. Ghi tên huyện cho từng dòng rồi chạy lại");
 }
 
 std::string UnitReader::textOf(std::uint32_t row, Field field) const {

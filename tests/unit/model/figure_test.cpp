@@ -130,6 +130,7 @@ BOOST_AUTO_TEST_CASE(ADayIsToldAsTheFigureThatWasTyped) {
     BOOST_CHECK(outOfRange(46000, 100) == day);
     const std::string month = outOfRange(16862, 100);
     BOOST_CHECK_MESSAGE(month.starts_with("Excel đã đổi 1.3 hoặc 3.46 thành ngày 1/3/1946"), month);
+    BOOST_CHECK_EQUAL(outOfRange(8090, 100), "8090 nằm ngoài khoảng từ 0 đến 100. Sửa ô này rồi chạy lại");
     BOOST_CHECK_EQUAL(outOfRange(101, 100), "101 nằm ngoài khoảng từ 0 đến 100. Sửa ô này rồi chạy lại");
 }
 

@@ -29,6 +29,22 @@ BOOST_AUTO_TEST_CASE(SpellingsOfOneUnitHaveOneKey) {
     BOOST_CHECK_EQUAL(key("UBND X. Ea H’Leo"), key("UBND xã Ea H'leo"));
 }
 
+BOOST_AUTO_TEST_CASE(BulletsNumbersAndSignsOfFootnotesAreNoPartOfAName) {
+    for (const char *text : {"- UBND xã Ea Ly", "+ UBND xã Ea Ly", "• UBND xã Ea Ly", "3/ UBND xã Ea Ly",
+                             "UBND xã Ea Ly*", "UBND xã Ea Ly (*)", "UBND xã Ea Ly (1)", "UBND xã Ea Ly[12]",
+                             "UBND xã Ea Ly¹", "UBND xã Ea Ly - tỉnh Đắk Lắk (1)", "UBND xã Ea Ly ― tỉnh Đắk Lắk"})
+        BOOST_CHECK_MESSAGE(unitName(text).display == "UBND xã Ea Ly", text << ": " << unitName(text).display);
+    for (const char *text : {"Phường 1", "Sở Y tế (Đắk Lắk", "Ban A (H15.112.3)", "UBND xã A Lưới 1", "(1)", "Sở ()"})
+        BOOST_CHECK_EQUAL(withoutFootnote(text), text);
+}
+
+BOOST_AUTO_TEST_CASE(ATypeAloneIsNoName) {
+    for (const char *text : {"UBND phường", "Xã", "Sở", "UBND tỉnh", "Chi cục"})
+        BOOST_CHECK_MESSAGE(saysOnlyAType(unitName(text)), text);
+    for (const char *text : {"UBND phường 1", "Thanh tra tỉnh", "Công an tỉnh", "Văn phòng", "Xã Ea Ly"})
+        BOOST_CHECK_MESSAGE(!saysOnlyAType(unitName(text)), text);
+}
+
 BOOST_AUTO_TEST_CASE(TypeAndParentBelongToTheKey) {
     BOOST_CHECK_NE(key("UBND xã Tân Lập"), key("UBND phường Tân Lập"));
     BOOST_CHECK_NE(key("UBND phường Thống Nhất - thành phố Buôn Ma Thuột"),

@@ -103,6 +103,12 @@ BOOST_AUTO_TEST_CASE(OneRatingForAllIsDoubtedUnlessItWasSoBefore) {
     BOOST_CHECK_EQUAL(doubts(communes({"91", "92", "93", "94"})), "");
 }
 
+BOOST_AUTO_TEST_CASE(ALevelWithoutAnyDataIsDoubted) {
+    BOOST_CHECK(
+        has(doubts(communes({"-", "-", "Không có dữ liệu"})), "mọi đơn vị của UBND cấp xã đều không có dữ liệu"));
+    BOOST_CHECK_EQUAL(doubts(communes({"-", "91", "85"})), "");
+}
+
 BOOST_AUTO_TEST_CASE(ALineThatEveryUnitMissesIsDoubted) {
     BOOST_CHECK_EQUAL(doubts(communes({"73.4", "71.1"})),
                       "CẢNH BÁO: mọi đơn vị có điểm của UBND cấp xã đều dưới ngưỡng 90 điểm: công văn sẽ "

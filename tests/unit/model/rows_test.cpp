@@ -12,6 +12,30 @@ BOOST_AUTO_TEST_CASE(FiguresWithoutANameAreAnError) {
     BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|90\n2||80"}}), "ô B3: dòng có điểm mà ô tên đơn vị để trống"));
 }
 
+BOOST_AUTO_TEST_CASE(ANameBrokenIntoTwoRowsIsRefused) {
+    const std::string head = "STT|Tên đơn vị|Tổng điểm\n";
+    BOOST_CHECK(says(evaluated({{head + "1|Sở Nông nghiệp|90\n|và Môi trường|\n2|Sở Y tế|80"}}),
+                     "ô B3: \"và Môi trường\" là phần sau của tên \"Sở Nông nghiệp\" ở dòng trên"));
+    BOOST_CHECK(says(evaluated({{head + "1|UBND phường|90\n|Tuy Hòa|\n2|UBND xã Ea Ly|80"}}),
+                     "ô B2: tên \"UBND phường\" không nói là đơn vị nào"));
+    BOOST_CHECK(says(evaluated({{"Cấp|Tên đơn vị|Tổng điểm\nCấp xã|UBND xã|90\nCấp xã|UBND xã Ea Ly|80"}}),
+                     "ô B2: tên \"UBND xã\" không nói là đơn vị nào"));
+    checkRanking(evaluated({{head + "1|UBND xã A|90\n2|UBND xã B|80\n|Người lập biểu"}}),
+                 "1 UBND xã A 90; 2 UBND xã B 80");
+}
+
+BOOST_AUTO_TEST_CASE(AFootnoteSignBehindANameIsLeftOutAndSaid) {
+    const PeriodResult read = evaluated({{communes + "1|UBND xã A (1)|90\n2|UBND xã B*|80"}});
+    checkRanking(read, "1 UBND xã A 90; 2 UBND xã B 80");
+    BOOST_CHECK(says(read, "ô B2: bỏ dấu chú thích ở cuối tên \"UBND xã A (1)\""));
+}
+
+BOOST_AUTO_TEST_CASE(AHiddenColumnOfNamesIsSaid) {
+    const PeriodResult read = evaluated({{twoCommunes, "Bảng", Visibility::visible, {1}}});
+    checkRanking(read, ranked);
+    BOOST_CHECK(says(read, "ô B1: cột \"Tên đơn vị\" đang bị ẩn mà tên đơn vị được lấy từ cột này"));
+}
+
 BOOST_AUTO_TEST_CASE(AParagraphIsNoNameOfAUnit) {
     const std::string paragraph = "Sở " + repeated("nội vụ, ", 200);
     const std::string said = findingsOrRefusal({{"Tên đơn vị|Tổng điểm\nSở Y tế|90\n" + paragraph + "|80"}});
