@@ -71,7 +71,7 @@ try() {
     chroot "$root" chown -R "$owner" /srv/phuluc766
     local begin=$SECONDS
     if in_root "$root" su "$owner" -c "cd /srv/phuluc766 && export LC_ALL=C.UTF-8 NODE_EXTRA_CA_CERTS=/srv/certificates.crt NPM_CONFIG_CAFILE=/srv/certificates.crt && $line" >"$log" 2>&1; then
-        say "$1, $2: passed in $((SECONDS - begin)) s: $(tail -n 1 "$log")"
+        say "$1, $2: passed in $((SECONDS - begin)) s: $( (grep 'tests passed' "$log" || cat "$log") | tail -n 1)"
         rm -rf "$root"
     else
         say "$1, $2: FAILED after $((SECONDS - begin)) s, see $log: $(tail -n 1 "$log")"
