@@ -13,6 +13,7 @@ namespace phuluc {
 namespace {
 
 constexpr std::string_view words = "MẪU: SỐ LIỆU THỬ, KHÔNG PHÁT HÀNH";
+constexpr std::string_view origin = "(văn bản MẪU, lập từ số liệu đi kèm chương trình để làm thử)";
 constexpr std::string_view headerId = "phuluc766Mau";
 
 /// Inserts text in front of the last `mark`; returns whether there is one.
@@ -34,8 +35,9 @@ bool insertInto(std::string &text, std::string_view element, std::string_view in
 
 // Workbooks, ECMA-376 Part 1, 18.3.1.46: the header of all pages, and the header of the first page if it differs.
 
+/// The words stand left of the page number, which is in the middle: in 10 points they end before it on upright A4.
 std::string sheetHeader(const std::string &before) {
-    return before + "&amp;L&amp;\"-,Bold\"&amp;14&amp;KC00000" + std::string(words);
+    return before + "&amp;L&amp;\"-,Bold\"&amp;10&amp;KC00000" + std::string(words);
 }
 
 std::string contentOf(const std::string &text, const std::string &element) {
@@ -91,11 +93,14 @@ void markWorkbook(std::vector<PackagePart> &parts) {
 
 // Word documents: a paragraph is added to every header, and a header to every section without one.
 
-std::string paragraph() {
-    return "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:color w:val=\"C00000\"/>"
-           "<w:sz w:val=\"28\"/></w:rPr><w:t>" +
-           std::string(words) + "</w:t></w:r></w:p>";
+/// A red paragraph in the middle, in size half points; format is an element of run properties.
+std::string paragraph(std::string_view text, std::string_view format, int size) {
+    return "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr>" + std::string(format) +
+           "<w:color w:val=\"C00000\"/><w:sz w:val=\"" + std::to_string(size) + "\"/></w:rPr><w:t>" +
+           std::string(text) + "</w:t></w:r></w:p>";
 }
+
+std::string headerParagraph() { return paragraph(words, "<w:b/>", 28); }
 
 std::string namespaceOf(const std::string &document) {
     constexpr std::string_view declared = "xmlns:w=\"";
@@ -134,7 +139,7 @@ void markSections(std::string &document) {
 
 void addHeader(std::vector<PackagePart> &parts, const std::string &space) {
     parts.push_back({"word/header-mau.xml", std::string(xmlDeclaration) + "<w:hdr xmlns:w=\"" + space + "\">" +
-                                                paragraph() + "</w:hdr>"});
+                                                headerParagraph() + "</w:hdr>"});
     if (PackagePart *types = partNamed(parts, contentTypesName))
         insertBefore(types->bytes, "</Types>",
                      "<Override PartName=\"/word/header-mau.xml\" ContentType=\"application/"
@@ -153,12 +158,12 @@ void addHeader(std::vector<PackagePart> &parts, const std::string &space) {
 void markWord(std::vector<PackagePart> &parts, const std::string &file) {
     PackagePart *document = partNamed(parts, "word/document.xml");
     const std::string space = namespaceOf(document->bytes);
-    if (space.empty() || !insertInto(document->bytes, "w:body", paragraph()))
+    if (space.empty() || !insertInto(document->bytes, "w:body", paragraph(origin, "<w:i/>", 24)))
         throw Error(ErrorKind::usage, "không ghi được chữ MẪU vào văn bản thử. Mở mẫu này bằng Word, lưu lại rồi chạy lại",
                     {file, {}, {}});
     markSections(document->bytes);
     for (PackagePart &part : parts)
-        if (part.name.starts_with("word/header")) insertBefore(part.bytes, "</w:hdr>", paragraph());
+        if (part.name.starts_with("word/header")) insertBefore(part.bytes, "</w:hdr>", headerParagraph());
     addHeader(parts, space);
 }
 
