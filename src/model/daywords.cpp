@@ -20,6 +20,13 @@ std::optional<Date> date(int yearNumber, int month, int day) {
     return known ? std::optional(Date{yearNumber, month, day}) : std::nullopt;
 }
 
+/// "14" of "14t08", as in "2025-11-14T08:30".
+std::string beforeTime(const std::string &word) {
+    const std::size_t time = word.find('t');
+    const bool follows = time != word.npos && word.find_first_not_of("0123456789", time + 1) == word.npos;
+    return follows ? word.substr(0, time) : word;
+}
+
 std::optional<Match> dayOf(std::optional<Date> found, std::size_t count) {
     return found ? std::optional(Match{weekOf(*found), count, {}}) : std::nullopt;
 }
@@ -73,7 +80,7 @@ std::optional<Match> day(Words text) {
     const std::optional<int> second = numberUpTo(text[1], 12);
     if (!second) return std::nullopt;
     if (const auto of = year(text[0]))
-        if (const auto third = numberUpTo(text[2], 31)) return dayOf(date(*of, *second, *third), 3);
+        if (const auto third = numberUpTo(beforeTime(text[2]), 31)) return dayOf(date(*of, *second, *third), 3);
     if (const auto of = year(text[2]))
         if (const auto first = numberUpTo(text[0], 31)) return dayOf(date(*of, *second, *first), 3);
     return std::nullopt;

@@ -36,7 +36,10 @@ std::optional<Match> monthOfYear(Words text) {
     return found ? found : yearAndMonth(text);
 }
 
+/// The fifth week begins on the 29th, which a month may lack.
 Match weekOfMonth(const Period &month, int week, std::size_t words) {
+    if (week == weeksOfAMonth && lastDayOf(month).day < 29)
+        return {std::nullopt, words, "tháng 02 của năm này chỉ có bốn tuần: Tuan-04-thang-02-2025"};
     return {Period{PeriodKind::week, month.year, month.month, week, 0, 0}, words, {}};
 }
 
@@ -45,6 +48,12 @@ std::optional<Match> plainDay(Words text) {
     if (text.empty()) return std::nullopt;
     const std::optional<Match> found = day(text);
     return found ? found : packedDay(text);
+}
+
+/// "14", "14x": the beginning of a day of the month, so that the words before it are no month.
+bool beginsWithDay(const std::string &word) {
+    const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+    return digits == 1 || digits == 2;
 }
 
 Date dateOf(const Period &week) { return {week.year, week.month, week.day}; }
@@ -62,8 +71,12 @@ std::optional<Match> month(Words text) {
 
 std::optional<Match> yearAndMonth(Words text) {
     const std::optional<int> of = year(text[0]);
-    const std::optional<int> found = of && text.size() > 1 ? numberUpTo(text[1], 12) : std::nullopt;
-    if (!found || (text.size() > 2 && text[2].size() <= 2 && number(text[2]))) return std::nullopt;
+    if (!of || text.size() < 2) return std::nullopt;
+    if (const auto month = monthAt(text, 1))
+        return yearAt(text, month->second) ? std::nullopt
+                                           : std::optional(Match{monthOf(*of, month->first), month->second, {}});
+    const std::optional<int> found = numberUpTo(text[1], 12);
+    if (!found || (text.size() > 2 && beginsWithDay(text[2]))) return std::nullopt;
     return Match{monthOf(*of, *found), 2, {}};
 }
 

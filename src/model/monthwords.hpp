@@ -16,7 +16,7 @@ inline constexpr std::string_view howWeeksAreSaid =
 [[nodiscard]] Period monthOf(int yearNumber, int month);
 /// "thang 5 2024", "t10 2025"; not where the year begins a day: "thang 11 2025 11 14".
 [[nodiscard]] std::optional<Match> month(Words text);
-/// "2024 05", with no day behind it.
+/// "2024 05", if no day follows; "2024 thang 5", if no other year follows.
 [[nodiscard]] std::optional<Match> yearAndMonth(Words text);
 
 /// Whether a word begins the name of a week: "tuan", "week", "w2".

@@ -21,21 +21,37 @@ std::optional<int> quarterNumber(const std::string &word) {
 
 Period quarterOf(int yearNumber, int quarter) { return {PeriodKind::quarter, yearNumber, 0, 0, 0, quarter}; }
 
-/// "quy ii 2024", "quy 2 nam 2024", "q2 2024".
-std::optional<Match> quarter(Words text) {
-    std::optional<std::pair<int, std::size_t>> found = labelled(text, 0, "quy", 4);
-    if (!found) found = labelled(text, 0, "q", 4);
-    if (!found && text.size() > 1 && text[0] == "quy")
-        if (const std::optional<int> value = quarterNumber(text[1])) found = std::pair(*value, std::size_t{2});
-    const auto of = found ? yearAt(text, found->second) : std::nullopt;
-    return of ? std::optional(Match{quarterOf(of->first, found->first), of->second, {}}) : std::nullopt;
+/// "quy ii", "quy 2", "q2", "qii" at `index`: the quarter and the next index.
+std::optional<std::pair<int, std::size_t>> quarterAt(Words text, std::size_t index) {
+    if (index >= text.size()) return std::nullopt;
+    for (const std::string_view label : {"quy", "q"}) {
+        if (!text[index].starts_with(label)) continue;
+        const bool alone = text[index].size() == label.size();
+        if (alone && index + 1 >= text.size()) return std::nullopt;
+        const auto value = quarterNumber(alone ? text[index + 1] : text[index].substr(label.size()));
+        if (value) return std::pair(*value, index + (alone ? 2 : 1));
+    }
+    return std::nullopt;
 }
 
-/// "2024 q2".
+constexpr std::string_view twoPeriods =
+    "ngày và tuần, tháng hoặc quý trong tên không khớp nhau: chỉ ghi một trong hai, như 2025-11-14";
+
+/// "quy ii 2024", "quy 2 nam 2024", "q2 2024"; refused if the year begins a date: "quy iii 2025 10 05".
+std::optional<Match> quarter(Words text) {
+    const auto found = quarterAt(text, 0);
+    const auto of = found ? yearAt(text, found->second) : std::nullopt;
+    if (!of) return std::nullopt;
+    if (day(text.subspan(found->second))) return Match{std::nullopt, of->second, twoPeriods};
+    return Match{quarterOf(of->first, found->first), of->second, {}};
+}
+
+/// "2024 q2", "2024 quy ii"; no match if another year follows: "2023 quy ii 2024".
 std::optional<Match> yearAndQuarter(Words text) {
     const std::optional<int> of = year(text[0]);
-    const auto found = of ? labelled(text, 1, "q", 4) : std::nullopt;
-    return found ? std::optional(Match{quarterOf(*of, found->first), found->second, {}}) : std::nullopt;
+    const auto found = of ? quarterAt(text, 1) : std::nullopt;
+    if (!found || yearAt(text, found->second)) return std::nullopt;
+    return Match{quarterOf(*of, found->first), found->second, {}};
 }
 
 constexpr std::string_view partsOfYears = "kỳ dài hơn quý là 6 tháng đầu năm, 6 tháng cuối năm, 9 tháng hoặc cả năm: "
@@ -43,8 +59,8 @@ constexpr std::string_view partsOfYears = "kỳ dài hơn quý là 6 tháng đ�
 
 /// "6 thang dau nam 2026", "6 thang cuoi nam 2026", "9 thang 2026", "6t 2026".
 std::optional<Match> severalMonths(Words text) {
-    static constexpr std::array<std::pair<std::string_view, int>, 4> numerals = {
-        {{"6", 6}, {"sau", 6}, {"9", 9}, {"chin", 9}}};
+    static constexpr std::array<std::pair<std::string_view, int>, 6> numerals = {
+        {{"6", 6}, {"06", 6}, {"sau", 6}, {"9", 9}, {"09", 9}, {"chin", 9}}};
     const bool packed = text[0] == "6t" || text[0] == "9t";
     const auto numeral = std::find_if(numerals.begin(), numerals.end(), [&](const auto &each) {
         return packed ? text[0].starts_with(each.first) : text[0] == each.first;
@@ -123,14 +139,25 @@ bool isDayOfWeek(Words text) {
     return text[0] == "tuan" && number(text[1]).value_or(0) >= smallest && day(text.subspan(1));
 }
 
-/// Whether the words are a date, perhaps behind a label and its number: "tuan 2 14 11 2025", "ngay 14 11 2025", "tuan
-/// 2025 11 14". The label "ngay" has no number.
-bool saidByDate(Words text) {
-    if (isDayOfWeek(text)) return true;
+/// The period of a date, perhaps behind a label and its number: "tuan 2 14 11 2025", "ngay 14 11 2025", "tuan 2025 11
+/// 14". The label "ngay" has no number.
+std::optional<Period> saidByDate(Words text) {
+    if (isDayOfWeek(text)) return day(text.subspan(1))->period;
     const bool alone = text[0] == "ngay" || year(text[1]) || text[0].find_first_of("0123456789") != std::string::npos;
     const Words rest = text.subspan(alone ? 1 : 2);
-    if (rest.empty()) return false;
-    return day(rest) || packedDay(rest) || (text[0] == "thang" && year(text[1]) && yearAndMonth(rest));
+    if (rest.empty()) return std::nullopt;
+    std::optional<Match> found = day(rest);
+    if (!found) found = packedDay(rest);
+    if (!found && text[0] == "thang" && year(text[1])) found = yearAndMonth(rest);
+    return found ? found->period : std::nullopt;
+}
+
+/// Whether a label and its number deny the date behind them: "tuan 3 14 11 2025", "thang 10 05 11 2025".
+bool deniesDate(Words text, const Period &said) {
+    if (const auto week = labelled(text, 0, "tuan", 5)) return said.week != week->first;
+    if (const auto month = labelled(text, 0, "thang", 12)) return said.month != month->first;
+    const auto quarter = quarterAt(text, 0);
+    return quarter && (said.month - 1) / 3 + 1 != quarter->first;
 }
 
 /// Words that name a period wrongly: "tuan 6 thang 11 2025", "thang 5 6 2024", "ngay 31 thang 2 nam 2026". The match
@@ -138,15 +165,17 @@ bool saidByDate(Words text) {
 std::optional<Match> wronglyNamed(Words text) {
     if (text.size() < 2) return std::nullopt;
     const std::string_view fault = howToName(text[0], text[1]);
-    const std::optional<std::size_t> last = fault.empty() ? std::nullopt : yearAhead(text.subspan(1));
-    if (!last || saidByDate(text)) return std::nullopt;
-    return Match{std::nullopt, *last + 2, fault};
+    if (fault.empty()) return std::nullopt;
+    if (const std::optional<Period> said = saidByDate(text))
+        return deniesDate(text, *said) ? std::optional(Match{std::nullopt, 2, twoPeriods}) : std::nullopt;
+    const std::optional<std::size_t> last = yearAhead(text.subspan(1));
+    return last ? std::optional(Match{std::nullopt, *last + 2, fault}) : std::nullopt;
 }
 
 std::optional<Match> firstMatch(Words text) {
-    for (const auto pattern : {range, week, quarter, yearAndQuarter, severalMonths, otherPartOfYear, halfMonth,
-                               monthAndWeek, month, daysOfOneWeek, packedDay, longDay, day, yearAndMonth, wholeYear,
-                               wronglyNamed, misdated})
+    for (const auto pattern :
+         {range, week, quarter, yearAndQuarter, severalMonths, otherPartOfYear, halfMonth, monthAndWeek, month,
+          daysOfOneWeek, packedDay, longDay, day, yearAndMonth, wholeYear, wronglyNamed, misdated})
         if (const std::optional<Match> match = pattern(text)) return match;
     return std::nullopt;
 }
@@ -167,6 +196,9 @@ std::vector<Match> matchesIn(std::string_view text) {
         std::optional<Match> match = firstMatch(rest);
         if (!match) match = furtherMonth(rest, matches);
         if (!match) continue;
+        const auto week = labelled(rest, match->words, "tuan", 5); // "14 11 2025 tuan 3"
+        if (week && match->period && match->period->day > 0 && match->period->week != week->first)
+            match = Match{std::nullopt, week->second, twoPeriods};
         i += match->words - 1;
         matches.push_back(*match);
     }

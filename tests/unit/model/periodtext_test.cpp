@@ -102,6 +102,37 @@ BOOST_AUTO_TEST_CASE(WronglyNamedPeriodsGiveNoneAndAdvice) {
         BOOST_CHECK_MESSAGE(periodFault(text).empty(), text);
 }
 
+BOOST_AUTO_TEST_CASE(TheYearMayStandFirst) {
+    for (const char *text : {"2024 Quý 2", "2024-Quy-II", "QII-2024", "Q.II/2024", "2024 QII"})
+        BOOST_CHECK_MESSAGE(read(text) == "Quý II/2024", text << ": " << read(text));
+    for (const char *text : {"2025-T11", "2025 tháng 11", "Năm 2025, tháng 11"})
+        BOOST_CHECK_MESSAGE(read(text) == "tháng 11/2025", text << ": " << read(text));
+    BOOST_CHECK_EQUAL(read("2025 T11 tuan 2"), "tuần 02 tháng 11/2025");
+    BOOST_CHECK_EQUAL(read("06-thang-2026"), "6 tháng đầu năm 2026");
+    BOOST_CHECK_EQUAL(read("báo cáo 2024 quý III 2025"), "Quý III/2025");
+}
+
+BOOST_AUTO_TEST_CASE(ADayWithATimeIsThatDayAndNoMonth) {
+    for (const char *text : {"xa-2025-11-14T08-30", "2025-11-14t0830", "2025-11-14 08h30"}) {
+        BOOST_REQUIRE_MESSAGE(periodsIn(text).size() == 1, text << ": " << read(text));
+        BOOST_CHECK_EQUAL(folderName(periodsIn(text).front()), "2025-11-14");
+    }
+    BOOST_CHECK(read("2025-11-14x").empty());
+}
+
+BOOST_AUTO_TEST_CASE(AWeekThatItsMonthLacksIsRefused) {
+    BOOST_CHECK_EQUAL(read("Tuan-5-thang-2-2024"), "tuần 05 tháng 02/2024");
+    for (const char *text : {"Tuan-5-thang-2-2025", "T2-2025 tuan 5"})
+        BOOST_CHECK_MESSAGE(read(text).empty() && periodFault(text).find("bốn tuần") != std::string::npos, text);
+}
+
+BOOST_AUTO_TEST_CASE(AWeekMonthOrQuarterThatDeniesTheDayBesideItIsRefused) {
+    for (const char *text :
+         {"Tuần 3 - 14-11-2025", "tuan3_20251114", "2025-11-14 tuần 3", "Tháng 10 - 05-11-2025", "Quý III, 2025-10-05"})
+        BOOST_CHECK_MESSAGE(read(text).empty() && periodFault(text).find("không khớp") != std::string::npos, text);
+    BOOST_CHECK_EQUAL(read("2025-11-14_tuan2_thang11"), "tuần 02 tháng 11/2025");
+}
+
 BOOST_AUTO_TEST_CASE(ADayInWordsKeepsItsDay) {
     const std::vector<Period> named = periodsIn("ngày 05 tháng 01 năm 2026");
     BOOST_REQUIRE_EQUAL(named.size(), 1U);
