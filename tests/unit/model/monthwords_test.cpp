@@ -1,23 +1,12 @@
 // Months and their weeks in names and titles.
 #include "model/monthwords.hpp"
 
-#include "base/wording.hpp"
-#include "model/period.hpp"
-#include "model/periodtext.hpp"
+#include "periodnames.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
-
-std::string read(std::string_view text) {
-    std::string names;
-    for (const Period &period : periodsIn(text)) names += (names.empty() ? "" : " + ") + periodName(period);
-    return names;
-}
-
-} // namespace
+using namespace phuluc::test;
 
 BOOST_AUTO_TEST_SUITE(month_words)
 

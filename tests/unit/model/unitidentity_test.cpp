@@ -1,32 +1,12 @@
 // Rows of the list that are one unit at different times.
 #include "model/unitidentity.hpp"
 
-#include "model/unitlists.hpp"
-#include "phuluc766/error.hpp"
-#include "standard.hpp"
-#include "tables.hpp"
+#include "listtext.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
 using namespace phuluc::test;
-
-UnitLists list(const std::string &text) { return UnitLists(tableOf(text), "don-vi.xlsx", standard::versions()); }
-
-std::string refusal(const std::string &text) {
-    try {
-        static_cast<void>(list(text));
-    } catch (const Error &error) {
-        return error.place().cell + ": " + error.what();
-    }
-    return "";
-}
-
-const std::string head = "Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n";
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(unit_identity)
 

@@ -1,8 +1,7 @@
 // The office's list of units: what it may say, and at which time.
 #include "model/unitlists.hpp"
-#include "phuluc766/error.hpp"
-#include "standard.hpp"
-#include "tables.hpp"
+
+#include "listtext.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -10,19 +9,6 @@ namespace {
 
 using namespace phuluc;
 using namespace phuluc::test;
-
-UnitLists list(const std::string &text) { return UnitLists(tableOf(text), "don-vi.xlsx", standard::versions()); }
-
-std::string refusal(const std::string &text) {
-    try {
-        static_cast<void>(list(text));
-    } catch (const Error &error) {
-        return error.place().cell + ": " + error.what();
-    }
-    return "";
-}
-
-const std::string head = "Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n";
 
 std::string names(const UnitList &units) {
     std::string text;
