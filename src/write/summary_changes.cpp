@@ -41,7 +41,8 @@ class ChangeWriter {
   public:
     ChangeWriter(SheetFlow &flow, const Comparison &periods) : flow_(flow), periods_(periods) {}
     void write(const std::string &title, const Changes &changes) const;
-    /// Units that only one of the periods has, with their figures in it.
+    /// Units that only one of the periods has, with their figures in it. At most 1,000 are listed, more than any level
+    /// of a province has; the others are counted.
     void write(const std::string &title, const Units &units, Side side) const;
 
   private:
@@ -61,17 +62,20 @@ void ChangeWriter::write(const std::string &title, const Changes &changes) const
 }
 
 void ChangeWriter::write(const std::string &title, const Units &units, Side side) const {
+    constexpr std::size_t shown = 1'000;
     if (units.empty()) return flow_.band(title + ": không có");
     flow_.band(title + ": " + countText(static_cast<int>(units.size())) + " đơn vị");
     const bool now = side == Side::now;
     const Rules &rules = now ? *periods_.now->rules : *periods_.before->rules;
     const FlowCell none;
-    int number = 0;
-    for (const UnitScore *unit : units) {
+    for (std::size_t i = 0; i < std::min(units.size(), shown); ++i) {
+        const UnitScore *unit = units[i];
         const FlowCell total = numberCell(unit->total), rank = countCell(unit->rank), rating = ratingCell(rules, unit->rating);
-        flow_.row({countCell(++number), textCell(unit->name), now ? none : total, now ? total : none, none,
+        flow_.row({countCell(static_cast<int>(i) + 1), textCell(unit->name), now ? none : total, now ? total : none, none,
                    now ? none : rank, now ? rank : none, none, now ? none : rating, now ? rating : none});
     }
+    if (units.size() > shown)
+        flow_.band("và " + countText(static_cast<int>(units.size() - shown)) + " đơn vị khác, xem bảng điểm của từng kỳ");
 }
 
 void writeLevel(SheetFlow &flow, const LevelComparison &level, const Comparison &periods) {
