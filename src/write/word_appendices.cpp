@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace phuluc {
 namespace {
@@ -62,7 +61,6 @@ std::string marginXml(const Margin &margin, const WordLook &look) {
 
 /// The page setup of a sheet. `firstOfAppendix`: page numbers start at 1, and this first page does not show its number.
 std::string sectionXml(const TableSheet &sheet, bool firstOfAppendix, const WordLook &look) {
-    const auto twips = [](double millimetres) { return std::to_string(std::lround(millimetres * twipsPerMillimetre)); };
     constexpr Margins margins;
     const bool landscape = sheet.orientation == Orientation::landscape;
     std::string xml = "<w:sectPr xmlns:w=\"" + look.wordNamespace + "\" xmlns:r=\"" + referencesOf(look.wordNamespace) +

@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::size_t keptRows = 3; ///< last rows that stay together on a page
 
-int twips(double millimetres) { return static_cast<int>(std::lround(millimetres * twipsPerMillimetre)); }
-
 /// The look of a paragraph and its text.
 struct Look {
     double size = 12;
@@ -99,7 +97,7 @@ class Writer {
 
     /// Writes the short line below the head: the lower border of a paragraph one point high.
     void rule() {
-        const std::string side = std::to_string(twips((tableWidth(sheet_.orientation) - ruleLength) / 2));
+        const std::string side = twips((tableWidth(sheet_.orientation) - ruleLength) / 2);
         xml_ += "<w:p" + declared_ + "><w:pPr><w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" "
                                      "w:color=\"000000\"/></w:pBdr>";
         xml_ += "<w:spacing w:before=\"40\" w:after=\"160\" w:line=\"20\" w:lineRule=\"exact\"/><w:ind" +
@@ -108,15 +106,15 @@ class Writer {
     }
 
     void table() {
-        xml_ += "<w:tbl" + declared_ + "><w:tblPr><w:tblW" +
-                attribute("w:w", std::to_string(twips(tableWidth(sheet_.orientation)))) + " w:type=\"dxa\"/><w:jc "
+        xml_ += "<w:tbl" + declared_ + "><w:tblPr><w:tblW" + attribute("w:w", twips(tableWidth(sheet_.orientation))) +
+                " w:type=\"dxa\"/><w:jc "
                 "w:val=\"center\"/><w:tblBorders>";
         for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"})
             xml_ += "<w:" + std::string(side) + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
         xml_ += "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/><w:right "
                 "w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>";
         for (const TableColumn &column : sheet_.columns)
-            xml_ += "<w:gridCol" + attribute("w:w", std::to_string(twips(column.width))) + "/>";
+            xml_ += "<w:gridCol" + attribute("w:w", twips(column.width)) + "/>";
         xml_ += "</w:tblGrid>";
         headings();
         for (std::size_t i = 0; i < sheet_.rows.size(); ++i) row(i);
@@ -158,7 +156,7 @@ class Writer {
     }
 
     void openCell(double width, const std::string &merge) {
-        xml_ += "<w:tc><w:tcPr><w:tcW" + attribute("w:w", std::to_string(twips(width))) + " w:type=\"dxa\"/>" + merge +
+        xml_ += "<w:tc><w:tcPr><w:tcW" + attribute("w:w", twips(width)) + " w:type=\"dxa\"/>" + merge +
                 "<w:vAlign w:val=\"center\"/></w:tcPr>";
     }
 
