@@ -70,7 +70,7 @@ try() {
     git -C "$tree" archive HEAD | tar -x -C "$root/srv/phuluc766"
     chroot "$root" chown -R "$owner" /srv/phuluc766
     local begin=$SECONDS
-    if in_root "$root" su "$owner" -c "cd /srv/phuluc766 && export LC_ALL=C.UTF-8 NODE_EXTRA_CA_CERTS=/srv/certificates.crt NPM_CONFIG_CAFILE=/srv/certificates.crt && $line" >"$log" 2>&1; then
+    if in_root "$root" su - "$owner" -c "cd /srv/phuluc766 && export LC_ALL=C.UTF-8 NODE_EXTRA_CA_CERTS=/srv/certificates.crt NPM_CONFIG_CAFILE=/srv/certificates.crt && $line" >"$log" 2>&1; then
         say "$1, $2: passed in $((SECONDS - begin)) s: $( (grep 'tests passed' "$log" || cat "$log") | tail -n 1)"
         rm -rf "$root"
     else

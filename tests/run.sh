@@ -42,9 +42,10 @@ build() {
     local folder=$1 log=$1/build.log options=(-DPHULUC_TESTS=ON -DPHULUC_WERROR=ON "${@:2}")
     mkdir -p "$folder"
     if ! {
-        cmake -S . -B "$folder" -G Ninja "${options[@]}" ||
-            { rm -rf "$folder"/{CMakeCache.txt,CMakeFiles} && cmake -S . -B "$folder" -G Ninja "${options[@]}"; }
-        cmake --build "$folder"
+        {
+            cmake -S . -B "$folder" -G Ninja "${options[@]}" ||
+                { rm -rf "$folder"/{CMakeCache.txt,CMakeFiles} && cmake -S . -B "$folder" -G Ninja "${options[@]}"; }
+        } && cmake --build "$folder"
     } >"$log" 2>&1; then
         tail -n 50 "$log" >&2
         return 1
