@@ -33,6 +33,7 @@ UNTESTED = {
     'read/builder': 'limits of a sheet, asked in every format',
     'read/refuse': 'wording only',
     'read/mime': 'mhtml, its only user',
+    'model/doubtwords': 'words of plausibility and losses, whose messages are tested',
     'model/parsedtitle': 'gathers what titles, names and units say, which have tests',
     'write/sentence_forms': 'a list of sentences',
     'write/sheet_date': 'forwards',

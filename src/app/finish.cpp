@@ -36,7 +36,8 @@ std::optional<Comparison> comparisonOf(PeriodResult &result, const Evaluated *be
     }
     result.findings.push_back({Severity::warning,
                                {},
-                               "không so sánh được với kỳ trước (" + periodName(before->result.period) + ", thư mục " +
+                               "không so sánh được với kỳ trước (" +
+                                   periodNameBeside(before->result.period, result.period) + ", thư mục " +
                                    before->result.folder + "), tệp xuất của kỳ đó có lỗi: " + before->cause});
     return std::nullopt;
 }
@@ -47,7 +48,8 @@ void addDoubts(PeriodResult &result, const Comparison *comparison, const Earlier
     const auto add = [&](const std::vector<Finding> &more) {
         result.findings.insert(result.findings.end(), more.begin(), more.end());
     };
-    const std::vector<Finding> doubts = doubtsAbout({&result, before, earlier.history, &run.job.settings});
+    const std::vector<Finding> doubts = doubtsAbout(
+        {&result, before, earlier.history, &run.job.settings, run.context.unitLists});
     if (before) add(gapWarnings(result.period, before->period));
     add(doubts);
 }

@@ -3,7 +3,9 @@
 #include "base/calendar.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
+#include "model/doubtwords.hpp"
 #include "model/findings.hpp"
+#include "model/losses.hpp"
 
 #include <algorithm>
 #include <map>
@@ -12,16 +14,8 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t fewest = 5;     ///< units; the ratings of fewer units prove nothing
-constexpr std::size_t namesShown = 5; ///< units named in a message
-const Decimal greatShift{20};         ///< of the mean total, in points
-
-/// The sheet from which a level was read.
-Place sheetOf(const LevelResult &level) {
-    for (const UnitScore &unit : level.units)
-        if (!unit.place.file.empty()) return {unit.place.file, unit.place.sheet, {}};
-    return {};
-}
+constexpr std::size_t fewest = 5; ///< units; the ratings of fewer units prove nothing
+const Decimal greatShift{20};     ///< of the mean total, in points
 
 std::vector<const UnitScore *> ratedUnits(const LevelResult &level) {
     std::vector<const UnitScore *> units;
@@ -76,14 +70,6 @@ bool isIdle(const UnitScore &unit, const std::vector<Criterion> &earned, const R
     return !earned.empty() && unit.total && *unit.total > 0 && std::all_of(earned.begin(), earned.end(), isNought);
 }
 
-std::string nameList(const std::vector<const UnitScore *> &units) {
-    std::vector<std::string> names;
-    for (const UnitScore *unit : units)
-        if (names.size() < namesShown) names.push_back(unit->name);
-    const std::size_t more = units.size() - names.size();
-    return join(names, ", ") + (more > 0 ? " và " + std::to_string(more) + " đơn vị khác" : "");
-}
-
 std::string numbered(std::size_t count) { return twoDigits(static_cast<int>(count)); }
 
 class Judge {
@@ -95,7 +81,7 @@ class Judge {
         for (const LevelResult &level : input_.now->levels) judge(level);
         if (input_.now->provinces) judgeProvinces(*input_.now->provinces);
         missTheLine();
-        missLevels();
+        doubtLosses(input_, findings_);
         missTheDeadline();
         return findings_.all();
     }
@@ -114,7 +100,7 @@ class Judge {
     void compareScales() {
         otherScale_ = input_.before && !sameScale(rules_, *input_.before->rules);
         if (!otherScale_) return;
-        findings_.doubt({}, "kỳ này tính theo Quyết định " + rules_.decree + ", " + periodName(input_.before->period) +
+        findings_.doubt({}, "kỳ này tính theo Quyết định " + rules_.decree + ", " + nameOf(input_.before->period) +
                                 " theo Quyết định " + input_.before->rules->decree +
                                 ": nhóm chỉ số, điểm tối đa hoặc mức xếp loại khác nhau nên số tăng, giảm giữa hai kỳ "
                                 "không cùng một thước đo. Đọc lại các câu so sánh trước khi dùng");
@@ -122,6 +108,11 @@ class Judge {
 
     void judgeProvinces(const LevelResult &provinces) {
         if (hasNoData(provinces)) return;
+        if (const UnitScore *own = input_.now->own(); own && !own->total)
+            findings_.doubt(own->place, input_.now->provinceTitle +
+                                            " không có điểm trong bảng này nên các văn bản không có kết quả của tỉnh, "
+                                            "thành phố. Xem lại trên Cổng; nếu ở đó có điểm thì tải lại tệp rồi chạy "
+                                            "lại");
         const LevelResult *before = input_.before && input_.before->provinces ? &*input_.before->provinces : nullptr;
         if (before && areEqual(totalsOf(provinces), totalsOf(*before)))
             sayRepeated(provinces, input_.before->period);
@@ -141,6 +132,9 @@ class Judge {
     }
 
     [[nodiscard]] std::string nameOf(const LevelResult &level) const { return rules_.of(level.level).name; }
+    [[nodiscard]] std::string nameOf(const Period &earlier) const {
+        return periodNameBeside(earlier, input_.now->period);
+    }
 
     bool repeatsAnEarlierPeriod(const LevelResult &level) {
         const Totals now = totalsOf(level);
@@ -159,7 +153,7 @@ class Judge {
     }
 
     void sayRepeated(const LevelResult &level, const Period &earlier) {
-        findings_.doubt(sheetOf(level), "mọi tổng điểm của " + nameOf(level) + " giống hệt " + periodName(earlier) +
+        findings_.doubt(sheetOf(level), "mọi tổng điểm của " + nameOf(level) + " giống hệt " + nameOf(earlier) +
                                             ": có thể đã chép nhầm tệp của kỳ đó. Tải lại tệp của kỳ này từ Cổng rồi "
                                             "chạy lại, nếu trên Cổng có khác");
     }
@@ -185,7 +179,7 @@ class Judge {
         if (shift.now.size() < 2) return false;
         const Decimal now = mean(shift.now, 2, Tie::halfUp);
         const Decimal earlier = mean(shift.before, 2, Tie::halfUp);
-        const std::string since = " so với " + periodName(input_.before->period);
+        const std::string since = " so với " + nameOf(input_.before->period);
         if (now - earlier >= greatShift || earlier - now >= greatShift) {
             sayShifted(level, "điểm trung bình của " + nameOf(level) + (now < earlier ? " giảm từ " : " tăng từ ") +
                                   vietnamese(earlier) + (now < earlier ? " xuống " : " lên ") + vietnamese(now) +
@@ -259,25 +253,14 @@ class Judge {
             earned.push_back(each);
             names.push_back(rules_.of(each).shortName);
         }
-        std::vector<const UnitScore *> idle;
+        std::vector<std::string> idle;
         for (const UnitScore &unit : level.units)
-            if (isIdle(unit, earned, rules_)) idle.push_back(&unit);
+            if (isIdle(unit, earned, rules_)) idle.push_back(unit.name);
         if (idle.empty()) return;
         findings_.doubt(sheetOf(level), numbered(idle.size()) + " đơn vị của " + nameOf(level) + " có " +
-                                            enumeration(names) + " đều bằng 0 (" + nameList(idle) +
+                                            enumeration(names) + " đều bằng 0 (" + firstOf(idle) +
                                             "): có thể không phát sinh hồ sơ. Nếu vậy, đánh dấu vào cột Không đánh "
                                             "giá của danh mục đơn vị rồi chạy lại");
-    }
-
-    /// Doubts a level that the last period had and this one lacks.
-    void missLevels() {
-        if (!input_.before && input_.history.empty()) return;
-        const Period &period = input_.before ? input_.before->period : input_.history.back()->period;
-        for (const Level level : ratedLevels)
-            if (!input_.now->of(level) && hadBefore(level) && rules_.has(level))
-                sayMissed(period, rules_.of(level).name);
-        const bool province = input_.before ? input_.before->provinces.has_value() : input_.history.back()->ownProvince;
-        if (province && !input_.now->provinces) sayMissed(period, "các tỉnh, thành phố");
     }
 
     /// Doubts a target whose date is before the period: no unit can reach it in time any more.
@@ -289,16 +272,6 @@ class Judge {
         findings_.doubt({}, "thời hạn của chỉ tiêu (" + words +
                                 ") đã qua, nên các văn bản không có câu về chỉ tiêu. Sửa thoi-han và chi-tieu trong "
                                 "mục [danh-gia] của cau-hinh.toml nếu đã có chỉ tiêu mới");
-    }
-
-    [[nodiscard]] bool hadBefore(Level level) const {
-        return input_.before ? input_.before->of(level) != nullptr : input_.history.back()->of(level) != nullptr;
-    }
-
-    void sayMissed(const Period &period, const std::string &name) {
-        findings_.doubt({}, periodName(period) + " có bảng " + name +
-                                ", kỳ này không có: có thể chép thiếu tệp. Chép thêm tệp đó vào thư mục của kỳ này "
-                                "rồi chạy lại");
     }
 
     const PlausibilityInput &input_;
