@@ -118,13 +118,15 @@ bool Intake::readBand(const InputFile &file, std::vector<ScoreTable> tables, boo
     return refused;
 }
 
-/// Leaves out a table without scores. It is refused if a column is not explained, or if the file has no other table.
+/// Leaves out a table without scores. It is refused if the file has no other table, or if counts have a column that is
+/// not explained.
 bool Intake::leaveOut(const InputFile &file, const ScoreTable &found, bool beside) {
     const SideTable side = sideTable(found.kind);
-    ColumnAccounts columns(found, *context_.rules);
-    if (found.kind == TableKind::counts)
+    if (found.kind == TableKind::counts) {
+        ColumnAccounts columns(found, *context_.rules);
         for (const std::uint32_t row : found.rows) columns.see(row);
-    if (columns.report(ledger_)) return true;
+        if (columns.report(ledger_)) return true;
+    }
     if (!beside) {
         ledger_.findings.error(found.sheet(), side.whyRefused);
         return true;

@@ -27,6 +27,7 @@ BOOST_AUTO_TEST_CASE(DetailsOfOneUnitAreNoScores) {
                                 "UBND tỉnh Đắk Lắk|Công khai, minh bạch|'11,85|'18|'65,83\n"
                                 "UBND tỉnh Đắk Lắk|Tổng điểm|'65,49|'100|'65,49";
     const PeriodResult alone = evaluated({{details}});
+    BOOST_CHECK(!says(alone, "không có số liệu"));
     BOOST_CHECK_EQUAL(findings(alone),
                       "LỖI: 1.xlsx, trang \"Bảng\": bảng này là chi tiết từng chỉ tiêu của một đơn vị, không phải bảng "
                       "điểm của các đơn vị. Bỏ tệp này ra, tải bảng điểm của các đơn vị từ Cổng rồi chạy lại\n");
