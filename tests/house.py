@@ -1,7 +1,8 @@
 #!/usr/bin/python3
-"""Checks the rules of the house: house.py rooms | libraries | sizes | paths | named | mirror. Prints what breaks one; exit 1 then.
+"""Checks the rules of the house: house.py rooms | promises | libraries | sizes | paths | named | mirror. Prints what breaks one; exit 1 then.
 
 rooms      read, model and write include the nouns, base and themselves; app all of them; base the nouns and itself; the nouns only nouns
+promises   no source of the program uses the network or the registry
 libraries  each third-party library is named in one .cpp/.hpp pair of a folder; there may be a .cpp for each system or build. A folder
            that is named after a library may name it in every file
 sizes      no source is over 350 lines, no script over 400, no function of a source over 50
@@ -62,6 +63,14 @@ def rooms():
             for mark, name in includes(file):
                 if mark == '"' and name.split('/')[0] not in allowed:
                     yield f'{file.relative_to(TREE)}: may not include "{name}"'
+
+
+def promises():
+    outside = re.compile(r'\b(sys/socket|netinet|netdb|arpa/inet|winsock2?|winhttp|wininet|urlmon|getaddrinfo|WSAStartup|InternetOpen\w*|'
+                         r'WinHttp\w+|URLDownload\w+|Reg(Open|Create|Set|Delete|Query)\w+|curl)\b')
+    for file in [*sources('include'), *sources('src')]:
+        for found in outside.finditer(code(file.read_text(encoding='utf-8')) + ' '.join(name for _, name in includes(file))):
+            yield f'{file.relative_to(TREE)}: {found[0]}'
 
 
 def library(name):
@@ -184,7 +193,7 @@ def starts(name):
 
 
 if __name__ == '__main__':
-    broken = list({'rooms': rooms, 'libraries': libraries, 'sizes': sizes, 'paths': paths, 'named': named, 'mirror': mirror}[sys.argv[1]]())
+    broken = list({'rooms': rooms, 'promises': promises, 'libraries': libraries, 'sizes': sizes, 'paths': paths, 'named': named, 'mirror': mirror}[sys.argv[1]]())
     sys.stdout.reconfigure(encoding='utf-8')
     print('\n'.join(broken))
     sys.exit(1 if broken else 0)

@@ -23,6 +23,21 @@ BOOST_AUTO_TEST_CASE(LitterAndBrokenLinksAreLeftOutAndReported) {
     BOOST_CHECK(says(said, Severity::warning, "không phải tệp đọc được"));
 }
 
+BOOST_AUTO_TEST_CASE(ANameThatIsNoTextIsNamedAndTheOthersAreRead) {
+    const Tree tree({"2025-11-14/xa.xlsx", "2025-11-14/so-\xff.xlsx", "2025-11-2\xfe/xa.xlsx"});
+    const Listing listing = tree.list({"."});
+    BOOST_TEST(shown(listing) == (Lines{"2025-11-14: xa.xlsx"}), boost::test_tools::per_element());
+    std::vector<Finding> said = listing.findings;
+    for (const PeriodFiles &period : listing.periods)
+        said.insert(said.end(), period.findings.begin(), period.findings.end());
+    BOOST_CHECK_EQUAL(std::count_if(said.begin(), said.end(),
+                                    [](const Finding &each) {
+                                        return each.severity == Severity::warning &&
+                                               each.text.starts_with("tên có chữ hỏng nên không đọc");
+                                    }),
+                      2);
+}
+
 BOOST_AUTO_TEST_CASE(AResultThatIsNamedIsNoPeriodWithoutFiles) {
     const Tree tree({"Ket-qua/2025-11-14/Tong-hop.xlsx"});
     const fs::path folder = tree.root / "Ket-qua/2025-11-14";

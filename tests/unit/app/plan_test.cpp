@@ -56,6 +56,17 @@ BOOST_AUTO_TEST_CASE(IssuedPeriodsStayAndAreReadForTheNewest) {
     BOOST_TEST(plan.left == (Lines{"2025-10-31", "2025-11-07"}), boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(TheNewestOfEachKindIsMadeInEveryRun) {
+    const Weeks weeks({"2025-11-07", "2025-11-14"});
+    for (const char *file : {"Thang-9-2025", "Thang-10-2025"}) {
+        fs::create_directories(weeks.tree.root / "Du-lieu" / file);
+        writeFile(weeks.tree.root / "Du-lieu" / file / "xa.xlsx", file);
+    }
+    const std::vector<std::string> made = shown(weeks.plan());
+    BOOST_TEST(std::count(made.begin(), made.end(), "2025-11-14 made, newest") == 1);
+    BOOST_TEST(std::count(made.begin(), made.end(), "Thang-10-2025 made") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(AnIssuedPeriodWhoseExportsChangedIsMadeAgain) {
     const Weeks weeks({"2025-10-31", "2025-11-07", "2025-11-14"});
     writeFile(weeks.tree.root / "Du-lieu/2025-11-07/xa.xlsx", "khác");

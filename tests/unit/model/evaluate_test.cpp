@@ -1,4 +1,5 @@
 // A period as a whole.
+#include "base/digest.hpp"
 #include "evaluation.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -41,6 +42,29 @@ BOOST_AUTO_TEST_CASE(TheOrderOfFilesChangesNothing) {
     BOOST_CHECK_EQUAL(ranking(one, Level::department), ranking(other, Level::department));
     BOOST_CHECK_EQUAL(ranking(one, Level::commune), ranking(other, Level::commune));
     BOOST_CHECK(one.levels.front().level == other.levels.front().level);
+}
+
+BOOST_AUTO_TEST_CASE(NamesOfFilesAndSheetsSayNothingOfTheirLevel) {
+    PeriodInput input{periodsIn("2025-11-14").front(), "2025-11-14", {}};
+    input.files = {{"ubnd-cap-xa.csv", "", {}}, {"so-ban-nganh.xls", "", {}}, {"cac-tinh.ods", "", {}}};
+    input.files[0].tables.push_back(tableOf(departments + "1|Sở A|90|90|90|90|90", "Cấp xã"));
+    input.files[1].tables.push_back(tableOf(provinces + "1|Đắk Lắk|70\n2|Lai Châu|60", "Sở, ban, ngành"));
+    input.files[2].tables.push_back(tableOf(twoCommunes, "Các tỉnh"));
+    const Setup setup = ofProvince("Đắk Lắk");
+    const Index index(standard::versions(), {});
+    const UnitLists units;
+    TitleCache titles;
+    const PeriodResult result = evaluate(input, {&index, &units, &setup.settings, &titles});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 90");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), ranked);
+    BOOST_CHECK_EQUAL(ranking(result, Level::province), "1 Đắk Lắk 70; 2 Lai Châu 60");
+}
+
+BOOST_AUTO_TEST_CASE(TheMeanOfAnyTotalsThatAreAcceptedCanBeComputed) {
+    const std::string rows = repeated("|UBND xã #|'91,123456789012345 điểm\n", 300);
+    const PeriodResult result = evaluated({{communes + rows}});
+    BOOST_REQUIRE_EQUAL(result.levels.front().units.size(), 300U);
+    BOOST_CHECK_EQUAL(digestOf(result).levels.front().mean->text(), "91.12");
 }
 
 BOOST_AUTO_TEST_CASE(AListThatLacksTheProvinceReportedOnIsAWarning) {

@@ -101,6 +101,15 @@ BOOST_AUTO_TEST_CASE(ALevelThatTheNameContradictsIsAWarningAndTheNameWins) {
                      "\"UBND huyện A\" được xếp vào UBND cấp huyện theo tên, cột cấp lại ghi UBND cấp xã"));
 }
 
+BOOST_AUTO_TEST_CASE(ALevelOfTheListThatTheNameContradictsIsAWarningAndTheListWins) {
+    const PeriodResult result =
+        evaluated({{communes + "1|Trung tâm A|90\n2|Sở B|80"}},
+                  {"2025-11-14", "|Trung tâm A|Sở, ban, ngành\n|Sở B|Cấp xã", {}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Trung tâm A 90");
+    BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 Sở B 80");
+    BOOST_CHECK(says(result, "ô B3: \"Sở B\" được xếp vào UBND cấp xã theo danh mục, tên lại cho thấy là Sở, ban, ngành"));
+}
+
 BOOST_AUTO_TEST_CASE(ACodeOfAnotherUnitIsAnError) {
     const Setup setup{"2025-11-14", "H1|UBND xã Ea Ly|Cấp xã\nH2|UBND xã Ea Súp|Cấp xã", {}};
     const std::string head = "Mã|Tên đơn vị|Tổng điểm\n";

@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(ANameWithoutNumberAndFigureAmongUnitsOfItsLevelIsAUnit) {
 }
 
 BOOST_AUTO_TEST_CASE(RowsOfTotalsExtremesAndMaximaAreLeftOutInBothLanguages) {
-    for (const char *title : {"Grand Total", "Total", "UBND xã Total", "Average", "Trung vị", "Cao nhất", "Thấp nhất",
+    for (const char *title : {"Grand Total", "Grand Average", "Total", "UBND xã Total", "Average", "Trung vị", "Cao nhất", "Thấp nhất",
                               "Điểm tối đa", "Thang điểm", "Điểm chuẩn", "Giá trị lớn nhất"}) {
         const PeriodResult result = evaluated({{twoCommunes + "|" + title + "|100"}});
         BOOST_CHECK_MESSAGE(findings(result).empty() && ranking(result, Level::commune) == ranked, title);

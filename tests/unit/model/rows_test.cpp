@@ -30,6 +30,12 @@ BOOST_AUTO_TEST_CASE(AFootnoteSignBehindANameIsLeftOutAndSaid) {
     BOOST_CHECK(says(read, "ô B2: bỏ dấu chú thích ở cuối tên \"UBND xã A (1)\""));
 }
 
+BOOST_AUTO_TEST_CASE(RowsHiddenByAFilterAreReadAndSaid) {
+    const PeriodResult read = evaluated({{communes + "1|UBND xã A|90\n~2|UBND xã B|80"}});
+    checkRanking(read, ranked);
+    BOOST_CHECK(says(read, "GHI CHÚ: 1.xlsx, trang \"Bảng\": có dòng bị ẩn (do lọc); các dòng đó vẫn được tính"));
+}
+
 BOOST_AUTO_TEST_CASE(AHiddenColumnOfNamesIsSaid) {
     const PeriodResult read = evaluated({{twoCommunes, "Bảng", Visibility::visible, {1}}});
     BOOST_CHECK(says(read, "ô B1: cột \"Tên đơn vị\" đang bị ẩn mà tên đơn vị được lấy từ cột này"));

@@ -1,7 +1,7 @@
 // Tables written inline: a line a row, cells between bars. "12.5" is a number, "'12,5" a text, "50%" a number 0.5 with
 // percent format,
 // "=" a formula that was never calculated, "#N/A" an error, "d45000" a date; "<" continues the merged cell to its left,
-// "^" the one above.
+// "^" the one above. A line that begins with "~" is hidden.
 #pragma once
 
 #include "phuluc766/table.hpp"
@@ -59,9 +59,10 @@ inline Table tableOf(std::string_view text, std::string name = "Bảng", Visibil
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<std::uint32_t, std::uint32_t>> origin;
     std::uint32_t row = 0;
     for (const std::string &line : split(text, '\n')) {
-        table.beginRow(row);
+        const bool hidden = line.starts_with('~');
+        table.beginRow(row, hidden ? Visibility::hidden : Visibility::visible);
         std::uint32_t column = 0;
-        for (const std::string &piece : split(line, '|')) {
+        for (const std::string &piece : split(line.substr(hidden ? 1 : 0), '|')) {
             const std::string cell = stripped(piece);
             origin[{row, column}] = {row, column};
             if (cell == "<") origin[{row, column}] = origin[{row, column - 1}];
