@@ -2,9 +2,9 @@
 """Checks that damaged exports never change a document without a message: damaged.py PROGRAM [--runs N] [--seed N] [--only WORD] [--keep FOLDER]
 
 Takes the exports of samples and tests/data/portal, damages one file of a period in one or two ways as people do (damages.py),
-saves it as .xlsx, .xls, .ods, XML 2003, .csv or web page, or cuts off its end, and runs the program. Each run must refuse the period, warn of
-something that it did not warn of before, or give every unit the same figures, rating and rank in every document. Prints how many
-did which, and the runs that differ without a message; exit 1 if there is one.
+saves it as .xlsx, .xls, .ods, XML 2003, .csv or web page, perhaps beside the right one, or cuts off its end, and runs the program.
+Each run must refuse the period, warn of something that it did not warn of before, or give every unit the same figures, rating and
+rank in every document. Prints how many did which, and the runs that differ without a message; exit 1 if there is one.
 """
 import collections
 import copy
@@ -155,7 +155,11 @@ def one(job):
             if any(sheet.title == earlier.title for earlier in sheets[:number]):
                 sheet.title += f' ({number})'
         writer = rng.choice([w for w in WRITERS if w is not as_csv or len(sheets) == 1])
-        file.unlink()
+        if rng.random() < 0.06:
+            file = file.with_name(file.stem + ' (1).xlsx')
+            done.append('beside the right one')
+        else:
+            file.unlink()
         file = file.with_suffix(ENDINGS[writer])
         writer(sheets, file)
         done.append(writer.__name__)

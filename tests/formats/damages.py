@@ -137,7 +137,37 @@ def misspelt(rng, s):
     s.rows[r][s.names] = name[:at] + name[at + 1:]
 
 
+def cells_moved_up(rng, s):
+    """Deletes a cell; those below it move up."""
+    r, c = s.cell(rng)
+    for below in range(r, len(s.rows) - 1):
+        s.rows[below][c] = s.rows[below + 1][c]
+        s.formats[below, c] = s.formats.get((below + 1, c))
+    s.rows[-1][c] = None
+
+
+def cells_moved_left(rng, s):
+    """Deletes a cell; those to the right of it move left."""
+    r, c = s.cell(rng)
+    for right in range(c, len(s.rows[r]) - 1):
+        s.rows[r][right] = s.rows[r][right + 1]
+        s.formats[r, right] = s.formats.get((r, right + 1))
+    s.rows[r][-1] = None
+
+
 # Rows
+
+def row_emptied(rng, s):
+    r = rng.choice(s.data)
+    for c in s.figures:
+        s.rows[r][c] = None
+
+
+def section_title(rng, s):
+    row = [None] * s.width
+    row[rng.choice([0, s.names])] = rng.choice(['I. KHỐI TỈNH', 'Nhóm 1', 'CÁC ĐƠN VỊ', 'II', 'Xếp loại Tốt'])
+    s.insert_row(rng.choice(s.data), row)
+
 
 def row_gone(rng, s):
     del s.rows[rng.choice(s.data)]
@@ -269,6 +299,13 @@ def column_of_noughts(rng, s):
 
 # Merges
 
+def headings_merged(rng, s):
+    c = rng.choice(s.figures)
+    if c + 1 < len(s.rows[s.head]) and not any(m[0] <= s.head <= m[2] and m[1] <= c + 1 and c <= m[3] for m in s.merges):
+        s.rows[s.head][c + 1] = None
+        s.merges.append((s.head, c, s.head, c + 1))
+
+
 def merged_down(rng, s):
     c, r = rng.choice([s.names, *s.figures]), rng.choice(list(s.data)[:-2])
     for below in range(r + 1, r + 1 + rng.randint(1, 2)):
@@ -327,6 +364,7 @@ def table_below(rng, sheets):
 
 OF_A_SHEET = [blank, broken, footnote, footnote_at_a_name, comma_in_a_cell, lost_point, one_fraction, one_percent_sign, level_word, misspelt, row_gone, row_twice,
               row_hidden, row_blank, heading_again, sorted_by, totals, cut_rows, title, note, unit_without_name, heading_renamed, column_hidden,
-              column_inserted, column_twice, column_gone, column_moved, column_as_text, column_of_fractions, column_of_noughts, merged_down, merged_across]
+              column_inserted, column_twice, column_gone, column_moved, column_as_text, column_of_fractions, column_of_noughts, merged_down, merged_across,
+              cells_moved_up, cells_moved_left, row_emptied, section_title, headings_merged]
 OF_A_BOOK = [sheet_of_notes, sheet_of_trend, sheet_twice, sheet_copied_and_changed, sheet_hidden, table_below]
 NEED_A_LIST = {row_gone, cut_rows, level_word, misspelt}  # without a list the units are not known
