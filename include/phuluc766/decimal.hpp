@@ -10,9 +10,6 @@
 
 namespace phuluc {
 
-/// How a value exactly halfway between two neighbours is rounded.
-enum class Tie { halfUp /**< away from zero, as the portal does */ };
-
 /// A number `units / 10^scale`, always in lowest terms, so that equal values are equal objects.
 /// Sums, differences and products are exact; a result beyond 64 bits or 18 decimals throws Error (data).
 class Decimal {
@@ -29,8 +26,9 @@ class Decimal {
     [[nodiscard]] constexpr std::int64_t units() const { return units_; }
     [[nodiscard]] constexpr int scale() const { return scale_; }
 
-    /// The nearest value with at most `places` decimals.
-    [[nodiscard]] Decimal rounded(int places, Tie tie) const;
+    /// The nearest value with at most `places` decimals. A value exactly halfway is rounded away from zero, as the
+    /// portal does.
+    [[nodiscard]] Decimal rounded(int places) const;
     /// This value divided by 100, exactly.
     [[nodiscard]] Decimal percent() const;
     /// Point as separator, trailing zeros dropped: "20.1", "-0.27", "100".
@@ -49,10 +47,13 @@ class Decimal {
     int scale_ = 0;
 };
 
+/// The difference of two values without its sign.
+[[nodiscard]] Decimal apart(const Decimal &a, const Decimal &b);
+
 /// The arithmetic mean rounded to `places` decimals; `values` must not be empty.
-[[nodiscard]] Decimal mean(std::span<const Decimal> values, int places, Tie tie);
+[[nodiscard]] Decimal mean(std::span<const Decimal> values, int places);
 
 /// `dividend / divisor` rounded to `places` decimals; `divisor` must be positive.
-[[nodiscard]] Decimal quotient(const Decimal &dividend, const Decimal &divisor, int places, Tie tie);
+[[nodiscard]] Decimal quotient(const Decimal &dividend, const Decimal &divisor, int places);
 
 } // namespace phuluc

@@ -58,7 +58,7 @@ std::string fromConsolePage(std::string_view bytes) {
 
 bool hasLettersOnly(std::string_view utf8) {
     const std::u32string points = codePoints(utf8);
-    return std::all_of(points.begin(), points.end(), [](char32_t c) {
+    return std::ranges::all_of(points, [](char32_t c) {
         return c < 0x80 || (c >= 0xC0 && c < 0x250) || (c >= 0x300 && c < 0x370) || (c >= 0x1E00 && c < 0x1F00);
     });
 }
@@ -113,8 +113,7 @@ class Archive {
     }
 
     [[nodiscard]] std::string read(const std::string &inner) {
-        const auto found =
-            std::find_if(files_.begin(), files_.end(), [&](const auto &file) { return file.first == inner; });
+        const auto found = std::ranges::find_if(files_, [&](const auto &file) { return file.first == inner; });
         if (found == files_.end()) throw Error(ErrorKind::data, "không có trong tệp nén", {name_ + "/" + inner, {}, {}});
         return zip_.readWhole(*found->second, ReadLimits{}.fileSize);
     }

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/files.hpp"
+#include "base/lookup.hpp"
 
 #include <boost/program_options.hpp>
 
@@ -126,7 +127,7 @@ std::vector<fs::path> inputsOf(const po::variables_map &values, const fs::path &
 }
 
 bool hasEnding(const fs::path &path, std::initializer_list<std::string_view> endings) {
-    return std::find(endings.begin(), endings.end(), lowerCased(utf8(path.extension()))) != endings.end();
+    return contains(endings, lowerCased(utf8(path.extension())));
 }
 
 bool isWordFile(const fs::path &path) { return hasEnding(path, {".docx", ".docm", ".dotx", ".dotm"}); }

@@ -98,7 +98,7 @@ fs::path outputOf(const Job &job, const Environment &environment) {
 bool isAlone(const fs::path &programFolder) {
     const bool worksThere = !programFolder.empty() && isSame(programFolder, ".");
     const std::array<const char *, 5> delivered = {"Du-lieu", "Du-lieu-mau", "mau", "danh-muc", "cau-hinh.toml"};
-    return worksThere && std::none_of(delivered.begin(), delivered.end(), [](const char *each) { return isThere(each); });
+    return worksThere && std::ranges::none_of(delivered, [](const char *each) { return isThere(each); });
 }
 
 /// Throws Error (system) if the program's folder cannot keep results, or lacks the files delivered with the program.
@@ -165,20 +165,16 @@ int answer(const std::vector<std::string> &arguments, const Environment &environ
     case Action::version:
         environment.screen->print("phuluc766 " PHULUC_VERSION "\n");
         return 0;
-    case Action::convert:
-        break;
+    case Action::convert: break;
     }
     return convertAndTell(request, environment);
 }
 
 int exitCode(ErrorKind kind) {
     switch (kind) {
-    case ErrorKind::data:
-        return 1;
-    case ErrorKind::usage:
-        return 2;
-    case ErrorKind::system:
-        break;
+    case ErrorKind::data: return 1;
+    case ErrorKind::usage: return 2;
+    case ErrorKind::system: break;
     }
     return 3;
 }

@@ -1,5 +1,6 @@
 #include "app/config.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "base/toml.hpp"
 #include "model/names.hpp"
@@ -91,7 +92,7 @@ std::vector<std::string> criterionCodes(const RuleVersions &rules) {
     std::vector<std::string> codes;
     for (const Rules &version : rules.versions)
         for (const CriterionRule &rule : version.criteria)
-            if (std::find(codes.begin(), codes.end(), rule.code) == codes.end()) codes.push_back(rule.code);
+            if (!contains(codes, rule.code)) codes.push_back(rule.code);
     return codes;
 }
 
@@ -127,8 +128,7 @@ std::string namesOf(const std::vector<Named> &all) {
 
 template <class Named>
 const Named *named(const std::vector<Named> &all, std::string_view name) {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Named &each) { return each.name == name; });
-    return found == all.end() ? nullptr : &*found;
+    return firstWhere(all, [&](const Named &each) { return each.name == name; });
 }
 
 void applySection(Settings &settings, const Section &section, const TomlValue &table, const std::string &file) {

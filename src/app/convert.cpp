@@ -61,8 +61,7 @@ void requireOtherFolder(const Job &job, const std::vector<fs::path> &inputs, con
 std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
     Listing listing = listInputs({{folder}, std::nullopt, {}});
     if (!listing.periods.empty()) return std::move(listing.periods);
-    const auto error = std::find_if(listing.findings.begin(), listing.findings.end(),
-                                    [](const Finding &each) { return each.severity == Severity::error; });
+    const auto error = std::ranges::find(listing.findings, Severity::error, &Finding::severity);
     throw Error(ErrorKind::usage, "không có kỳ nào để so sánh: " + error->text, {utf8(folder), {}, {}});
 }
 
@@ -156,8 +155,7 @@ std::vector<PeriodFiles> comparedWith(const Job &job, std::vector<PeriodFiles> a
 
 /// The number of threads for the documents of one period, if there are more threads than periods.
 unsigned jobsPerPeriod(const Job &job, const RunPlan &plan) {
-    const auto made = std::count_if(plan.periods.begin(), plan.periods.end(),
-                                    [](const PlannedPeriod &each) { return each.use == Use::made; });
+    const auto made = std::ranges::count(plan.periods, Use::made, &PlannedPeriod::use);
     return std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::ptrdiff_t>(1, made)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/grounds.hpp"
 #include "app/listing.hpp"
+#include "base/lookup.hpp"
 #include "model/evaluate.hpp"
 #include "phuluc766/convert.hpp"
 #include "phuluc766/results.hpp"
@@ -25,8 +26,7 @@ struct Evaluated {
 };
 
 [[nodiscard]] inline bool hasErrors(const std::vector<Finding> &findings) {
-    return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding &each) { return each.severity == Severity::error; });
+    return contains(findings, Severity::error, &Finding::severity);
 }
 
 /// The more severe kind of failure.

@@ -96,8 +96,7 @@ bool wasCalled(const fs::path &kept, const std::string &name) {
 void tellOfKept(const std::vector<fs::path> &kept, const Edited &edited, std::vector<Finding> &findings) {
     std::vector<std::string> names;
     for (const fs::path &file : kept)
-        if (std::none_of(edited.givingWay.begin(), edited.givingWay.end(),
-                         [&](const std::string &name) { return wasCalled(file, name); }))
+        if (std::ranges::none_of(edited.givingWay, [&](const std::string &name) { return wasCalled(file, name); }))
             names.push_back(utf8(file.filename()));
     if (!names.empty())
         findings.push_back(
@@ -134,7 +133,7 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
     tellOfKept(placed.kept, edited, result.findings);
     std::vector<fs::path> documents = std::move(placed.documents);
     for (const std::string &name : edited.staying) documents.push_back(folder / pathOf(name));
-    std::sort(documents.begin(), documents.end());
+    std::ranges::sort(documents);
     watch.was(Stage::place);
     return documents;
 }

@@ -4,6 +4,7 @@
 #include "base/ascii.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/lookup.hpp"
 #include "base/message.hpp"
 #include "base/resultlog.hpp"
 #include "base/unicode.hpp"
@@ -19,7 +20,7 @@ namespace fs = std::filesystem;
 
 template <std::size_t Count>
 bool isOneOf(const std::string &word, const std::string_view (&words)[Count]) {
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+    return contains(words, word);
 }
 
 Finding passedOver(const std::string &name, Severity severity, std::string text) {
@@ -30,8 +31,7 @@ Finding passedOver(const std::string &name, Severity severity, std::string text)
 bool isStillDownloaded(const std::string &name) {
     const std::string lower = lowerCased(name);
     constexpr std::string_view endings[] = {".crdownload", ".part", ".partial", ".download", ".opdownload", ".filepart"};
-    return std::any_of(std::begin(endings), std::end(endings),
-                       [&](std::string_view ending) { return lower.ends_with(ending); });
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return lower.ends_with(ending); });
 }
 
 /// Whether a file is a program of Linux; such a program has no ending.
@@ -42,10 +42,10 @@ bool isProgram(const fs::path &file) {
 }
 
 void sort(FolderContents &contents) {
-    std::sort(contents.files.begin(), contents.files.end());
-    std::sort(contents.folders.begin(), contents.folders.end());
-    std::sort(contents.passedOver.begin(), contents.passedOver.end(),
-              [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
+    std::ranges::sort(contents.files);
+    std::ranges::sort(contents.folders);
+    std::ranges::sort(contents.passedOver,
+                      [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
 }
 
 /// The results that a folder's log lists; empty if the folder has no log of this program.
@@ -131,7 +131,7 @@ bool holdsResults(const fs::path &folder) {
     const std::set<std::string> results = resultsIn(folder);
     if (results.empty()) return false;
     const std::vector<FolderEntry> entries = entriesOf(folder);
-    return std::all_of(entries.begin(), entries.end(), [&](const FolderEntry &entry) {
+    return std::ranges::all_of(entries, [&](const FolderEntry &entry) {
         const std::string name = utf8(entry.path.filename());
         return results.contains(name) || isLitter(name);
     });

@@ -2,6 +2,7 @@
 
 #include "app/naming.hpp"
 #include "base/files.hpp"
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/period.hpp"
@@ -37,22 +38,19 @@ PeriodFiles &GatheredPeriods::addFile(const Period &period, const std::string &f
 }
 
 PeriodFiles *GatheredPeriods::groupOf(const fs::path &file) {
-    const auto group = std::find_if(groups_.begin(), groups_.end(), [&](const PeriodFiles &each) {
-        return std::find(each.files.begin(), each.files.end(), file) != each.files.end();
-    });
-    return group == groups_.end() ? nullptr : &*group;
+    return firstWhere(groups_, [&](const PeriodFiles &each) { return contains(each.files, file); });
 }
 
 std::vector<PeriodFiles> GatheredPeriods::finish() {
     joinDaylessGroups();
     for (PeriodFiles &group : groups_) {
-        std::sort(group.files.begin(), group.files.end());
+        std::ranges::sort(group.files);
         std::string where = utf8(group.files.front());
         if (group.files.size() > 1) where += " và " + std::to_string(group.files.size() - 1) + " tệp khác";
         addFolder(std::move(group), std::move(where));
     }
     for (std::size_t i = 0; i < candidates_.size(); ++i) take(i);
-    std::stable_sort(periods_.begin(), periods_.end(), before);
+    std::ranges::stable_sort(periods_, before);
     return std::move(periods_);
 }
 
@@ -91,7 +89,7 @@ void GatheredPeriods::take(std::size_t index) {
                                     ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"};
     found.results = found.folder;
     candidate.taken = true;
-    std::sort(found.files.begin(), found.files.end());
+    std::ranges::sort(found.files);
     periods_.push_back(std::move(found));
 }
 

@@ -114,7 +114,7 @@ class LogReader {
 };
 
 bool holds(const Digests &digests, const std::string &digest) {
-    return std::any_of(digests.begin(), digests.end(), [&](const auto &each) { return each.second == digest; });
+    return std::ranges::any_of(digests, [&](const auto &each) { return each.second == digest; });
 }
 
 bool counts(const std::string &name) { return !claimsToBeNoTable(pathOf(name)); }
@@ -174,7 +174,7 @@ bool sameExports(const LoggedPeriod &logged, const PeriodFiles &files, const Dig
         const auto found = now.find(name);
         return !table || (found == now.end() ? before.contains(name) : holds(before, found->second));
     };
-    return std::all_of(before.begin(), before.end(), isStillThere) && std::all_of(names.begin(), names.end(), isKnown);
+    return std::ranges::all_of(before, isStillThere) && std::ranges::all_of(names, isKnown);
 }
 
 std::string changesBetween(const Grounds &before, const Grounds &now) {

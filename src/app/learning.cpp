@@ -3,6 +3,7 @@
 #include "app/evaluated.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/lookup.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
@@ -98,7 +99,7 @@ Choice choose(const Published &document, const std::vector<PeriodFiles> &periods
         const auto isNamed = [&](const Period &each) {
             return each.kind == periods[i].period.kind && samePeriod(each, periods[i].period);
         };
-        if (std::none_of(named.begin(), named.end(), isNamed)) continue;
+        if (std::ranges::none_of(named, isNamed)) continue;
         std::unique_ptr<Candidate> candidate = candidateOf(periods, i, run);
         if (candidate->now.failure) refused = periods[i].folder;
         std::size_t chosen = 0;
@@ -116,8 +117,7 @@ Choice choose(const Published &document, const std::vector<PeriodFiles> &periods
                    " còn lỗi nên chưa học được văn bản của kỳ đó. Chạy kỳ đó, sửa các lỗi được báo, rồi làm lại");
     std::vector<std::string> names;
     for (const Period &period : named)
-        if (std::find(names.begin(), names.end(), periodName(period)) == names.end())
-            names.push_back(periodName(period));
+        if (!contains(names, periodName(period))) names.push_back(periodName(period));
     refuse(document, names.empty() ? "không thấy văn bản này nêu kỳ báo cáo nào (tuần, tháng, quý, năm). Chọn văn bản "
                                      "đã ban hành của một kỳ có tệp kết xuất trong Du-lieu"
                                    : "văn bản nêu " + join(names, ", ") +

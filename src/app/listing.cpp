@@ -147,7 +147,7 @@ class Lister {
         }
         if (contents.files.empty() && contents.folders.empty() && contents.passedOver.empty())
             tellEmpty(folder, depth);
-        else if (depth == 0 || std::any_of(contents.files.begin(), contents.files.end(), namesItsPeriod))
+        else if (depth == 0 || std::ranges::any_of(contents.files, namesItsPeriod))
             for (const fs::path &file : contents.files) addFile(file, depth == 0 ? Fallback::used : Fallback::unused);
         else
             tellUnnamed(folder, contents.files);
@@ -164,9 +164,8 @@ class Lister {
     }
 
     void tellUnnamed(const fs::path &folder, const std::vector<fs::path> &files) {
-        const auto open = std::find_if(files.begin(), files.end(), [&](const fs::path &file) {
-            return !claimsToBeNoTable(file) && !seen_.contains(trueName(file));
-        });
+        const auto open = std::ranges::find_if(
+            files, [&](const fs::path &file) { return !claimsToBeNoTable(file) && !seen_.contains(trueName(file)); });
         if (files.empty()) return;
         if (open == files.end()) {
             tell(Severity::note, nameOf(folder), "thư mục không nêu kỳ và không có tệp xuất nào, bỏ qua");

@@ -42,8 +42,7 @@ std::string unnamed(const std::string &name, std::string_view what) {
 std::optional<Period> periodOf(const fs::path &folder, const std::vector<fs::path> &files) {
     const std::vector<Period> named = periodsIn(folderTitle(folder));
     if (named.size() != 1) return std::nullopt;
-    const bool shelf =
-        named.front().kind == PeriodKind::year && std::any_of(files.begin(), files.end(), namesPartOfYear);
+    const bool shelf = named.front().kind == PeriodKind::year && std::ranges::any_of(files, namesPartOfYear);
     return shelf ? std::nullopt : std::optional(named.front());
 }
 

@@ -36,8 +36,7 @@ std::set<fs::path> dataFoldersOf(const Job &job) {
 }
 
 bool holds(const PeriodFiles &period, const std::string &name) {
-    return std::any_of(period.files.begin(), period.files.end(),
-                       [&](const fs::path &file) { return exportName(file) == name; });
+    return std::ranges::any_of(period.files, [&](const fs::path &file) { return exportName(file) == name; });
 }
 
 /// The files of a period that the user did not name.
@@ -58,13 +57,13 @@ std::vector<std::string> missing(const PeriodFiles &named, const Job &job, const
 } // namespace
 
 bool isOneOf(const PeriodFiles &period, const std::vector<PeriodFiles> &periods) {
-    return std::any_of(periods.begin(), periods.end(),
-                       [&](const PeriodFiles &each) { return samePeriod(each.period, period.period); });
+    return std::ranges::any_of(periods,
+                               [&](const PeriodFiles &each) { return samePeriod(each.period, period.period); });
 }
 
 std::vector<PeriodFiles> periodsAround(const Job &job, const std::vector<PeriodFiles> &asked) {
     std::vector<PeriodFiles> around;
-    if (std::none_of(asked.begin(), asked.end(), [](const PeriodFiles &each) { return each.named; })) return around;
+    if (std::ranges::none_of(asked, &PeriodFiles::named)) return around;
     for (const fs::path &folder : dataFoldersOf(job)) {
         Listing listing = listInputs({{folder}, std::nullopt, {job.output}});
         for (PeriodFiles &each : listing.periods)

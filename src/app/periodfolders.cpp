@@ -15,8 +15,7 @@ bool namesPeriod(const fs::path &folder, const Wanted &wanted, int depth) {
     if (named.size() == 1 && (!wanted.except || !samePeriod(named.front(), *wanted.except))) return true;
     if (depth >= deepest || !wanted.looked.insert(trueName(folder)).second) return false;
     const std::vector<fs::path> folders = contentsOf(folder).folders;
-    return std::any_of(folders.begin(), folders.end(),
-                       [&](const fs::path &each) { return namesPeriod(each, wanted, depth + 1); });
+    return std::ranges::any_of(folders, [&](const fs::path &each) { return namesPeriod(each, wanted, depth + 1); });
 }
 
 void unpackInto(FolderContents &contents, const Period &period) {

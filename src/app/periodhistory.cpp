@@ -63,7 +63,7 @@ EarlierPeriods PeriodHistory::earlierThan(std::size_t number) {
             entries_[i].period.kind == entries_[number].period.kind &&
             earlier(entries_[i].period, entries_[number].period))
             result.history.push_back(digests_[i]);
-    std::reverse(result.history.begin(), result.history.end());
+    std::ranges::reverse(result.history);
     return result;
 }
 

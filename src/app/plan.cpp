@@ -25,7 +25,7 @@ bool isBefore(const PlannedPeriod &a, const PlannedPeriod &b) {
 void giveParts(Periods &periods, bool previousNamed) {
     for (PlannedPeriod &each : periods) {
         if (!previousNamed || each.context) continue;
-        const bool twice = std::any_of(periods.begin(), periods.end(), [&](const PlannedPeriod &other) {
+        const bool twice = std::ranges::any_of(periods, [&](const PlannedPeriod &other) {
             return other.context && samePeriod(other.files.period, each.files.period);
         });
         each.role = twice ? HistoryRole::none : HistoryRole::history;
@@ -34,7 +34,7 @@ void giveParts(Periods &periods, bool previousNamed) {
 
 /// Whether there is a later period of the same kind. Periods of the context count if `context` is true.
 bool isFollowed(const PlannedPeriod &period, const Periods &periods, bool context) {
-    return std::any_of(periods.begin(), periods.end(), [&](const PlannedPeriod &other) {
+    return std::ranges::any_of(periods, [&](const PlannedPeriod &other) {
         return (context || !other.context) && other.files.period.kind == period.files.period.kind &&
                earlier(period.files.period, other.files.period);
     });
@@ -108,7 +108,7 @@ RunPlan planOf(PlanRequest request) {
         plan.periods.push_back({std::move(each)});
         plan.periods.back().context = true;
     }
-    std::stable_sort(plan.periods.begin(), plan.periods.end(), isBefore);
+    std::ranges::stable_sort(plan.periods, isBefore);
     giveParts(plan.periods, request.job.previous.has_value());
 
     // Only the bytes of the exports decide whether a period is left alone; no table is read for this.

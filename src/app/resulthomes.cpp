@@ -3,6 +3,7 @@
 #include "app/logtext.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/lookup.hpp"
 #include "base/resultlog.hpp"
 #include "model/period.hpp"
 
@@ -23,7 +24,7 @@ struct Home {
 };
 
 bool isTitled(const std::string &name, const std::vector<PeriodFiles> &periods) {
-    return std::any_of(periods.begin(), periods.end(), [&](const PeriodFiles &each) { return each.folder == name; });
+    return contains(periods, name, &PeriodFiles::folder);
 }
 
 std::vector<Home> homesIn(const fs::path &output, const std::vector<PeriodFiles> &periods) {
@@ -35,25 +36,23 @@ std::vector<Home> homesIn(const fs::path &output, const std::vector<PeriodFiles>
         if (const std::optional<Period> period = hasResultLog(entry.path) ? loggedPeriod(entry.path) : std::nullopt)
             homes.push_back({name, *period});
     }
-    std::sort(homes.begin(), homes.end(), [](const Home &a, const Home &b) { return a.name < b.name; });
+    std::ranges::sort(homes, {}, &Home::name);
     return homes;
 }
 
 /// Results of a week without a day may belong to either of two days of it: then they are nobody's.
 bool isClear(const Home &home, const std::vector<PeriodFiles> &periods) {
-    return std::count_if(periods.begin(), periods.end(),
-                         [&](const PeriodFiles &each) { return samePeriod(each.period, home.period); }) == 1;
+    return std::ranges::count_if(periods,
+                                 [&](const PeriodFiles &each) { return samePeriod(each.period, home.period); }) == 1;
 }
 
 Home *homeOf(const PeriodFiles &period, std::vector<Home> &homes, const std::vector<PeriodFiles> &periods) {
-    const auto exact = std::find_if(homes.begin(), homes.end(), [&](const Home &each) {
-        return !each.taken && each.period == period.period;
-    });
+    const auto exact =
+        std::ranges::find_if(homes, [&](const Home &each) { return !each.taken && each.period == period.period; });
     if (exact != homes.end()) return &*exact;
-    const auto same = std::find_if(homes.begin(), homes.end(), [&](const Home &each) {
+    return firstWhere(homes, [&](const Home &each) {
         return !each.taken && samePeriod(each.period, period.period) && isClear(each, periods);
     });
-    return same == homes.end() ? nullptr : &*same;
 }
 
 } // namespace

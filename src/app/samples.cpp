@@ -23,10 +23,10 @@ bool isUsed(const fs::path &folder, int depth) {
     if (!isFolder(folder)) return false;
     const FolderContents contents = contentsOf(folder);
     const auto isPeriod = [](const fs::path &each) { return !periodsIn(nameOf(each)).empty(); };
-    return std::any_of(contents.files.begin(), contents.files.end(),
-                       [](const fs::path &file) { return !claimsToBeNoTable(file); }) ||
-           std::any_of(contents.folders.begin(), contents.folders.end(),
-                       [&](const fs::path &each) { return isPeriod(each) || (depth > 0 && isUsed(each, depth - 1)); });
+    return std::ranges::any_of(contents.files, [](const fs::path &file) { return !claimsToBeNoTable(file); }) ||
+           std::ranges::any_of(contents.folders, [&](const fs::path &each) {
+               return isPeriod(each) || (depth > 0 && isUsed(each, depth - 1));
+           });
 }
 
 bool isSample(const fs::path &path) {
@@ -47,7 +47,7 @@ std::optional<Finding> chooseSamples(Job &job) {
                     "mục mang tên kỳ, rồi làm lại",
                     {exportsFolder, {}, {}});
     if (trial) job.inputs = {samplesFolder};
-    const auto samples = std::count_if(job.inputs.begin(), job.inputs.end(), isSample);
+    const auto samples = std::ranges::count_if(job.inputs, isSample);
     if (samples == 0) return std::nullopt;
     if (samples != std::ssize(job.inputs))
         throw Error(ErrorKind::usage,

@@ -51,8 +51,8 @@ std::vector<Finding> withPeriod(const Outcome &outcome, const Job &job) {
 
 std::vector<Finding> ofSeverity(const std::vector<Finding> &findings, Severity severity) {
     std::vector<Finding> same;
-    std::copy_if(findings.begin(), findings.end(), std::back_inserter(same),
-                 [&](const Finding &each) { return each.severity == severity; });
+    std::ranges::copy_if(findings, std::back_inserter(same),
+                         [&](const Finding &each) { return each.severity == severity; });
     return same;
 }
 
@@ -147,8 +147,7 @@ std::string resultOf(const Outcome &outcome, const Job &job) {
 bool isDone(const Outcome &outcome) { return !outcome.failure && !outcome.period.empty(); }
 
 std::size_t countOf(const std::vector<Finding> &findings, Severity severity) {
-    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
-                                                  [&](const Finding &each) { return each.severity == severity; }));
+    return static_cast<std::size_t>(std::ranges::count(findings, severity, &Finding::severity));
 }
 
 } // namespace
@@ -275,10 +274,9 @@ void Screen::summariseLeft() {
 
 /// Prints all errors once more, and the result of the newest period: the last screen then shows both.
 void Screen::conclude(const Job &job) {
-    const auto newest = std::find_if(outcomes_.begin(), outcomes_.end(), [](const Outcome &each) { return each.newest; });
-    const bool loose = std::any_of(outcomes_.begin(), outcomes_.end(), [](const Outcome &each) {
-        return each.period.empty() && each.failure;
-    });
+    const auto newest = std::ranges::find_if(outcomes_, [](const Outcome &each) { return each.newest; });
+    const bool loose =
+        std::ranges::any_of(outcomes_, [](const Outcome &each) { return each.period.empty() && each.failure; });
     const bool many = outcomes_.size() + left_.size() > 1;
     if (many && !errors_.empty()) {
         output_ << "Các lỗi của lần chạy này:\n";

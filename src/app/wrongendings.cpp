@@ -4,6 +4,7 @@
 #include "base/ascii.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/lookup.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -27,9 +28,9 @@ struct Expected {
 bool hasWrongEnding(const std::string &name, const Expected &expected) {
     if (!name.starts_with(expected.stem)) return false;
     std::string_view rest = std::string_view(name).substr(expected.stem.size());
-    if (std::find(expected.right.begin(), expected.right.end(), rest) != expected.right.end()) return false;
+    if (contains(expected.right, rest)) return false;
     while (!rest.empty()) {
-        const auto ending = std::find_if(expected.mistaken.begin(), expected.mistaken.end(), [&](std::string_view each) {
+        const auto ending = std::ranges::find_if(expected.mistaken, [&](std::string_view each) {
             return rest.starts_with(each) && (rest.size() == each.size() || rest[each.size()] == '.');
         });
         if (ending == expected.mistaken.end()) return false;
@@ -42,7 +43,7 @@ std::vector<Finding> withWrongEnding(const Expected &expected) {
     std::vector<Finding> findings;
     if (!isFolder(expected.folder)) return findings;
     const std::string wanted = expected.stem + std::string(expected.right.front());
-    const bool there = std::any_of(expected.right.begin(), expected.right.end(), [&](std::string_view ending) {
+    const bool there = std::ranges::any_of(expected.right, [&](std::string_view ending) {
         return isThere(expected.folder / (expected.stem + std::string(ending)));
     });
     for (const FolderEntry &entry : entriesOf(expected.folder)) {

@@ -93,17 +93,12 @@ class DeadlineReader {
 
 int lastMonthOf(const Period &period) {
     switch (period.kind) {
-    case PeriodKind::quarter:
-        return period.quarter * 3;
-    case PeriodKind::halfYear:
-        return period.half * 6;
-    case PeriodKind::nineMonths:
-        return 9;
-    case PeriodKind::year:
-        return 12;
+    case PeriodKind::quarter: return period.quarter * 3;
+    case PeriodKind::halfYear: return period.half * 6;
+    case PeriodKind::nineMonths: return 9;
+    case PeriodKind::year: return 12;
     case PeriodKind::week:
-    case PeriodKind::month:
-        break;
+    case PeriodKind::month: break;
     }
     return period.month;
 }
@@ -117,17 +112,12 @@ Date lastDayOf(const Period &period) {
 
 Date firstDayOf(const Period &period) {
     switch (period.kind) {
-    case PeriodKind::week:
-        return {period.year, period.month, period.week * 7 - 6};
-    case PeriodKind::month:
-        return {period.year, period.month, 1};
-    case PeriodKind::quarter:
-        return {period.year, period.quarter * 3 - 2, 1};
-    case PeriodKind::halfYear:
-        return {period.year, period.half * 6 - 5, 1};
+    case PeriodKind::week: return {period.year, period.month, period.week * 7 - 6};
+    case PeriodKind::month: return {period.year, period.month, 1};
+    case PeriodKind::quarter: return {period.year, period.quarter * 3 - 2, 1};
+    case PeriodKind::halfYear: return {period.year, period.half * 6 - 5, 1};
     case PeriodKind::nineMonths:
-    case PeriodKind::year:
-        break;
+    case PeriodKind::year: break;
     }
     return {period.year, 1, 1};
 }

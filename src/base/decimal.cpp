@@ -115,7 +115,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     return Decimal(static_cast<std::int64_t>(units), scale);
 }
 
-Decimal Decimal::rounded(int places, Tie) const {
+Decimal Decimal::rounded(int places) const {
     if (scale_ <= places) return *this;
     return narrowed(dividedHalfUp(units_, powerOfTen(scale_ - places)), places);
 }
@@ -165,16 +165,18 @@ std::strong_ordering operator<=>(const Decimal &a, const Decimal &b) {
     return left < right ? std::strong_ordering::less : std::strong_ordering::greater;
 }
 
-Decimal quotient(const Decimal &dividend, const Decimal &divisor, int places, Tie) {
+Decimal apart(const Decimal &a, const Decimal &b) { return a < b ? b - a : a - b; }
+
+Decimal quotient(const Decimal &dividend, const Decimal &divisor, int places) {
     const int scale = std::max(dividend.scale(), divisor.scale());
     if (places + scale > Decimal::maximumScale) overflow();
     return narrowed(dividedHalfUp(unitsAt(dividend, scale) * powerOfTen(places), unitsAt(divisor, scale)), places);
 }
 
-Decimal mean(std::span<const Decimal> values, int places, Tie tie) {
+Decimal mean(std::span<const Decimal> values, int places) {
     Decimal sum;
     for (const Decimal &value : values) sum = sum + value;
-    return quotient(sum, static_cast<std::int64_t>(values.size()), places, tie);
+    return quotient(sum, static_cast<std::int64_t>(values.size()), places);
 }
 
 } // namespace phuluc

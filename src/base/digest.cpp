@@ -8,7 +8,7 @@ std::optional<Decimal> meanTotal(const LevelResult &level) {
     for (const UnitScore &unit : level.units)
         if (unit.total) totals.push_back(*unit.total);
     if (totals.empty()) return {};
-    return mean(totals, 2, Tie::halfUp);
+    return mean(totals, 2);
 }
 
 LevelDigest digestOf(const LevelResult &level) {

@@ -14,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 bool isOneOf(const std::error_code &code, std::initializer_list<std::errc> conditions) {
-    return std::any_of(conditions.begin(), conditions.end(), [&](std::errc condition) { return code == condition; });
+    return std::ranges::any_of(conditions, [&](std::errc condition) { return code == condition; });
 }
 
 bool isDiskFull(const std::error_code &code) {
@@ -64,8 +64,7 @@ std::string explanation(const std::error_code &code, const std::string &name) {
 
 bool hasEntry(const fs::path &folder, const fs::path &name) {
     const std::vector<FolderEntry> entries = entriesOf(folder);
-    return std::any_of(entries.begin(), entries.end(),
-                       [&](const FolderEntry &each) { return each.path.filename() == name; });
+    return std::ranges::any_of(entries, [&](const FolderEntry &each) { return each.path.filename() == name; });
 }
 
 /// Whether two true names of existing entries differ by case only, on a disk that ignores case: such a disk lists only

@@ -56,8 +56,7 @@ char32_t smallLetter(char32_t point) { return point >= 0xC0 && point <= 0xDE ? p
 
 template <typename Entries>
 auto findCode(const Entries &entries, char32_t code) {
-    return std::find_if(std::begin(entries), std::end(entries),
-                        [code](const auto &entry) { return entry.code == code; });
+    return std::ranges::find_if(entries, [code](const auto &entry) { return entry.code == code; });
 }
 
 /// The word as the TCVN3 font shows it; no value if it has a character that the font lacks.
@@ -151,24 +150,22 @@ struct Evidence {
 
 /// Whether the text has letters that no old font has: then it is Unicode.
 bool hasUnicodeLetters(const std::u32string &text) {
-    return std::any_of(text.begin(), text.end(), [](char32_t point) {
-        return (point > 0xFF && point < 0x0370) || (point >= 0x1E00 && point < 0x1F00);
-    });
+    return std::ranges::any_of(
+        text, [](char32_t point) { return (point > 0xFF && point < 0x0370) || (point >= 0x1E00 && point < 0x1F00); });
 }
 
 } // namespace
 
 LegacyFont legacyFont(std::string_view utf8) {
-    const bool ascii =
-        std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const bool ascii = std::ranges::all_of(utf8, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     if (ascii || !validUtf8(utf8)) return LegacyFont::none;
     const std::u32string text = codePoints(utf8);
     if (hasUnicodeLetters(text)) return LegacyFont::none;
     Evidence tcvn3;
     Evidence vni;
     for (const std::u32string &word : wordsOf(text)) {
-        const bool western = std::any_of(word.begin(), word.end(), [](char32_t point) { return point >= 0x80; });
-        const bool spelt = std::any_of(word.begin(), word.end(), isAsciiLetter);
+        const bool western = std::ranges::any_of(word, [](char32_t point) { return point >= 0x80; });
+        const bool spelt = std::ranges::any_of(word, isAsciiLetter);
         const bool foreign = looksForeign(word);
         if (!western || !spelt || (!foreign && isSyllable(word))) continue;
         tcvn3.add(fromTcvn3(word), foreign);

@@ -23,7 +23,7 @@ LetterKey keyOf(char32_t c) {
     std::copy(all.begin(), all.end(), std::begin(key.bytes));
     key.base = static_cast<std::uint8_t>(base.size());
     key.all = static_cast<std::uint8_t>(all.size());
-    key.endsWord = std::any_of(letter.begin(), letter.end(), endsWord);
+    key.endsWord = std::ranges::any_of(letter, endsWord);
     return key;
 }
 

@@ -17,13 +17,10 @@ constexpr std::size_t shownAtMost = 3;
 
 std::string_view severityWord(Severity severity) {
     switch (severity) {
-    case Severity::error:
-        return "LỖI";
+    case Severity::error: return "LỖI";
     case Severity::warning:
-    case Severity::doubt:
-        return "CẢNH BÁO";
-    case Severity::note:
-        break;
+    case Severity::doubt: return "CẢNH BÁO";
+    case Severity::note: break;
     }
     return "GHI CHÚ";
 }

@@ -2,6 +2,7 @@
 
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/lookup.hpp"
 #include "base/native.hpp"
 #include "phuluc766/error.hpp"
 
@@ -61,9 +62,7 @@ class Moves {
         moveFile(from, to, document);
         done_.emplace_back(from, to);
     }
-    [[nodiscard]] bool hasMade(const fs::path &folder) const {
-        return std::find(made_.begin(), made_.end(), folder) != made_.end();
-    }
+    [[nodiscard]] bool hasMade(const fs::path &folder) const { return contains(made_, folder); }
     /// Undoes all moves, the last one first; returns whether all could be undone.
     [[nodiscard]] bool takeBack() {
         bool all = true;
@@ -105,7 +104,7 @@ class Placement {
         moveIn(names::log, moves);
         flushFolder(folder_);
         if (moves.hasMade(folder_)) flushFolder(folder_.parent_path());
-        std::sort(placed_.documents.begin(), placed_.documents.end());
+        std::ranges::sort(placed_.documents);
     }
     [[nodiscard]] Placed placed() && { return std::move(placed_); }
 
@@ -180,7 +179,7 @@ std::optional<Plan> planIn(const fs::path &staging) {
 
 /// Whether the staged files have the bytes that were written.
 bool isWhole(const Plan &plan, const fs::path &staging) {
-    return std::all_of(plan.coming.begin(), plan.coming.end(), [&](const auto &each) {
+    return std::ranges::all_of(plan.coming, [&](const auto &each) {
         const fs::path staged = staging / pathOf(each.first);
         return !isThere(staged) || digestOf(staged) == each.second;
     });

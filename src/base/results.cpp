@@ -1,4 +1,5 @@
 #include "phuluc766/results.hpp"
+#include "base/lookup.hpp"
 
 #include <algorithm>
 
@@ -7,7 +8,7 @@ namespace phuluc {
 std::vector<Criterion> LevelResult::finest(const Rules &rules) const {
     std::vector<Criterion> result;
     for (const Criterion group : rules.groups) {
-        if (std::find(divided.begin(), divided.end(), group) == divided.end()) {
+        if (!contains(divided, group)) {
             result.push_back(group);
         } else {
             const std::vector<Criterion> &parts = rules.of(group).parts;

@@ -1,4 +1,5 @@
 #include "phuluc766/rules.hpp"
+#include "base/lookup.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,13 +24,10 @@ Decimal Rules::largestMaximum() const {
     return largest;
 }
 
-bool Rules::has(Level level) const {
-    return std::any_of(levels.begin(), levels.end(), [=](const LevelRule &each) { return each.level == level; });
-}
+bool Rules::has(Level level) const { return contains(levels, level, &LevelRule::level); }
 
 const LevelRule &Rules::of(Level level) const {
-    const auto found =
-        std::find_if(levels.begin(), levels.end(), [=](const LevelRule &each) { return each.level == level; });
+    const auto found = std::ranges::find(levels, level, &LevelRule::level);
     assert(found != levels.end());
     return *found;
 }
@@ -66,8 +64,7 @@ void arrange(Rules &rules) {
 }
 
 const Rules *RuleVersions::at(const Date &day) const {
-    const auto later = std::find_if(versions.begin(), versions.end(),
-                                    [&](const Rules &each) { return each.from && day < *each.from; });
+    const auto later = std::ranges::find_if(versions, [&](const Rules &each) { return each.from && day < *each.from; });
     return later == versions.begin() ? nullptr : &*std::prev(later);
 }
 

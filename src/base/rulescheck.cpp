@@ -12,7 +12,7 @@ namespace phuluc {
 namespace {
 
 bool isCode(const std::string &text, bool capitals) {
-    return !text.empty() && text.size() <= 20 && std::all_of(text.begin(), text.end(), [&](char c) {
+    return !text.empty() && text.size() <= 20 && std::ranges::all_of(text, [&](char c) {
         return (capitals ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z') || isDigit(c) || c == '_';
     });
 }

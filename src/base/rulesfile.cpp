@@ -93,8 +93,7 @@ class VersionReader {
 
     /// The criterion of that code in the version before; an empty one if that version has none.
     [[nodiscard]] CriterionRule inherited(const std::string &code) const {
-        const auto known = std::find_if(before_.criteria.begin(), before_.criteria.end(),
-                                        [&](const CriterionRule &each) { return each.code == code; });
+        const auto known = std::ranges::find(before_.criteria, code, &CriterionRule::code);
         CriterionRule rule = known == before_.criteria.end() ? CriterionRule{} : *known;
         if (rule.parent) rule.parent = placeOf(before_.of(*rule.parent).code);
         rule.code = code;
@@ -103,7 +102,7 @@ class VersionReader {
 
     /// The criterion of that code in this version's list; no value if it is not in the list.
     [[nodiscard]] std::optional<Criterion> placeOf(const std::string &code) const {
-        const auto found = std::find(codes_.begin(), codes_.end(), code);
+        const auto found = std::ranges::find(codes_, code);
         return found == codes_.end() ? std::nullopt : std::optional<Criterion>(found - codes_.begin());
     }
 
@@ -167,7 +166,7 @@ class VersionReader {
     /// The greatest difference between the points by the plain mean of the parts' percentages and the sum of the parts'
     /// points.
     [[nodiscard]] Decimal greatestGap(const CriterionRule &group) const {
-        const Decimal equal = quotient(group.maximum, static_cast<std::int64_t>(group.parts.size()), 2, Tie::halfUp);
+        const Decimal equal = quotient(group.maximum, static_cast<std::int64_t>(group.parts.size()), 2);
         Decimal gap;
         for (const Criterion part : group.parts)
             if (rules_.of(part).maximum < equal) gap = gap + equal - rules_.of(part).maximum;
@@ -177,12 +176,12 @@ class VersionReader {
     [[nodiscard]] std::vector<Criterion> disclosedOrder(const TomlKey &order) const {
         std::vector<Criterion> result;
         for (const std::string &code : order.texts()) {
-            const auto found = std::find_if(rules_.groups.begin(), rules_.groups.end(),
-                                            [&](Criterion each) { return rules_.of(each).code == code; });
+            const auto found =
+                std::ranges::find_if(rules_.groups, [&](Criterion each) { return rules_.of(each).code == code; });
             if (found != rules_.groups.end()) result.push_back(*found);
         }
         std::vector<Criterion> sorted = result;
-        std::sort(sorted.begin(), sorted.end());
+        std::ranges::sort(sorted);
         if (sorted != rules_.groups || result.size() != order.texts().size())
             order.expected("mã của mọi nhóm (không phải thành phần), mỗi mã một lần");
         return result;
@@ -236,7 +235,7 @@ class VersionReader {
         for (const auto &[code, field] : fieldCodes()) {
             if (!columns.key(code)) continue;
             const auto same = [wanted = field](const FieldRule &each) { return each.field == wanted; };
-            const auto found = std::find_if(rules_.fields.begin(), rules_.fields.end(), same);
+            const auto found = std::ranges::find_if(rules_.fields, same);
             FieldRule &rule = found == rules_.fields.end() ? rules_.fields.emplace_back(FieldRule{field, {}}) : *found;
             columns.read(code, rule.headings);
         }

@@ -1,5 +1,6 @@
 #include "base/syllable.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 
@@ -37,10 +38,10 @@ bool isTone(char32_t point) {
 bool isRime(std::string_view rime) {
     static const std::vector<std::string> known = [] {
         std::vector<std::string> all = words(rimes);
-        std::sort(all.begin(), all.end());
+        std::ranges::sort(all);
         return all;
     }();
-    return std::binary_search(known.begin(), known.end(), rime);
+    return std::ranges::binary_search(known, rime);
 }
 
 /// A syllable without its tone, and the position of the tone.
@@ -86,7 +87,7 @@ bool toneFits(std::string_view rime, const Spelling &spelling) {
 bool isSyllable(const std::u32string &word) {
     const std::optional<Spelling> spelling = spellingOf(word);
     if (!spelling) return false;
-    return std::any_of(std::begin(onsets), std::end(onsets), [&](std::string_view onset) {
+    return std::ranges::any_of(onsets, [&](std::string_view onset) {
         if (!spelling->letters.starts_with(onset)) return false;
         const std::string_view rime = std::string_view(spelling->letters).substr(onset.size());
         return !rime.empty() && isRime(rime) && toneFits(rime, *spelling);
@@ -95,7 +96,7 @@ bool isSyllable(const std::u32string &word) {
 
 bool isOnset(std::u32string_view word) {
     const std::string letters = folded(encoded(word));
-    return !letters.empty() && std::find(std::begin(onsets), std::end(onsets), letters) != std::end(onsets);
+    return !letters.empty() && contains(onsets, letters);
 }
 
 } // namespace phuluc

@@ -51,9 +51,9 @@ void Table::finish() {
     sortLastRow();
     latest_ = {};
     const auto byNumber = [](const Row &a, const Row &b) { return a.number < b.number; };
-    if (!std::is_sorted(rows_.begin(), rows_.end(), byNumber)) std::sort(rows_.begin(), rows_.end(), byNumber);
+    if (!std::ranges::is_sorted(rows_, byNumber)) std::ranges::sort(rows_, byNumber);
     const auto twice =
-        std::adjacent_find(rows_.begin(), rows_.end(), [](const Row &a, const Row &b) { return a.number == b.number; });
+        std::ranges::adjacent_find(rows_, [](const Row &a, const Row &b) { return a.number == b.number; });
     if (twice != rows_.end())
         throw Error(ErrorKind::data, "dòng có hai lần trong tệp. Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại",
                     {{}, name_, cellName(twice->number, 0)});
@@ -110,8 +110,8 @@ bool Table::rowHidden(std::uint32_t row) const {
 }
 
 bool Table::columnHidden(std::uint32_t column) const {
-    return std::any_of(hiddenColumns_.begin(), hiddenColumns_.end(),
-                       [column](const auto &range) { return range.first <= column && column <= range.second; });
+    return std::ranges::any_of(hiddenColumns_,
+                               [column](const auto &range) { return range.first <= column && column <= range.second; });
 }
 
 const Table::Row *Table::find(std::uint32_t row) const {

@@ -3,7 +3,6 @@
 #include "base/ascii.hpp"
 #include "base/letters.hpp"
 #include "base/unicode.hpp"
-#include "base/wording.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -93,7 +92,7 @@ std::string tidied(std::string_view utf8) {
 std::string textKey(std::string_view utf8) {
     if (surelyComposed(utf8)) return quickKey(utf8);
     std::u32string points = codePoints(foldedAndDecomposed(tidied(utf8)));
-    std::transform(points.begin(), points.end(), points.begin(), unified);
+    std::ranges::transform(points, points.begin(), unified);
     return encoded(tonesLast(points));
 }
 
@@ -168,10 +167,8 @@ std::string join(const std::vector<std::string> &items, std::string_view separat
 
 std::string vietnamese(const Decimal &value) {
     std::string text = value.text();
-    std::replace(text.begin(), text.end(), '.', ',');
+    std::ranges::replace(text, '.', ',');
     return text;
 }
-
-std::string countText(int value) { return twoDigits(value); }
 
 } // namespace phuluc

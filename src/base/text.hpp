@@ -34,7 +34,5 @@ namespace phuluc {
 
 /// "88,72", "20,1", "100": with a decimal comma, without trailing zeros.
 [[nodiscard]] std::string vietnamese(const Decimal &value);
-/// "03", "17": counts below ten have a leading zero.
-[[nodiscard]] std::string countText(int value);
 
 } // namespace phuluc

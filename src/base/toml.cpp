@@ -81,21 +81,19 @@ std::string shown(const TomlValue &value) {
     if (count > most) return "danh sách " + std::to_string(count) + " mục";
     std::vector<std::string> parts;
     switch (value.kind) {
-    case TomlValue::Kind::text:
-        return '"' + tidied(value.text) + '"';
+    case TomlValue::Kind::text: return '"' + tidied(value.text) + '"';
     case TomlValue::Kind::array:
         for (const TomlValue &item : value.items) parts.push_back(shown(item));
         return parts.empty() ? "[]" : "[ " + join(parts, ", ") + " ]";
     case TomlValue::Kind::table:
         for (const TomlEntry &entry : value.keys) parts.push_back(entry.key + " = " + shown(entry.value));
         return parts.empty() ? "{}" : "{ " + join(parts, ", ") + " }";
-    default:
-        return value.text;
+    default: return value.text;
     }
 }
 
 bool hasControls(const std::string &text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
 }
 
 /// Recognises and refuses the encodings other than UTF-8 that Notepad writes. Reading them as UTF-8 would lose accents.
@@ -183,7 +181,7 @@ std::size_t deepKeyLine(std::string_view text) {
 } // namespace
 
 const TomlValue *TomlValue::find(std::string_view key) const {
-    const auto found = std::find_if(keys.begin(), keys.end(), [&](const TomlEntry &each) { return each.key == key; });
+    const auto found = std::ranges::find(keys, key, &TomlEntry::key);
     return found == keys.end() ? nullptr : &found->value;
 }
 
@@ -236,7 +234,7 @@ Decimal TomlKey::number(const Decimal &lowest, const Decimal &highest) const {
     constexpr int places = 4;
     const bool stated = value_.kind == TomlValue::Kind::number || value_.kind == TomlValue::Kind::text;
     std::string digits = stated ? value_.text : "";
-    if (value_.kind == TomlValue::Kind::text) std::replace(digits.begin(), digits.end(), ',', '.');
+    if (value_.kind == TomlValue::Kind::text) std::ranges::replace(digits, ',', '.');
     const auto value = Decimal::parse(digits);
     if (!value || value->scale() > places || *value < lowest || highest < *value)
         expected("số từ " + vietnamese(lowest) + " đến " + vietnamese(highest) + ", không quá bốn chữ số lẻ");

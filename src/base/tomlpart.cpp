@@ -1,5 +1,6 @@
 #include "base/tomlpart.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -8,7 +9,7 @@ namespace phuluc {
 
 void TomlPart::allow(const std::vector<std::string_view> &known) const {
     for (const TomlEntry &entry : table_.keys) {
-        if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
+        if (contains(known, entry.key)) continue;
         refuseToml(file_, entry.line,
                    "không có khóa " + entry.key + " trong " + name_ +
                        ". Các khóa dùng được: " + join({known.begin(), known.end()}, ", "));

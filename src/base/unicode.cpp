@@ -27,7 +27,7 @@ std::string mapped(std::string_view utf8, int options) {
 }
 
 bool ascii(std::string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 template <typename Visit>

@@ -1,5 +1,6 @@
 #include "base/windows.hpp"
 
+#include "base/lookup.hpp"
 #include "base/native.hpp"
 
 #include <algorithm>
@@ -57,10 +58,11 @@ constexpr std::array meanings = {
 bool isDevice(const std::wstring &name) {
     std::wstring stem = name.substr(0, name.find_first_of(L".:"));
     while (stem.ends_with(L' ')) stem.pop_back();
-    std::transform(stem.begin(), stem.end(), stem.begin(),
-                   [](wchar_t c) { return c >= L'a' && c <= L'z' ? static_cast<wchar_t>(c - L'a' + L'A') : c; });
+    std::ranges::transform(stem, stem.begin(), [](wchar_t c) {
+        return c >= L'a' && c <= L'z' ? static_cast<wchar_t>(c - L'a' + L'A') : c;
+    });
     constexpr std::array<std::wstring_view, 6> devices = {L"CON", L"PRN", L"AUX", L"NUL", L"CONIN$", L"CONOUT$"};
-    if (std::find(devices.begin(), devices.end(), stem) != devices.end()) return true;
+    if (contains(devices, stem)) return true;
     const bool port = stem.size() == 4 && (stem.starts_with(L"COM") || stem.starts_with(L"LPT"));
     return port && stem[3] >= L'1' && stem[3] <= L'9';
 }
@@ -122,8 +124,7 @@ bool isUsable(const std::filesystem::path &path) {
 std::error_code errorOf(unsigned long error) {
     const bool ofTheCloud = error >= firstOfTheCloud && error <= lastOfTheCloud;
     if (ofTheCloud) return std::make_error_code(std::errc::network_unreachable);
-    const auto known =
-        std::find_if(meanings.begin(), meanings.end(), [&](const Meaning &each) { return each.error == error; });
+    const auto known = std::ranges::find(meanings, error, &Meaning::error);
     if (known != meanings.end()) return std::make_error_code(known->condition);
     return {static_cast<int>(error), std::system_category()};
 }

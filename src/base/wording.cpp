@@ -15,18 +15,12 @@ std::string monthNumber(int month) { return month <= 2 ? twoDigits(month) : std:
 
 std::string withoutYear(const Period &period) {
     switch (period.kind) {
-    case PeriodKind::week:
-        return "tuần " + twoDigits(period.week) + " tháng " + monthNumber(period.month);
-    case PeriodKind::month:
-        return "tháng " + monthNumber(period.month);
-    case PeriodKind::quarter:
-        return "Quý " + roman(period.quarter);
-    case PeriodKind::halfYear:
-        return period.half == 1 ? "6 tháng đầu năm" : "6 tháng cuối năm";
-    case PeriodKind::nineMonths:
-        return "9 tháng đầu năm";
-    case PeriodKind::year:
-        return "năm";
+    case PeriodKind::week: return "tuần " + twoDigits(period.week) + " tháng " + monthNumber(period.month);
+    case PeriodKind::month: return "tháng " + monthNumber(period.month);
+    case PeriodKind::quarter: return "Quý " + roman(period.quarter);
+    case PeriodKind::halfYear: return period.half == 1 ? "6 tháng đầu năm" : "6 tháng cuối năm";
+    case PeriodKind::nineMonths: return "9 tháng đầu năm";
+    case PeriodKind::year: return "năm";
     }
     return {};
 }
@@ -78,7 +72,9 @@ std::string monthText(const PeriodResult &period) {
     return "tháng " + monthNumber(day.month) + " năm " + std::to_string(day.year);
 }
 
-std::string twoDigits(int number) { return number < 10 ? "0" + std::to_string(number) : std::to_string(number); }
+std::string twoDigits(std::int64_t number) {
+    return number < 10 ? "0" + std::to_string(number) : std::to_string(number);
+}
 
 std::string roman(int number) {
     static constexpr std::array<const char *, 5> numerals = {"", "I", "II", "III", "IV"};

@@ -4,6 +4,7 @@
 #include "phuluc766/period.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,8 +34,9 @@ struct PeriodResult;
 /// The month in the date of a period's documents: the month of assessedDate(), else of the day after the period. "tháng
 /// 11 năm 2025", "tháng 01 năm 2026".
 [[nodiscard]] std::string monthText(const PeriodResult &period);
-/// "14", "05"; "I" … "IV".
-[[nodiscard]] std::string twoDigits(int number);
+/// "14", "05": numbers below ten take a leading zero.
+[[nodiscard]] std::string twoDigits(std::int64_t number);
+/// "I" … "IV".
 [[nodiscard]] std::string roman(int number);
 /// "hai", "ba" … "mười"; larger numbers in digits.
 [[nodiscard]] std::string numeral(std::size_t number);

@@ -1,6 +1,7 @@
 #include "model/accounts.hpp"
 
 #include "base/ascii.hpp"
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "model/figure.hpp"
 
@@ -18,22 +19,14 @@ std::string columnLetter(std::uint32_t column) {
 /// How the log describes a column that is known but not used.
 const char *unusedField(Field field) {
     switch (field) {
-    case Field::number:
-        return "số thứ tự";
-    case Field::rank:
-        return "thứ hạng trong tệp, không dùng đến";
-    case Field::rating:
-        return "xếp loại trong tệp, chỉ để đối chiếu";
-    case Field::remark:
-        return "ghi chú";
-    case Field::maximum:
-        return "điểm tối đa";
-    case Field::rate:
-        return "tỷ lệ, không dùng để chấm điểm";
-    case Field::ignored:
-        return "không dùng đến";
-    default:
-        return nullptr;
+    case Field::number: return "số thứ tự";
+    case Field::rank: return "thứ hạng trong tệp, không dùng đến";
+    case Field::rating: return "xếp loại trong tệp, chỉ để đối chiếu";
+    case Field::remark: return "ghi chú";
+    case Field::maximum: return "điểm tối đa";
+    case Field::rate: return "tỷ lệ, không dùng để chấm điểm";
+    case Field::ignored: return "không dùng đến";
+    default: return nullptr;
     }
 }
 
@@ -43,9 +36,9 @@ bool lacksGroups(const ScoreTable &found, const Rules &rules) {
     for (const Column &column : found.columns)
         if (column.criterion) present.insert(*column.criterion);
     const auto has = [&](Criterion criterion) { return present.contains(criterion); };
-    const bool lacking = std::any_of(rules.groups.begin(), rules.groups.end(), [&](Criterion group) {
+    const bool lacking = std::ranges::any_of(rules.groups, [&](Criterion group) {
         const std::vector<Criterion> &parts = rules.of(group).parts;
-        return !has(group) && (parts.empty() || !std::all_of(parts.begin(), parts.end(), has));
+        return !has(group) && (parts.empty() || !std::ranges::all_of(parts, has));
     });
     return !present.empty() && lacking;
 }
@@ -143,9 +136,7 @@ void ColumnAccounts::doubtRanks(Findings &findings) const {
 }
 
 const Column *ColumnAccounts::headingOf(std::uint32_t column) const {
-    const auto found = std::find_if(found_.columns.begin(), found_.columns.end(),
-                                    [column](const Column &each) { return each.index == column; });
-    return found == found_.columns.end() ? nullptr : &*found;
+    return firstWhere(found_.columns, [column](const Column &each) { return each.index == column; });
 }
 
 bool ColumnAccounts::report(Ledger &ledger) const {

@@ -107,8 +107,8 @@ bool areOpposites(const ComponentRate &one, const ComponentRate &other) {
     const auto has = [](const ComponentRate &component, const char *words) {
         return textKey(component.name).find(textKey(words)) != std::string::npos;
     };
-    return std::any_of(opposites.begin(), opposites.end(),
-                       [&](const Opposites &pair) { return has(one, pair.one) && has(other, pair.other); });
+    return std::ranges::any_of(opposites,
+                               [&](const Opposites &pair) { return has(one, pair.one) && has(other, pair.other); });
 }
 
 std::vector<ComponentRate> componentRates(const ScoreTable &found, const Rules &rules, Ledger &ledger) {

@@ -12,8 +12,8 @@ CriterionScore scoreOf(const UnitRow &row, Criterion criterion, const Rules &rul
     const std::optional<PlacedFigure> &points = row.points[criterion];
     const Decimal &maximum = rules.of(criterion).maximum;
     if (points && (!percentage || preferred == FigureKind::points)) {
-        const Decimal shown = percentage ? percentage->value : quotient(points->value * 100, maximum, 2, Tie::halfUp);
-        return {shown, points->value.rounded(2, Tie::halfUp), points->place};
+        const Decimal shown = percentage ? percentage->value : quotient(points->value * 100, maximum, 2);
+        return {shown, points->value.rounded(2), points->place};
     }
     if (!percentage) return {};
     return {percentage->value, pointsOf(percentage->value, maximum), percentage->place};
@@ -24,7 +24,7 @@ void scoreParts(CriterionScores &criteria, Criterion group, const CriterionRule 
     if (hasAllParts(criteria, rule)) {
         Decimal sum;
         for (const Criterion part : rule.parts) sum = sum + *criteria[part].points;
-        criteria[group] = {quotient(sum * 100, rule.maximum, 2, Tie::halfUp), sum, criteria[rule.parts.front()].place};
+        criteria[group] = {quotient(sum * 100, rule.maximum, 2), sum, criteria[rule.parts.front()].place};
     } else if (criteria[group].points) {
         for (const Criterion part : rule.parts) criteria[part] = {};
     }
@@ -35,7 +35,7 @@ void compareWithParts(const UnitRow &row, Criterion group, const CriterionRule &
     const std::optional<PlacedFigure> &percentage = row.percentages[group];
     const std::optional<PlacedFigure> &points = row.points[group];
     const std::size_t parts = rule.parts.size();
-    if (points && points->value.rounded(2, Tie::halfUp) != sum) warnings.parts(*points, sum, parts);
+    if (points && points->value.rounded(2) != sum) warnings.parts(*points, sum, parts);
     if (percentage && apart(pointsOf(percentage->value, rule.maximum), sum) > rule.mergedTolerance)
         warnings.merged(*percentage, sum, parts);
 }
@@ -47,16 +47,15 @@ void compareFigure(const UnitRow &row, Criterion criterion, const CriterionRule 
     if (!points) return;
     if (!percentage || preferred == FigureKind::points) static_cast<void>(warnings.rounded(*points));
     if (!percentage) return;
-    const Decimal gap = apart(points->value.rounded(2, Tie::halfUp), pointsOf(percentage->value, rule.maximum));
+    const Decimal gap = apart(points->value.rounded(2), pointsOf(percentage->value, rule.maximum));
     if (gap > rule.mergedTolerance) warnings.points(rule, *points, *percentage, preferred);
 }
 
 } // namespace
 
 bool hasAllParts(const CriterionScores &criteria, const CriterionRule &group) {
-    return !group.parts.empty() && std::all_of(group.parts.begin(), group.parts.end(), [&](Criterion part) {
-        return criteria[part].points.has_value();
-    });
+    return !group.parts.empty() &&
+           std::ranges::all_of(group.parts, [&](Criterion part) { return criteria[part].points.has_value(); });
 }
 
 CriterionScores criteriaOf(const UnitRow &row, FigureKind preferred, const Rules &rules) {
@@ -87,7 +86,7 @@ bool givesBoth(const UnitRow &row) {
 
 std::optional<FigureKind> kindThatMakesTotal(const UnitRow &row, const Rules &rules) {
     if (!row.total) return std::nullopt;
-    const Decimal total = row.total->value.rounded(2, Tie::halfUp);
+    const Decimal total = row.total->value.rounded(2);
     for (const FigureKind kind : {FigureKind::points, FigureKind::percentage})
         if (sumOfGroups(criteriaOf(row, kind, rules), rules) == total) return kind;
     return std::nullopt;

@@ -20,7 +20,7 @@ std::vector<std::size_t> summandsOf(const FigureGrid &grid, const Rules &rules) 
     for (const Criterion group : rules.groups) {
         const std::vector<Criterion> &parts = rules.of(group).parts;
         if (parts.empty() || !isThere(group)) continue;
-        if (std::all_of(parts.begin(), parts.end(), isThere))
+        if (std::ranges::all_of(parts, isThere))
             columns[group].reset();
         else
             for (const Criterion part : parts) columns[part].reset();

@@ -24,10 +24,10 @@ std::string inQuotes(std::string_view text) { return "\"" + std::string(text) + 
 /// A number with a point or a comma, which must be the whole text. No value if it has both, or two of one.
 std::optional<Decimal> plainNumber(std::string_view text) {
     std::string digits(text);
-    const auto commas = std::count(digits.begin(), digits.end(), ',');
-    const auto points = std::count(digits.begin(), digits.end(), '.');
+    const auto commas = std::ranges::count(digits, ',');
+    const auto points = std::ranges::count(digits, '.');
     if (commas + points > 1 || digits.find_first_of("eE") != std::string::npos) return std::nullopt;
-    std::replace(digits.begin(), digits.end(), ',', '.');
+    std::ranges::replace(digits, ',', '.');
     return Decimal::parse(digits);
 }
 
@@ -114,8 +114,8 @@ bool hasChangeBehind(std::string_view text) {
 /// Whether a text is a day as spreadsheet programs write it into text files: "9/12/2025", "09-Dec", "Dec-46",
 /// "9-Thg12".
 bool looksLikeDay(std::string_view text) {
-    const auto separators = std::count_if(text.begin(), text.end(), [](char c) { return c == '/' || c == '-'; });
-    const auto letters = std::count_if(text.begin(), text.end(), isAsciiLetter);
+    const auto separators = std::ranges::count_if(text, [](char c) { return c == '/' || c == '-'; });
+    const auto letters = std::ranges::count_if(text, isAsciiLetter);
     const bool plain = text.find_first_of(" ,.%") == std::string_view::npos;
     return plain && text.size() <= 11 && hasDigit(text) &&
            ((separators == 2 && letters == 0) || (separators == 1 && letters == 3));
@@ -278,17 +278,13 @@ FigureCell readFigure(const Cell &cell) {
         return faulty(FigureState::unreadable,
                       "công thức trong ô chưa được tính. Mở tệp bằng Excel, lưu lại rồi chạy lại");
     switch (cell.kind) {
-    case CellKind::empty:
-        return {};
-    case CellKind::text:
-        return readText(cell.text);
-    case CellKind::number:
-        return readNumber(cell);
+    case CellKind::empty: return {};
+    case CellKind::text: return readText(cell.text);
+    case CellKind::number: return readNumber(cell);
     case CellKind::boolean:
         return faulty(FigureState::unreadable,
                       inQuotes(cell.text) + " không phải số. Ghi lại số đúng vào ô này rồi chạy lại");
-    case CellKind::error:
-        return errorValue(cell.text);
+    case CellKind::error: return errorValue(cell.text);
     }
     return {};
 }

@@ -62,9 +62,8 @@ class KindDecider {
     /// A figure above the maximum cannot be points, so its column is of percentages. Beside columns of points such a
     /// figure is more likely a typing error, and the column stays undecided.
     void byMaximum() {
-        const bool pointsBeside = std::any_of(grid_.columns.begin(), grid_.columns.end(), [](const Column &column) {
-            return column.criterion && column.kind == FigureKind::points;
-        });
+        const bool pointsBeside = std::ranges::any_of(
+            grid_.columns, [](const Column &column) { return column.criterion && column.kind == FigureKind::points; });
         for (std::size_t i = 0; i < grid_.columns.size() && !pointsBeside; ++i) {
             Column &column = grid_.columns[i];
             if (column.criterion && !column.kind && marksOf(grid_, i).largest > rules_.of(*column.criterion).maximum)
@@ -73,8 +72,7 @@ class KindDecider {
     }
 
     void byTotals() {
-        if (std::none_of(grid_.columns.begin(), grid_.columns.end(),
-                         [](const Column &column) { return column.criterion && !column.kind; }))
+        if (std::ranges::none_of(grid_.columns, [](const Column &column) { return column.criterion && !column.kind; }))
             return;
         const std::optional<FigureKind> kind = TotalEvidence(grid_, rules_).kindOfOpenColumns();
         if (!kind) return;
@@ -158,7 +156,7 @@ class KindDecider {
             const auto &y = b.cells[index].figure;
             return y && (!x || x->value < y->value);
         };
-        return std::max_element(grid_.rows.begin(), grid_.rows.end(), less)->row;
+        return std::ranges::max_element(grid_.rows, less)->row;
     }
 
     static FigureKind otherThan(FigureKind kind) {
@@ -187,9 +185,7 @@ void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &r
 }
 
 Decimal pointsOf(const Decimal &percentage, const Decimal &maximum) {
-    return (percentage * maximum).percent().rounded(2, Tie::halfUp);
+    return (percentage * maximum).percent().rounded(2);
 }
-
-Decimal apart(const Decimal &a, const Decimal &b) { return a < b ? b - a : a - b; }
 
 } // namespace phuluc

@@ -32,7 +32,4 @@ void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &r
 
 /// The points for a percentage of a criterion: percentage × maximum / 100, rounded half up to two decimals.
 [[nodiscard]] Decimal pointsOf(const Decimal &percentage, const Decimal &maximum);
-/// The difference of two figures without its sign.
-[[nodiscard]] Decimal apart(const Decimal &a, const Decimal &b);
-
 } // namespace phuluc

@@ -48,7 +48,7 @@ std::string bandName(const Decimal &total, const Rules &rules) {
 } // namespace
 
 FigureWarnings::Kind &FigureWarnings::kindOf(const std::string &name) {
-    const auto known = std::find_if(kinds_.begin(), kinds_.end(), [&](const Kind &kind) { return kind.name == name; });
+    const auto known = std::ranges::find(kinds_, name, &Kind::name);
     if (known != kinds_.end()) return *known;
     kinds_.push_back({name, mostOfAKind, {}});
     return kinds_.back();
@@ -135,7 +135,7 @@ void FigureWarnings::blank(const UnitRow &row, const Rules &rules) {
 }
 
 Decimal FigureWarnings::rounded(const PlacedFigure &points) {
-    const Decimal value = points.value.rounded(2, Tie::halfUp);
+    const Decimal value = points.value.rounded(2);
     if (value != points.value)
         warn("decimals",
              {points.place,
@@ -145,7 +145,7 @@ Decimal FigureWarnings::rounded(const PlacedFigure &points) {
 }
 
 Decimal FigureWarnings::roundedTotal(const PlacedFigure &total, const Rules &rules) {
-    const Decimal value = total.value.rounded(2, Tie::halfUp);
+    const Decimal value = total.value.rounded(2);
     if (value == total.value) return value;
     const std::string what =
         "tổng điểm " + vietnamese(total.value) + " có quá hai chữ số thập phân, làm tròn thành " + vietnamese(value);

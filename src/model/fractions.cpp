@@ -9,7 +9,7 @@ namespace phuluc {
 namespace {
 
 /// The value with at most four decimals, for messages.
-std::string shortened(const Decimal &value) { return vietnamese(value.rounded(4, Tie::halfUp)); }
+std::string shortened(const Decimal &value) { return vietnamese(value.rounded(4)); }
 
 /// "95,32" for 0.9532.
 std::string hundredfold(const Decimal &value) { return shortened(value * 100); }
@@ -113,8 +113,8 @@ class FractionCheck {
         if (parts.empty() || !merged) return SmallFigure::open;
         std::vector<const std::optional<Figure> *> figures;
         for (const Criterion part : parts) figures.push_back(figureOf(row, part, FigureKind::percentage));
-        if (std::count(figures.begin(), figures.end(), nullptr) > 0) return SmallFigure::open;
-        if (own != merged && std::count(figures.begin(), figures.end(), own) == 0) return SmallFigure::open;
+        if (std::ranges::count(figures, nullptr) > 0) return SmallFigure::open;
+        if (own != merged && std::ranges::count(figures, own) == 0) return SmallFigure::open;
         const auto gap = [&](const Decimal &factor) {
             const auto value = [&](const std::optional<Figure> *each) {
                 return each == own ? (*each)->value * factor : (*each)->value;
@@ -175,7 +175,7 @@ class FractionCheck {
             const auto &y = b.cells[index].figure;
             return y && (!x || x->value < y->value);
         };
-        return *std::max_element(grid_.rows.begin(), grid_.rows.end(), less);
+        return *std::ranges::max_element(grid_.rows, less);
     }
 
     const FigureGrid &grid_;

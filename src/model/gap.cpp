@@ -22,15 +22,11 @@ Months monthsOf(const Period &period) {
     const int year = period.year * monthsOfYear;
     switch (period.kind) {
     case PeriodKind::week:
-    case PeriodKind::month:
-        return {year + period.month - 1, 1};
-    case PeriodKind::quarter:
-        return {year + (period.quarter - 1) * 3, 3};
-    case PeriodKind::halfYear:
-        return {year + (period.half - 1) * 6, 6};
+    case PeriodKind::month: return {year + period.month - 1, 1};
+    case PeriodKind::quarter: return {year + (period.quarter - 1) * 3, 3};
+    case PeriodKind::halfYear: return {year + (period.half - 1) * 6, 6};
     case PeriodKind::nineMonths:
-    case PeriodKind::year:
-        break;
+    case PeriodKind::year: break;
     }
     return {year, monthsOfYear};
 }

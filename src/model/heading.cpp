@@ -28,8 +28,8 @@ TotalWording wordingOf(const std::string &total) {
 std::string_view fieldOfPath(std::string_view text) {
     const std::size_t dot = text.rfind('.');
     if (dot == std::string_view::npos || dot == 0 || dot + 1 == text.size()) return {};
-    const bool path = std::all_of(text.begin(), text.end(),
-                                  [](char c) { return isAsciiLetter(c) || isDigit(c) || c == '_' || c == '.'; });
+    const bool path =
+        std::ranges::all_of(text, [](char c) { return isAsciiLetter(c) || isDigit(c) || c == '_' || c == '.'; });
     return path && !isDigit(text[dot + 1]) ? text.substr(dot + 1) : std::string_view();
 }
 
@@ -103,12 +103,12 @@ Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<s
 void Headings::collectNamesInTitles() {
     for (const auto &[name, meaning] : meanings_) {
         if (!meaning.criterion) continue;
-        if (std::count(name.begin(), name.end(), ' ') >= 2) namesInTitles_.emplace_back(" " + name + " ", *meaning.criterion);
+        if (std::ranges::count(name, ' ') >= 2) namesInTitles_.emplace_back(" " + name + " ", *meaning.criterion);
         for (const std::string &introduction : introductions())
             namesInTitles_.emplace_back(" " + introduction + " " + name + " ", *meaning.criterion);
     }
-    std::stable_sort(namesInTitles_.begin(), namesInTitles_.end(),
-                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    std::ranges::stable_sort(namesInTitles_,
+                             [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
 }
 
 void Headings::learn(const std::string &heading, const Meaning &meaning) {

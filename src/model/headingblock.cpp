@@ -61,8 +61,8 @@ void resolveBelowCounts(Column &column) {
 HeadingCells::HeadingCells(const Table &table, const Headings &headings) : table_(table), headings_(headings) {
     for (const CellRange &range : table.merges()) byRow_[range.firstRow].push_back(&range);
     for (auto &[row, ranges] : byRow_)
-        std::stable_sort(ranges.begin(), ranges.end(),
-                         [](const CellRange *a, const CellRange *b) { return a->firstColumn < b->firstColumn; });
+        std::ranges::stable_sort(
+            ranges, [](const CellRange *a, const CellRange *b) { return a->firstColumn < b->firstColumn; });
 }
 
 std::string HeadingCells::text(std::uint32_t row, std::uint32_t column) const { return tidied(raw(row, column)); }
@@ -156,7 +156,7 @@ bool BlockFinder::continues(std::uint32_t row, std::uint32_t names) const {
 
 bool BlockFinder::hasFigureHeading(std::uint32_t row) const {
     const std::vector<std::uint32_t> columns = table_.columns(row);
-    return std::any_of(columns.begin(), columns.end(), [&](std::uint32_t column) {
+    return std::ranges::any_of(columns, [&](std::uint32_t column) {
         const Heading heading = cells_.heading(row, column);
         return namesFigures(heading) || (heading.kind && !heading.field);
     });
@@ -166,7 +166,7 @@ bool BlockFinder::hasFigureHeading(std::uint32_t row) const {
 /// not count.
 bool BlockFinder::hasGroupHeading(std::uint32_t row, std::uint32_t names) const {
     const std::vector<std::uint32_t> columns = table_.columns(row);
-    return std::any_of(columns.begin(), columns.end(), [&](std::uint32_t column) {
+    return std::ranges::any_of(columns, [&](std::uint32_t column) {
         const CellRange *range = cells_.covering(row, column);
         const bool title = range && range->firstColumn <= names && names <= range->lastColumn;
         const Heading below = cells_.heading(row + 1, column);

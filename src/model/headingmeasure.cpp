@@ -19,7 +19,7 @@ std::optional<Decimal> takeLastNumber(std::string &text) {
            (isDigit(text[begin - 1]) || ((text[begin - 1] == ',' || text[begin - 1] == '.') && begin < text.size())))
         --begin;
     std::string digits = text.substr(begin);
-    std::replace(digits.begin(), digits.end(), ',', '.');
+    std::ranges::replace(digits, ',', '.');
     const std::optional<Decimal> number = Decimal::parse(digits);
     if (!number) return std::nullopt;
     text.erase(begin);
@@ -49,8 +49,7 @@ bool dropLimit(std::string &text) {
     static const std::vector<std::string> limits = {textKey("điểm tối đa"), textKey("tối đa"), textKey("thang điểm"),
                                                     textKey("thang"),       textKey("hệ"),     textKey("trên")};
     static const std::vector<std::string> fillers = {textKey("tính theo"), textKey("theo"), textKey("tính")};
-    if (std::none_of(limits.begin(), limits.end(), [&](const std::string &limit) { return dropBack(text, limit); }))
-        return false;
+    if (std::ranges::none_of(limits, [&](const std::string &limit) { return dropBack(text, limit); })) return false;
     for (const std::string &filler : fillers) dropBack(text, filler);
     return true;
 }

@@ -13,13 +13,11 @@ namespace {
 bool completes(const LevelInput &hidden, const LevelInput &visible) {
     if (visible.hasTotals) return false;
     if (hidden.hasTotals) return true;
-    return std::any_of(hidden.present.begin(), hidden.present.end(),
-                       [&](Criterion each) { return !visible.present.contains(each); });
+    return std::ranges::any_of(hidden.present, [&](Criterion each) { return !visible.present.contains(each); });
 }
 
 bool isLost(const LevelInput &hidden, const std::vector<LevelInput> &levels) {
-    const auto visible =
-        std::find_if(levels.begin(), levels.end(), [&](const LevelInput &each) { return each.level == hidden.level; });
+    const auto visible = std::ranges::find(levels, hidden.level, &LevelInput::level);
     return visible == levels.end() || completes(hidden, *visible);
 }
 
@@ -36,7 +34,7 @@ void HiddenSheets::look(const std::string &file, const Table &table) {
 }
 
 bool HiddenSheets::holdTableOf(const std::string &file) const {
-    return std::any_of(sheets_.begin(), sheets_.end(), [&](const Sheet &sheet) {
+    return std::ranges::any_of(sheets_, [&](const Sheet &sheet) {
         return sheet.place.file == file && (!sheet.levels.empty() || sheet.components);
     });
 }

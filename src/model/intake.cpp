@@ -13,7 +13,7 @@ namespace {
 
 bool isEmpty(const Table &table) {
     const std::vector<std::uint32_t> rows = table.rows();
-    return std::all_of(rows.begin(), rows.end(), [&](std::uint32_t row) { return table.columns(row).empty(); });
+    return std::ranges::all_of(rows, [&](std::uint32_t row) { return table.columns(row).empty(); });
 }
 
 bool isRead(const ScoreTable &found) { return found.kind == TableKind::scores || found.kind == TableKind::components; }
@@ -48,9 +48,8 @@ Intake::Intake(const Context &context, LevelClassifier &classifier, PeriodResult
 
 void Intake::read(const InputFile &file) {
     std::vector<Sheet> sheets = sheetsOf(file);
-    const bool beside = std::any_of(sheets.begin(), sheets.end(), [](const Sheet &sheet) {
-        return std::any_of(sheet.exports.begin(), sheet.exports.end(), isRead);
-    });
+    const bool beside =
+        std::ranges::any_of(sheets, [](const Sheet &sheet) { return std::ranges::any_of(sheet.exports, isRead); });
     bool refused = false;
     for (Sheet &sheet : sheets) refused = readSheet(file, sheet, beside) || refused;
     if (beside || refused) return;

@@ -300,8 +300,7 @@ std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
 /// Reports a level that the official list has and the period lacks.
 void LevelClassifier::noteAbsent(Level level) {
     if (levels_.contains(level) || !context_.units->covers(level) || !context_.rules->has(level)) return;
-    const bool rated =
-        std::any_of(ratedLevels.begin(), ratedLevels.end(), [&](Level each) { return levels_.contains(each); });
+    const bool rated = std::ranges::any_of(ratedLevels, [&](Level each) { return levels_.contains(each); });
     const std::string &name = context_.rules->of(level).name;
     findings_.add(rated ? Severity::warning : Severity::note, {},
                   "danh mục có " + name +

@@ -26,7 +26,7 @@ bool sameLevel(const LevelInput &a, const LevelInput &b) {
     if (a.units.size() != b.units.size()) return false;
     std::map<std::string, const UnitRow *> known;
     for (const IdentifiedUnit &unit : a.units) known.emplace(unit.key, &unit.row);
-    return std::all_of(b.units.begin(), b.units.end(), [&](const IdentifiedUnit &unit) {
+    return std::ranges::all_of(b.units, [&](const IdentifiedUnit &unit) {
         const auto other = known.find(unit.key);
         return other != known.end() && sameFigures(*other->second, unit.row);
     });
@@ -43,7 +43,7 @@ std::set<std::string> keysOf(const LevelInput &level) {
 bool agree(const UnitRow &x, const UnitRow &y, const LevelInput &a, const LevelInput &b) {
     if (x.refused || y.refused || x.saysNoData != y.saysNoData) return false;
     if (a.hasTotals && b.hasTotals && !sameFigure(x.total, y.total)) return false;
-    return std::all_of(a.present.begin(), a.present.end(), [&](Criterion each) {
+    return std::ranges::all_of(a.present, [&](Criterion each) {
         return !b.present.contains(each) ||
                (sameFigure(x.points[each], y.points[each]) && sameFigure(x.percentages[each], y.percentages[each]));
     });
@@ -53,12 +53,12 @@ bool agree(const UnitRow &x, const UnitRow &y, const LevelInput &a, const LevelI
 bool agree(const LevelInput &a, const LevelInput &b) {
     const std::set<std::string> first = keysOf(a);
     const std::set<std::string> second = keysOf(b);
-    if (!std::includes(first.begin(), first.end(), second.begin(), second.end()) &&
-        !std::includes(second.begin(), second.end(), first.begin(), first.end()))
+    if (!std::ranges::includes(first, second.begin(), second.end()) &&
+        !std::ranges::includes(second, first.begin(), first.end()))
         return false;
     std::map<std::string, const UnitRow *> known;
     for (const IdentifiedUnit &unit : a.units) known.emplace(unit.key, &unit.row);
-    return std::all_of(b.units.begin(), b.units.end(), [&](const IdentifiedUnit &unit) {
+    return std::ranges::all_of(b.units, [&](const IdentifiedUnit &unit) {
         const auto other = known.find(unit.key);
         return other == known.end() || agree(*other->second, unit.row, a, b);
     });
@@ -68,13 +68,12 @@ bool agree(const LevelInput &a, const LevelInput &b) {
 /// criteria.
 bool complete(const LevelInput &a, const LevelInput &b) {
     if (a.hasTotals && b.hasTotals) return false;
-    return std::none_of(a.present.begin(), a.present.end(), [&](Criterion each) { return b.present.contains(each); });
+    return std::ranges::none_of(a.present, [&](Criterion each) { return b.present.contains(each); });
 }
 
 bool haveCommonUnits(const LevelInput &a, const LevelInput &b) {
     const std::set<std::string> keys = keysOf(a);
-    return std::any_of(b.units.begin(), b.units.end(),
-                       [&](const IdentifiedUnit &unit) { return keys.contains(unit.key); });
+    return std::ranges::any_of(b.units, [&](const IdentifiedUnit &unit) { return keys.contains(unit.key); });
 }
 
 /// Whether two tables have the same columns for different units, like pages of one table.

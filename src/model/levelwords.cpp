@@ -1,5 +1,6 @@
 #include "model/levelwords.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ std::vector<std::string> wordsForLists(const RuleVersions &rules) {
     for (const Rules &version : rules.versions)
         for (const LevelRule &rule : version.levels) {
             const std::string word = "\"" + (rule.labels.empty() ? rule.name : rule.labels.front()) + "\"";
-            if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+            if (!contains(words, word)) words.push_back(word);
         }
     return words;
 }

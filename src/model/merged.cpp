@@ -13,7 +13,7 @@ const CellRange *MergedCells::covering(std::uint32_t row, std::uint32_t column) 
     if (fresh) {
         for (const CellRange &range : table_.merges())
             if (range.firstColumn <= column && column <= range.lastColumn) ranges.push_back(&range);
-        std::stable_sort(ranges.begin(), ranges.end(), byRow);
+        std::ranges::stable_sort(ranges, byRow);
     }
     const auto below =
         std::upper_bound(ranges.begin(), ranges.end(), row,

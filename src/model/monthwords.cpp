@@ -24,7 +24,7 @@ std::optional<std::pair<int, std::size_t>> weekAt(Words text, std::size_t index)
     std::size_t at = index + 1;
     if (at >= text.size() || text[index] != "tuan") return std::nullopt;
     if (text[at] == "thu" && at + 1 < text.size()) ++at;
-    const auto numeral = std::find(numerals.begin(), numerals.end(), text[at]);
+    const auto numeral = std::ranges::find(numerals, text[at]);
     if (numeral != numerals.end()) return std::pair(static_cast<int>(numeral - numerals.begin()) + 1, at + 1);
     const std::optional<int> value = numberUpTo(text[at], weeksOfAMonth);
     return value ? std::optional(std::pair(*value, at + 1)) : std::nullopt;

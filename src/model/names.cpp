@@ -212,8 +212,7 @@ const std::vector<std::string> &prefixKeys(Level level) {
 
 bool beginsAs(std::string_view key, Level level) {
     const std::vector<std::string> &prefixes = prefixKeys(level);
-    return std::any_of(prefixes.begin(), prefixes.end(),
-                       [&](const std::string &prefix) { return startsWithWord(key, prefix); });
+    return std::ranges::any_of(prefixes, [&](const std::string &prefix) { return startsWithWord(key, prefix); });
 }
 
 bool isDepartment(std::string_view key) { return beginsAs(key, Level::department); }

@@ -14,7 +14,7 @@ void doubtOldUnits(const LevelInput &level, Era era, Findings &findings) {
     const auto isOld = [&](const IdentifiedUnit &unit) {
         return !unit.row.place.file.empty() && (level.level == Level::district || startsWithWord(unit.key, township));
     };
-    const auto old = std::find_if(level.units.begin(), level.units.end(), isOld);
+    const auto old = std::ranges::find_if(level.units, isOld);
     if (old == level.units.end()) return;
     findings.doubt(old->row.place, "\"" + old->name + "\": từ ngày 01/7/2025 không còn huyện, thị xã, thị trấn: có "
                                    "thể đã chép nhầm tệp cũ. Nếu nhầm, tải tệp của kỳ này từ Cổng rồi chạy lại");

@@ -1,5 +1,6 @@
 #include "model/onegroup.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "model/figure.hpp"
 #include "model/titles.hpp"
@@ -49,9 +50,7 @@ class ScopeFinder {
 
   private:
     Column *column(Field field) {
-        const auto found = std::find_if(found_.columns.begin(), found_.columns.end(),
-                                        [field](const Column &each) { return each.field == field; });
-        return found == found_.columns.end() ? nullptr : &*found;
+        return firstWhere(found_.columns, [field](const Column &each) { return each.field == field; });
     }
 
     /// Takes a column headed only by how it is measured ("Điểm ghi nhận") as the total, if it is the only column of
@@ -60,9 +59,9 @@ class ScopeFinder {
         for (const auto &[field, kind] :
              {std::pair(Field::total, FigureKind::points), std::pair(Field::rate, FigureKind::percentage)}) {
             const auto measures = [kind = kind](const Column &each) { return each.measureOnly() && each.kind == kind; };
-            const auto count = std::count_if(found_.columns.begin(), found_.columns.end(), measures);
+            const auto count = std::ranges::count_if(found_.columns, measures);
             if (count != 1 || column(field)) continue;
-            Column &only = *std::find_if(found_.columns.begin(), found_.columns.end(), measures);
+            Column &only = *std::ranges::find_if(found_.columns, measures);
             only.field = field;
             only.wording = TotalWording::lone;
         }
@@ -153,8 +152,7 @@ std::vector<Criterion> groupsNamed(const std::vector<std::string> &titles, const
     std::vector<Criterion> result;
     for (const Criterion each : named) {
         const std::vector<Criterion> &parts = headings.rules().of(each).parts;
-        if (std::none_of(parts.begin(), parts.end(), [&](Criterion part) { return named.contains(part); }))
-            result.push_back(each);
+        if (std::ranges::none_of(parts, [&](Criterion part) { return named.contains(part); })) result.push_back(each);
     }
     return result;
 }

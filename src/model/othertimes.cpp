@@ -16,8 +16,7 @@ std::string listedAtAnotherTime(const UnitName &name, const UnitLists &lists, co
                        (row->from ? " từ ngày " + dateText(*row->from) : std::string()) +
                        (row->until ? " đến ngày " + dateText(*row->until) : std::string()) + " (ô " + row->place.cell +
                        "). Nếu ngày ghi sai thì sửa lại";
-    const auto present = std::find_if(now.units().begin(), now.units().end(),
-                                      [&](const ListedUnit &unit) { return unit.identity == row->identity; });
+    const auto present = std::ranges::find(now.units(), row->identity, &ListedUnit::identity);
     if (present != now.units().end())
         text += "; nếu Cổng còn dùng tên này thì ghi nó vào cột \"Tên khác\" của \"" + present->name + "\"";
     return text + "; rồi chạy lại";

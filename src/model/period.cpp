@@ -25,16 +25,11 @@ std::string folderName(const Period &period) {
         if (period.day > 0)
             return std::to_string(period.year) + "-" + twoDigits(period.month) + "-" + twoDigits(period.day);
         return "Tuan-" + twoDigits(period.week) + "-thang-" + std::to_string(period.month) + of;
-    case PeriodKind::month:
-        return "Thang-" + std::to_string(period.month) + of;
-    case PeriodKind::quarter:
-        return "Quy-" + roman(period.quarter) + of;
-    case PeriodKind::halfYear:
-        return (period.half == 1 ? "6-thang-dau-nam" : "6-thang-cuoi-nam") + of;
-    case PeriodKind::nineMonths:
-        return "9-thang" + of;
-    case PeriodKind::year:
-        return "Nam" + of;
+    case PeriodKind::month: return "Thang-" + std::to_string(period.month) + of;
+    case PeriodKind::quarter: return "Quy-" + roman(period.quarter) + of;
+    case PeriodKind::halfYear: return (period.half == 1 ? "6-thang-dau-nam" : "6-thang-cuoi-nam") + of;
+    case PeriodKind::nineMonths: return "9-thang" + of;
+    case PeriodKind::year: return "Nam" + of;
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "model/periodtext.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "model/monthwords.hpp"
 #include "model/period.hpp"
@@ -14,7 +15,7 @@ using namespace dates;
 
 std::optional<int> quarterNumber(const std::string &word) {
     static constexpr std::array<std::string_view, 4> numerals = {"i", "ii", "iii", "iv"};
-    const auto numeral = std::find(numerals.begin(), numerals.end(), word);
+    const auto numeral = std::ranges::find(numerals, word);
     return numeral != numerals.end() ? std::optional(static_cast<int>(numeral - numerals.begin()) + 1)
                                      : numberUpTo(word, 4);
 }
@@ -62,9 +63,8 @@ std::optional<Match> severalMonths(Words text) {
     static constexpr std::array<std::pair<std::string_view, int>, 6> numerals = {
         {{"6", 6}, {"06", 6}, {"sau", 6}, {"9", 9}, {"09", 9}, {"chin", 9}}};
     const bool packed = text[0] == "6t" || text[0] == "9t";
-    const auto numeral = std::find_if(numerals.begin(), numerals.end(), [&](const auto &each) {
-        return packed ? text[0].starts_with(each.first) : text[0] == each.first;
-    });
+    const auto numeral = std::ranges::find_if(
+        numerals, [&](const auto &each) { return packed ? text[0].starts_with(each.first) : text[0] == each.first; });
     if (numeral == numerals.end() || (!packed && (text.size() < 2 || text[1] != "thang"))) return std::nullopt;
     std::size_t at = packed ? 1 : 2;
     const bool last = at < text.size() && text[at] == "cuoi";
@@ -101,15 +101,13 @@ bool leadsUpToYear(const std::string &word) {
     static constexpr std::array<std::string_view, 8> between = {"tuan", "thang", "quy", "nam",
                                                                 "ngay", "thu",   "va",  "den"};
     const std::string_view letters(word.data(), std::min(word.find_first_of("0123456789"), word.size()));
-    return word.find_first_not_of("ivx") == std::string::npos || letters.empty() ||
-           std::find(between.begin(), between.end(), letters) != between.end();
+    return word.find_first_not_of("ivx") == std::string::npos || letters.empty() || contains(between, letters);
 }
 
 /// The index of the year to which these words lead; no value if they lead to none.
 std::optional<std::size_t> yearAhead(Words text) {
-    const auto end = std::find_if(text.begin(), text.end(), [](const std::string &word) {
-        return year(word).has_value() || !leadsUpToYear(word);
-    });
+    const auto end = std::ranges::find_if(
+        text, [](const std::string &word) { return year(word).has_value() || !leadsUpToYear(word); });
     return end != text.end() && year(*end) ? std::optional(static_cast<std::size_t>(end - text.begin())) : std::nullopt;
 }
 
@@ -223,19 +221,18 @@ std::vector<Period> periodsIn(std::string_view text) {
     std::vector<Period> periods;
     for (const Match &match : matchesIn(text)) {
         if (!match.period) return {};
-        const auto same = std::find_if(periods.begin(), periods.end(),
-                                       [&](const Period &known) { return samePeriod(known, *match.period); });
+        const auto same =
+            std::ranges::find_if(periods, [&](const Period &known) { return samePeriod(known, *match.period); });
         if (same == periods.end())
             periods.push_back(*match.period);
         else if (same->day == 0)
             *same = *match.period;
     }
     // "năm 2026, ngày 14/11/2026": the year belongs to the day and is no period of its own.
-    const bool others =
-        std::any_of(periods.begin(), periods.end(), [](const Period &each) { return each.kind != PeriodKind::year; });
+    const bool others = std::ranges::any_of(periods, [](const Period &each) { return each.kind != PeriodKind::year; });
     if (others)
         std::erase_if(periods, [&](const Period &each) {
-            return each.kind == PeriodKind::year && std::any_of(periods.begin(), periods.end(), [&](const Period &of) {
+            return each.kind == PeriodKind::year && std::ranges::any_of(periods, [&](const Period &of) {
                        return of.kind != PeriodKind::year && of.year == each.year;
                    });
         });

@@ -34,7 +34,7 @@ Totals totalsOf(const LevelResult &level) {
 
 /// Whether the totals of all units, at least two, equal the earlier ones.
 bool areEqual(const Totals &now, const Totals &earlier) {
-    return now.size() > 1 && std::all_of(now.begin(), now.end(), [&](const auto &each) {
+    return now.size() > 1 && std::ranges::all_of(now, [&](const auto &each) {
                const auto partner = earlier.find(each.first);
                return partner != earlier.end() && partner->second == each.second;
            });
@@ -56,8 +56,7 @@ Rating onlyRating(const LevelResult &level) {
     const std::vector<const UnitScore *> units = ratedUnits(level);
     if (units.size() < fewest) return {};
     const Rating first = units.front()->rating;
-    const bool same =
-        std::all_of(units.begin(), units.end(), [&](const UnitScore *unit) { return unit->rating == first; });
+    const bool same = std::ranges::all_of(units, [&](const UnitScore *unit) { return unit->rating == first; });
     return same ? first : Rating();
 }
 
@@ -67,10 +66,10 @@ bool isIdle(const UnitScore &unit, const std::vector<Criterion> &earned, const R
         const std::optional<Decimal> &points = unit.of(each).points;
         return (points ? points : unit.of(rules.groupOf(each)).points) == Decimal();
     };
-    return !earned.empty() && unit.total && *unit.total > 0 && std::all_of(earned.begin(), earned.end(), isNought);
+    return !earned.empty() && unit.total && *unit.total > 0 && std::ranges::all_of(earned, isNought);
 }
 
-std::string numbered(std::size_t count) { return twoDigits(static_cast<int>(count)); }
+std::string numbered(std::size_t count) { return twoDigits(static_cast<std::int64_t>(count)); }
 
 class Judge {
   public:
@@ -122,8 +121,8 @@ class Judge {
 
     /// Whether no unit of a level, of two at least, has data, though the cells say so in words.
     bool hasNoData(const LevelResult &level) {
-        const auto given = std::count_if(level.units.begin(), level.units.end(),
-                                         [](const UnitScore &unit) { return !unit.place.file.empty(); });
+        const auto given =
+            std::ranges::count_if(level.units, [](const UnitScore &unit) { return !unit.place.file.empty(); });
         if (given < 2 || !ratedUnits(level).empty()) return false;
         findings_.doubt(sheetOf(level), "mọi đơn vị của " + nameOf(level) +
                                             " đều không có dữ liệu: có thể tệp xuất bị lỗi. Xem lại trên Cổng, tải lại "
@@ -177,8 +176,8 @@ class Judge {
         if (!before || otherScale_) return otherScale_; // the scales differ, so a shift means nothing
         const Shift shift = shiftOf(level, *before);
         if (shift.now.size() < 2) return false;
-        const Decimal now = mean(shift.now, 2, Tie::halfUp);
-        const Decimal earlier = mean(shift.before, 2, Tie::halfUp);
+        const Decimal now = mean(shift.now, 2);
+        const Decimal earlier = mean(shift.before, 2);
         const std::string since = " so với " + nameOf(input_.before->period);
         if (now - earlier >= greatShift || earlier - now >= greatShift) {
             sayShifted(level, "điểm trung bình của " + nameOf(level) + (now < earlier ? " giảm từ " : " tăng từ ") +
@@ -188,7 +187,7 @@ class Judge {
         }
         const std::size_t most = std::max(shift.risen, shift.fallen);
         if (shift.now.size() < fewest || most * 2 <= shift.now.size()) return false;
-        sayShifted(level, numbered(most) + "/" + numbered(shift.now.size()) + " đơn vị của " + nameOf(level) +
+        sayShifted(level, twoDigits(most) + "/" + twoDigits(shift.now.size()) + " đơn vị của " + nameOf(level) +
                               (shift.risen > shift.fallen ? " lên loại" : " xuống loại") + since);
         return true;
     }
@@ -226,7 +225,7 @@ class Judge {
         const LevelResult *before = input_.before ? input_.before->of(level.level) : nullptr;
         if (!rating || (before && onlyRating(*before) == rating)) return;
         const std::string &name = rules_.nameOf(rating);
-        findings_.doubt(sheetOf(level), "mọi đơn vị của " + nameOf(level) + " (" + numbered(ratedUnits(level).size()) +
+        findings_.doubt(sheetOf(level), "mọi đơn vị của " + nameOf(level) + " (" + twoDigits(ratedUnits(level).size()) +
                                             ") đều xếp loại " + name +
                                             ": có thể cột điểm không phải là tổng điểm. Xem lại cột tổng điểm của tệp");
     }

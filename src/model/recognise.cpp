@@ -55,7 +55,7 @@ void refuseRepeatedColumns(const ScoreTable &found, Findings &findings) {
 
 /// Whether a column has a cell of its own in the rows of the table.
 bool hasCells(const ScoreTable &found, std::uint32_t column) {
-    return std::any_of(found.rows.begin(), found.rows.end(), [&](std::uint32_t row) {
+    return std::ranges::any_of(found.rows, [&](std::uint32_t row) {
         const Cell cell = found.table->at(row, column);
         return cell.kind != CellKind::empty || cell.formula;
     });
@@ -63,7 +63,7 @@ bool hasCells(const ScoreTable &found, std::uint32_t column) {
 
 /// Whether a column has a text that may be a name: not a figure, and not a Roman number.
 bool hasNames(const ScoreTable &found, std::uint32_t column) {
-    return std::any_of(found.rows.begin(), found.rows.end(), [&](std::uint32_t row) {
+    return std::ranges::any_of(found.rows, [&](std::uint32_t row) {
         const Cell cell = found.table->at(row, column);
         return cell.kind == CellKind::text &&
                textKey(cell.text).find_first_not_of("0123456789ivxlc.,) ") != std::string::npos;
@@ -120,9 +120,8 @@ void dropOtherPeriods(ScoreTable &found) {
 /// Whether a row has a cell that may be a figure.
 bool hasFigures(const Table &table, std::uint32_t row) {
     const std::vector<std::uint32_t> columns = table.columns(row);
-    return std::any_of(columns.begin(), columns.end(), [&](std::uint32_t column) {
-        return readFigure(table.at(row, column)).state == FigureState::figure;
-    });
+    return std::ranges::any_of(
+        columns, [&](std::uint32_t column) { return readFigure(table.at(row, column)).state == FigureState::figure; });
 }
 
 /// Whether a row below a table's headings is a unit of the table although one of its cells looks like a heading: "Xã,
@@ -130,7 +129,7 @@ bool hasFigures(const Table &table, std::uint32_t row) {
 bool isUnitOf(const ScoreTable &found, std::uint32_t row, const HeadingCells &cells) {
     const Column *names = found.nameColumn();
     if (!names || cells.text(row, names->index).empty() || cells.heading(row, names->index).known()) return false;
-    return std::any_of(found.columns.begin(), found.columns.end(), [&](const Column &column) {
+    return std::ranges::any_of(found.columns, [&](const Column &column) {
         return (column.criterion || column.field == Field::total) &&
                readFigure(found.table->at(row, column.index)).state == FigureState::figure;
     });
@@ -188,7 +187,7 @@ class Recogniser {
             if (finder_.at(below)) break;
             const std::vector<std::uint32_t> columns = table_.columns(below);
             const auto isUnit = [&](std::uint32_t column) { return namesUnit(cells_.text(below, column)); };
-            if (std::any_of(columns.begin(), columns.end(), isUnit)) return false;
+            if (std::ranges::any_of(columns, isUnit)) return false;
         }
         return true;
     }
@@ -269,11 +268,11 @@ class Recogniser {
     /// A table with indicators beside a column of units holds details of units.
     [[nodiscard]] TableKind kindOf(const ScoreTable &found) const {
         const Column *indicators = found.find(Field::indicator);
-        const bool scores = std::any_of(found.columns.begin(), found.columns.end(), namesFigures);
+        const bool scores = std::ranges::any_of(found.columns, namesFigures);
         if (!indicators) return scores ? TableKind::scores : TableKind::counts;
         const Column *names = found.nameColumn();
         const auto isUnit = [&](std::uint32_t row) { return namesUnit(tidied(table_.at(row, names->index).text)); };
-        const bool ofUnits = names && std::any_of(found.rows.begin(), found.rows.end(), isUnit);
+        const bool ofUnits = names && std::ranges::any_of(found.rows, isUnit);
         return ofUnits ? TableKind::details : TableKind::components;
     }
 
@@ -302,8 +301,7 @@ const Column *ScoreTable::nameColumn() const {
 }
 
 bool ScoreTable::hasCriteria() const {
-    return std::any_of(columns.begin(), columns.end(),
-                       [](const Column &column) { return column.criterion.has_value(); });
+    return std::ranges::any_of(columns, [](const Column &column) { return column.criterion.has_value(); });
 }
 
 std::vector<std::uint32_t> ScoreTable::columnsOf(std::uint32_t row) const {

@@ -1,5 +1,6 @@
 #include "model/rowkinds.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "model/names.hpp"
 #include "model/titles.hpp"
@@ -27,7 +28,7 @@ RowClassifier::RowClassifier(const ScoreTable &found, const Column &names, const
     : found_(found), names_(names), figures_(figures), titles_(*context.titles), era_(context.era),
       levelWords_(context.headings->levelWords()), merged_(*found.table) {
     const auto isUnit = [this](std::uint32_t row) { return hasFigure(row) && !read(row).title.total; };
-    const auto first = std::find_if(found.rows.begin(), found.rows.end(), isUnit);
+    const auto first = std::ranges::find_if(found.rows, isUnit);
     const auto last = std::find_if(found.rows.rbegin(), found.rows.rend(), isUnit);
     if (first == found.rows.end()) return;
     numbered_ = isNumbered(*first);
@@ -36,7 +37,7 @@ RowClassifier::RowClassifier(const ScoreTable &found, const Column &names, const
 }
 
 bool RowClassifier::hasFigure(std::uint32_t row) const {
-    return std::any_of(figures_.begin(), figures_.end(), [&](const Column &column) {
+    return std::ranges::any_of(figures_, [&](const Column &column) {
         return readFigure(found_.table->at(row, column.index)).state == FigureState::figure;
     });
 }
@@ -59,7 +60,7 @@ void RowClassifier::readName(RawRow &raw) const {
 }
 
 std::size_t RowClassifier::figureColumns(const CellRange &range) const {
-    return static_cast<std::size_t>(std::count_if(figures_.begin(), figures_.end(), [&](const Column &column) {
+    return static_cast<std::size_t>(std::ranges::count_if(figures_, [&](const Column &column) {
         return range.firstColumn <= column.index && column.index <= range.lastColumn;
     }));
 }
@@ -80,8 +81,7 @@ bool RowClassifier::isShared(const CellRange &range) const {
 FigureCell RowClassifier::figureAt(std::uint32_t column, RawRow &raw) const {
     const CellRange *range = merged_.covering(raw.row, column);
     if (!range) return readFigure(found_.table->at(raw.row, column));
-    const bool ofFigures = std::any_of(figures_.begin(), figures_.end(),
-                                       [&](const Column &each) { return each.index == range->firstColumn; });
+    const bool ofFigures = contains(figures_, range->firstColumn, &Column::index);
     if (!ofFigures || (range->firstRow != raw.row && (raw.name.empty() || raw.continued))) return {};
     FigureCell cell = readFigure(found_.table->at(range->firstRow, range->firstColumn));
     if (cell.figure && !raw.shared && isShared(*range)) raw.shared = *range;
@@ -121,8 +121,7 @@ RowKind RowClassifier::kindOf(const RawRow &raw) {
 RowKind RowClassifier::kindWithoutFigures(const RawRow &raw) const {
     if (raw.name.empty()) return raw.first.empty() ? RowKind::numbering : RowKind::note;
     if (raw.title.note || raw.acrossFigures) return RowKind::note;
-    const bool meant =
-        std::any_of(raw.cells.begin(), raw.cells.end(), [](const FigureCell &cell) { return cell.meantAsFigure(); });
+    const bool meant = std::ranges::any_of(raw.cells, [](const FigureCell &cell) { return cell.meantAsFigure(); });
     if (raw.numbered || meant) return RowKind::unit;
     if (raw.has(FigureState::words)) {
         const bool unitsFollow = lastFigures_ && raw.row < *lastFigures_;

@@ -1,6 +1,7 @@
 // What each row below a heading is: a unit, a sum, a note, a section title.
 #pragma once
 
+#include "base/lookup.hpp"
 #include "model/context.hpp"
 #include "model/figure.hpp"
 #include "model/merged.hpp"
@@ -35,9 +36,7 @@ struct RawRow {
     bool continued = false;          ///< its name is merged with the name of the row above
     std::optional<CellRange> shared; ///< a merged figure that covers several units, or several columns of figures
 
-    [[nodiscard]] bool has(FigureState state) const {
-        return std::any_of(cells.begin(), cells.end(), [&](const FigureCell &cell) { return cell.state == state; });
-    }
+    [[nodiscard]] bool has(FigureState state) const { return contains(cells, state, &FigureCell::state); }
 };
 
 /// Decides what each row of one table is; rows come from top to bottom.

@@ -50,8 +50,7 @@ class RowReader {
             const auto same = [&](const Column &each) {
                 return each.criterion == column.criterion && each.field == column.field && each.kind == column.kind;
             };
-            if ((column.criterion || column.field == Field::total) &&
-                std::none_of(columns.begin(), columns.end(), same))
+            if ((column.criterion || column.field == Field::total) && std::ranges::none_of(columns, same))
                 columns.push_back(column);
         }
         return columns;
@@ -95,8 +94,7 @@ class RowReader {
                 refuseRestOfName(raw, units);
                 leaveOut(raw, "bỏ qua dòng không phải đơn vị");
                 break;
-            case RowKind::numbering:
-                break;
+            case RowKind::numbering: break;
             case RowKind::nameless:
                 refuseNameless(raw);
                 break;
@@ -135,8 +133,8 @@ class RowReader {
                                   "\" đang bị ẩn mà tên đơn vị được lấy từ cột này. Bỏ ẩn cột để kiểm tra lại");
         for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
             const Column &column = grid_.columns[i];
-            const bool used = std::any_of(grid_.rows.begin(), grid_.rows.end(),
-                                          [i](const FigureRow &row) { return row.cells[i].figure.has_value(); });
+            const bool used =
+                std::ranges::any_of(grid_.rows, [i](const FigureRow &row) { return row.cells[i].figure.has_value(); });
             if (column.hidden && used)
                 findings_.warning(found_.place(column.headingRow, column.index),
                                   "cột \"" + column.title +
@@ -204,12 +202,12 @@ class RowReader {
 /// The number of rows with more than a name or a number; nearly all of these are units.
 std::size_t rowsWithFigures(const ScoreTable &found) {
     const auto hasFigures = [&](std::uint32_t row) {
-        return std::any_of(found.columns.begin(), found.columns.end(), [&](const Column &column) {
+        return std::ranges::any_of(found.columns, [&](const Column &column) {
             return (column.criterion || column.field == Field::total) &&
                    found.table->at(row, column.index).kind != CellKind::empty;
         });
     };
-    return static_cast<std::size_t>(std::count_if(found.rows.begin(), found.rows.end(), hasFigures));
+    return static_cast<std::size_t>(std::ranges::count_if(found.rows, hasFigures));
 }
 
 } // namespace

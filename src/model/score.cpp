@@ -119,7 +119,7 @@ class Scorer {
     [[nodiscard]] bool hasColumn(Criterion group) const {
         const auto isPresent = [&](Criterion each) { return input_.present.contains(each); };
         const std::vector<Criterion> &parts = rules_.of(group).parts;
-        return isPresent(group) || (!parts.empty() && std::all_of(parts.begin(), parts.end(), isPresent));
+        return isPresent(group) || (!parts.empty() && std::ranges::all_of(parts, isPresent));
     }
 
     void refuseMissingColumns() {
@@ -166,14 +166,12 @@ class Scorer {
     /// Whether all cells of a unit's figures are empty; words for "no data" are not empty.
     [[nodiscard]] static bool isBlank(const UnitRow &row) {
         const auto given = [](const std::optional<PlacedFigure> &each) { return each.has_value(); };
-        return !row.refused && !row.saysNoData && !row.total &&
-               std::none_of(row.points.begin(), row.points.end(), given) &&
-               std::none_of(row.percentages.begin(), row.percentages.end(), given);
+        return !row.refused && !row.saysNoData && !row.total && std::ranges::none_of(row.points, given) &&
+               std::ranges::none_of(row.percentages, given);
     }
 
     [[nodiscard]] static bool hasAnyPoints(const UnitScore &unit) {
-        return std::any_of(unit.criteria.begin(), unit.criteria.end(),
-                           [](const CriterionScore &score) { return score.points.has_value(); });
+        return std::ranges::any_of(unit.criteria, [](const CriterionScore &score) { return score.points.has_value(); });
     }
 
     /// Criteria for which the table has columns but the unit has no figure. A group with all its parts counts as known;
@@ -216,7 +214,7 @@ class Scorer {
             refusePartial(unit, row);
             return std::nullopt;
         }
-        if (row.total && row.total->value.rounded(2, Tie::halfUp) != *sum)
+        if (row.total && row.total->value.rounded(2) != *sum)
             warnings_.sum(*row.total, *sum, FigureWarnings::Kept::sum);
         return sum;
     }
@@ -280,7 +278,7 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
 
     std::vector<std::size_t> order(scored.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
         if (scored[a].total != scored[b].total) return scored[a].total > scored[b].total; // no value sorts last
         return input.units[a].order < input.units[b].order;
     });
@@ -295,15 +293,13 @@ LevelResult score(const LevelInput &input, const Rules &rules, Findings &finding
         result.hasCriteria = result.hasCriteria || sumOfGroups(unit.criteria, rules).has_value();
     }
     for (const Criterion group : rules.groups)
-        if (std::any_of(result.units.begin(), result.units.end(),
-                        [&](const UnitScore &unit) { return hasAllParts(unit.criteria, rules.of(group)); }))
+        if (std::ranges::any_of(result.units,
+                                [&](const UnitScore &unit) { return hasAllParts(unit.criteria, rules.of(group)); }))
             result.divided.push_back(group);
     const auto percentageGiven = [&](const IdentifiedUnit &unit) {
-        return std::any_of(unit.row.percentages.begin(), unit.row.percentages.end(),
-                           [](const auto &each) { return each.has_value(); });
+        return std::ranges::any_of(unit.row.percentages, [](const auto &each) { return each.has_value(); });
     };
-    result.percentagesDerived =
-        result.hasCriteria && std::none_of(input.units.begin(), input.units.end(), percentageGiven);
+    result.percentagesDerived = result.hasCriteria && std::ranges::none_of(input.units, percentageGiven);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "model/sidecolumns.hpp"
 
 #include "base/ascii.hpp"
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -23,13 +24,13 @@ bool isLetterOrDigit(char c) { return isAsciiLetter(c) || isDigit(c) || isBeyond
 
 /// Whether a key begins with one of the words. A sign may follow: "Tăng/giảm" and "Tăng(+)" begin with "tăng".
 bool beginsWithOneOf(const std::string &key, const Keys &words) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
+    return std::ranges::any_of(words, [&](const std::string &word) {
         return key.starts_with(word) && (key.size() == word.size() || !isLetterOrDigit(key[word.size()]));
     });
 }
 
 bool endsWithOneOf(const std::string &key, const Keys &words) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
+    return std::ranges::any_of(words, [&](const std::string &word) {
         return key.ends_with(word) && (key.size() == word.size() || key[key.size() - word.size() - 1] == ' ');
     });
 }
@@ -67,8 +68,8 @@ bool isRank(const std::string &key) {
 /// "Tổng điểm kỳ trước", "Tổng điểm (kỳ trước)"
 bool isOfAnotherPeriod(std::string key) {
     while (key.ends_with(')') || key.ends_with(']')) key.pop_back();
-    std::replace(key.begin(), key.end(), '(', ' ');
-    std::replace(key.begin(), key.end(), '[', ' ');
+    std::ranges::replace(key, '(', ' ');
+    std::ranges::replace(key, '[', ' ');
     static const Keys endings =
         keysOf({"kỳ trước", "tuần trước", "tháng trước", "quý trước", "năm trước", "kỳ này trước"});
     return endsWithOneOf(key, endings);
@@ -76,12 +77,12 @@ bool isOfAnotherPeriod(std::string key) {
 
 bool isTime(const std::string &key) {
     static const Keys whole = keysOf({"năm", "tháng", "quý", "tuần", "kỳ", "ngày", "year", "month", "week", "quarter"});
-    return std::find(whole.begin(), whole.end(), key) != whole.end();
+    return contains(whole, key);
 }
 
 bool isNumber(const std::string &key) {
     static const Keys whole = keysOf({"#", "no", "no.", "số tt", "stt", "tt", "id", "index", "số thứ tự"});
-    return std::find(whole.begin(), whole.end(), key) != whole.end();
+    return contains(whole, key);
 }
 
 bool isCode(const std::string &key) {

@@ -22,13 +22,13 @@ std::vector<std::string> keysOf(std::initializer_list<const char *> words) {
 }
 
 bool beginsWithOneOf(const std::string &key, const std::vector<std::string> &words) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return startsWithWord(key, word); });
+    return std::ranges::any_of(words, [&](const std::string &word) { return startsWithWord(key, word); });
 }
 
 bool holdsOneOf(const std::string &key, const std::vector<std::string> &words) {
     const std::string padded = " " + key + " ";
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string &word) { return padded.find(" " + word + " ") != std::string::npos; });
+    return std::ranges::any_of(
+        words, [&](const std::string &word) { return padded.find(" " + word + " ") != std::string::npos; });
 }
 
 /// Whether a label is a time: "Tháng 8", "2026-09", "Quý II".
@@ -63,7 +63,7 @@ class SideRows {
 
     /// Whether the rows are an overview or a trend: no row has a unit, and their labels are indicators or times.
     [[nodiscard]] bool isOverview() const {
-        return std::all_of(withFigures_.begin(), withFigures_.end(), [this](std::uint32_t row) {
+        return std::ranges::all_of(withFigures_, [this](std::uint32_t row) {
             const std::optional<std::uint32_t> label = labelColumn(row);
             return !hasUnit(row) && (!label || isProse(row, *label) || namesIndicator(textAt(row, *label)) ||
                                      headsSideLabels(headingOf(*label)));
@@ -79,7 +79,7 @@ class SideRows {
                 ColumnValues &values = columns.try_emplace(column, ColumnValues{true, false, false}).first->second;
                 values.whole = values.whole && value.scale() == 0 && value >= 0;
             }
-        return std::all_of(columns.begin(), columns.end(), [this](const auto &column) {
+        return std::ranges::all_of(columns, [this](const auto &column) {
             const std::string heading = headingOf(column.first);
             return !heading.empty() && sideColumn(heading, column.second, false);
         });
@@ -154,7 +154,7 @@ class SideRows {
 
     [[nodiscard]] bool hasUnit(std::uint32_t row) const {
         const std::vector<std::uint32_t> columns = sheet_.table.columns(row);
-        return std::any_of(columns.begin(), columns.end(), [&](std::uint32_t column) {
+        return std::ranges::any_of(columns, [&](std::uint32_t column) {
             const Cell cell = sheet_.table.at(row, column);
             return cell.kind == CellKind::text && cell.text.size() <= longestLabel && isUnit(tidied(cell.text));
         });
@@ -171,8 +171,8 @@ class SideRows {
         static const std::vector<std::string> words =
             keysOf({"tỷ lệ", "tỉ lệ", "mức độ", "chỉ số", "chỉ tiêu", "tiêu chí", "số", "hồ sơ", "điểm"});
         const std::vector<Band> &bands = context_.rules->bands;
-        const bool rating = std::any_of(bands.begin(), bands.end(),
-                                        [&](const Band &band) { return startsWithWord(key, textKey(band.name)); });
+        const bool rating =
+            std::ranges::any_of(bands, [&](const Band &band) { return startsWithWord(key, textKey(band.name)); });
         return rating || !context_.headings->criteriaIn(label).empty() || isTotalTitle(key) || isNoteTitle(key) ||
                namesTime(label) || beginsWithOneOf(key, words);
     }

@@ -14,8 +14,7 @@ std::uint32_t lastKnown(const ScoreTable &found) {
 }
 
 std::uint32_t firstKnown(const ScoreTable &found) {
-    const auto known =
-        std::find_if(found.columns.begin(), found.columns.end(), [](const Column &column) { return column.known(); });
+    const auto known = std::ranges::find_if(found.columns, [](const Column &column) { return column.known(); });
     return known == found.columns.end() ? found.columns.front().index : known->index;
 }
 
@@ -31,8 +30,7 @@ std::vector<std::vector<Column>> sideBySide(const std::vector<Column> &columns) 
     std::vector<std::vector<Column>> tables(1);
     for (auto column = columns.begin(); column != columns.end(); ++column) {
         const std::vector<Column> &left = tables.back();
-        const bool complete =
-            std::any_of(left.begin(), left.end(), namesUnits) && std::any_of(left.begin(), left.end(), namesFigures);
+        const bool complete = std::ranges::any_of(left, namesUnits) && std::ranges::any_of(left, namesFigures);
         const bool opens = column->field == Field::number || column->field == Field::code ||
                            column->field == Field::parent || namesUnits(*column);
         const bool another = complete && opens && std::any_of(column, columns.end(), namesUnits) &&

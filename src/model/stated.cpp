@@ -1,6 +1,7 @@
 #include "model/stated.hpp"
 
 #include "base/calendar.hpp"
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/period.hpp"
@@ -18,10 +19,10 @@ Stated byPeriods(const std::vector<Period> &named, const Period &period) {
     const auto same = [&](const Period &each) {
         return samePeriod(each, period) || (each.day > 0 && fits({each.year, each.month, each.day}, period));
     };
-    if (std::any_of(named.begin(), named.end(), same)) return Stated::thisPeriod;
+    if (std::ranges::any_of(named, same)) return Stated::thisPeriod;
     const bool weekly = period.kind == PeriodKind::week;
     const auto contradicts = [&](const Period &each) { return weekly || each.kind != PeriodKind::week; };
-    return std::any_of(named.begin(), named.end(), contradicts) ? Stated::anotherPeriod : Stated::nothing;
+    return std::ranges::any_of(named, contradicts) ? Stated::anotherPeriod : Stated::nothing;
 }
 
 /// The kind of period that a word names, at the end of a sheet's name or in front of a number.
@@ -30,7 +31,7 @@ std::optional<PeriodKind> kindOf(const std::string &word, const std::string &bef
                                                                                   {"thang", PeriodKind::month},
                                                                                   {"quy", PeriodKind::quarter},
                                                                                   {"nam", PeriodKind::year}}};
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto &each) { return word == each.first; });
+    const auto found = std::ranges::find_if(kinds, [&](const auto &each) { return word == each.first; });
     if (found == kinds.end()) return std::nullopt;
     if (found->second == PeriodKind::month && before == "6") return PeriodKind::halfYear;
     if (found->second == PeriodKind::month && before == "9") return PeriodKind::nineMonths;
@@ -40,14 +41,10 @@ std::optional<PeriodKind> kindOf(const std::string &word, const std::string &bef
 /// The number of a period in its year or month, in the spellings of sheet names; empty: the kind has no numbers.
 std::vector<std::string> numbersOf(const Period &period) {
     switch (period.kind) {
-    case PeriodKind::week:
-        return {std::to_string(period.week), twoDigits(period.week)};
-    case PeriodKind::month:
-        return {std::to_string(period.month), twoDigits(period.month)};
-    case PeriodKind::quarter:
-        return {std::to_string(period.quarter), textKey(roman(period.quarter))};
-    default:
-        return {};
+    case PeriodKind::week: return {std::to_string(period.week), twoDigits(period.week)};
+    case PeriodKind::month: return {std::to_string(period.month), twoDigits(period.month)};
+    case PeriodKind::quarter: return {std::to_string(period.quarter), textKey(roman(period.quarter))};
+    default: return {};
     }
 }
 
@@ -62,7 +59,7 @@ Stated byKind(const std::string &sheet, const Period &period) {
         if (number.find_first_not_of("0123456789ivx") != std::string::npos) continue; // "Năm Căn" is a commune
         if (*kind != period.kind) return Stated::anotherPeriod;
         const std::vector<std::string> own = numbersOf(period);
-        const bool same = own.empty() || std::find(own.begin(), own.end(), number) != own.end();
+        const bool same = own.empty() || contains(own, number);
         return same ? Stated::thisPeriod : Stated::anotherPeriod;
     }
     return Stated::nothing;

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/legacy.hpp"
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "model/periodtext.hpp"
 
@@ -20,8 +21,7 @@ std::string withoutRest(const std::string &key) { return key.substr(0, key.find(
 
 template <std::size_t Count>
 bool beginsAsOneOf(const std::string &title, const std::array<std::string, Count> &beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](const std::string &each) { return startsWithWord(title, each); });
+    return std::ranges::any_of(beginnings, [&](const std::string &each) { return startsWithWord(title, each); });
 }
 
 } // namespace
@@ -73,14 +73,13 @@ bool isTotalTitle(const std::string &key) {
                                           textKey("mean")};
     static const std::array endings = {std::string(" total"), std::string(" average"), std::string(" count")};
     const std::string title = withoutRest(key);
-    return std::find(whole.begin(), whole.end(), title) != whole.end() || beginsAsOneOf(title, beginnings) ||
-           isMaximaTitle(key) ||
-           std::any_of(endings.begin(), endings.end(), [&](const std::string &each) { return title.ends_with(each); });
+    return contains(whole, title) || beginsAsOneOf(title, beginnings) || isMaximaTitle(key) ||
+           std::ranges::any_of(endings, [&](const std::string &each) { return title.ends_with(each); });
 }
 
 bool isNumberTitle(std::string_view title) {
     const std::string key = plainKey(title);
-    return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) { return c == ' ' || isDigit(c); });
+    return !key.empty() && std::ranges::all_of(key, [](char c) { return c == ' ' || isDigit(c); });
 }
 
 bool isNoteTitle(const std::string &key) {
@@ -88,8 +87,7 @@ bool isNoteTitle(const std::string &key) {
                                           textKey("người lập"), textKey("nơi nhận"), textKey("đơn vị tính"),
                                           textKey("ngày xuất")};
     return key.starts_with('*') || key.starts_with('(') ||
-           std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](const std::string &each) { return key.starts_with(each); });
+           std::ranges::any_of(beginnings, [&](const std::string &each) { return key.starts_with(each); });
 }
 
 std::optional<std::string> legacyFault(std::string_view text) {
@@ -121,8 +119,7 @@ bool titleNamesLongPeriod(const Table &table) {
         if (columns.size() > mostTitles) return false; // this row belongs to the table
         for (const std::uint32_t column : columns) {
             const std::vector<Period> named = periodsIn(table.at(rows[i], column).text);
-            if (std::any_of(named.begin(), named.end(),
-                            [](const Period &each) { return each.kind != PeriodKind::week; }))
+            if (std::ranges::any_of(named, [](const Period &each) { return each.kind != PeriodKind::week; }))
                 return true;
         }
     }

@@ -45,7 +45,7 @@ std::optional<ListHeading> findHeading(const Table &table) {
 
 bool isOneOf(const std::string &text, std::initializer_list<std::string_view> words) {
     const std::string key = textKey(text);
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return textKey(word) == key; });
+    return std::ranges::any_of(words, [&](std::string_view word) { return textKey(word) == key; });
 }
 
 /// Names apart by semicolons, or each on a line of its own.
@@ -230,7 +230,7 @@ UnitLists::UnitLists(const Table &table, const std::string &file, const RuleVers
         if (unit.from) changes_.push_back(*unit.from);
         if (unit.until) changes_.push_back(dayAfter(*unit.until));
     }
-    std::sort(changes_.begin(), changes_.end());
+    std::ranges::sort(changes_);
     changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
 }
 
@@ -241,8 +241,7 @@ const UnitList &UnitLists::at(const Date &day) const {
     const auto known = known_.find(key);
     if (known != known_.end()) return known->second;
     std::vector<ListedUnit> units;
-    std::copy_if(units_.begin(), units_.end(), std::back_inserter(units),
-                 [&](const ListedUnit &unit) { return unit.holdsOn(day); });
+    std::ranges::copy_if(units_, std::back_inserter(units), [&](const ListedUnit &unit) { return unit.holdsOn(day); });
     return known_.emplace(key, UnitList(std::move(units), eraOf(day))).first->second;
 }
 

@@ -1,5 +1,6 @@
 #include "model/units.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 
@@ -67,9 +68,7 @@ void UnitList::learn(const UnitName &name, std::size_t unit) {
     put(byKey_[name.key], unit);
 }
 
-bool UnitList::covers(Level level) const {
-    return std::any_of(units_.begin(), units_.end(), [level](const ListedUnit &unit) { return unit.level == level; });
-}
+bool UnitList::covers(Level level) const { return contains(units_, level, &ListedUnit::level); }
 
 std::optional<std::size_t> UnitList::find(const UnitName &name) const {
     if (const auto exact = onlyOne(byName_, name.keyWithProvince())) return exact;
@@ -102,8 +101,7 @@ std::vector<std::string> UnitList::near(const UnitName &name) const {
             !withoutType.empty() && unit.key.size() > withoutType.size() && unit.key.ends_with(" " + withoutType);
         if (far <= farthest || otherType) candidates.emplace_back(far, unit.name);
     }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::ranges::stable_sort(candidates, [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<std::string> names;
     for (const auto &[far, candidate] : candidates)
         if (names.size() < most) names.push_back(candidate);

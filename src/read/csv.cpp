@@ -1,5 +1,6 @@
 #include "read/csv.hpp"
 
+#include "base/lookup.hpp"
 #include "read/builder.hpp"
 #include "read/encoding.hpp"
 #include "read/refuse.hpp"
@@ -179,11 +180,10 @@ std::string nameOf(char separator) {
 char detectSeparator(std::string_view text, const Place &place) {
     std::vector<Trial> trials;
     for (const char separator : separators) trials.push_back(tried(text, separator));
-    const auto best = std::max_element(trials.begin(), trials.end(),
-                                       [](const Trial &a, const Trial &b) { return a.fields() < b.fields(); });
+    const auto best =
+        std::ranges::max_element(trials, [](const Trial &a, const Trial &b) { return a.fields() < b.fields(); });
     if (best->fields() == 0) refuseAll(trials, place);
-    if (std::count_if(trials.begin(), trials.end(),
-                      [&](const Trial &trial) { return trial.fields() == best->fields(); }) > 1)
+    if (std::ranges::count_if(trials, [&](const Trial &trial) { return trial.fields() == best->fields(); }) > 1)
         refuse(place, "không rõ cột ngăn bằng dấu nào, nhiều dấu cùng hợp. Ghi “sep=;” (hoặc dấu đúng) ở dòng đầu");
     return best->separator;
 }
@@ -194,7 +194,7 @@ std::optional<char> takeDeclaredSeparator(std::string_view &text) {
     const std::string_view head = text.substr(quoted ? 1 : 0);
     if (!head.starts_with("sep=") || head.size() < 5) return std::nullopt;
     const char separator = head[4];
-    if (std::find(separators.begin(), separators.end(), separator) == separators.end()) return std::nullopt;
+    if (!contains(separators, separator)) return std::nullopt;
     std::string_view rest = head.substr(5);
     if (quoted && rest.starts_with('"')) rest.remove_prefix(1);
     if (!rest.empty() && rest.front() != '\r' && rest.front() != '\n') return std::nullopt;
@@ -280,7 +280,7 @@ bool isProse(std::string_view bytes, const std::string &file) {
     const std::string_view text = decoded.view();
     for (std::size_t at = text.find_first_of(",;\t"); at != text.npos; at = text.find_first_of(",;\t", at + 1))
         if (!standsAsInASentence(text, at)) return false;
-    return std::none_of(separators.begin(), separators.end(), [text](char separator) {
+    return std::ranges::none_of(separators, [text](char separator) {
         return tried(text, separator).possible() && hasNumbers(text, separator);
     });
 }

@@ -56,7 +56,7 @@ constexpr UpperHalf page1258 = windows1258();
 constexpr bool isMark(char32_t point) { return point >= 0x0300 && point <= 0x0323; }
 
 bool isAscii(std::string_view bytes) {
-    return std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return std::ranges::none_of(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 std::optional<std::string> decode8bit(const UpperHalf &page, std::string_view bytes) {
@@ -118,8 +118,7 @@ int pageOfCharset(std::string_view charset) {
     // ISO 8859-1 and ASCII mean windows-1252 in files of the web (WHATWG Encoding).
     constexpr Name names[] = {{"windows-1258", 1258}, {"cp1258", 1258},     {"x-cp1258", 1258}, {"windows-1252", 1252},
                               {"cp1252", 1252},       {"iso-8859-1", 1252}, {"latin1", 1252},   {"us-ascii", 1252}};
-    const auto found =
-        std::find_if(std::begin(names), std::end(names), [&](const Name &n) { return n.charset == charset; });
+    const auto found = std::ranges::find(names, charset, &Name::charset);
     return found == std::end(names) ? 0 : found->page;
 }
 
@@ -175,7 +174,7 @@ std::optional<ByteOrder> byteOrderOf(std::string_view bytes) {
 }
 
 bool isBinary(std::string_view bytes) {
-    return std::any_of(bytes.begin(), bytes.end(), [](char c) {
+    return std::ranges::any_of(bytes, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f';
     });

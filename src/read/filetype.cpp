@@ -73,7 +73,7 @@ FileType openDocumentType(std::string_view mimeType) {
 
 FileType typeByParts(Zip &zip) {
     const auto holds = [&zip](std::string_view folder) {
-        return std::any_of(zip.parts().begin(), zip.parts().end(), [folder](const ZipPart &part) {
+        return std::ranges::any_of(zip.parts(), [folder](const ZipPart &part) {
             return samePartName(part.name.substr(0, folder.size()), folder);
         });
     };

@@ -1,5 +1,6 @@
 #include "read/html.hpp"
 
+#include "base/lookup.hpp"
 #include "read/encoding.hpp"
 #include "read/html_notes.hpp"
 #include "read/html_parser.hpp"
@@ -21,7 +22,7 @@ constexpr std::uint64_t maximumText = 32ULL << 20; ///< libxml2 keeps several co
 
 template <std::size_t size>
 bool isOneOf(std::string_view name, const std::array<std::string_view, size> &names) {
-    return std::find(names.begin(), names.end(), name) != names.end();
+    return contains(names, name);
 }
 
 bool isBlock(std::string_view name) {

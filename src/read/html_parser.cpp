@@ -163,8 +163,7 @@ bool isCutOff(std::string_view html) {
 }
 
 const std::string_view *HtmlElement::find(std::string_view attribute) const {
-    const auto found = std::find_if(attributes.begin(), attributes.end(),
-                                    [attribute](const HtmlAttribute &a) { return a.name == attribute; });
+    const auto found = std::ranges::find(attributes, attribute, &HtmlAttribute::name);
     return found == attributes.end() ? nullptr : &found->value;
 }
 

@@ -1,5 +1,6 @@
 #include "read/html_style.hpp"
 
+#include "base/lookup.hpp"
 #include "read/encoding.hpp"
 #include "read/numberformat.hpp"
 #include "read/values.hpp"
@@ -54,9 +55,9 @@ NumberFormat formatOfStyle(std::string_view value) {
     constexpr std::string_view dates[] = {"General Date", "Long Date",   "Medium Date", "Short Date",
                                           "Long Time",    "Medium Time", "Short Time"};
     if (value == "Percent") return NumberFormat::percent;
-    if (std::find(std::begin(dates), std::end(dates), value) != std::end(dates)) return NumberFormat::date;
+    if (contains(dates, value)) return NumberFormat::date;
     constexpr std::string_view plain[] = {"General", "Fixed", "Standard", "Scientific", "Currency", "Yes/No"};
-    if (std::find(std::begin(plain), std::end(plain), value) != std::end(plain)) return NumberFormat::plain;
+    if (contains(plain, value)) return NumberFormat::plain;
     return numberFormatOf(unescaped(value));
 }
 

@@ -80,7 +80,7 @@ std::optional<unsigned> trailByte(char32_t c) {
         }
         return characters;
     }();
-    const auto found = std::find(shown.begin(), shown.end(), c);
+    const auto found = std::ranges::find(shown, c);
     return found == shown.end() ? std::nullopt : std::optional(0x80U + static_cast<unsigned>(found - shown.begin()));
 }
 

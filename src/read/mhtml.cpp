@@ -36,7 +36,7 @@ const MimePart &linkedPage(const std::vector<MimePart> &pages, const std::string
         return location == wanted || (location.size() > wanted.size() && location.ends_with(wanted) &&
                                       location[location.size() - wanted.size() - 1] == '/');
     };
-    const auto found = std::find_if(pages.begin(), pages.end(), leadsTo);
+    const auto found = std::ranges::find_if(pages, leadsTo);
     if (found == pages.end()) refuse({file, {}, {}}, "tệp thiếu trang “" + beginning(link) + "” của sổ tính");
     return *found;
 }
@@ -65,7 +65,7 @@ std::vector<Table> readMhtml(std::string_view bytes, const std::string &file, co
     // tabs is a table too.
     const std::vector<std::string> sheets = sheetLinks(html.front().content, file, limits);
     if (sheets.empty()) {
-        std::transform(html.begin(), html.end(), std::back_inserter(pages.pages), contentOf);
+        std::ranges::transform(html, std::back_inserter(pages.pages), contentOf);
     } else {
         pages.pages.push_back(html.front().content);
         for (const std::string &link : sheets) pages.pages.push_back(linkedPage(html, link, file).content);

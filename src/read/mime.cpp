@@ -1,6 +1,7 @@
 #include "read/mime.hpp"
 
 #include "base/ascii.hpp"
+#include "base/lookup.hpp"
 #include "read/refuse.hpp"
 #include "read/values.hpp"
 
@@ -95,7 +96,7 @@ class PartReader {
             refuseSize({file_, {}, {}}, "trang web lưu một tệp có quá nhiều phần");
         if (type.starts_with("multipart/"))
             readParts(message, parameter(headers.find("content-type")->second, "boundary"), depth);
-        else if (std::find(types_.begin(), types_.end(), type) != types_.end())
+        else if (contains(types_, type))
             parts_.push_back({type, locationOf(headers), decoded(message, headers)});
     }
 

@@ -19,16 +19,12 @@ bool isElapsed(std::string_view inside) {
 std::size_t pieceEnd(std::string_view code, std::size_t at) {
     const auto behind = [code](std::size_t found) { return found == std::string_view::npos ? code.size() : found + 1; };
     switch (code[at]) {
-    case '"':
-        return behind(code.find('"', at + 1));
-    case '[':
-        return behind(code.find(']', at + 1));
+    case '"': return behind(code.find('"', at + 1));
+    case '[': return behind(code.find(']', at + 1));
     case '\\':
     case '_':
-    case '*':
-        return at + 2 < code.size() ? at + 2 : code.size();
-    default:
-        return at;
+    case '*': return at + 2 < code.size() ? at + 2 : code.size();
+    default: return at;
     }
 }
 

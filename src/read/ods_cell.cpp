@@ -1,5 +1,6 @@
 #include "read/ods_cell.hpp"
 
+#include "base/lookup.hpp"
 #include "read/refuse.hpp"
 #include "read/values.hpp"
 
@@ -25,7 +26,7 @@ bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 bool isErrorWord(std::string_view text) {
     constexpr std::array<std::string_view, 7> words = {"#N/A",   "#DIV/0!", "#VALUE!", "#REF!",
                                                        "#NAME?", "#NUM!",   "#NULL!"};
-    return text.starts_with("Err:") || std::find(words.begin(), words.end(), text) != words.end();
+    return text.starts_with("Err:") || contains(words, text);
 }
 
 } // namespace
@@ -64,7 +65,7 @@ void OdsText::addSpaces(std::string_view count) {
 /// 6.1.2).
 void OdsText::add(std::string_view piece) {
     while (!piece.empty()) {
-        const auto space = std::find_if(piece.begin(), piece.end(), isSpace);
+        const auto space = std::ranges::find_if(piece, isSpace);
         const auto words = static_cast<std::size_t>(space - piece.begin());
         appendPiece(part(), piece.substr(0, words));
         if (words > 0) afterSpace_ = false;

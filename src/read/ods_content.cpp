@@ -1,5 +1,6 @@
 #include "read/ods_content.hpp"
 
+#include "base/lookup.hpp"
 #include "read/refuse.hpp"
 #include "read/values.hpp"
 
@@ -90,8 +91,7 @@ void OdsContentReader::text(std::string_view piece) {
 bool OdsContentReader::enter(const XmlElement &element) {
     const auto &[space, local] = element.name;
     switch (where_) {
-    case Where::document:
-        return enterDocument(element.name);
+    case Where::document: return enterDocument(element.name);
     case Where::styles:
         styles_.open(element);
         return true;
@@ -99,8 +99,7 @@ bool OdsContentReader::enter(const XmlElement &element) {
         if (space != odf::table || local != "table") return false;
         beginTable(element);
         return true;
-    case Where::table:
-        return space == odf::table && enterTable(element);
+    case Where::table: return space == odf::table && enterTable(element);
     case Where::row:
         if (space != odf::table || !isCell(local)) return false;
         beginCell(element);
@@ -110,8 +109,7 @@ bool OdsContentReader::enter(const XmlElement &element) {
         cell_.text().beginParagraph();
         where_ = Where::paragraph;
         return true;
-    case Where::paragraph:
-        return enterParagraph(element);
+    case Where::paragraph: return enterParagraph(element);
     }
     return false;
 }
@@ -183,8 +181,7 @@ void OdsContentReader::beginTable(const XmlElement &element) {
 /// Whether a row or column is hidden: by itself, by a filter, or within a collapsed group.
 bool OdsContentReader::isCollapsed(const XmlElement &element) const {
     const std::string_view visibility = attributeOf(element, {odf::table, "visibility"});
-    return visibility == "collapse" || visibility == "filter" ||
-           std::find(groups_.begin(), groups_.end(), true) != groups_.end();
+    return visibility == "collapse" || visibility == "filter" || contains(groups_, true);
 }
 
 void OdsContentReader::addColumns(const XmlElement &element) {

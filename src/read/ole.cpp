@@ -51,9 +51,8 @@ std::vector<std::string> CompoundFile::names() const {
 }
 
 std::optional<std::string> CompoundFile::stream(std::string_view name) const {
-    const auto found = std::find_if(root_.begin(), root_.end(), [name](const Entry &entry) {
-        return entry.type == streamEntry && sameEntry(entry.name, name);
-    });
+    const auto found = std::ranges::find_if(
+        root_, [name](const Entry &entry) { return entry.type == streamEntry && sameEntry(entry.name, name); });
     if (found == root_.end()) return std::nullopt;
     return found->size < miniCutoff_ ? miniContents(*found) : contents(found->start, found->size);
 }

@@ -37,22 +37,14 @@ namespace {
 std::vector<Table> readAs(const FileType &type, std::string_view bytes, const std::string &file,
                           const ReadLimits &limits) {
     switch (type.format) {
-    case FileFormat::xlsx:
-        return readXlsx(bytes, file, limits);
-    case FileFormat::xls:
-        return readXls(bytes, file, limits);
-    case FileFormat::ods:
-        return readOds(bytes, file, limits);
-    case FileFormat::flatOds:
-        return readFlatOds(bytes, file, limits);
-    case FileFormat::xml2003:
-        return readXml2003(bytes, file, limits);
-    case FileFormat::html:
-        return readHtml(bytes, file, limits);
-    case FileFormat::mhtml:
-        return readMhtml(bytes, file, limits);
-    case FileFormat::csv:
-        return readCsv(bytes, file, limits);
+    case FileFormat::xlsx: return readXlsx(bytes, file, limits);
+    case FileFormat::xls: return readXls(bytes, file, limits);
+    case FileFormat::ods: return readOds(bytes, file, limits);
+    case FileFormat::flatOds: return readFlatOds(bytes, file, limits);
+    case FileFormat::xml2003: return readXml2003(bytes, file, limits);
+    case FileFormat::html: return readHtml(bytes, file, limits);
+    case FileFormat::mhtml: return readMhtml(bytes, file, limits);
+    case FileFormat::csv: return readCsv(bytes, file, limits);
     default:
         refuseKind(type, file);
     }

@@ -34,14 +34,10 @@ std::uint16_t wordAt(std::string_view bytes, std::size_t at) {
 /// Whether the file is of Excel 2, 3 or 4: its first record has another number; returns the version for the message.
 std::string oldExcel(std::string_view bytes) {
     switch (wordAt(bytes, 0)) {
-    case 0x0009:
-        return "Excel 2";
-    case 0x0209:
-        return "Excel 3";
-    case 0x0409:
-        return "Excel 4";
-    default:
-        return {};
+    case 0x0009: return "Excel 2";
+    case 0x0209: return "Excel 3";
+    case 0x0409: return "Excel 4";
+    default: return {};
     }
 }
 
@@ -116,8 +112,7 @@ class GlobalsReader {
         case sharedTextsRecord:
             indexTexts(from);
             break;
-        default:
-            break;
+        default: break;
         }
     }
 
@@ -187,7 +182,7 @@ FileType compoundFileType(std::string_view bytes) {
     try {
         const std::vector<std::string> names = CompoundFile(bytes, {}).names();
         for (const Kind &kind : kinds)
-            if (std::any_of(names.begin(), names.end(), [&](const auto &name) { return sameEntry(name, kind.stream); }))
+            if (std::ranges::any_of(names, [&](const auto &name) { return sameEntry(name, kind.stream); }))
                 return {kind.format, std::string(kind.name)};
         return {FileFormat::other, "tệp Office 97–2003 không phải sổ tính"};
     } catch (const Error &) {

@@ -65,7 +65,7 @@ class SheetReader {
             if (depth == 1) indexRecord(*record, index);
         }
         putInOrder(index.cells);
-        std::sort(index.hiddenRows.begin(), index.hiddenRows.end());
+        std::ranges::sort(index.hiddenRows);
         return index;
     }
 
@@ -134,7 +134,7 @@ class SheetReader {
 
     static void putInOrder(std::vector<CellIndex> &cells) {
         const auto before = [](const CellIndex &a, const CellIndex &b) { return a.key() < b.key(); };
-        if (!std::is_sorted(cells.begin(), cells.end(), before)) std::stable_sort(cells.begin(), cells.end(), before);
+        if (!std::ranges::is_sorted(cells, before)) std::ranges::stable_sort(cells, before);
         // If a cell has several records, the last one counts. The search goes backwards, so this is the first one it
         // meets.
         const auto same = [](const CellIndex &a, const CellIndex &b) { return a.key() == b.key(); };
@@ -143,7 +143,7 @@ class SheetReader {
     }
 
     void beginRow(std::uint16_t row, const SheetIndex &index) {
-        const bool hidden = std::binary_search(index.hiddenRows.begin(), index.hiddenRows.end(), row);
+        const bool hidden = std::ranges::binary_search(index.hiddenRows, row);
         table_.beginRow(row, hidden ? Visibility::hidden : Visibility::visible);
     }
 

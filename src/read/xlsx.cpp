@@ -1,5 +1,6 @@
 #include "read/xlsx.hpp"
 
+#include "base/lookup.hpp"
 #include "read/refuse.hpp"
 #include "read/xlsx_sheet.hpp"
 #include "read/xlsx_workbook.hpp"
@@ -10,15 +11,12 @@ namespace phuluc {
 namespace {
 
 const Relationship *ofType(const std::vector<Relationship> &relationships, std::string_view type) {
-    const auto found = std::find_if(relationships.begin(), relationships.end(),
-                                    [type](const Relationship &each) { return each.type == type; });
-    return found == relationships.end() ? nullptr : &*found;
+    return firstWhere(relationships, [type](const Relationship &each) { return each.type == type; });
 }
 
 const Relationship &withId(const std::vector<Relationship> &relationships, const SheetEntry &sheet,
                            const std::string &file) {
-    const auto found = std::find_if(relationships.begin(), relationships.end(),
-                                    [&sheet](const Relationship &each) { return each.id == sheet.relationship; });
+    const auto found = std::ranges::find(relationships, sheet.relationship, &Relationship::id);
     if (found == relationships.end()) refuse({file, sheet.name, {}}, "tệp hỏng: không thấy nội dung của trang");
     return *found;
 }

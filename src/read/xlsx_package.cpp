@@ -44,7 +44,7 @@ std::string percentDecoded(std::string_view text) {
 
 std::string resolvedTarget(std::string_view part, std::string_view target) {
     std::string path(target);
-    std::replace(path.begin(), path.end(), '\\', '/');
+    std::ranges::replace(path, '\\', '/');
     if (!path.starts_with('/')) path = folderOf(part) + path;
     std::vector<std::string_view> segments;
     for (std::string_view rest = path; !rest.empty();) {

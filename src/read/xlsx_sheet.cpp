@@ -162,16 +162,13 @@ Cell WorksheetReader::textCell() {
 
 Cell WorksheetReader::valueCell(std::string_view value) {
     switch (type_) {
-    case Type::sharedText:
-        return sharedText(value);
+    case Type::sharedText: return sharedText(value);
     case Type::boolean:
         if (value != "1" && value != "0" && value != "true" && value != "false")
             refuseCell("đúng hoặc sai (1, 0)", value);
         return {CellKind::boolean, NumberFormat::plain, false, isTrue(value) ? "TRUE" : "FALSE"};
-    case Type::error:
-        return {CellKind::error, NumberFormat::plain, false, value};
-    case Type::date:
-        return dateCell(value);
+    case Type::error: return {CellKind::error, NumberFormat::plain, false, value};
+    case Type::date: return dateCell(value);
     default:
         if (!isNumber(value)) refuseCell("số viết kiểu 12.5", value);
         return {CellKind::number, format_, false, value};

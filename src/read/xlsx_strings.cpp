@@ -93,9 +93,7 @@ void SharedStrings::add(std::string_view text) {
     ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
 }
 
-bool SharedStrings::isRaised(std::uint32_t index) const {
-    return std::binary_search(raised_.begin(), raised_.end(), index);
-}
+bool SharedStrings::isRaised(std::uint32_t index) const { return std::ranges::binary_search(raised_, index); }
 
 SharedStrings readSharedStrings(Zip &zip, const ZipPart &part, WorkbookContext &workbook) {
     SharedStrings strings;

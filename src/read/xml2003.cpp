@@ -86,20 +86,17 @@ class Reader {
 bool Reader::enter(const XmlElement &element) {
     const auto &[space, local] = element.name;
     switch (where_) {
-    case Where::document:
-        return space == spreadsheetNamespace && enterDocument(element);
+    case Where::document: return space == spreadsheetNamespace && enterDocument(element);
     case Where::styles:
         styles_.open(element);
         return true;
-    case Where::worksheet:
-        return enterWorksheet(element.name);
+    case Where::worksheet: return enterWorksheet(element.name);
     case Where::options:
         if (space != excel || local != "Visible") return false;
         text_.clear();
         where_ = Where::visible;
         return true;
-    case Where::table:
-        return space == spreadsheetNamespace && enterTable(element);
+    case Where::table: return space == spreadsheetNamespace && enterTable(element);
     case Where::row:
         if (space != spreadsheetNamespace || local != "Cell") return false;
         beginCell(element);
@@ -110,10 +107,8 @@ bool Reader::enter(const XmlElement &element) {
         type_ = spreadsheetAttribute(element, "Type");
         where_ = Where::data;
         return true;
-    case Where::data:
-        return enterData(element.name);
-    default:
-        return false;
+    case Where::data: return enterData(element.name);
+    default: return false;
     }
 }
 

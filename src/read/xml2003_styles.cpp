@@ -1,5 +1,6 @@
 #include "read/xml2003_styles.hpp"
 
+#include "base/lookup.hpp"
 #include "read/numberformat.hpp"
 
 #include <algorithm>
@@ -15,8 +16,7 @@ NumberFormat formatOf(std::string_view format) {
     constexpr std::array<std::string_view, 9> plain = {"General",  "General Number", "Standard", "Fixed", "Scientific",
                                                        "Currency", "Euro Currency",  "Yes/No",   "On/Off"};
     if (format == "Percent") return NumberFormat::percent;
-    if (format == "True/False" || std::find(plain.begin(), plain.end(), format) != plain.end())
-        return NumberFormat::plain;
+    if (format == "True/False" || contains(plain, format)) return NumberFormat::plain;
     if (format.ends_with(" Date") || format.ends_with(" Time")) return NumberFormat::date;
     return numberFormatOf(format);
 }

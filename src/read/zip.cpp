@@ -1,6 +1,7 @@
 #include "read/zip.hpp"
 
 #include "base/ascii.hpp"
+#include "base/lookup.hpp"
 #include "read/refuse.hpp"
 
 #include <minizip/unzip.h>
@@ -60,7 +61,7 @@ unz64_file_pos positionOf(const ZipPart &part) {
 }
 
 std::string normalizedName(std::string name) {
-    std::replace(name.begin(), name.end(), '\\', '/');
+    std::ranges::replace(name, '\\', '/');
     return name.starts_with('/') ? name.substr(1) : name;
 }
 
@@ -156,8 +157,7 @@ void Zip::locateParts() {
         unzCloseCurrentFile(archive_->handle);
         inOrder.push_back(&part);
     }
-    std::sort(inOrder.begin(), inOrder.end(),
-              [](const ZipPart *a, const ZipPart *b) { return a->dataStart < b->dataStart; });
+    std::ranges::sort(inOrder, [](const ZipPart *a, const ZipPart *b) { return a->dataStart < b->dataStart; });
     std::uint64_t end = 0;
     for (const ZipPart *part : inOrder) {
         const std::uint64_t size = archive_->memory.bytes.size();
@@ -169,9 +169,7 @@ void Zip::locateParts() {
 }
 
 const ZipPart *Zip::find(std::string_view name) const {
-    const auto found = std::find_if(parts_.begin(), parts_.end(),
-                                    [name](const ZipPart &part) { return samePartName(part.name, name); });
-    return found == parts_.end() ? nullptr : &*found;
+    return firstWhere(parts_, [name](const ZipPart &part) { return samePartName(part.name, name); });
 }
 
 void Zip::read(const ZipPart &part, const Sink &sink) {

@@ -19,7 +19,7 @@ std::string ofUnitsInPeriod(const LevelResult &level, const AppendixHead &head) 
 }
 
 std::string inOneLine(std::string text) {
-    std::replace(text.begin(), text.end(), '\n', ' ');
+    std::ranges::replace(text, '\n', ' ');
     return text;
 }
 
@@ -48,8 +48,8 @@ std::string reference(const AppendixHead &head) {
 
 /// Whether a unit has a total but lacks points of a group.
 bool lacksPoints(const UnitScore &unit, const Rules &rules) {
-    return unit.total && std::any_of(rules.groups.begin(), rules.groups.end(),
-                                     [&](Criterion group) { return !unit.of(group).points.has_value(); });
+    return unit.total &&
+           std::ranges::any_of(rules.groups, [&](Criterion group) { return !unit.of(group).points.has_value(); });
 }
 
 std::vector<std::string> notesOf(const LevelResult &level, const AppendixHead &head) {
@@ -58,7 +58,7 @@ std::vector<std::string> notesOf(const LevelResult &level, const AppendixHead &h
     if (level.level == Level::department && level.percentagesDerived)
         notes.push_back("Tỷ lệ (%) được tính từ điểm của Cổng Dịch vụ công quốc gia và điểm tối đa của nhóm chỉ số.");
     const auto lacks = [&](const UnitScore &unit) { return lacksPoints(unit, *head.period->rules); };
-    if (level.level == Level::department && std::any_of(level.units.begin(), level.units.end(), lacks))
+    if (level.level == Level::department && std::ranges::any_of(level.units, lacks))
         notes.push_back("Dấu –: số liệu của Cổng Dịch vụ công quốc gia không có điểm của nhóm chỉ số đó; tổng điểm lấy "
                         "theo Cổng.");
     return notes;
@@ -92,7 +92,7 @@ double detailSizeThatFits(double size, const LevelResult &level, const AppendixH
         for (const CriterionRule &rule : rules.criteria)
             longest = std::max(longest, bold * fittingWidth("(" + vietnamese(rule.maximum) + " điểm)", points));
         const std::vector<AppendixColumn> columns = detailColumns(level, {&rules, head.formulas, points});
-        return std::all_of(columns.begin(), columns.end(), [&](const AppendixColumn &column) {
+        return std::ranges::all_of(columns, [&](const AppendixColumn &column) {
             return !column.layout.heading.ends_with("điểm)") || column.layout.width >= longest;
         });
     };

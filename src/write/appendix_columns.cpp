@@ -17,7 +17,7 @@ CriterionScore shownScore(const UnitScore &unit, Criterion criterion) {
 
 /// Whether all points of a criterion follow from percentages: a column never mixes formulas with dashes and numbers.
 bool liveFromPercentages(const LevelResult &level, Criterion criterion, const Decimal &maximum) {
-    return std::all_of(level.units.begin(), level.units.end(), [&](const UnitScore &unit) {
+    return std::ranges::all_of(level.units, [&](const UnitScore &unit) {
         const CriterionScore score = shownScore(unit, criterion);
         return (score.points || !unit.total) && followsFromPercentage(score, maximum);
     });
@@ -54,9 +54,9 @@ std::vector<At> groupPoints(const CellInTable &cell, std::size_t groups) {
 
 /// The total: a formula if the groups stand beside it and add up to it; the portal's own total is a number.
 AppendixColumn totalColumn(const LevelResult &level, const FigureMode &mode) {
-    const bool isLive = mode.formulas == Formulas::live && level.level == Level::department &&
-                        std::all_of(level.units.begin(), level.units.end(),
-                                    [&](const UnitScore &unit) { return sumsToTotal(unit, *mode.rules); });
+    const bool isLive =
+        mode.formulas == Formulas::live && level.level == Level::department &&
+        std::ranges::all_of(level.units, [&](const UnitScore &unit) { return sumsToTotal(unit, *mode.rules); });
     return {figureColumn({}, "Tổng điểm", fittingWidth("100.00", mode.size) + 1.5),
             [isLive, groups = mode.rules->groups.size()](const UnitScore &unit, const CellInTable &cell) {
                 return isLive ? live(sumFormula(groupPoints(cell, groups)), unit.total) : valueOf(unit.total);
@@ -90,8 +90,7 @@ AppendixColumn rankColumn(const LevelResult &level, const FigureMode &mode) {
 }
 
 AppendixColumn remarkColumn(const LevelResult &level) {
-    const bool any =
-        std::any_of(level.units.begin(), level.units.end(), [](const UnitScore &unit) { return !unit.remark.empty(); });
+    const bool any = std::ranges::any_of(level.units, [](const UnitScore &unit) { return !unit.remark.empty(); });
     return {{{}, "Ghi chú", any ? 26.0 : 16.0, Align::left, {}}, [](const UnitScore &unit, const CellInTable &) {
                 return unit.remark.empty() ? CellValue() : CellValue(unit.remark);
             }};

@@ -25,7 +25,7 @@ std::string pointsFormula(At percentage, const Decimal &maximum) {
 bool followsFromPercentage(const CriterionScore &score, const Decimal &maximum) {
     if (!score.percentage || !score.points) return !score.percentage && !score.points;
     if (score.percentage->scale() > exactPlaces) return false;
-    return (*score.percentage * maximum).percent().rounded(2, Tie::halfUp) == *score.points;
+    return (*score.percentage * maximum).percent().rounded(2) == *score.points;
 }
 
 std::string sumFormula(const std::vector<At> &cells) {

@@ -16,8 +16,7 @@ constexpr std::size_t textLimit = 8U << 20; // bytes
 constexpr std::size_t markupLimit = 600'000; // start and end tags
 
 bool startsWithOneOf(const std::string &name, std::initializer_list<std::string_view> beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](std::string_view start) { return name.starts_with(start); });
+    return std::ranges::any_of(beginnings, [&](std::string_view start) { return name.starts_with(start); });
 }
 
 /// Whether tags may stand in this part. Charts and diagrams without a tag are copied as they are.
@@ -56,7 +55,7 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : 
     DocumentParts document = asDocument(unpack(bytes, file), file);
     std::vector<PackagePart> &parts = document.parts;
     leftOut_ = std::move(document.leftOut);
-    if (std::none_of(parts.begin(), parts.end(), [](const PackagePart &part) { return isMainPart(part.name); }))
+    if (std::ranges::none_of(parts, [](const PackagePart &part) { return isMainPart(part.name); }))
         throw Error(ErrorKind::usage,
                     "không đọc được mẫu Word này: trong tệp không có phần word/document.xml. Mở mẫu bằng Word, "
                     "lưu lại dạng .docx, hoặc chép lại mẫu gốc, rồi chạy lại",
@@ -73,7 +72,7 @@ DocxTemplate::DocxTemplate(const std::string &bytes, const std::string &file) : 
             continue;
         }
         text += parts[i].bytes.size();
-        markup += static_cast<std::size_t>(std::count(parts[i].bytes.begin(), parts[i].bytes.end(), '<'));
+        markup += static_cast<std::size_t>(std::ranges::count(parts[i].bytes, '<'));
         if (text > textLimit || markup > markupLimit)
             refuseTemplate({file, parts[i].name}, {}, "mẫu dài hơn 8 MiB văn bản hoặc 600.000 thẻ XML");
         const TemplatePart &part =

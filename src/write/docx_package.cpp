@@ -1,6 +1,7 @@
 #include "write/docx_package.hpp"
 
 #include "base/ascii.hpp"
+#include "base/lookup.hpp"
 #include "write/template_tags.hpp"
 #include "write/xmltree.hpp"
 
@@ -67,8 +68,7 @@ class Cleaner {
 
   private:
     void say(const std::string &text) {
-        if (std::find(result_.leftOut.begin(), result_.leftOut.end(), text) == result_.leftOut.end())
-            result_.leftOut.push_back(text);
+        if (!contains(result_.leftOut, text)) result_.leftOut.push_back(text);
     }
 
     void relationships(PackagePart &part) {
@@ -111,13 +111,13 @@ class Cleaner {
         const std::size_t colon = target.find(':');
         const std::string scheme = lowerCased(target.substr(0, colon == std::string::npos ? 0 : colon));
         const bool isScheme = scheme.size() > 1 && scheme.find_first_of("/?#%") == std::string::npos;
-        if (isScheme && std::find(schemes.begin(), schemes.end(), scheme) == schemes.end())
+        if (isScheme && !contains(schemes, scheme))
             refuseTemplate({file_, part}, {}, "liên kết (" + target + ") mở một chương trình; hãy bỏ liên kết này");
     }
 
     void types(PackagePart &part) {
         const auto isOther = [&](std::string_view type) { return part.bytes.find(type) != std::string::npos; };
-        if (dropped_.empty() && std::none_of(otherMainTypes.begin(), otherMainTypes.end(), isOther)) return;
+        if (dropped_.empty() && std::ranges::none_of(otherMainTypes, isOther)) return;
         XmlNode root = parseXmlTree(part.bytes, {file_, part.name});
         std::erase_if(root.children, [&](XmlNode &each) {
             const std::string name = each.attribute("PartName");
@@ -125,8 +125,7 @@ class Cleaner {
         });
         for (XmlNode &each : root.children)
             for (auto &[name, value] : each.attributes)
-                if (name == "ContentType" && std::find(otherMainTypes.begin(), otherMainTypes.end(), value) != otherMainTypes.end())
-                    value = documentType;
+                if (name == "ContentType" && contains(otherMainTypes, value)) value = documentType;
         part.bytes = xmlDocument(root);
     }
 
@@ -154,8 +153,8 @@ bool isMainPart(const std::string &name) { return name.starts_with("word/documen
 bool isTextPart(const std::string &name) {
     static constexpr std::array<std::string_view, 5> beginnings = {"word/document", "word/header", "word/footer",
                                                                    "word/footnotes", "word/endnotes"};
-    return name.ends_with(".xml") && std::any_of(beginnings.begin(), beginnings.end(),
-                                                 [&](std::string_view start) { return name.starts_with(start); });
+    return name.ends_with(".xml") &&
+           std::ranges::any_of(beginnings, [&](std::string_view start) { return name.starts_with(start); });
 }
 
 } // namespace phuluc

@@ -53,7 +53,7 @@ void enclose(XmlNode &paragraph, const std::string &front, const std::string &en
         return run;
     };
     const auto isFormat = [](const XmlNode &child) { return child.isWord("pPr"); };
-    const auto format = std::find_if(paragraph.children.begin(), paragraph.children.end(), isFormat);
+    const auto format = std::ranges::find_if(paragraph.children, isFormat);
     paragraph.children.insert(format == paragraph.children.end() ? paragraph.children.begin() : format + 1,
                               runOf(front));
     paragraph.children.push_back(runOf(end));

@@ -110,9 +110,9 @@ std::string around(const std::string &text, std::size_t begin, std::size_t end) 
 }
 
 bool isCovered(std::size_t begin, std::size_t end, const std::vector<SentenceMatch> &matches) {
-    return std::any_of(matches.begin(), matches.end(), [&](const SentenceMatch &match) {
-        return std::any_of(match.edits.begin(), match.edits.end(),
-                           [&](const TextEdit &edit) { return begin < edit.end && edit.begin < end; });
+    return std::ranges::any_of(matches, [&](const SentenceMatch &match) {
+        return std::ranges::any_of(match.edits,
+                                   [&](const TextEdit &edit) { return begin < edit.end && edit.begin < end; });
     });
 }
 

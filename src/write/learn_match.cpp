@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t leastWords = 8; // bytes of plain words that a sentence with a single figure must match
 
-bool hasDigit(std::string_view text) { return std::any_of(text.begin(), text.end(), isDigit); }
+bool hasDigit(std::string_view text) { return std::ranges::any_of(text, isDigit); }
 
 /// Whether the text from `begin` to `end` is a whole figure: "2" is not a figure of "12", nor "0,27" of "10,27".
 bool isWholeFigure(std::string_view text, std::size_t begin, std::size_t end) {
@@ -214,7 +214,7 @@ bool overlap(const SentenceMatch &a, const SentenceMatch &b) { return a.begin < 
 
 /// Whether another sentence matches the same place equally well.
 bool isAmbiguous(const SentenceMatch &match, const std::vector<SentenceMatch> &all) {
-    return std::any_of(all.begin(), all.end(), [&](const SentenceMatch &other) {
+    return std::ranges::any_of(all, [&](const SentenceMatch &other) {
         return other.sentence != match.sentence && !isBetter(match, other) && !isBetter(other, match) &&
                overlap(match, other);
     });
@@ -236,15 +236,14 @@ std::vector<SentenceMatch> matchesIn(const std::string &text, const std::vector<
         }
     }
     addCounts(text, sentences, found);
-    std::stable_sort(found.begin(), found.end(), isBetter);
+    std::ranges::stable_sort(found, isBetter);
     std::vector<SentenceMatch> chosen;
     for (const SentenceMatch &match : found) {
         const auto taken = [&](const SentenceMatch &other) { return overlap(match, other); };
-        if (std::any_of(chosen.begin(), chosen.end(), taken) || (!match.whole && isAmbiguous(match, found))) continue;
+        if (std::ranges::any_of(chosen, taken) || (!match.whole && isAmbiguous(match, found))) continue;
         chosen.push_back(match);
     }
-    std::sort(chosen.begin(), chosen.end(),
-              [](const SentenceMatch &a, const SentenceMatch &b) { return a.begin < b.begin; });
+    std::ranges::sort(chosen, {}, &SentenceMatch::begin);
     return chosen;
 }
 

@@ -64,8 +64,8 @@ class NameFinder {
 
   private:
     void add(std::size_t begin, std::size_t end, const std::string &tag) {
-        const bool taken = std::any_of(edits_.begin(), edits_.end(),
-                                       [&](const TextEdit &edit) { return begin < edit.end && edit.begin < end; });
+        const bool taken =
+            std::ranges::any_of(edits_, [&](const TextEdit &edit) { return begin < edit.end && edit.begin < end; });
         if (taken) return;
         const auto place =
             std::upper_bound(edits_.begin(), edits_.end(), begin,
@@ -86,8 +86,7 @@ void addNameEdits(const std::string &text, const PeriodResult &period, std::vect
     // "tháng 5" may mean any other month. So names without their year are learned for weeks and quarters only.
     if (period.period.kind != PeriodKind::week && period.period.kind != PeriodKind::quarter)
         std::erase_if(forms, [](const NameForm &form) { return form.tag.starts_with("ky_khong_nam"); });
-    std::stable_sort(forms.begin(), forms.end(),
-                     [](const NameForm &a, const NameForm &b) { return a.text.size() > b.text.size(); });
+    std::ranges::stable_sort(forms, [](const NameForm &a, const NameForm &b) { return a.text.size() > b.text.size(); });
     for (const NameForm &form : forms) finder.find(form);
 }
 

@@ -81,7 +81,7 @@ class StaleFigures {
     }
 
     [[nodiscard]] bool inParagraph(const std::string &text) const {
-        return std::any_of(named_.begin(), named_.end(), [&](const NamedTotal &unit) {
+        return std::ranges::any_of(named_, [&](const NamedTotal &unit) {
             const std::size_t name = text.find(unit.name);
             return name != std::string::npos && holdsNumber(text, unit.total, name + unit.name.size());
         });
@@ -142,14 +142,14 @@ class StaleFigures {
     }
 
     [[nodiscard]] bool holdsCounts(const std::vector<std::string> &cells) const {
-        return std::any_of(counts_.begin(), counts_.end(), [&](const std::vector<std::string> &counts) {
+        return std::ranges::any_of(counts_, [&](const std::vector<std::string> &counts) {
             return std::search(cells.begin(), cells.end(), counts.begin(), counts.end()) != cells.end();
         });
     }
 
     [[nodiscard]] bool holdsTotal(const std::vector<std::string> &cells) const {
-        return std::any_of(cells.begin(), cells.end(),
-                           [&](const std::string &cell) { return totals_.count(withoutLastZeros(cell)) > 0; });
+        return std::ranges::any_of(cells,
+                                   [&](const std::string &cell) { return totals_.count(withoutLastZeros(cell)) > 0; });
     }
 
     /// Whether the number stands in the text and is not a part of a longer number.

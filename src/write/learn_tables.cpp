@@ -1,5 +1,6 @@
 #include "write/learn_tables.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "write/template_tags.hpp"
 #include "write/word_text.hpp"
@@ -87,7 +88,7 @@ class TableLearner {
         for (const std::string &field : list.columns)
             if (holds(first, column, list, field)) fit.push_back(field);
         const std::string wanted = isAboutRank(rows_, first, column) ? "hang" : "stt";
-        if (std::find(fit.begin(), fit.end(), wanted) != fit.end()) return wanted;
+        if (contains(fit, wanted)) return wanted;
         if (!fit.empty()) return fit.front();
         for (std::size_t i = 1; i < list.rows.size(); ++i)
             if (rows_[first + i].cells[column] != rows_[first].cells[column]) return std::nullopt;

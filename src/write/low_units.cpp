@@ -1,5 +1,6 @@
 #include "write/low_units.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "write/office.hpp"
 #include "write/sentence_parts.hpp"
@@ -70,9 +71,8 @@ std::vector<std::string> shortNames(const std::vector<PlaceName> &places) {
 std::string typesOf(const std::vector<PlaceName> &places, Level level) {
     std::vector<std::string> types;
     for (const std::string_view type : placeTypes)
-        if (std::any_of(places.begin(), places.end(), [&](const PlaceName &place) { return place.type == type; }))
-            types.emplace_back(type);
-    const bool untold = std::any_of(places.begin(), places.end(), [](const PlaceName &p) { return p.type.empty(); });
+        if (contains(places, type, &PlaceName::type)) types.emplace_back(type);
+    const bool untold = std::ranges::any_of(places, [](const PlaceName &p) { return p.type.empty(); });
     if (untold) return level == Level::district ? "huyện, thị xã, thành phố" : "xã, phường";
     return join(types, ", ");
 }

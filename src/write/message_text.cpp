@@ -18,7 +18,7 @@ constexpr std::size_t namedBelow = 5; ///< number of units below the warning lin
 void addChange(Values &values, const Decimal &change) {
     if (change == 0) return;
     values["chieu"] = direction(change <=> 0);
-    values["muc"] = distance(change, 0);
+    values["muc"] = apart(change, 0);
 }
 
 std::string title(const ReportInput &input) {
@@ -63,7 +63,7 @@ std::string levelLine(const ReportInput &input, const LevelResult &level) {
 /// "15 UBND cấp xã, thấp nhất là UBND xã Ea Súp (72)": the lowest units, if not all can be named.
 std::string belowItem(const Rules &rules, const LowUnits &low) {
     std::vector<const UnitScore *> named = low.units;
-    std::reverse(named.begin(), named.end());
+    std::ranges::reverse(named);
     const bool all = named.size() <= namedBelow;
     if (!all) named.resize(namedBelow);
     std::vector<std::string> names;

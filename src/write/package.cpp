@@ -1,6 +1,7 @@
 #include "write/package.hpp"
 
 #include "base/cache.hpp"
+#include "base/lookup.hpp"
 #include "phuluc766/error.hpp"
 
 #include <libdeflate.h>
@@ -148,9 +149,7 @@ bool addPart(zipFile archive, const DeflatedPart &part) {
 } // namespace
 
 PackagePart *partNamed(std::vector<PackagePart> &parts, std::string_view name) {
-    const auto found =
-        std::find_if(parts.begin(), parts.end(), [&](const PackagePart &part) { return part.name == name; });
-    return found == parts.end() ? nullptr : &*found;
+    return firstWhere(parts, [&](const PackagePart &part) { return part.name == name; });
 }
 
 std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file) {
@@ -167,8 +166,7 @@ std::vector<PackagePart> unpack(const std::string &bytes, const std::string &fil
     for (; state == UNZ_OK; state = unzGoToNextFile(archive.get())) {
         PackagePart part = describedPart(archive.get(), file);
         if (part.name.ends_with('/')) continue; // a folder; Word does not write any, and does not need them
-        if (std::any_of(parts.begin(), parts.end(), [&](const PackagePart &p) { return p.name == part.name; }))
-            refuse(file, "phần “" + part.name + "” có hai lần");
+        if (contains(parts, part.name, &PackagePart::name)) refuse(file, "phần “" + part.name + "” có hai lần");
         part.bytes = inflated(archive.get(), left, file);
         left -= part.bytes.size();
         parts.push_back(std::move(part));

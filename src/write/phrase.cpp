@@ -52,9 +52,8 @@ std::vector<Piece> parsePieces(std::string_view &rest) {
 std::vector<Piece> parsePhrase(std::string_view pattern) { return parsePieces(pattern); }
 
 bool hasValues(const std::vector<Piece> &pieces, const Values &values) {
-    return std::all_of(pieces.begin(), pieces.end(), [&](const Piece &piece) {
-        return piece.kind != Piece::Kind::field || values.contains(piece.text);
-    });
+    return std::ranges::all_of(
+        pieces, [&](const Piece &piece) { return piece.kind != Piece::Kind::field || values.contains(piece.text); });
 }
 
 std::string fieldText(const Values::mapped_type &value, FieldFormat format) {

@@ -1,6 +1,7 @@
 #include "write/report.hpp"
 
 #include "base/files.hpp"
+#include "base/lookup.hpp"
 #include "base/resultnames.hpp"
 #include "write/appendix.hpp"
 #include "write/appendix_numbers.hpp"
@@ -25,12 +26,9 @@ Form formOf(DocumentKind kind, PeriodKind period) {
     case DocumentKind::ratings:
         return {period == PeriodKind::week ? "bao-cao-tuan.docx" : "bao-cao-quy.docx",
                 period == PeriodKind::month ? names::ratingReport : names::report};
-    case DocumentKind::disclosure:
-        return {"cong-khai-thang.docx", names::report};
-    case DocumentKind::components:
-        return {"bao-cao-cai-cach-muc-2.docx", names::reformReport};
-    case DocumentKind::warning:
-        break;
+    case DocumentKind::disclosure: return {"cong-khai-thang.docx", names::report};
+    case DocumentKind::components: return {"bao-cao-cai-cach-muc-2.docx", names::reformReport};
+    case DocumentKind::warning: break;
     }
     return {"cong-van-don-vi-diem-thap.docx", names::dispatch};
 }
@@ -75,7 +73,7 @@ std::vector<std::string> sentences(const std::vector<ReportDocument> &documents)
     std::vector<std::string> result;
     for (const ReportDocument &document : documents)
         for (const Sentence &sentence : document.sentences)
-            if (std::find(result.begin(), result.end(), sentence.text) == result.end()) result.push_back(sentence.text);
+            if (!contains(result, sentence.text)) result.push_back(sentence.text);
     return result;
 }
 

@@ -131,7 +131,7 @@ void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted,
     for (const std::string &line : recipients) lines.rows.push_back({{{"dong", line}, {"loi", line}, {"dau", ";"}}, {}});
     if (!lines.rows.empty()) lines.rows.back().texts["dau"] = ".";
     fields.texts["doi_tuong_thap"] = kindsOf(rules, all);
-    fields.texts["thap_so_luong"] = countText(static_cast<int>(unitCount(all)));
+    fields.texts["thap_so_luong"] = twoDigits(unitCount(all));
     fields.texts["thap_nhieu"] = unitCount(all) > listedBelow ? fields.texts["thap_so_luong"] : "";
 }
 
@@ -153,7 +153,7 @@ void addMethod(Fields &fields, const Rules &rules) {
     fields.texts["quyet_dinh"] = rules.decree;
     fields.texts["ket_qua"] = rules.resultTitle;
     fields.texts["ket_qua_day_du"] = rules.longResultTitle;
-    fields.texts["so_nhom"] = countText(static_cast<int>(rules.groups.size()));
+    fields.texts["so_nhom"] = twoDigits(rules.groups.size());
 }
 
 /// Adds all sentences on component rates as one list, for a template without headings for them.

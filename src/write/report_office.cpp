@@ -36,9 +36,9 @@ Date issueDate(const PeriodResult &period) {
 
 bool hasSpecialZone(const PeriodResult &period) {
     const LevelResult *communes = period.of(Level::commune);
-    return communes != nullptr && std::any_of(communes->units.begin(), communes->units.end(), [](const UnitScore &u) {
-        return textKey(u.name).find("đặc khu ") != std::string::npos;
-    });
+    return communes != nullptr && std::ranges::any_of(communes->units, [](const UnitScore &u) {
+               return textKey(u.name).find("đặc khu ") != std::string::npos;
+           });
 }
 
 /// The receivers "UBND các xã, phường", or the districts for a document of before July 2025.

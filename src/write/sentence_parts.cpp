@@ -33,7 +33,6 @@ Sentence sentence(std::string key, SentenceForm form, Values values) {
 }
 
 Decimal whole(std::size_t number) { return static_cast<std::int64_t>(number); }
-Decimal distance(const Decimal &a, const Decimal &b) { return a < b ? b - a : a - b; }
 
 std::string lowerFirst(const std::string &text) { return withFirst(text, folded); }
 std::string upperFirst(const std::string &text) { return withFirst(text, capitals); }
@@ -89,10 +88,10 @@ std::vector<Loss> greatestLosses(const Rules &rules, const std::vector<const Uni
         for (const UnitScore *unit : units)
             if (const auto loss = lossOf(rules, *unit, group)) lost.push_back(*loss);
         if (lost.empty()) continue;
-        const Decimal average = mean(lost, pointPlaces, Tie::halfUp);
+        const Decimal average = mean(lost, pointPlaces);
         if (average > 0) losses.push_back({group, average});
     }
-    std::stable_sort(losses.begin(), losses.end(), [](const Loss &a, const Loss &b) { return a.points > b.points; });
+    std::ranges::stable_sort(losses, std::greater(), &Loss::points);
     while (losses.size() > namedLosses && losses.back().points < losses[namedLosses - 1].points) losses.pop_back();
     return losses;
 }

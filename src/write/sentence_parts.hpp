@@ -16,7 +16,6 @@ using Sentences = std::vector<Sentence>;
 [[nodiscard]] Sentence sentence(std::string key, SentenceForm form, Values values);
 
 [[nodiscard]] Decimal whole(std::size_t number);
-[[nodiscard]] Decimal distance(const Decimal &a, const Decimal &b);
 
 [[nodiscard]] std::string lowerFirst(const std::string &text);
 [[nodiscard]] std::string upperFirst(const std::string &text);

@@ -1,7 +1,5 @@
 #include "write/sentence_tags.hpp"
 
-#include "base/text.hpp"
-
 #include <map>
 
 namespace phuluc {

@@ -29,7 +29,7 @@ Sentences provinceSentences(const ReportInput &input) {
     addOwn(values, period);
     if (const std::optional<Decimal> gained = pointsGained(input)) {
         values["chieu"] = direction(*gained <=> 0);
-        if (*gained != 0) values["muc"] = distance(*gained, 0);
+        if (*gained != 0) values["muc"] = apart(*gained, 0);
         values["ky_truoc"] = beforeName(*input.comparison);
     }
     Sentences result = {sentence("cau_tinh", SentenceForm::provinceResult, std::move(values))};
@@ -123,9 +123,8 @@ Sentences disclosedGroup(const PeriodResult &period, Criterion group, const std:
     const UnitScore &unit = *period.own();
     const std::vector<Criterion> &parts = rules.of(group).parts;
     const std::string name = disclosedName(rules.of(group));
-    const bool divided = !parts.empty() && std::all_of(parts.begin(), parts.end(), [&](Criterion part) {
-        return unit.of(part).points.has_value();
-    });
+    const bool divided =
+        !parts.empty() && std::ranges::all_of(parts, [&](Criterion part) { return unit.of(part).points.has_value(); });
     if (divided) {
         Sentences lines = {sentence("cau_nhom", SentenceForm::disclosedGroupHead, {{"so", number}, {"nhom", name}})};
         for (const Criterion part : parts)
@@ -156,7 +155,7 @@ Sentences disclosedChange(const ReportInput &input) {
     const std::optional<Decimal> gained = pointsGained(input);
     if (!gained) return {};
     Values values{{"ky_truoc", beforeName(*input.comparison)}, {"chieu", direction(*gained <=> 0)}};
-    if (*gained != 0) values["muc"] = distance(*gained, 0);
+    if (*gained != 0) values["muc"] = apart(*gained, 0);
     if (const std::optional<int> places = rankGained(input)) {
         values["chieu_hang"] = direction(*places <=> 0);
         if (*places != 0) values["bac"] = Decimal(std::abs(*places));
@@ -227,14 +226,10 @@ std::string assessedText(const PeriodResult &period) {
 
 Sentences sentencesOf(DocumentKind kind, const ReportInput &input) {
     switch (kind) {
-    case DocumentKind::ratings:
-        return ratingsSentences(input);
-    case DocumentKind::disclosure:
-        return disclosureSentences(input);
-    case DocumentKind::components:
-        return componentSentences(input);
-    case DocumentKind::warning:
-        return dispatchSentences(input);
+    case DocumentKind::ratings: return ratingsSentences(input);
+    case DocumentKind::disclosure: return disclosureSentences(input);
+    case DocumentKind::components: return componentSentences(input);
+    case DocumentKind::warning: return dispatchSentences(input);
     }
     return {};
 }

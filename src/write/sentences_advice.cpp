@@ -43,8 +43,7 @@ std::vector<UnitChange> fallen(const LevelComparison &comparison) {
     for (const UnitChange &change : comparison.units)
         if (change.now->total && change.before->total && *change.now->total < *change.before->total)
             result.push_back(change);
-    std::stable_sort(result.begin(), result.end(),
-                     [](const UnitChange &a, const UnitChange &b) { return fallOf(a) > fallOf(b); });
+    std::ranges::stable_sort(result, [](const UnitChange &a, const UnitChange &b) { return fallOf(a) > fallOf(b); });
     return result;
 }
 
@@ -53,8 +52,8 @@ std::vector<UnitChange> fallen(const LevelComparison &comparison) {
 std::vector<UnitChange> fallenBands(const std::vector<UnitChange> &fallen, const Comparison &comparison) {
     std::vector<UnitChange> result;
     if (!sameRatings(*comparison.now->rules, *comparison.before->rules)) return result;
-    std::copy_if(fallen.begin(), fallen.end(), std::back_inserter(result),
-                 [](const UnitChange &change) { return change.now->rating > change.before->rating; });
+    std::ranges::copy_if(fallen, std::back_inserter(result),
+                         [](const UnitChange &change) { return change.now->rating > change.before->rating; });
     return result;
 }
 

@@ -1,3 +1,4 @@
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "write/sentence_parts.hpp"
 
@@ -55,9 +56,7 @@ class Rows {
     const ComponentRate *take(const std::vector<std::string> &names) {
         std::vector<std::string> keys;
         for (const std::string &name : names) keys.push_back(indicatorKey(name));
-        const auto found = std::find_if(left_.begin(), left_.end(), [&](const Keyed &row) {
-            return std::find(keys.begin(), keys.end(), row.key) != keys.end();
-        });
+        const auto found = std::ranges::find_if(left_, [&](const Keyed &row) { return contains(keys, row.key); });
         if (found == left_.end()) return nullptr;
         const ComponentRate *row = found->row;
         left_.erase(found);

@@ -35,8 +35,7 @@ Sentences standing(const ReportInput &input) {
 /// districts and communes.
 std::string placeNoun(const Rules &rules, Level level, const std::vector<LowUnits> &low) {
     if (level == Level::department) return rules.of(level).noun;
-    const auto local =
-        std::count_if(low.begin(), low.end(), [](const LowUnits &l) { return l.level != Level::department; });
+    const auto local = std::ranges::count_if(low, [](const LowUnits &l) { return l.level != Level::department; });
     if (local < 2) return "địa phương";
     return level == Level::district ? "địa phương cấp huyện" : "địa phương cấp xã";
 }

@@ -29,7 +29,7 @@ double headLine(Sheet &sheet, std::uint32_t row, const std::string &text, const 
     const Font font{look.size, look.bold ? Face::bold : look.italic ? Face::italic : Face::regular};
     const std::string lines = brokenLines(text, font, textRoom(totalWidth(table)));
     sheet.merged({{row, 0}, {row, lastColumn(table)}}, lines, look);
-    const auto count = static_cast<int>(std::count(lines.begin(), lines.end(), '\n')) + 1;
+    const auto count = static_cast<int>(std::ranges::count(lines, '\n')) + 1;
     return sheet.rowHeight(row, linesHeight(count, font) + 5);
 }
 
@@ -180,7 +180,7 @@ double pageHeight(Orientation orientation) {
 } // namespace
 
 bool hasGroups(const std::vector<TableColumn> &columns) {
-    return std::any_of(columns.begin(), columns.end(), [](const TableColumn &column) { return !column.group.empty(); });
+    return std::ranges::any_of(columns, [](const TableColumn &column) { return !column.group.empty(); });
 }
 
 std::size_t groupSize(const std::vector<TableColumn> &columns, std::size_t first) {

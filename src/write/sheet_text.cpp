@@ -35,12 +35,9 @@ constexpr Advances italicAdvances = {250, 333, 420, 500, 500, 833, 778, 214, 333
 
 const Advances &advancesOf(Face face) {
     switch (face) {
-    case Face::bold:
-        return boldAdvances;
-    case Face::italic:
-        return italicAdvances;
-    case Face::regular:
-        break;
+    case Face::bold: return boldAdvances;
+    case Face::italic: return italicAdvances;
+    case Face::regular: break;
     }
     return regularAdvances;
 }
@@ -167,15 +164,14 @@ std::string withoutImpossible(std::string_view utf8) {
     if (utf8.find('\0') == std::string_view::npos && utf8.find("\xEF\xBF") == std::string_view::npos)
         return std::string(utf8);
     std::u32string points = codePoints(utf8);
-    std::replace_if(points.begin(), points.end(), impossible, U'\uFFFD');
+    std::ranges::replace_if(points, impossible, U'\uFFFD');
     return encoded(points);
 }
 
 /// The length in UTF-16 units, as Excel counts.
 std::ptrdiff_t cellLength(std::string_view utf8) {
     const std::u32string points = codePoints(utf8);
-    return std::ssize(points) +
-           std::count_if(points.begin(), points.end(), [](char32_t point) { return point > 0xFFFF; });
+    return std::ssize(points) + std::ranges::count_if(points, [](char32_t point) { return point > 0xFFFF; });
 }
 
 /// The beginning of a long text, for messages.
@@ -222,7 +218,7 @@ int wrappedLines(std::string_view utf8, const Font &font, double width) {
 std::string brokenLines(std::string_view utf8, const Font &font, double width) {
     std::u32string text = codePoints(utf8);
     std::u32string joined = text;
-    std::replace(joined.begin(), joined.end(), U'\n', U' ');
+    std::ranges::replace(joined, U'\n', U' ');
     if (linesOf(joined, font, width) == 1) return encoded(joined);
     std::string result;
     for (std::u32string_view rest = text;;) {

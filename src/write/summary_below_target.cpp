@@ -22,7 +22,7 @@ std::vector<Loss> lossesOf(const Rules &rules, const UnitScore &unit, const Leve
         const std::optional<Decimal> &points = unit.of(criterion).points;
         if (points && *points < rule.maximum) losses.push_back({&rule, rule.maximum - *points});
     }
-    std::stable_sort(losses.begin(), losses.end(), [](const Loss &a, const Loss &b) { return a.points > b.points; });
+    std::ranges::stable_sort(losses, std::greater(), &Loss::points);
     return losses;
 }
 
@@ -54,8 +54,7 @@ std::string countedBelow(const LevelResult &level, const Decimal &line, const st
     const std::size_t below = unitsBelow(level, line).size();
     const std::string points = what + " " + vietnamese(line) + " điểm";
     if (below == 0) return "không có đơn vị dưới " + points;
-    return countText(static_cast<int>(below)) + "/" + countText(static_cast<int>(level.units.size())) +
-           " đơn vị dưới " + points;
+    return twoDigits(below) + "/" + twoDigits(level.units.size()) + " đơn vị dưới " + points;
 }
 
 std::string summaryOf(const Rules &rules, const LevelResult &level, const Settings &settings) {

@@ -1,5 +1,4 @@
 // The sheet `Biến động`: what changed since the previous period.
-#include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
@@ -21,7 +20,7 @@ Changes greatest(const LevelComparison &level, std::strong_ordering direction) {
     for (const UnitChange &change : level.units)
         if (const auto gained = pointsGained(change); gained && (*gained <=> Decimal(0)) == direction)
             changes.push_back(change);
-    std::stable_sort(changes.begin(), changes.end(), [direction](const UnitChange &a, const UnitChange &b) {
+    std::ranges::stable_sort(changes, [direction](const UnitChange &a, const UnitChange &b) {
         return direction > 0 ? *pointsGained(a) > *pointsGained(b) : *pointsGained(a) < *pointsGained(b);
     });
     if (changes.size() > shown) changes.resize(shown);
@@ -64,7 +63,7 @@ void ChangeWriter::write(const std::string &title, const Changes &changes) const
 void ChangeWriter::write(const std::string &title, const Units &units, Side side) const {
     constexpr std::size_t shown = 1'000;
     if (units.empty()) return flow_.band(title + ": không có");
-    flow_.band(title + ": " + countText(static_cast<int>(units.size())) + " đơn vị");
+    flow_.band(title + ": " + twoDigits(units.size()) + " đơn vị");
     const bool now = side == Side::now;
     const Rules &rules = now ? *periods_.now->rules : *periods_.before->rules;
     const FlowCell none;
@@ -75,7 +74,7 @@ void ChangeWriter::write(const std::string &title, const Units &units, Side side
                    now ? none : rank, now ? rank : none, none, now ? none : rating, now ? rating : none});
     }
     if (units.size() > shown)
-        flow_.band("và " + countText(static_cast<int>(units.size() - shown)) + " đơn vị khác, xem bảng điểm của từng kỳ");
+        flow_.band("và " + twoDigits(units.size() - shown) + " đơn vị khác, xem bảng điểm của từng kỳ");
 }
 
 void writeLevel(SheetFlow &flow, const LevelComparison &level, const Comparison &periods) {

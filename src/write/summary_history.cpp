@@ -40,14 +40,14 @@ std::vector<Level> levelsOf(const History &history) {
     std::vector<Level> levels;
     const Rules &rules = *history.back()->rules;
     for (const Level level : ratedLevels)
-        if (rules.has(level) && std::any_of(history.begin(), history.end(),
-                        [level](const auto &period) { return period->of(level) != nullptr; }))
+        if (rules.has(level) &&
+            std::ranges::any_of(history, [level](const auto &period) { return period->of(level) != nullptr; }))
             levels.push_back(level);
     return levels;
 }
 
 bool anyProvince(const History &history) {
-    return std::any_of(history.begin(), history.end(), [](const auto &period) { return period->ownProvince; });
+    return std::ranges::any_of(history, [](const auto &period) { return period->ownProvince; });
 }
 
 /// A column for names, and `figures` columns for figures.
@@ -60,26 +60,19 @@ std::vector<FlowColumn> columnsFor(std::size_t figures) {
 /// The heading of the column of periods.
 std::string periodHeading(const History &history) {
     switch (history.back()->period.kind) {
-    case PeriodKind::week:
-        return "Kỳ (tuần-tháng/năm)";
-    case PeriodKind::month:
-        return "Kỳ (tháng/năm)";
-    case PeriodKind::quarter:
-        return "Kỳ (quý/năm)";
-    case PeriodKind::halfYear:
-        return "Kỳ (6 tháng/năm)";
-    case PeriodKind::nineMonths:
-        return "Kỳ (9 tháng đầu năm)";
-    case PeriodKind::year:
-        break;
+    case PeriodKind::week: return "Kỳ (tuần-tháng/năm)";
+    case PeriodKind::month: return "Kỳ (tháng/năm)";
+    case PeriodKind::quarter: return "Kỳ (quý/năm)";
+    case PeriodKind::halfYear: return "Kỳ (6 tháng/năm)";
+    case PeriodKind::nineMonths: return "Kỳ (9 tháng đầu năm)";
+    case PeriodKind::year: break;
     }
     return "Kỳ (năm)";
 }
 
 /// Whether the history has a period of another day in the same week.
 bool sharesItsWeek(const Period &period, const History &history) {
-    return std::any_of(history.begin(), history.end(),
-                       [&](const auto &other) { return areDaysOfOneWeek(period, other->period); });
+    return std::ranges::any_of(history, [&](const auto &other) { return areDaysOfOneWeek(period, other->period); });
 }
 
 std::string nameIn(const History &history, const Period &period) {
@@ -146,8 +139,8 @@ ChartSeries seriesOf(std::uint32_t headingRow, std::size_t periods, std::uint16_
 }
 
 bool everRated(const History &history, Level level, const std::string &rating) {
-    return std::any_of(history.begin(), history.end(),
-                       [&](const auto &period) { return countIn(*period, level, rating).value_or(0) > 0; });
+    return std::ranges::any_of(history,
+                               [&](const auto &period) { return countIn(*period, level, rating).value_or(0) > 0; });
 }
 
 /// The place of the table of ratings of one level.
@@ -163,8 +156,8 @@ void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &ta
     chart.kind = ChartKind::lines;
     const std::string &name = table.rules.of(table.level).name;
     chart.title = "Số đơn vị theo xếp loại – " + name;
-    chart.description = "Biểu đồ đường: số đơn vị " + name + " theo từng xếp loại qua " +
-                        countText(static_cast<int>(history.size())) + " kỳ; số liệu ở bảng ngay trên.";
+    chart.description = "Biểu đồ đường: số đơn vị " + name + " theo từng xếp loại qua " + twoDigits(history.size()) +
+                        " kỳ; số liệu ở bảng ngay trên.";
     chart.width = history.size() > 6 ? 240 : 160;
     chart.height = 75;
     chart.lowest = 0;
@@ -210,7 +203,7 @@ void writeTotalsOf(SheetFlow &flow, const History &history, Level level, const R
     flow.band(rules.of(level).name);
     for (const UnitTotals &unit : totalsOf(history, level)) {
         std::vector<FlowCell> cells = {textCell(*unit.name)};
-        std::transform(unit.totals.begin(), unit.totals.end(), std::back_inserter(cells), numberCell);
+        std::ranges::transform(unit.totals, std::back_inserter(cells), numberCell);
         flow.row(cells);
     }
 }
@@ -245,8 +238,8 @@ std::string trendInWords(const SummaryInput &input) {
     for (const Level level : levelsOf(history))
         if (first.of(level) != nullptr && last.of(level) != nullptr)
             add("bình quân " + input.period->rules->of(level).name, first.of(level)->mean, last.of(level)->mean);
-    return "Biểu đồ đường, " + countText(static_cast<int>(history.size())) + " kỳ từ " + nameIn(history, first.period) +
-           " đến " + nameIn(history, last.period) + ": " + join(lines, "; ") + ". Số liệu từng kỳ ở trang Diễn biến.";
+    return "Biểu đồ đường, " + twoDigits(history.size()) + " kỳ từ " + nameIn(history, first.period) + " đến " +
+           nameIn(history, last.period) + ": " + join(lines, "; ") + ". Số liệu từng kỳ ở trang Diễn biến.";
 }
 
 void writeHistory(Workbook &workbook, const SummaryInput &input) {

@@ -1,5 +1,6 @@
 // The sheets `Nội dung báo cáo`, `Kiểm tra số liệu` and `Nguồn số liệu`.
 #include "base/text.hpp"
+#include "base/wording.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
 
@@ -10,14 +11,10 @@ namespace {
 
 FlowCell severityCell(Severity severity) {
     switch (severity) {
-    case Severity::error:
-        return {std::string("Lỗi"), errorTint};
-    case Severity::doubt:
-        return {std::string("Cần xem lại"), doubtTint};
-    case Severity::warning:
-        return {std::string("Cảnh báo"), doubtTint};
-    case Severity::note:
-        break;
+    case Severity::error: return {std::string("Lỗi"), errorTint};
+    case Severity::doubt: return {std::string("Cần xem lại"), doubtTint};
+    case Severity::warning: return {std::string("Cảnh báo"), doubtTint};
+    case Severity::note: break;
     }
     return textCell("Ghi chú");
 }
@@ -30,10 +27,8 @@ std::string findingsInWords(const std::vector<Finding> &findings) {
                                                                         {Severity::note, "ghi chú"}};
     std::vector<std::string> counts;
     for (const auto &[severity, name] : names) {
-        const auto found = std::count_if(findings.begin(), findings.end(), [kind = severity](const Finding &finding) {
-            return finding.severity == kind;
-        });
-        if (found > 0) counts.push_back(countText(static_cast<int>(found)) + " " + name);
+        const auto found = std::ranges::count(findings, severity, &Finding::severity);
+        if (found > 0) counts.push_back(twoDigits(found) + " " + name);
     }
     return counts.empty() ? "Số liệu của kỳ này không có điều gì cần lưu ý." : "Có " + join(counts, ", ") + ".";
 }

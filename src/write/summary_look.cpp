@@ -37,17 +37,12 @@ std::string periodLabel(const Period &period) {
     const std::string year = "/" + std::to_string(period.year);
     const std::string month = std::to_string(period.month) + year;
     switch (period.kind) {
-    case PeriodKind::week:
-        return "T" + twoDigits(period.week) + "-" + month;
-    case PeriodKind::month:
-        return month;
-    case PeriodKind::quarter:
-        return roman(period.quarter) + year;
-    case PeriodKind::halfYear:
-        return (period.half == 1 ? "6 tháng đầu" : "6 tháng cuối") + year;
+    case PeriodKind::week: return "T" + twoDigits(period.week) + "-" + month;
+    case PeriodKind::month: return month;
+    case PeriodKind::quarter: return roman(period.quarter) + year;
+    case PeriodKind::halfYear: return (period.half == 1 ? "6 tháng đầu" : "6 tháng cuối") + year;
     case PeriodKind::nineMonths:
-    case PeriodKind::year:
-        break;
+    case PeriodKind::year: break;
     }
     return std::to_string(period.year);
 }

@@ -31,7 +31,7 @@ std::string pointsChange(const UnitChange &change) {
 
 std::string rankChange(const UnitChange &change) {
     const std::optional<int> places = placesGained(change);
-    return places ? changeText(*places <=> 0, countText(std::abs(*places)) + " bậc") : "";
+    return places ? changeText(*places <=> 0, twoDigits(std::abs(*places)) + " bậc") : "";
 }
 
 void addProvince(std::vector<Tile> &tiles, const SummaryInput &input) {
@@ -51,7 +51,7 @@ Tile bestRated(const Rules &rules, const LevelResult &level, const LevelComparis
     const int change = level.counts.front() - before.value_or(0);
     return {rules.of(level.level).name + "\nxếp loại " + rules.bands.front().name,
             std::to_string(level.counts.front()) + "/" + std::to_string(level.units.size()),
-            before ? changeText(change <=> 0, countText(std::abs(change)) + " đơn vị") : ""};
+            before ? changeText(change <=> 0, twoDigits(std::abs(change)) + " đơn vị") : ""};
 }
 
 std::vector<Tile> tilesOf(const SummaryInput &input) {

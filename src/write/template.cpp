@@ -24,8 +24,7 @@ bool holdsTag(const std::string &text) { return text.find("{{") != std::string::
 
 /// Whether an attribute of the element holds a tag.
 bool hasTagInAttribute(const XmlNode &node) {
-    return std::any_of(node.attributes.begin(), node.attributes.end(),
-                       [](const auto &attribute) { return holdsTag(attribute.second); });
+    return std::ranges::any_of(node.attributes, [](const auto &attribute) { return holdsTag(attribute.second); });
 }
 
 /// What has been written into an element, as far as Word has rules for it.
@@ -127,7 +126,7 @@ class Filler {
     /// Writes the children of an element. Copies leave out what a document may have only once.
     void fillElement(const XmlNode &node, Content &content) {
         const auto isUnique = [&](const XmlNode &child) { return isUniqueElement(node, child); };
-        if (!repeated_ || std::none_of(node.children.begin(), node.children.end(), isUnique)) {
+        if (!repeated_ || std::ranges::none_of(node.children, isUnique)) {
             fill(node.children, content);
             return;
         }
@@ -214,8 +213,8 @@ class Filler {
     }
 
     void requireText(const std::string &tag, const std::string &text) const {
-        const bool control = std::any_of(text.begin(), text.end(),
-                                         [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+        const bool control =
+            std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
         const bool noncharacter =
             text.find("\xEF\xBF\xBE") != std::string::npos || text.find("\xEF\xBF\xBF") != std::string::npos;
         if (control || noncharacter || !validUtf8(text))
@@ -241,7 +240,7 @@ bool isConstant(const XmlNode &node) {
     if (isTag(node) || isWrapper(node) || node.isWord("footnoteReference") || node.isWord("endnoteReference") ||
         hasTagInAttribute(node))
         return false;
-    return std::all_of(node.children.begin(), node.children.end(), isConstant);
+    return std::ranges::all_of(node.children, isConstant);
 }
 
 /// Writes elements that are the same in all documents once, in advance.
@@ -263,7 +262,7 @@ void writeConstants(XmlNode &parent) {
 }
 
 bool holdsTags(const XmlNode &node) {
-    return isTag(node) || hasTagInAttribute(node) || std::any_of(node.children.begin(), node.children.end(), holdsTags);
+    return isTag(node) || hasTagInAttribute(node) || std::ranges::any_of(node.children, holdsTags);
 }
 
 void addBlocks(const XmlNode &node, std::set<std::string> &names) {

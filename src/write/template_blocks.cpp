@@ -1,4 +1,5 @@
 #include "write/template_blocks.hpp"
+#include "base/lookup.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -18,7 +19,7 @@ bool shows(const XmlNode &node) {
         node.isWord("object") || node.isWord("sym") || node.isWord("footnoteReference") || node.isWord("footnoteRef") ||
         node.isWord("fldChar"))
         return true;
-    return std::any_of(node.children.begin(), node.children.end(), shows);
+    return std::ranges::any_of(node.children, shows);
 }
 
 bool isBlockTag(const XmlNode &node) { return isTag(node) && tagKind(node) != TagKind::value; }
@@ -38,7 +39,7 @@ std::vector<std::size_t> unmatched(const Nodes &nodes, std::size_t first = 0) {
         }
     }
     result.insert(result.end(), open.begin(), open.end());
-    std::sort(result.begin(), result.end());
+    std::ranges::sort(result);
     return result;
 }
 
@@ -51,7 +52,7 @@ struct Hoisted {
 
 /// The first and the last visible child; no value if no child is visible.
 std::optional<std::pair<std::size_t, std::size_t>> shownRange(const Nodes &nodes) {
-    const auto first = std::find_if(nodes.begin(), nodes.end(), shows);
+    const auto first = std::ranges::find_if(nodes, shows);
     if (first == nodes.end()) return std::nullopt;
     const auto last = std::find_if(nodes.rbegin(), nodes.rend(), shows);
     return std::pair(static_cast<std::size_t>(first - nodes.begin()),
@@ -66,8 +67,7 @@ XmlNode taken(Nodes &nodes, std::size_t index) {
 
 /// Takes all block tags out of a paragraph without other visible contents.
 bool takeLoneTags(Nodes &nodes, Hoisted &hoisted) {
-    if (std::any_of(nodes.begin(), nodes.end(), [](const XmlNode &n) { return shows(n) && !isBlockTag(n); }))
-        return false;
+    if (std::ranges::any_of(nodes, [](const XmlNode &n) { return shows(n) && !isBlockTag(n); })) return false;
     for (std::size_t i = 0; i < nodes.size();)
         if (isTag(nodes[i]))
             hoisted.before.push_back(taken(nodes, i));
@@ -83,7 +83,7 @@ bool takeOuterTag(Nodes &nodes, Hoisted &hoisted) {
     if (!range) return false;
     const auto [first, last] = *range;
     const std::vector<std::size_t> alone = unmatched(nodes);
-    const auto isAlone = [&](std::size_t i) { return std::find(alone.begin(), alone.end(), i) != alone.end(); };
+    const auto isAlone = [&](std::size_t i) { return contains(alone, i); };
     if (isBlockTag(nodes[last]) && isAlone(last) && !opensBlock(nodes[last])) {
         hoisted.after.insert(hoisted.after.begin(), taken(nodes, last));
         return true;
@@ -104,7 +104,7 @@ bool endsSection(const XmlNode &paragraph) {
 
 Hoisted hoistFromParagraph(XmlNode &paragraph, const XmlSource &source) {
     Hoisted hoisted;
-    if (std::none_of(paragraph.children.begin(), paragraph.children.end(), isBlockTag)) return hoisted;
+    if (std::ranges::none_of(paragraph.children, isBlockTag)) return hoisted;
     if (takeLoneTags(paragraph.children, hoisted)) {
         hoisted.emptied = !endsSection(paragraph);
         return hoisted;
@@ -144,8 +144,8 @@ Hoisted hoistFromRow(XmlNode &row) {
 
 /// The children of a wrapper that belong to the text. Those of a content control are one level deeper.
 Nodes &contentOf(XmlNode &wrapper) {
-    const auto content = std::find_if(wrapper.children.begin(), wrapper.children.end(),
-                                      [](const XmlNode &child) { return child.isWord("sdtContent"); });
+    const auto content =
+        std::ranges::find_if(wrapper.children, [](const XmlNode &child) { return child.isWord("sdtContent"); });
     return content == wrapper.children.end() ? wrapper.children : content->children;
 }
 
@@ -155,12 +155,12 @@ bool isInTheWay(XmlNode &wrapper) {
     const Nodes &content = contentOf(wrapper);
     if (wrapper.isWord("sdtContent")) return false;
     const bool control = wrapper.isWord("sdt") || wrapper.isWord("hyperlink");
-    return control ? !unmatched(content).empty() : std::any_of(content.begin(), content.end(), isBlockTag);
+    return control ? !unmatched(content).empty() : std::ranges::any_of(content, isBlockTag);
 }
 
 /// Replaces each wrapper that isInTheWay() by its contents.
 void openWrappers(XmlNode &parent) {
-    if (std::none_of(parent.children.begin(), parent.children.end(), isWrapper)) return;
+    if (std::ranges::none_of(parent.children, isWrapper)) return;
     Nodes result;
     for (XmlNode &child : parent.children) {
         if (isWrapper(child)) openWrappers(child);
@@ -177,7 +177,7 @@ void openWrappers(XmlNode &parent) {
 /// Moves tags of blocks that cover whole children of `parent` to the places between these children.
 void hoist(XmlNode &parent, const XmlSource &source) {
     const auto mayGiveTags = [](const XmlNode &child) { return child.isWord("p") || child.isWord("tr"); };
-    if (std::none_of(parent.children.begin(), parent.children.end(), mayGiveTags)) return;
+    if (std::ranges::none_of(parent.children, mayGiveTags)) return;
     Nodes result;
     for (XmlNode &child : parent.children) {
         Hoisted hoisted;

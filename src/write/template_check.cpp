@@ -1,6 +1,7 @@
 #include "write/template_check.hpp"
 
 #include "base/ascii.hpp"
+#include "base/lookup.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,7 @@ namespace {
 
 /// Whether the name is a tag of one numbered row of a list, which this period may not have.
 bool isNumbered(const std::string &name, const Fields &fields) {
-    return std::any_of(fields.numbered.begin(), fields.numbered.end(), [&](const std::string &list) {
+    return std::ranges::any_of(fields.numbered, [&](const std::string &list) {
         const std::size_t digit = list.size() + 1;
         return name.size() > digit && name.starts_with(list + "_") && name[digit] >= '1' && name[digit] <= '9';
     });
@@ -65,9 +66,8 @@ class Checker {
     }
 
     [[nodiscard]] bool isColumn(const std::string &name) const {
-        return std::any_of(columns_.begin(), columns_.end(), [&](const std::vector<std::string> *columns) {
-            return std::find(columns->begin(), columns->end(), name) != columns->end();
-        });
+        return std::ranges::any_of(columns_,
+                                   [&](const std::vector<std::string> *columns) { return contains(*columns, name); });
     }
 
     [[nodiscard]] bool isText(const std::string &name) const {
@@ -120,9 +120,9 @@ void checkTags(XmlNodes nodes, const Fields &fields, const XmlSource &source) { 
 
 bool isKnownName(const std::string &name, const Fields &fields) {
     return fields.texts.contains(name) || fields.lists.contains(name) ||
-           std::any_of(fields.lists.begin(), fields.lists.end(), [&](const auto &list) {
+           std::ranges::any_of(fields.lists, [&](const auto &list) {
                const std::vector<std::string> &columns = list.second.columns;
-               return std::find(columns.begin(), columns.end(), name) != columns.end();
+               return contains(columns, name);
            });
 }
 
@@ -144,8 +144,8 @@ void refuseActiveFields(const XmlNode &root, const XmlSource &source) {
         const std::size_t begin = std::min(text.find_first_not_of(" \t\n", at + 1), text.size());
         const std::size_t end = std::min(text.find_first_of(" \t\n\"\\\x01\x02", begin), text.size());
         std::string word = text.substr(begin, end - begin);
-        std::transform(word.begin(), word.end(), word.begin(), [](char c) { return upperCased(c); });
-        if (std::find(active.begin(), active.end(), word) != active.end())
+        std::ranges::transform(word, word.begin(), [](char c) { return upperCased(c); });
+        if (contains(active, word))
             refuseTemplate(source, {},
                            "trường " + word + " lấy nội dung từ chương trình hoặc tệp khác; hãy bỏ trường này");
     }

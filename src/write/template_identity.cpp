@@ -32,7 +32,7 @@ bool isUniqueElement(const XmlNode &parent, const XmlNode &child) {
     static constexpr std::array<std::string_view, 11> marks = {
         "bookmarkStart", "bookmarkEnd",      "commentRangeStart", "commentRangeEnd",    "commentReference", "permStart",
         "permEnd",       "moveToRangeStart", "moveToRangeEnd",    "moveFromRangeStart", "moveFromRangeEnd"};
-    if (std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return child.isWord(mark); })) return true;
+    if (std::ranges::any_of(marks, [&](std::string_view mark) { return child.isWord(mark); })) return true;
     return (parent.isWord("sdtPr") && child.isWord("id")) || child.name == "v:shapetype";
 }
 
@@ -43,9 +43,9 @@ bool isUniqueAttribute(const XmlNode &node, const std::string &attribute) {
 
 bool holdsUnique(const XmlNode &node) {
     const auto isUnique = [&](const auto &attribute) { return isUniqueAttribute(node, attribute.first); };
-    return std::any_of(node.attributes.begin(), node.attributes.end(), isUnique) ||
-           std::any_of(node.children.begin(), node.children.end(),
-                       [&](const XmlNode &child) { return isUniqueElement(node, child) || holdsUnique(child); });
+    return std::ranges::any_of(node.attributes, isUnique) ||
+           std::ranges::any_of(
+               node.children, [&](const XmlNode &child) { return isUniqueElement(node, child) || holdsUnique(child); });
 }
 
 Identities::Identities(const XmlNode &root) : nextDrawing_(largestDrawing(root) + 1) {}

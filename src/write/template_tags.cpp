@@ -51,7 +51,7 @@ std::string withoutInvisible(std::string text) {
 
 bool isNameCharacter(char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '_'; }
 
-bool isName(std::string_view name) { return !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter); }
+bool isName(std::string_view name) { return !name.empty() && std::ranges::all_of(name, isNameCharacter); }
 
 /// Removes the sign "#", "?", "^" or "/" from the front of a name and returns it; a blank if there is none.
 char takeSign(std::string &inner) {

@@ -10,7 +10,7 @@ namespace phuluc {
 namespace {
 
 bool isOneOf(const XmlNode &node, std::initializer_list<std::string_view> names) {
-    return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return node.isWord(name); });
+    return std::ranges::any_of(names, [&](std::string_view name) { return node.isWord(name); });
 }
 
 /// Edits the texts of a paragraph's runs, in order.
@@ -90,8 +90,7 @@ bool runsOn(const XmlNode &paragraph) {
 /// Appends the contents of the second paragraph to the first, whose format stays.
 void joinParagraphs(XmlNode &first, XmlNode &second) {
     std::erase_if(first.children, [](const XmlNode &child) { return child.isWord("pPr"); });
-    auto format = std::find_if(second.children.begin(), second.children.end(),
-                               [](const XmlNode &child) { return child.isWord("pPr"); });
+    auto format = std::ranges::find_if(second.children, [](const XmlNode &child) { return child.isWord("pPr"); });
     if (format != second.children.end()) {
         first.children.insert(first.children.begin(), std::move(*format));
         second.children.erase(format);

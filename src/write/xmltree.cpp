@@ -1,5 +1,6 @@
 #include "write/xmltree.hpp"
 
+#include "base/lookup.hpp"
 #include "phuluc766/error.hpp"
 
 #include <libxml/xmlreader.h>
@@ -91,8 +92,7 @@ class Builder {
         case XML_READER_TYPE_DOCUMENT_TYPE:
         case XML_READER_TYPE_ENTITY_REFERENCE:
             refuse(source_, "có khai báo DOCTYPE, không tệp Word nào có");
-        default:
-            break;
+        default: break;
         }
     }
 
@@ -144,20 +144,13 @@ class AttributeCount {
 
 std::string_view referenceTo(char c) {
     switch (c) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    case '\t':
-        return "&#9;";
-    case '\n':
-        return "&#10;";
-    default:
-        return "&#13;";
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    case '\t': return "&#9;";
+    case '\n': return "&#10;";
+    default: return "&#13;";
     }
 }
 
@@ -178,14 +171,11 @@ void appendEscaped(std::string &xml, std::string_view text, std::string_view spe
 } // namespace
 
 const XmlNode *XmlNode::child(std::string_view local) const {
-    const auto found =
-        std::find_if(children.begin(), children.end(), [&](const XmlNode &n) { return n.isWord(local); });
-    return found == children.end() ? nullptr : &*found;
+    return firstWhere(children, [&](const XmlNode &n) { return n.isWord(local); });
 }
 
 std::string XmlNode::attribute(std::string_view wanted) const {
-    const auto found =
-        std::find_if(attributes.begin(), attributes.end(), [&](const auto &each) { return each.first == wanted; });
+    const auto found = std::ranges::find_if(attributes, [&](const auto &each) { return each.first == wanted; });
     return found == attributes.end() ? std::string() : found->second;
 }
 

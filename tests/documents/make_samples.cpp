@@ -65,7 +65,7 @@ void writeAllPercentages(const std::filesystem::path &file) {
         const Decimal percentage(row, 2);
         sheet.number({row, 0}, percentage, style);
         for (std::uint16_t i = 0; i < maxima.size(); ++i) {
-            const Decimal points = (percentage * Decimal(maxima[i])).percent().rounded(2, Tie::halfUp);
+            const Decimal points = (percentage * Decimal(maxima[i])).percent().rounded(2);
             sheet.formula({row, static_cast<std::uint16_t>(i + 1)}, {pointsFormula({row, 0}, maxima[i]), points},
                           style);
         }

@@ -44,7 +44,7 @@ std::vector<PackagePart> wholeParts(const std::string &package, const std::files
     } catch (const Error &) {
         fail(file, std::errc::no_space_on_device);
     }
-    if (!std::all_of(parts.begin(), parts.end(), isWhole)) fail(file, std::errc::no_space_on_device);
+    if (!std::ranges::all_of(parts, isWhole)) fail(file, std::errc::no_space_on_device);
     return parts;
 }
 

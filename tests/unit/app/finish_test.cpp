@@ -33,7 +33,7 @@ struct Week {
         if (fs::exists(folder))
             for (const auto &entry : fs::recursive_directory_iterator(folder))
                 if (entry.is_regular_file()) names.push_back(utf8(fs::relative(entry.path(), folder)));
-        std::sort(names.begin(), names.end());
+        std::ranges::sort(names);
         return names;
     }
 };
@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(AnEvaluatedPeriodIsWrittenWithItsLog) {
     BOOST_TEST(!outcome.failure.has_value());
     for (const char *name : {"Phu-luc-II.xlsx", "Tong-hop.xlsx", "nhat-ky.txt"}) {
         const std::vector<std::string> left = week.left();
-        BOOST_TEST((std::find(left.begin(), left.end(), name) != left.end()), name);
+        BOOST_TEST((std::ranges::find(left, name) != left.end()), name);
     }
 }
 

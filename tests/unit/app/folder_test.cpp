@@ -17,9 +17,8 @@ BOOST_AUTO_TEST_CASE(LitterAndBrokenLinksAreLeftOutAndReported) {
     const Listing listing = tree.list({"."});
     BOOST_TEST(shown(listing) == (Lines{"2025-11-14: xa.xlsx"}), boost::test_tools::per_element());
     const std::vector<Finding> &said = listing.periods[0].findings;
-    BOOST_CHECK_EQUAL(std::count_if(said.begin(), said.end(),
-                                    [](const Finding &each) { return each.text == "tệp tạm hoặc tệp ẩn, bỏ qua"; }),
-                      5);
+    BOOST_CHECK_EQUAL(
+        std::ranges::count_if(said, [](const Finding &each) { return each.text == "tệp tạm hoặc tệp ẩn, bỏ qua"; }), 5);
     BOOST_CHECK(says(said, Severity::warning, "không phải tệp đọc được"));
 }
 

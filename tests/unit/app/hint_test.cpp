@@ -23,9 +23,9 @@ BOOST_AUTO_TEST_CASE(ADayWithinAFileIsAHintForAFolder) {
     std::vector<const char *> many = {"Le/2025-11-07.csv", "Le/xa.csv", "Le/b.csv", "Le/c.csv", "Le/d.csv"};
     for (const char *copy : {"Le/b.csv", "Le/c.csv", "Le/d.csv"}) writeFile(tree.root / copy, table);
     const std::vector<Finding> said = tree.list(many).findings;
-    BOOST_CHECK_EQUAL(std::count_if(said.begin(), said.end(),
-                                    [](const Finding &each) { return each.text.find("nếu đúng") != each.text.npos; }),
-                      3);
+    BOOST_CHECK_EQUAL(
+        std::ranges::count_if(said, [](const Finding &each) { return each.text.find("nếu đúng") != each.text.npos; }),
+        3);
     for (const char *copy : {"Le/b.csv", "Le/c.csv", "Le/d.csv"}) fs::remove(tree.root / copy);
     writeFile(tree.root / "Le/xa.csv", "không đọc được");
     BOOST_CHECK(!says(tree.list({"Le"}).findings, Severity::error, "nếu đúng"));

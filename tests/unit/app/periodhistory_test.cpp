@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsFreed) {
         history.finished(i);
     }
     const auto count = [](const auto &all) {
-        return std::count_if(all.begin(), all.end(), [](const auto &each) { return !each.expired(); });
+        return std::ranges::count_if(all, [](const auto &each) { return !each.expired(); });
     };
     BOOST_TEST(count(alive) <= 2);
     BOOST_TEST(count(digests) <= static_cast<std::ptrdiff_t>(2 * PeriodHistory::longest));

@@ -108,7 +108,7 @@ Outcome withWarnings(std::size_t number) {
     return outcome;
 }
 
-std::ptrdiff_t linesIn(const std::string &text) { return std::count(text.begin(), text.end(), '\n'); }
+std::ptrdiff_t linesIn(const std::string &text) { return std::ranges::count(text, '\n'); }
 
 BOOST_AUTO_TEST_CASE(ATerminalGetsTenLinesOfAKindAndTheWayToTheOthers) {
     Screen screen(output, messages, Display::terminal);

@@ -54,7 +54,7 @@ inline std::vector<std::string> shown(const Listing &listing) {
 }
 
 inline bool says(const std::vector<Finding> &findings, Severity severity, std::string_view text) {
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+    return std::ranges::any_of(findings, [&](const Finding &finding) {
         return finding.severity == severity && finding.text.find(text) != std::string::npos;
     });
 }

@@ -19,16 +19,16 @@ Decimal d(std::string_view text) { return Decimal::parse(text).value(); }
 BOOST_AUTO_TEST_SUITE(decimal)
 
 BOOST_AUTO_TEST_CASE(RoundsHalfUpAtTheSecondPlace) {
-    BOOST_CHECK_EQUAL((d("75.25") * 18).percent().rounded(2, Tie::halfUp), d("13.55"));
-    BOOST_CHECK_EQUAL(d("13.5449999999").rounded(2, Tie::halfUp), d("13.54"));
-    BOOST_CHECK_EQUAL(d("-0.005").rounded(2, Tie::halfUp), d("-0.01"));
-    BOOST_CHECK_EQUAL(d("7").rounded(2, Tie::halfUp), d("7"));
+    BOOST_CHECK_EQUAL((d("75.25") * 18).percent().rounded(2), d("13.55"));
+    BOOST_CHECK_EQUAL(d("13.5449999999").rounded(2), d("13.54"));
+    BOOST_CHECK_EQUAL(d("-0.005").rounded(2), d("-0.01"));
+    BOOST_CHECK_EQUAL(d("7").rounded(2), d("7"));
 }
 
 BOOST_AUTO_TEST_CASE(EveryTwoDecimalPercentageRoundsAsTheSchoolbookDoes) {
     for (const int maximum : {10, 12, 18, 20, 22}) {
         for (int hundredths = 0; hundredths <= 10'000; ++hundredths) {
-            const Decimal points = (Decimal(hundredths, 2) * maximum).percent().rounded(2, Tie::halfUp);
+            const Decimal points = (Decimal(hundredths, 2) * maximum).percent().rounded(2);
             BOOST_REQUIRE_EQUAL(points, Decimal((hundredths * maximum + 50) / 100, 2));
         }
     }
@@ -67,9 +67,9 @@ BOOST_AUTO_TEST_CASE(RefusesResultsThatDoNotFit) {
 
 BOOST_AUTO_TEST_CASE(TakesTheMeanExactly) {
     const Decimal pair[] = {d("83.33"), d("100")};
-    BOOST_CHECK_EQUAL(mean(pair, 2, Tie::halfUp), d("91.67"));
+    BOOST_CHECK_EQUAL(mean(pair, 2), d("91.67"));
     const Decimal three[] = {1, 1, 2};
-    BOOST_CHECK_EQUAL(mean(three, 2, Tie::halfUp), d("1.33"));
+    BOOST_CHECK_EQUAL(mean(three, 2), d("1.33"));
 }
 
 BOOST_AUTO_TEST_CASE(GivesTheNearestDouble) {

@@ -61,11 +61,7 @@ BOOST_AUTO_TEST_CASE(ATextIsShortenedBetweenItsLetters) {
     for (const std::size_t within : {3U, 4U, 5U}) BOOST_CHECK_EQUAL(shortened("Đắk Lắk", within), "Đắ…");
 }
 
-BOOST_AUTO_TEST_CASE(NumbersAsReportsPrintThem) {
-    BOOST_CHECK_EQUAL(vietnamese(Decimal(2010, 2)), "20,1");
-    BOOST_CHECK_EQUAL(countText(5), "05");
-    BOOST_CHECK_EQUAL(countText(10), "10");
-}
+BOOST_AUTO_TEST_CASE(NumbersAsReportsPrintThem) { BOOST_CHECK_EQUAL(vietnamese(Decimal(2010, 2)), "20,1"); }
 
 BOOST_AUTO_TEST_SUITE_END()
 

@@ -53,6 +53,11 @@ BOOST_AUTO_TEST_CASE(HalfYearsAndYearsAreDatedAfterTheirEnd) {
     BOOST_TEST(monthOf({PeriodKind::year, 2026, 0, 0, 0, 0, 0}) == "tháng 01 năm 2027");
 }
 
+BOOST_AUTO_TEST_CASE(CountsBelowTenTakeALeadingZero) {
+    BOOST_CHECK_EQUAL(twoDigits(5), "05");
+    BOOST_CHECK_EQUAL(twoDigits(10), "10");
+}
+
 BOOST_AUTO_TEST_CASE(DeadlineIsTheLastDayOfWhatItNames) {
     static constexpr std::array<std::array<const char *, 2>, 13> known = {{
         {"hết tháng 3 năm 2026", "31/3/2026"},

@@ -19,7 +19,7 @@ BOOST_AUTO_TEST_CASE(ATableThatBeginsLowerBesideAnotherIsRefusedInOneSentence) {
           std::pair("||||" + right + "\n" + right + "||3|UBND xã C|70\n1|UBND xã A|90||4|UBND xã D|60", "ô B2: ")}) {
         const std::string said = findings(evaluated({{table}}));
         BOOST_CHECK_MESSAGE(said.find(cell + refusal) != std::string::npos, said);
-        BOOST_CHECK_EQUAL(std::count(said.begin(), said.end(), '\n'), 1);
+        BOOST_CHECK_EQUAL(std::ranges::count(said, '\n'), 1);
     }
 }
 

@@ -11,12 +11,9 @@ using namespace phuluc;
 
 std::string stated(const char *sheet, const char *title, const char *period) {
     switch (statedPeriod(sheet, {title}, periodsIn(period).front()).says) {
-    case Stated::nothing:
-        return "nothing";
-    case Stated::thisPeriod:
-        return "this";
-    case Stated::anotherPeriod:
-        break;
+    case Stated::nothing: return "nothing";
+    case Stated::thisPeriod: return "this";
+    case Stated::anotherPeriod: break;
     }
     return "another";
 }

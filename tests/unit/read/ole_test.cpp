@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(FindsStreamsWithoutRegardToCase) {
     const std::string bytes = original();
     const CompoundFile file(bytes, "tep.xls");
     const std::vector<std::string> names = file.names();
-    BOOST_TEST((std::find(names.begin(), names.end(), "Workbook") != names.end()));
+    BOOST_TEST((std::ranges::find(names, "Workbook") != names.end()));
     BOOST_TEST(file.stream("WORKBOOK").has_value());
     BOOST_TEST(!file.stream("Book").has_value());
 }

@@ -25,7 +25,7 @@ LevelResult departments(bool onlineParts = false, int withoutData = 0) {
 }
 
 /// libxlsxwriter writes sixteen digits: 99.23999999999999 is the double 99.24.
-std::string rounded(const std::string &stored) { return Decimal::parse(stored)->rounded(2, Tie::halfUp).text(); }
+std::string rounded(const std::string &stored) { return Decimal::parse(stored)->rounded(2).text(); }
 
 LevelResult communes() { return samples::level({Level::commune, 102, 2, true, false, 6}); }
 

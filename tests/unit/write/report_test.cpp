@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(SentenceSharedByTwoDocumentsStandsOnceInTheSummary) {
     addOwn(period, unit("UBND tỉnh Đắk Lắk", "93.79", 21), 34);
     const std::vector<std::string> texts = textsOf(period);
     const std::string appendix = "Chi tiết tại Phụ lục kèm theo: các sở, ban, ngành (Phụ lục I).";
-    BOOST_TEST(std::count(texts.begin(), texts.end(), appendix) == 1);
+    BOOST_TEST(std::ranges::count(texts, appendix) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(DeliveredTemplatesFillForEveryDocument) {
@@ -223,7 +223,7 @@ BOOST_AUTO_TEST_CASE(EveryTagIsInTheOfficesList) {
     const Settings settings;
     const Fields fields = reportFields({}, {&period, nullptr, &settings}, {"so", "huyen", "xa", "thap"});
     const auto asksForOneRow = [&](const std::string &name) { // "cau_xa_1_diem": described once, for all lists
-        return std::any_of(fields.numbered.begin(), fields.numbered.end(), [&](const std::string &numbered) {
+        return std::ranges::any_of(fields.numbered, [&](const std::string &numbered) {
             const std::size_t digit = numbered.size() + 1;
             return name.starts_with(numbered + "_") && name[digit] >= '1' && name[digit] <= '9';
         });

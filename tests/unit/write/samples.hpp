@@ -79,7 +79,7 @@ inline std::string unitName(const LevelShape &shape, int index) {
 }
 
 inline Decimal pointsOf(const Decimal &percentage, Criterion criterion) {
-    return (percentage * standard::rules().of(criterion).maximum).percent().rounded(2, Tie::halfUp);
+    return (percentage * standard::rules().of(criterion).maximum).percent().rounded(2);
 }
 
 inline void score(UnitScore &unit, const LevelShape &shape, Numbers &numbers) {
@@ -93,8 +93,7 @@ inline void score(UnitScore &unit, const LevelShape &shape, Numbers &numbers) {
     if (shape.onlineParts) {
         const CriterionScore service = unit.of(standard::onlineService), payment = unit.of(standard::payment);
         const std::array<Decimal, 2> both = {*service.percentage, *payment.percentage};
-        unit.criteria[standard::onlineServices] = {
-            mean(both, 2, Tie::halfUp), *service.points + *payment.points, {}};
+        unit.criteria[standard::onlineServices] = {mean(both, 2), *service.points + *payment.points, {}};
     }
     unit.total = Decimal();
     for (const Criterion group : standard::rules().groups) unit.total = *unit.total + *unit.of(group).points;
@@ -103,7 +102,7 @@ inline void score(UnitScore &unit, const LevelShape &shape, Numbers &numbers) {
 
 inline void rank(LevelResult &result) {
     result.counts.assign(standard::rules().ratingCount(), 0);
-    std::stable_sort(result.units.begin(), result.units.end(), [](const UnitScore &a, const UnitScore &b) {
+    std::ranges::stable_sort(result.units, [](const UnitScore &a, const UnitScore &b) {
         return a.total && (!b.total || *a.total > *b.total);
     });
     for (std::size_t i = 0; i < result.units.size(); ++i) {
@@ -192,8 +191,7 @@ inline Comparison compared(const PeriodResult &now, const PeriodResult &before) 
         if (old == nullptr) continue;
         LevelComparison made{level.level, {old->counts.begin(), old->counts.end()}, {}, {}, {}};
         const auto find = [](const LevelResult &in, const std::string &key) -> const UnitScore * {
-            const auto found =
-                std::find_if(in.units.begin(), in.units.end(), [&](const UnitScore &unit) { return unit.key == key; });
+            const auto found = std::ranges::find_if(in.units, [&](const UnitScore &unit) { return unit.key == key; });
             return found == in.units.end() ? nullptr : &*found;
         };
         for (const UnitScore &unit : level.units) {

@@ -49,8 +49,8 @@ PeriodResult publishedDispatch() {
 
 /// The texts up to the sentence on appendices; the texts after it are advice.
 std::vector<std::string> withoutAdvice(std::vector<std::string> texts) {
-    const auto last = std::find_if(texts.begin(), texts.end(),
-                                   [](const std::string &text) { return text.starts_with("Chi tiết tại"); });
+    const auto last =
+        std::ranges::find_if(texts, [](const std::string &text) { return text.starts_with("Chi tiết tại"); });
     texts.erase(last + 1, texts.end());
     return texts;
 }

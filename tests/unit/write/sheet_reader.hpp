@@ -84,9 +84,7 @@ class Book {
     [[nodiscard]] std::string formula(int number, const std::string &name) const {
         return unescaped(between(cell(number, name), "<f>", "</f>"));
     }
-    [[nodiscard]] bool shows(const std::string &text) const {
-        return std::find(texts_.begin(), texts_.end(), text) != texts_.end();
-    }
+    [[nodiscard]] bool shows(const std::string &text) const { return std::ranges::find(texts_, text) != texts_.end(); }
 
   private:
     std::vector<PackagePart> parts_;

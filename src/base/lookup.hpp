@@ -1,0 +1,29 @@
+// Looks things up in lists and maps.
+#pragma once
+
+#include <algorithm>
+#include <functional>
+
+namespace phuluc {
+
+/// Whether a list has a value. `member`: what is compared of each element, if not the element itself.
+template <class List, class Value, class Member = std::identity>
+[[nodiscard]] bool contains(const List &list, const Value &value, Member member = {}) {
+    return std::ranges::find(list, value, member) != std::ranges::end(list);
+}
+
+/// The first element that passes a test; null if none does.
+template <class List, class Test>
+[[nodiscard]] auto *firstWhere(List &list, Test test) {
+    const auto found = std::ranges::find_if(list, test);
+    return found == std::ranges::end(list) ? nullptr : &*found;
+}
+
+/// The value of a key in a map; null if the map lacks the key.
+template <class Map, class Key>
+[[nodiscard]] auto *valueAt(Map &map, const Key &key) {
+    const auto found = map.find(key);
+    return found == map.end() ? nullptr : &found->second;
+}
+
+} // namespace phuluc
