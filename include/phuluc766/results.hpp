@@ -48,6 +48,14 @@ struct LevelResult {
     [[nodiscard]] std::vector<Criterion> finest(const Rules &rules) const;
 };
 
+/// The element of a level; null if there is none.
+template <class OfLevel>
+[[nodiscard]] const OfLevel *ofLevel(const std::vector<OfLevel> &levels, Level level) {
+    for (const OfLevel &each : levels)
+        if (each.level == level) return &each;
+    return nullptr;
+}
+
 /// One row of an export of component rates (`Chỉ tiêu | Tỷ lệ | Điểm | Điểm tối đa`).
 struct ComponentRate {
     std::string name;
@@ -93,11 +101,7 @@ struct PeriodResult {
     std::vector<Finding> findings;
     std::vector<Finding> beyondTheList; ///< units of an earlier period that today's official list lacks
 
-    [[nodiscard]] const LevelResult *of(Level level) const {
-        for (const LevelResult &result : levels)
-            if (result.level == level) return &result;
-        return nullptr;
-    }
+    [[nodiscard]] const LevelResult *of(Level level) const { return ofLevel(levels, level); }
     [[nodiscard]] const UnitScore *own() const { return ownProvince ? &provinces->units[*ownProvince] : nullptr; }
 };
 
@@ -109,32 +113,35 @@ struct UnitTotal {
 };
 
 /// What later periods show of one level of a period.
-struct LevelDigest {
+struct LevelTotals {
     Level level = Level::department;
     RatingCounts counts;
     std::optional<Decimal> mean;   ///< mean of the units with data, two decimals
-    std::vector<UnitTotal> totals; ///< of all units, in order of rank
+    std::vector<UnitTotal> units;  ///< all units, in order of rank
 };
 
 /// What later periods show of a period. It is small, so that a run need not keep whole results.
-struct PeriodDigest {
+struct PeriodTotals {
     Period period;
     const Rules *rules = nullptr;         ///< the rules by which it was scored
     bool ownProvince = false;             ///< whether its exports have the province of the report
     std::optional<Decimal> provinceTotal; ///< total of the province of the report
-    std::vector<LevelDigest> levels;      ///< the rated levels of the period, in order of Level
+    std::vector<LevelTotals> levels;      ///< the rated levels of the period, in order of Level
 
-    [[nodiscard]] const LevelDigest *of(Level level) const {
-        for (const LevelDigest &digest : levels)
-            if (digest.level == level) return &digest;
-        return nullptr;
-    }
+    [[nodiscard]] const LevelTotals *of(Level level) const { return ofLevel(levels, level); }
 };
+
+[[nodiscard]] PeriodTotals totalsOf(const PeriodResult &result);
 
 /// One unit that both periods have.
 struct UnitChange {
     const UnitScore *now = nullptr;
     const UnitScore *before = nullptr;
+
+    /// The total now minus the total before; no value if either is unknown.
+    [[nodiscard]] std::optional<Decimal> pointsGained() const;
+    /// How many places the rank improved; negative if it fell. No value if either rank is unknown.
+    [[nodiscard]] std::optional<int> placesGained() const;
 };
 
 struct LevelComparison {
@@ -152,11 +159,7 @@ struct Comparison {
     std::vector<LevelComparison> levels;
     std::optional<UnitChange> province;
 
-    [[nodiscard]] const LevelComparison *of(Level level) const {
-        for (const LevelComparison &comparison : levels)
-            if (comparison.level == level) return &comparison;
-        return nullptr;
-    }
+    [[nodiscard]] const LevelComparison *of(Level level) const { return ofLevel(levels, level); }
 };
 
 } // namespace phuluc

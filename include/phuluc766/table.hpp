@@ -37,6 +37,8 @@ struct CellRange {
     friend bool operator==(const CellRange &, const CellRange &) = default;
 };
 
+/// "B" for column 1, "AA" for column 26.
+[[nodiscard]] std::string columnName(std::uint32_t column);
 /// "B12" for row 11, column 1.
 [[nodiscard]] std::string cellName(std::uint32_t row, std::uint32_t column);
 

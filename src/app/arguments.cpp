@@ -6,7 +6,6 @@
 
 #include <boost/program_options.hpp>
 
-#include <charconv>
 #include <initializer_list>
 #include <utility>
 
@@ -108,9 +107,8 @@ std::optional<fs::path> pathIn(const po::variables_map &values, const char *name
 }
 
 unsigned jobsOf(const std::string &text) {
-    unsigned jobs = 0;
-    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), jobs);
-    if (code != std::errc{} || end != text.data() + text.size() || jobs < 1 || jobs > mostJobs)
+    const unsigned jobs = wholeNumber<unsigned>(text).value_or(0);
+    if (jobs < 1 || jobs > mostJobs)
         refuse("tùy chọn --jobs phải là số nguyên từ 1 đến " + std::to_string(mostJobs) + ", không phải \"" + text +
                "\".");
     return jobs;

@@ -65,18 +65,18 @@ std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
     throw Error(ErrorKind::usage, "không có kỳ nào để so sánh: " + error->text, {utf8(folder), {}, {}});
 }
 
-/// The digest that the log of a period holds for later periods, if it is still valid; else null.
-std::shared_ptr<const PeriodDigest> keptDigest(const PlannedPeriod &period, const Run &run) {
+/// The totals that the log of a period holds for later periods, if they are still valid; else null.
+std::shared_ptr<const PeriodTotals> keptTotals(const PlannedPeriod &period, const Run &run) {
     Grounds now = run.grounds;
     now.exports = period.exports;
     const Rules *rules = run.job.rules.at(lastDayOf(period.files.period));
-    return rules ? digestIn(period.logged, period.files.period, now, *rules) : nullptr;
+    return rules ? currentTotals(period.logged, period.files.period, now, *rules) : nullptr;
 }
 
 /// Evaluates an issued period with the units that its log lists: a unit that the list has lost since then is no error
 /// in it.
 Evaluated asItWas(const PlannedPeriod &period, const Run &run, const std::function<void()> &beforeLarge) {
-    const std::shared_ptr<const PeriodDigest> issued = issuedDigest(period.logged, period.files.period);
+    const std::shared_ptr<const PeriodTotals> issued = issuedTotals(period.logged, period.files.period);
     Context context = run.context;
     context.listRule = ListRule::guides;
     context.asIssued = issued.get();
@@ -87,7 +87,7 @@ Evaluated asItWas(const PlannedPeriod &period, const Run &run, const std::functi
 std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number, PeriodHistory &history,
                                  const Run &run) {
     if (period.use == Use::history)
-        if (auto kept = keptDigest(period, run)) return history.put(number, std::move(kept)), std::nullopt;
+        if (auto kept = keptTotals(period, run)) return history.put(number, std::move(kept)), std::nullopt;
     const auto beforeLarge = [&] { // only one large period at a time
         history.waitForEarlier(number);
         returnMemory();

@@ -37,7 +37,7 @@ std::exception_ptr problemOf(const Step &step, StageTimes *times) {
 
 } // namespace
 
-void Documents::write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const {
+void Documents::write(const std::vector<std::shared_ptr<const PeriodTotals>> &history) const {
     const ReportInput input{&result_, comparison_, &run_.job.settings};
     const std::vector<ReportDocument> texts = reportDocuments(input);
     const SummaryInput summary{&result_, comparison_, history, sentences(texts), &run_.job.settings};

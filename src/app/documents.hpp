@@ -35,7 +35,7 @@ class Documents {
         : run_(run), result_(result), comparison_(comparison), staging_(staging) {}
 
     /// `history`: the periods of the same kind up to this one.
-    void write(const std::vector<std::shared_ptr<const PeriodDigest>> &history) const;
+    void write(const std::vector<std::shared_ptr<const PeriodTotals>> &history) const;
 
   private:
     void make(std::string_view name, const std::function<void(const std::filesystem::path &)> &write) const;

@@ -3,7 +3,6 @@
 #include "app/archive.hpp"
 #include "app/folder.hpp"
 #include "app/timing.hpp"
-#include "base/digest.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/sha256.hpp"
@@ -118,12 +117,12 @@ Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, Stage
     watch.was(Stage::read);
     if (!largeFiles && reading.contents.areLarge()) beforeLarge();
     PeriodResult result;
-    std::shared_ptr<const PeriodDigest> digest;
+    std::shared_ptr<const PeriodTotals> totals;
     try {
         if (!hasErrors(findings) || !reading.input.files.empty())
             result = evaluate(reading.input, context, [&] { watch.was(Stage::recognise); });
         result.period = files.period;
-        if (!hasErrors(result.findings)) digest = std::make_shared<const PeriodDigest>(digestOf(result));
+        if (!hasErrors(result.findings)) totals = std::make_shared<const PeriodTotals>(totalsOf(result));
     } catch (const Error &error) {
         findings.push_back(asFinding(error));
     }
@@ -133,9 +132,9 @@ Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, Stage
     result.results = files.results;
     result.findings.insert(result.findings.begin(), findings.begin(), findings.end());
     if (hasErrors(result.findings)) failure = worse(failure, ErrorKind::data);
-    if (failure) digest = nullptr;
+    if (failure) totals = nullptr;
     std::string cause = firstError(result.findings);
-    return {std::move(result), failure, std::move(digest), std::move(reading.exports), std::move(cause)};
+    return {std::move(result), failure, std::move(totals), std::move(reading.exports), std::move(cause)};
 }
 
 } // namespace phuluc

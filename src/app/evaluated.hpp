@@ -20,7 +20,7 @@ namespace phuluc {
 struct Evaluated {
     PeriodResult result;
     std::optional<ErrorKind> failure;
-    std::shared_ptr<const PeriodDigest> digest; ///< null if the period failed
+    std::shared_ptr<const PeriodTotals> totals; ///< null if the period failed
     Digests exports;                            ///< of all files that could be read
     std::string cause; ///< the first error, with its place; later periods report it when the findings are freed
 };

@@ -119,7 +119,7 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
 
     const fs::path folder = run.results->path() / pathOf(result.results);
     Staging staging(*run.results, result.results);
-    earlier.history.push_back(evaluated.digest);
+    earlier.history.push_back(evaluated.totals);
     Documents(run, result, comparison ? &*comparison : nullptr, staging).write(earlier.history);
     if (run.job.settings.sample) markSamples(staging);
 
@@ -128,7 +128,7 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
     const Grounds grounds = groundsOf(evaluated, comparison ? earlier.before.get() : nullptr, run);
     const Edited edited = editedIn(staging, folder);
     tellOfEdited(edited, changesBetween(loggedIn(folder).grounds, grounds), result.findings);
-    staging.writeLog(logText({result, grounds, *evaluated.digest, staging.manifest()}));
+    staging.writeLog(logText({result, grounds, *evaluated.totals, staging.manifest()}));
     Placed placed = staging.place(edited.staying);
     tellOfKept(placed.kept, edited, result.findings);
     std::vector<fs::path> documents = std::move(placed.documents);

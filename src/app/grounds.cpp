@@ -29,17 +29,7 @@ constexpr std::string_view comparedTitle = "  Tệp xuất của kỳ so sánh:"
 std::string digestOfFile(const fs::path &file) { return sha256(readFile(file, ReadLimits{}.fileSize)); }
 
 std::string lines(std::string_view title, const Digests &digests) {
-    std::string text = std::string(title) + "\n";
-    for (const auto &[name, digest] : digests) text += digest + "  " + name + "\n";
-    return digests.empty() ? "" : text;
-}
-
-/// A line "<64 hex digits>  name".
-std::optional<std::pair<std::string, std::string>> digestLine(const std::string &line) {
-    constexpr std::size_t digits = 64;
-    if (line.size() < digits + 3 || line.find_first_not_of("0123456789abcdef") != digits) return std::nullopt;
-    if (line.compare(digits, 2, "  ") != 0) return std::nullopt;
-    return std::pair(line.substr(digits + 2), line.substr(0, digits));
+    return digests.empty() ? "" : std::string(title) + "\n" + digestLines(digests);
 }
 
 /// Reads a log line by line.
@@ -58,13 +48,13 @@ class LogReader {
     }
 
   private:
-    enum class Part { other, read, grounds, digest, documents };
+    enum class Part { other, read, grounds, totals, documents };
 
     static std::optional<Part> partOf(const std::string &line) {
         if (line.starts_with(manifestTitle)) return Part::documents;
         if (line == "ĐÃ ĐỌC") return Part::read;
         if (line == groundsTitle) return Part::grounds;
-        if (line == digestTitle) return Part::digest;
+        if (line == totalsTitle) return Part::totals;
         return line.empty() ? std::optional(Part::other) : std::nullopt;
     }
 
@@ -76,8 +66,8 @@ class LogReader {
             result_.issued = result_.issued || digestLine(line).has_value();
         } else if (part_ == Part::grounds) {
             takeGround(line);
-        } else if (part_ == Part::digest) {
-            result_.digest += line + "\n";
+        } else if (part_ == Part::totals) {
+            result_.totals += line + "\n";
         } else if (part_ == Part::read) {
             takeReading(line);
         }

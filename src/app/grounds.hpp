@@ -37,7 +37,7 @@ struct LoggedPeriod {
     bool complete = true; ///< it lists every file; false: version 1.0 listed only files with a table
     Grounds grounds;
     std::string section; ///< the section of the grounds, as logged() wrote it
-    std::string digest;  ///< the lines of the PeriodDigest; see periodlog.hpp
+    std::string totals;  ///< the lines of the PeriodTotals; see periodlog.hpp
 };
 
 /// Reads the log in a result folder. If there is none, or if it is not of this program, the period is not issued.

@@ -48,7 +48,7 @@ std::string section(std::string_view title, const std::string &lines) {
 
 std::string logText(const LogEntry &entry) {
     return findings(entry.result) + section(groundsTitle, logged(entry.grounds)) +
-           section(digestTitle, loggedDigest(entry.digest, entry.grounds)) + section(manifestTitle, entry.manifest);
+           section(totalsTitle, loggedTotals(entry.totals, entry.grounds)) + section(manifestTitle, entry.manifest);
 }
 
 std::string refusal(const PeriodResult &result) {

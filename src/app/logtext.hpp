@@ -14,7 +14,7 @@ namespace phuluc {
 struct LogEntry {
     const PeriodResult &result;
     const Grounds &grounds;
-    const PeriodDigest &digest;
+    const PeriodTotals &totals;
     std::string manifest; ///< digest and name of each document written, one a line
 };
 

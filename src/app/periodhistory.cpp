@@ -32,21 +32,21 @@ std::vector<std::size_t> historyOf(const std::vector<HistoryEntry> &entries, std
 
 PeriodHistory::PeriodHistory(std::vector<HistoryEntry> entries)
     : entries_(std::move(entries)), before_(predecessors(entries_)), ready_(entries_.size()),
-      evaluated_(entries_.size()), digests_(entries_.size()) {}
+      evaluated_(entries_.size()), totals_(entries_.size()) {}
 
 void PeriodHistory::put(std::size_t number, const std::shared_ptr<const Evaluated> &evaluated) {
-    put(number, evaluated, evaluated->digest);
+    put(number, evaluated, evaluated->totals);
 }
 
-void PeriodHistory::put(std::size_t number, std::shared_ptr<const PeriodDigest> digest) {
-    put(number, nullptr, std::move(digest));
+void PeriodHistory::put(std::size_t number, std::shared_ptr<const PeriodTotals> totals) {
+    put(number, nullptr, std::move(totals));
 }
 
 void PeriodHistory::put(std::size_t number, std::shared_ptr<const Evaluated> evaluated,
-                        std::shared_ptr<const PeriodDigest> digest) {
+                        std::shared_ptr<const PeriodTotals> totals) {
     const std::lock_guard lock(guard_);
     evaluated_[number] = std::move(evaluated);
-    digests_[number] = std::move(digest);
+    totals_[number] = std::move(totals);
     ready_[number] = true;
     while (put_ < ready_.size() && ready_[put_]) ++put_;
     changed_.notify_all();
@@ -59,10 +59,10 @@ EarlierPeriods PeriodHistory::earlierThan(std::size_t number) {
     EarlierPeriods result;
     if (before_[number]) result.before = evaluated_[*before_[number]];
     for (std::size_t i = number; i-- > 0 && result.history.size() < longest;)
-        if (digests_[i] && entries_[i].role != HistoryRole::none &&
+        if (totals_[i] && entries_[i].role != HistoryRole::none &&
             entries_[i].period.kind == entries_[number].period.kind &&
             earlier(entries_[i].period, entries_[number].period))
-            result.history.push_back(digests_[i]);
+            result.history.push_back(totals_[i]);
     std::ranges::reverse(result.history);
     return result;
 }
@@ -82,8 +82,8 @@ void PeriodHistory::finished(std::size_t number) {
     while (held_ < before_[next].value_or(next)) evaluated_[held_++] = nullptr;
     std::size_t kept = 0;
     for (std::size_t i = number + 1; i-- > letGo_;)
-        if (digests_[i] && ++kept > longest) digests_[i] = nullptr;
-    while (letGo_ <= number && !digests_[letGo_]) ++letGo_;
+        if (totals_[i] && ++kept > longest) totals_[i] = nullptr;
+    while (letGo_ <= number && !totals_[letGo_]) ++letGo_;
 }
 
 void PeriodHistory::abandon(std::exception_ptr problem) {

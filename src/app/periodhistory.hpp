@@ -17,7 +17,7 @@ namespace phuluc {
 /// What a period needs of earlier periods.
 struct EarlierPeriods {
     std::shared_ptr<const Evaluated> before;                  ///< the period to compare with; null if there is none
-    std::vector<std::shared_ptr<const PeriodDigest>> history; ///< of the same kind, without failed ones, oldest first
+    std::vector<std::shared_ptr<const PeriodTotals>> history; ///< of the same kind, without failed ones, oldest first
 };
 
 /// For what later periods may use a period.
@@ -41,15 +41,15 @@ struct HistoryEntry {
 /// number of periods.
 class PeriodHistory {
   public:
-    /// The largest number of earlier digests that a period gets.
+    /// The largest number of earlier periods whose totals a period gets.
     static constexpr std::size_t longest = 53;
 
     explicit PeriodHistory(std::vector<HistoryEntry> entries);
 
     /// Gives a period to the later ones.
     void put(std::size_t number, const std::shared_ptr<const Evaluated> &evaluated);
-    /// The same for a period of which only the digest is needed; null if the period failed.
-    void put(std::size_t number, std::shared_ptr<const PeriodDigest> digest);
+    /// The same for a period of which only the totals are needed; null if the period failed.
+    void put(std::size_t number, std::shared_ptr<const PeriodTotals> totals);
     /// Waits until all earlier periods have been put. Throws the exception passed to abandon().
     [[nodiscard]] EarlierPeriods earlierThan(std::size_t number);
     /// Waits until all earlier periods are finished, so that their memory is free. Throws the exception passed to
@@ -62,7 +62,7 @@ class PeriodHistory {
 
   private:
     void put(std::size_t number, std::shared_ptr<const Evaluated> evaluated,
-             std::shared_ptr<const PeriodDigest> digest);
+             std::shared_ptr<const PeriodTotals> totals);
     [[nodiscard]] bool allBefore(std::size_t number) const { return put_ >= number; }
 
     std::vector<HistoryEntry> entries_;
@@ -71,9 +71,9 @@ class PeriodHistory {
     std::size_t put_ = 0;  ///< all periods before this number have been put
     std::size_t done_ = 0; ///< all periods before this number are finished
     std::vector<std::shared_ptr<const Evaluated>> evaluated_;
-    std::vector<std::shared_ptr<const PeriodDigest>> digests_; ///< null: failed, or freed
+    std::vector<std::shared_ptr<const PeriodTotals>> totals_;  ///< null: failed, or freed
     std::size_t held_ = 0;                                     ///< results before this number are freed
-    std::size_t letGo_ = 0;                                    ///< digests before this number are freed
+    std::size_t letGo_ = 0;                                    ///< totals before this number are freed
     std::exception_ptr problem_;
     std::mutex guard_;
     std::condition_variable changed_;

@@ -1,10 +1,9 @@
 #include "app/periodlog.hpp"
 
-#include "base/digest.hpp"
+#include "base/ascii.hpp"
 #include "base/sha256.hpp"
 #include "model/period.hpp"
 
-#include <charconv>
 #include <optional>
 
 namespace phuluc {
@@ -26,13 +25,13 @@ std::string lineOf(const std::vector<std::string> &fields) {
     return line + "\n";
 }
 
-std::string linesOf(const PeriodDigest &digest) {
-    std::string text = lineOf({"tỉnh", digest.ownProvince ? "1" : "0", textOf(digest.provinceTotal)});
-    for (const LevelDigest &level : digest.levels) {
+std::string linesOf(const PeriodTotals &totals) {
+    std::string text = lineOf({"tỉnh", totals.ownProvince ? "1" : "0", textOf(totals.provinceTotal)});
+    for (const LevelTotals &level : totals.levels) {
         std::vector<std::string> fields = {"cấp", std::to_string(static_cast<int>(level.level)), textOf(level.mean)};
         for (const int count : level.counts) fields.push_back(std::to_string(count));
         text += lineOf(fields);
-        for (const UnitTotal &unit : level.totals) text += lineOf({unit.key, unit.name, textOf(unit.total)});
+        for (const UnitTotal &unit : level.units) text += lineOf({unit.key, unit.name, textOf(unit.total)});
     }
     return text;
 }
@@ -47,35 +46,34 @@ std::vector<std::string_view> fieldsOf(std::string_view line) {
     return fields;
 }
 
-/// Reads the lines that linesOf() wrote. Their digest has been compared, so they are unchanged.
-class DigestReader {
+/// Reads the lines that linesOf() wrote. Their SHA-256 has been compared, so they are unchanged.
+class TotalsReader {
   public:
-    std::shared_ptr<const PeriodDigest> read(std::string_view lines, const Period &period, const Rules *rules) {
-        auto digest = std::make_shared<PeriodDigest>();
-        digest->period = period;
-        digest->rules = rules;
+    std::shared_ptr<const PeriodTotals> read(std::string_view lines, const Period &period, const Rules *rules) {
+        auto totals = std::make_shared<PeriodTotals>();
+        totals->period = period;
+        totals->rules = rules;
         while (!lines.empty() && sound_) {
             const std::size_t end = std::min(lines.find('\n'), lines.size() - 1);
-            take(fieldsOf(lines.substr(0, end)), *digest);
+            take(fieldsOf(lines.substr(0, end)), *totals);
             lines.remove_prefix(end + 1);
         }
-        for (const LevelDigest &level : digest->levels)
+        for (const LevelTotals &level : totals->levels)
             if (rules) sound_ = sound_ && level.counts.size() == rules->ratingCount();
-        return sound_ ? digest : nullptr;
+        return sound_ ? totals : nullptr;
     }
 
   private:
-    void take(const std::vector<std::string_view> &fields, PeriodDigest &digest) {
+    void take(const std::vector<std::string_view> &fields, PeriodTotals &totals) {
         if (fields.size() == 3 && fields[0] == "tỉnh") {
-            digest.ownProvince = fields[1] == "1";
-            digest.provinceTotal = figure(fields[2]);
+            totals.ownProvince = fields[1] == "1";
+            totals.provinceTotal = figure(fields[2]);
         } else if (fields.size() > 3 && fields[0] == "cấp") {
-            LevelDigest level{static_cast<Level>(whole(fields[1])), {}, figure(fields[2]), {}};
+            LevelTotals level{static_cast<Level>(whole(fields[1])), {}, figure(fields[2]), {}};
             for (std::size_t i = 3; i < fields.size(); ++i) level.counts.push_back(whole(fields[i]));
-            digest.levels.push_back(std::move(level));
-        } else if (fields.size() == 3 && !digest.levels.empty()) {
-            digest.levels.back().totals.push_back(
-                {std::string(fields[0]), std::string(fields[1]), figure(fields[2])});
+            totals.levels.push_back(std::move(level));
+        } else if (fields.size() == 3 && !totals.levels.empty()) {
+            totals.levels.back().units.push_back({std::string(fields[0]), std::string(fields[1]), figure(fields[2])});
         } else {
             sound_ = false;
         }
@@ -89,10 +87,9 @@ class DigestReader {
     }
 
     int whole(std::string_view text) {
-        int value = 0;
-        const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
-        sound_ = sound_ && code == std::errc{} && end == text.data() + text.size();
-        return value;
+        const auto value = wholeNumber<int>(text);
+        sound_ = sound_ && value;
+        return value.value_or(0);
     }
 
     bool sound_ = true;
@@ -100,25 +97,24 @@ class DigestReader {
 
 } // namespace
 
-std::string loggedDigest(const PeriodDigest &digest, const Grounds &grounds) {
-    const std::string lines = linesOf(digest);
-    return lines + std::string(checkMark) + check(lines, logged(grounds), digest.period) + "\n";
+std::string loggedTotals(const PeriodTotals &totals, const Grounds &grounds) {
+    const std::string lines = linesOf(totals);
+    return lines + std::string(checkMark) + check(lines, logged(grounds), totals.period) + "\n";
 }
 
-std::shared_ptr<const PeriodDigest> issuedDigest(const LoggedPeriod &logged, const Period &period,
-                                                 const Rules *rules) {
-    const std::size_t end = logged.digest.rfind(checkMark);
-    if (end == logged.digest.npos) return nullptr;
-    const std::string lines = logged.digest.substr(0, end);
+std::shared_ptr<const PeriodTotals> issuedTotals(const LoggedPeriod &logged, const Period &period, const Rules *rules) {
+    const std::size_t end = logged.totals.rfind(checkMark);
+    if (end == logged.totals.npos) return nullptr;
+    const std::string lines = logged.totals.substr(0, end);
     const std::string expected = std::string(checkMark) + check(lines, logged.section, period) + "\n";
-    if (logged.digest.compare(end, std::string::npos, expected) != 0) return nullptr;
-    return DigestReader().read(lines, period, rules);
+    if (logged.totals.compare(end, std::string::npos, expected) != 0) return nullptr;
+    return TotalsReader().read(lines, period, rules);
 }
 
-std::shared_ptr<const PeriodDigest> digestIn(const LoggedPeriod &logged, const Period &period, const Grounds &now,
-                                             const Rules &rules) {
+std::shared_ptr<const PeriodTotals> currentTotals(const LoggedPeriod &logged, const Period &period, const Grounds &now,
+                                                  const Rules &rules) {
     if (logged.grounds.exports != now.exports || logged.grounds.shared != now.shared) return nullptr;
-    return issuedDigest(logged, period, &rules);
+    return issuedTotals(logged, period, &rules);
 }
 
 } // namespace phuluc

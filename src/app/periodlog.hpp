@@ -13,19 +13,19 @@ namespace phuluc {
 
 /// Titles of the two sections of a log that this file reads.
 inline constexpr std::string_view groundsTitle = "CĂN CỨ (SHA-256 và tên tệp)";
-inline constexpr std::string_view digestTitle = "ĐỂ LẠI CHO CÁC KỲ SAU (chương trình đọc lại, đừng sửa)";
+inline constexpr std::string_view totalsTitle = "ĐỂ LẠI CHO CÁC KỲ SAU (chương trình đọc lại, đừng sửa)";
 
-/// The lines of the digest's section. The last line is the SHA-256 of the lines before it and of the grounds.
-[[nodiscard]] std::string loggedDigest(const PeriodDigest &digest, const Grounds &grounds);
+/// The lines of the section of totals. The last line is the SHA-256 of the lines before it and of the grounds.
+[[nodiscard]] std::string loggedTotals(const PeriodTotals &totals, const Grounds &grounds);
 
-/// The digest in a log; null if the log has none, or if somebody changed it. `rules`: the rules by which the period was
+/// The totals in a log; null if the log has none, or if somebody changed it. `rules`: the rules by which the period was
 /// scored; if null (not known), its counts have no names of ratings.
-[[nodiscard]] std::shared_ptr<const PeriodDigest> issuedDigest(const LoggedPeriod &logged, const Period &period,
+[[nodiscard]] std::shared_ptr<const PeriodTotals> issuedTotals(const LoggedPeriod &logged, const Period &period,
                                                                const Rules *rules = nullptr);
 
-/// The digest in a log, if it was evaluated from the same exports, settings, unit list and program as `now` has; else
-/// null.
-[[nodiscard]] std::shared_ptr<const PeriodDigest> digestIn(const LoggedPeriod &logged, const Period &period,
-                                                           const Grounds &now, const Rules &rules);
+/// The totals in a log, if they were evaluated from the same exports, settings, unit list and program as `now` has;
+/// else null.
+[[nodiscard]] std::shared_ptr<const PeriodTotals> currentTotals(const LoggedPeriod &logged, const Period &period,
+                                                                const Grounds &now, const Rules &rules);
 
 } // namespace phuluc

@@ -14,7 +14,7 @@ namespace phuluc {
 /// What a run does with a period; each value asks for more work than the one before it.
 enum class Use {
     none,
-    history,  ///< a later period shows its digest; it is evaluated only if its log has no digest that still holds
+    history,  ///< a later period shows its totals; it is evaluated only if its log has none that still hold
     compared, ///< evaluated, because a later period is compared with it
     made,     ///< evaluated and written
 };

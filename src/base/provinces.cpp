@@ -1,10 +1,10 @@
 #include "base/provinces.hpp"
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 
 namespace phuluc {
@@ -122,18 +122,11 @@ const Provinces &byKey() {
     return keys;
 }
 
-std::optional<int> number(std::string_view text) {
-    int value = 0;
-    const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = problem == std::errc{} && rest == text.data() + text.size();
-    return whole ? std::optional(value) : std::nullopt;
-}
-
 /// The province (of the 63) of a code of the portal: "H15", "000.00.01.H15".
 const Row *rowOfPortalCode(std::string_view code) {
     code.remove_prefix(std::min(code.size(), code.find_last_of('.') + 1));
     if (code.size() != 3 || (code[0] != 'H' && code[0] != 'h')) return nullptr;
-    const std::optional<int> index = number(code.substr(1));
+    const std::optional<int> index = wholeNumber<int>(code.substr(1));
     const bool known = index && *index >= 1 && *index <= static_cast<int>(provinces.size());
     return known ? &provinces.at(static_cast<std::size_t>(*index - 1)) : nullptr;
 }

@@ -4,9 +4,7 @@
 #include "base/files.hpp"
 #include "base/sha256.hpp"
 
-#include <optional>
 #include <sstream>
-#include <utility>
 
 namespace phuluc {
 namespace {
@@ -19,15 +17,15 @@ constexpr std::uintmax_t largestResult = 64U << 20; // bytes; a document of this
 constexpr std::size_t digits = 64;
 constexpr std::string_view seal = "SHA-256 của các dòng trên: ";
 
+/// The document of a line in the list; no value for any other line.
 std::optional<std::pair<std::string, std::string>> listedIn(const std::string &line) {
-    if (line.size() < digits + 3 || line.compare(digits, 2, "  ") != 0) return std::nullopt;
-    if (line.find_first_not_of("0123456789abcdef") != digits) return std::nullopt;
-    std::string name = line.substr(digits + 2);
+    auto listed = digestLine(line);
+    if (!listed) return std::nullopt;
+    std::string &name = listed->first;
     if (name.back() == '\r') name.pop_back();
     const fs::path path = pathOf(name);
     const bool here = !path.empty() && path == path.filename() && name != "." && name != ".."; // in this folder
-    if (!here || name == names::log) return std::nullopt;
-    return std::pair(std::move(name), line.substr(0, digits));
+    return here && name != names::log ? listed : std::nullopt;
 }
 
 /// The end of a log, from the last title of a list on; empty if there is none.
@@ -39,6 +37,18 @@ std::string listOf(const fs::path &log) {
 }
 
 } // namespace
+
+std::optional<std::pair<std::string, std::string>> digestLine(const std::string &line) {
+    if (line.size() < digits + 3 || line.compare(digits, 2, "  ") != 0) return std::nullopt;
+    if (line.find_first_not_of("0123456789abcdef") != digits) return std::nullopt;
+    return std::pair(line.substr(digits + 2), line.substr(0, digits));
+}
+
+std::string digestLines(const Listed &listed) {
+    std::string lines;
+    for (const auto &[name, digest] : listed) lines += digest + "  " + name + "\n";
+    return lines;
+}
 
 std::string sealed(std::string text) {
     const std::string digest = sha256(text);

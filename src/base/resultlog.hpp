@@ -5,8 +5,10 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace phuluc {
 
@@ -17,6 +19,11 @@ inline constexpr std::string_view manifestTitle = "ĐÃ GHI (SHA-256 và tên t�
 /// a log.
 using Listed = std::map<std::string, std::string>;
 inline constexpr std::string_view unknownDigest = "-";
+
+/// Name and digest in a line "<64 hex digits>  name"; no value for any other line.
+[[nodiscard]] std::optional<std::pair<std::string, std::string>> digestLine(const std::string &line);
+/// Such lines, sorted by name.
+[[nodiscard]] std::string digestLines(const Listed &listed);
 
 /// The text of a log, with the digest of its lines added as the last line.
 [[nodiscard]] std::string sealed(std::string text);

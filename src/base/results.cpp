@@ -4,6 +4,19 @@
 #include <algorithm>
 
 namespace phuluc {
+namespace {
+
+LevelTotals totalsOf(const LevelResult &level) {
+    std::vector<Decimal> rated;
+    for (const UnitScore &unit : level.units)
+        if (unit.total) rated.push_back(*unit.total);
+    LevelTotals totals{level.level, level.counts, {}, {}};
+    if (!rated.empty()) totals.mean = mean(rated, 2);
+    for (const UnitScore &unit : level.units) totals.units.push_back({unit.key, unit.name, unit.total});
+    return totals;
+}
+
+} // namespace
 
 std::vector<Criterion> LevelResult::finest(const Rules &rules) const {
     std::vector<Criterion> result;
@@ -16,6 +29,21 @@ std::vector<Criterion> LevelResult::finest(const Rules &rules) const {
         }
     }
     return result;
+}
+
+std::optional<Decimal> UnitChange::pointsGained() const {
+    return now->total && before->total ? std::optional(*now->total - *before->total) : std::nullopt;
+}
+
+std::optional<int> UnitChange::placesGained() const {
+    return now->rank && before->rank ? std::optional(*before->rank - *now->rank) : std::nullopt;
+}
+
+PeriodTotals totalsOf(const PeriodResult &result) {
+    const UnitScore *own = result.own();
+    PeriodTotals totals{result.period, result.rules, own != nullptr, own ? own->total : std::nullopt, {}};
+    for (const LevelResult &level : result.levels) totals.levels.push_back(totalsOf(level));
+    return totals;
 }
 
 } // namespace phuluc

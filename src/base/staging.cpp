@@ -66,11 +66,7 @@ void Staging::drop(const std::string &name) {
     documents_.erase(name);
 }
 
-std::string Staging::manifest() const {
-    std::string lines;
-    for (const auto &[name, digest] : staged()) lines += digest + "  " + name + "\n";
-    return lines;
-}
+std::string Staging::manifest() const { return digestLines(staged()); }
 
 void Staging::writeLog(std::string text) {
     writeFile(path(names::log), sealed(std::move(text)));

@@ -12,14 +12,14 @@ constexpr std::uint32_t chunkSize = 1U << 16;
 constexpr std::uint32_t lengthBits = 24;
 constexpr std::uint32_t maximumLength = (1U << lengthBits) - 1;
 
+} // namespace
+
 std::string columnName(std::uint32_t column) {
     std::string name;
     for (std::uint64_t rest = std::uint64_t{column} + 1; rest > 0; rest = (rest - 1) / 26)
         name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
     return name;
 }
-
-} // namespace
 
 std::string cellName(std::uint32_t row, std::uint32_t column) {
     return columnName(column) + std::to_string(std::uint64_t{row} + 1);

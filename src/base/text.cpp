@@ -146,6 +146,20 @@ bool startsWithWord(std::string_view key, std::string_view word) {
     return key.starts_with(word) && (key.size() == word.size() || key[word.size()] == ' ');
 }
 
+bool endsWithWord(std::string_view key, std::string_view word) {
+    return key.ends_with(word) && (key.size() == word.size() || key[key.size() - word.size() - 1] == ' ');
+}
+
+Keys keysOf(std::initializer_list<const char *> words) {
+    Keys keys;
+    for (const char *word : words) keys.push_back(textKey(word));
+    return keys;
+}
+
+bool startsWithOneOf(std::string_view key, const Keys &words) {
+    return std::ranges::any_of(words, [&](const std::string &word) { return startsWithWord(key, word); });
+}
+
 std::vector<std::string> words(std::string_view key) {
     std::vector<std::string> result;
     while (!key.empty()) {

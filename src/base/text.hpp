@@ -4,6 +4,7 @@
 
 #include "phuluc766/decimal.hpp"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,13 @@ namespace phuluc {
 /// its key have equally many words.
 [[nodiscard]] std::vector<std::size_t> wordStarts(std::string_view utf8);
 [[nodiscard]] bool startsWithWord(std::string_view key, std::string_view word);
+[[nodiscard]] bool endsWithWord(std::string_view key, std::string_view word);
+
+/// Words as keys, to compare keys with.
+using Keys = std::vector<std::string>;
+[[nodiscard]] Keys keysOf(std::initializer_list<const char *> words);
+[[nodiscard]] bool startsWithOneOf(std::string_view key, const Keys &words);
+
 /// The beginning of a text, in whole letters: `most` bytes or a little more, and "…" where the text goes on.
 [[nodiscard]] std::string shortened(std::string_view utf8, std::size_t most);
 [[nodiscard]] std::vector<std::string> words(std::string_view key);

@@ -67,6 +67,8 @@ std::optional<Date> assessedDate(const PeriodResult &period) {
     return lastDayOf(period.period);
 }
 
+Date documentDate(const PeriodResult &period) { return period.assessed.value_or(lastDayOf(period.period)); }
+
 std::string monthText(const PeriodResult &period) {
     const Date day = assessedDate(period).value_or(dayAfter(lastDayOf(period.period)));
     return "tháng " + monthNumber(day.month) + " năm " + std::to_string(day.year);

@@ -31,6 +31,8 @@ struct PeriodResult;
 [[nodiscard]] std::string dateText(const Date &date);
 /// The day stated in the exports, else the day in the period's name.
 [[nodiscard]] std::optional<Date> assessedDate(const PeriodResult &period);
+/// The day of a period's documents: assessedDate(), else the last day of the period.
+[[nodiscard]] Date documentDate(const PeriodResult &period);
 /// The month in the date of a period's documents: the month of assessedDate(), else of the day after the period. "tháng
 /// 11 năm 2025", "tháng 01 năm 2026".
 [[nodiscard]] std::string monthText(const PeriodResult &period);

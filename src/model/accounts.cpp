@@ -10,12 +10,6 @@
 namespace phuluc {
 namespace {
 
-std::string columnLetter(std::uint32_t column) {
-    std::string name = cellName(0, column);
-    name.pop_back();
-    return name;
-}
-
 /// How the log describes a column that is known but not used.
 const char *unusedField(Field field) {
     switch (field) {
@@ -167,7 +161,7 @@ void ColumnAccounts::listUnused(Ledger &ledger) const {
         const bool used = column.criterion || (found_.kind == TableKind::components && column.field != Field::number);
         if (what && !used)
             ledger.list(found_.place(column.headingRow, column.index),
-                        "cột " + columnLetter(column.index) + " \"" + column.title + "\": " + what);
+                        "cột " + columnName(column.index) + " \"" + column.title + "\": " + what);
         else if (!column.known() && !seen_.contains(column.index) && !column.title.empty())
             leaveOut(column.index, "không có số liệu", ledger);
     }
@@ -175,7 +169,7 @@ void ColumnAccounts::listUnused(Ledger &ledger) const {
 
 void ColumnAccounts::leaveOut(std::uint32_t column, const std::string &what, Ledger &ledger) const {
     const Column *heading = headingOf(column);
-    const std::string name = heading && !heading->title.empty() ? "\"" + heading->title + "\"" : columnLetter(column);
+    const std::string name = heading && !heading->title.empty() ? "\"" + heading->title + "\"" : columnName(column);
     const std::uint32_t row = heading ? heading->headingRow : seen_.at(column).first;
     ledger.list(found_.place(row, column), "cột " + name + ": " + what);
     ledger.findings.note(found_.place(row, column), "cột " + name + " không dùng đến (" + what + ")");
@@ -188,7 +182,7 @@ void ColumnAccounts::refuse(std::uint32_t column, const Seen &seen, Findings &fi
     const std::string cells = cellName(seen.first, column);
     findings.error({found_.file, found_.table->name(),
                     seen.first == seen.last ? cells : cells + ":" + cellName(seen.last, column)},
-                   "cột " + columnLetter(column) + " có số mà không có tiêu đề. Ghi tiêu đề cho cột này rồi chạy lại");
+                   "cột " + columnName(column) + " có số mà không có tiêu đề. Ghi tiêu đề cho cột này rồi chạy lại");
 }
 
 } // namespace phuluc

@@ -46,7 +46,7 @@ struct Context {
     const Headings *headings = nullptr; ///< of the same rules; set by evaluate()
     const UnitList *units = nullptr;    ///< of the same day; set by evaluate()
     Era era = Era::noDistricts;      ///< of the period; set by evaluate()
-    const PeriodDigest *asIssued = nullptr; ///< digest of an issued period, with its units then; null: not known
+    const PeriodTotals *asIssued = nullptr; ///< totals of an issued period, with its units then; null: not known
 };
 
 } // namespace phuluc

@@ -1,9 +1,9 @@
 #include "model/daywords.hpp"
 
+#include "base/ascii.hpp"
 #include "model/period.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 
 namespace phuluc::dates {
@@ -33,12 +33,7 @@ std::optional<Match> dayOf(std::optional<Date> found, std::size_t count) {
 
 } // namespace
 
-std::optional<int> number(const std::string &word) {
-    int value = 0;
-    const char *const end = word.data() + word.size();
-    const auto [rest, problem] = std::from_chars(word.data(), end, value);
-    return problem == std::errc{} && rest == end && word.size() <= 8 ? std::optional(value) : std::nullopt;
-}
+std::optional<int> number(const std::string &word) { return word.size() <= 8 ? wholeNumber<int>(word) : std::nullopt; }
 
 std::optional<int> numberUpTo(const std::string &word, int limit) {
     const int value = word.size() <= 2 ? number(word).value_or(0) : 0;

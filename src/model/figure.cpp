@@ -1,13 +1,13 @@
 #include "model/figure.hpp"
 
 #include "base/ascii.hpp"
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
-#include <set>
 
 namespace phuluc {
 namespace {
@@ -242,32 +242,27 @@ std::string_view beginningOf(std::string_view text) {
 }
 
 bool saysNoData(std::string_view text) {
-    static const std::set<std::string, std::less<>> spellings = [] {
-        std::set<std::string, std::less<>> keys;
-        for (const char *each : {"",
-                                 "-",
-                                 "--",
-                                 "---",
-                                 "...",
-                                 "…",
-                                 "N/A",
-                                 "NaN",
-                                 "null",
-                                 "none",
-                                 "KCDL",
-                                 "Không có dữ liệu",
-                                 "Không có dữ liệu để đánh giá",
-                                 "Không có dữ liệu để đánh giá, xếp loại",
-                                 "Chưa có dữ liệu",
-                                 "Không có số liệu",
-                                 "Chưa có số liệu",
-                                 "Không phát sinh",
-                                 "Không phát sinh hồ sơ",
-                                 "Không đánh giá"})
-            keys.insert(textKey(each));
-        return keys;
-    }();
-    return spellings.contains(textKey(text));
+    static const Keys spellings = keysOf({"",
+                                          "-",
+                                          "--",
+                                          "---",
+                                          "...",
+                                          "…",
+                                          "N/A",
+                                          "NaN",
+                                          "null",
+                                          "none",
+                                          "KCDL",
+                                          "Không có dữ liệu",
+                                          "Không có dữ liệu để đánh giá",
+                                          "Không có dữ liệu để đánh giá, xếp loại",
+                                          "Chưa có dữ liệu",
+                                          "Không có số liệu",
+                                          "Chưa có số liệu",
+                                          "Không phát sinh",
+                                          "Không phát sinh hồ sơ",
+                                          "Không đánh giá"});
+    return contains(spellings, textKey(text));
 }
 
 FigureCell readFigure(const Cell &cell) {

@@ -49,8 +49,7 @@ void dropNumbering(std::string &key) {
 /// "tổng điểm tháng 11/2025" without the period, "tổng điểm kỳ này" without its last two words. A period without a year
 /// stays, because it may be the right one or not.
 std::string withoutPeriod(std::string key) {
-    static const std::vector<std::string> kinds = {textKey("tuần"), textKey("tháng"), textKey("quý"),
-                                                   textKey("năm"), textKey("6 tháng"), textKey("9 tháng")};
+    static const Keys kinds = keysOf({"tuần", "tháng", "quý", "năm", "6 tháng", "9 tháng"});
     for (const std::string &word : wordsForThisPeriod())
         if (dropBack(key, word)) return key;
     std::size_t first = key.npos;

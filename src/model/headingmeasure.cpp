@@ -46,9 +46,8 @@ void dropTrailing(std::string &text, std::string_view characters) {
 
 /// Removes "tối đa", "thang điểm" or similar from the end; returns whether one was there.
 bool dropLimit(std::string &text) {
-    static const std::vector<std::string> limits = {textKey("điểm tối đa"), textKey("tối đa"), textKey("thang điểm"),
-                                                    textKey("thang"),       textKey("hệ"),     textKey("trên")};
-    static const std::vector<std::string> fillers = {textKey("tính theo"), textKey("theo"), textKey("tính")};
+    static const Keys limits = keysOf({"điểm tối đa", "tối đa", "thang điểm", "thang", "hệ", "trên"});
+    static const Keys fillers = keysOf({"tính theo", "theo", "tính"});
     if (std::ranges::none_of(limits, [&](const std::string &limit) { return dropBack(text, limit); })) return false;
     for (const std::string &filler : fillers) dropBack(text, filler);
     return true;

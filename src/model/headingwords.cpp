@@ -46,13 +46,8 @@ const std::vector<std::string> &introductions() {
 }
 
 const std::vector<std::string> &wordsForThisPeriod() {
-    static const std::vector<std::string> words = {textKey("kỳ này"), textKey("tuần này"), textKey("tháng này"),
-                                                   textKey("quý này"), textKey("năm nay")};
+    static const Keys words = keysOf({"kỳ này", "tuần này", "tháng này", "quý này", "năm nay"});
     return words;
-}
-
-bool endsWithWord(std::string_view key, std::string_view word) {
-    return key.ends_with(word) && (key.size() == word.size() || key[key.size() - word.size() - 1] == ' ');
 }
 
 bool dropFront(std::string &key, const std::string &word) {

@@ -28,7 +28,6 @@ struct KindWord {
 /// "kỳ này", "tháng này" … behind a name.
 [[nodiscard]] const std::vector<std::string> &wordsForThisPeriod();
 
-[[nodiscard]] bool endsWithWord(std::string_view key, std::string_view word);
 /// Removes a word from the front (or from the end); returns whether it was there.
 bool dropFront(std::string &key, const std::string &word);
 bool dropBack(std::string &key, const std::string &word);

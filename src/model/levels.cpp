@@ -310,10 +310,10 @@ void LevelClassifier::noteAbsent(Level level) {
 
 /// The units that the list had when the documents of an issued period were made; no value if that is not known.
 std::optional<std::set<std::size_t>> LevelClassifier::listedThen(Level level) const {
-    const LevelDigest *issued = context_.asIssued ? context_.asIssued->of(level) : nullptr;
+    const LevelTotals *issued = context_.asIssued ? context_.asIssued->of(level) : nullptr;
     if (!issued) return std::nullopt;
     std::set<std::size_t> listed;
-    for (const UnitTotal &unit : issued->totals)
+    for (const UnitTotal &unit : issued->units)
         if (const auto found = context_.units->find(unitName(unit.name))) listed.insert(*found);
     return listed;
 }

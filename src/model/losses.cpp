@@ -46,10 +46,10 @@ class Losses {
   private:
     void judge(Level level) const {
         const LevelResult *before = before_ ? before_->of(level) : nullptr;
-        const LevelDigest *digest = latest_ ? latest_->of(level) : nullptr;
-        if ((!before && !digest) || !now_.rules->has(level)) return;
+        const LevelTotals *totals = latest_ ? latest_->of(level) : nullptr;
+        if ((!before && !totals) || !now_.rules->has(level)) return;
         if (const LevelResult *now = now_.of(level))
-            compare(*now, before ? totalsOf(*before) : digest->totals, before);
+            compare(*now, before ? totalsOf(*before) : totals->units, before);
         else
             sayMissed(nameOf(level));
     }
@@ -100,7 +100,7 @@ class Losses {
 
     const PeriodResult &now_;
     const PeriodResult *before_;
-    const PeriodDigest *latest_; ///< the latest earlier period, if there is none to compare with
+    const PeriodTotals *latest_; ///< the latest earlier period, if there is none to compare with
     const Period &period_;       ///< of one of the two
     const UnitLists *lists_;
     Findings &findings_;

@@ -1,10 +1,10 @@
 #include "model/names.hpp"
 
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <vector>
 
 namespace phuluc {
@@ -15,20 +15,37 @@ constexpr Date hueRises{2025, 1, 1};
 /// Districts are dissolved: Nghị quyết 203/2025/QH15.
 constexpr Date districtsEnd{2025, 7, 1};
 
-/// Types of districts, then of communes, as keys.
-const std::array<std::string, 8> &types() {
-    static const std::array keys = {textKey("thành phố"), textKey("thị xã"), textKey("huyện"),  textKey("quận"),
-                                    textKey("thị trấn"),  textKey("xã"),     textKey("phường"), textKey("đặc khu")};
+/// Types of departments: a name that consists of one of them says no department.
+const Keys &departmentTypes() {
+    static const Keys keys = keysOf({"Sở", "Ban", "Cục", "Chi cục", "Trung tâm", "Viện"});
     return keys;
 }
-constexpr std::size_t districtTypes = 4;
 
-/// The type at the beginning of a key; null if there is none.
-const std::string *typeOf(std::string_view key, std::size_t among = 8) {
-    const auto end = types().begin() + static_cast<std::ptrdiff_t>(among);
-    const auto found =
-        std::find_if(types().begin(), end, [&](const std::string &type) { return startsWithWord(key, type); });
-    return found == end ? nullptr : &*found;
+/// Words with which names of a level begin, as keys. They belong to the administration and not to the index.
+const Keys &beginningsOf(Level level) {
+    static const Keys departments = [] {
+        Keys keys = keysOf({"Văn phòng", "Thanh tra", "Công an", "Bộ Chỉ huy", "Bảo hiểm xã hội", "Kho bạc", "Thuế",
+                            "Tòa án", "Ngân hàng", "Điện lực"});
+        keys.insert(keys.end(), departmentTypes().begin(), departmentTypes().end());
+        return keys;
+    }();
+    static const std::array<Keys, 3> places = {keysOf({"Huyện", "Quận", "Thị xã", "Thành phố"}),
+                                               keysOf({"Xã", "Phường", "Thị trấn", "Đặc khu"}),
+                                               keysOf({"Tỉnh", "Thành phố"})};
+    return level == Level::department ? departments : places.at(static_cast<std::size_t>(level) - 1);
+}
+
+/// The type of a district at the beginning of a key; null if there is none.
+const std::string *districtType(std::string_view key) {
+    return firstWhere(beginningsOf(Level::district),
+                      [&](const std::string &type) { return startsWithWord(key, type); });
+}
+
+/// The same for a district or a commune.
+const std::string *typeOf(std::string_view key) {
+    const std::string *district = districtType(key);
+    const auto isType = [&](const std::string &type) { return startsWithWord(key, type); };
+    return district ? district : firstWhere(beginningsOf(Level::commune), isType);
 }
 
 std::string withoutType(std::string_view key) {
@@ -65,8 +82,7 @@ std::string writtenOut(const std::string &part) {
 /// Replaces every spelling of the people's committee by "UBND", wherever it stands.
 std::string withShortCommittee(std::string key) {
     static const std::string shortForm = "ubnd";
-    static const std::array longForms = {textKey("ủy ban nhân dân"), textKey("ủy ban nd"), textKey("ub nhân dân"),
-                                         textKey("ub nd"), textKey("u.b.n.d")};
+    static const Keys longForms = keysOf({"ủy ban nhân dân", "ủy ban nd", "ub nhân dân", "ub nd", "u.b.n.d"});
     for (std::size_t at = key.find('u'); at != key.npos; at = key.find('u', at + 1)) { // all of them begin with it
         if (at > 0 && key[at - 1] != ' ' && key[at - 1] != '(') continue;
         for (const std::string &longForm : longForms) {
@@ -152,9 +168,7 @@ ProvinceEnd provinceEnd(const std::string &key, const std::vector<std::size_t> &
 }
 
 /// Whether the key begins with the type of a district, perhaps abbreviated or after "UBND".
-bool beginsDistrict(std::string_view key) {
-    return typeOf(withoutCommittee(std::string(key)), districtTypes) != nullptr;
-}
+bool beginsDistrict(std::string_view key) { return districtType(withoutCommittee(std::string(key))) != nullptr; }
 
 /// Splits a key into the unit's own name and its parents: at dashes, and in front of a district's type.
 std::vector<std::string> pieces(const std::string &key) {
@@ -167,7 +181,7 @@ std::vector<std::string> pieces(const std::string &key) {
         begin = end;
     };
     const std::string own = withoutCommittee(key);
-    const bool commune = typeOf(own) && !typeOf(own, districtTypes);
+    const bool commune = typeOf(own) && !districtType(own);
     for (const std::size_t start : wordStarts(key)) {
         if (start == 0) continue;
         const Separator separator = separatorBefore(key, start);
@@ -195,27 +209,7 @@ std::string withoutNumber(const std::string &text) {
     return rest == std::string::npos ? text : text.substr(rest);
 }
 
-/// Words with which names of a level begin, as keys. They belong to the administration and not to the index.
-const std::vector<std::string> &prefixKeys(Level level) {
-    static const auto keysOf = [](std::initializer_list<const char *> words) {
-        std::vector<std::string> keys;
-        for (const char *word : words) keys.push_back(textKey(word));
-        return keys;
-    };
-    static const std::array<std::vector<std::string>, 4> keys = {
-        keysOf({"Sở", "Ban", "Văn phòng", "Thanh tra", "Công an", "Bộ Chỉ huy", "Bảo hiểm xã hội", "Kho bạc", "Cục",
-                "Chi cục", "Trung tâm", "Thuế", "Tòa án", "Viện", "Ngân hàng", "Điện lực"}),
-        keysOf({"Huyện", "Quận", "Thị xã", "Thành phố"}), keysOf({"Xã", "Phường", "Thị trấn", "Đặc khu"}),
-        keysOf({"Tỉnh", "Thành phố"})};
-    return keys.at(static_cast<std::size_t>(level));
-}
-
-bool beginsAs(std::string_view key, Level level) {
-    const std::vector<std::string> &prefixes = prefixKeys(level);
-    return std::ranges::any_of(prefixes, [&](const std::string &prefix) { return startsWithWord(key, prefix); });
-}
-
-bool isDepartment(std::string_view key) { return beginsAs(key, Level::department); }
+bool isDepartment(std::string_view key) { return startsWithOneOf(key, beginningsOf(Level::department)); }
 
 /// Whether a department's name continues with a commune or a district: "Công an xã Ea Ly". "xã hội" is no commune.
 bool belongsBelow(std::string_view key) {
@@ -298,20 +292,15 @@ std::string UnitName::keyWithProvince() const {
 std::optional<Level> levelByName(const UnitName &name, Era era) {
     if (const NamedProvince named = typedProvince(name.key); named && !isDistrict(named, era)) return Level::province;
     for (const Level level : {Level::commune, Level::district})
-        if (beginsAs(name.key, level)) return level;
+        if (startsWithOneOf(name.key, beginningsOf(level))) return level;
     if (isDepartment(name.key) && !belongsBelow(name.key)) return Level::department;
     return std::nullopt;
 }
 
 bool saysOnlyAType(const UnitName &name) {
-    static const std::set<std::string, std::less<>> types = [] {
-        std::set<std::string, std::less<>> keys;
-        for (const char *each : {"xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
-                                 "sở", "ban", "cục", "chi cục", "trung tâm", "viện"})
-            keys.insert(textKey(each));
-        return keys;
-    }();
-    return types.contains(name.key);
+    const auto isOfLevel = [&](Level level) { return contains(beginningsOf(level), name.key); };
+    return contains(departmentTypes(), name.key) || isOfLevel(Level::district) || isOfLevel(Level::commune) ||
+           isOfLevel(Level::province);
 }
 
 NamedProvince provinceNamed(std::string_view text) { return namedProvince(unitKey(text)); }

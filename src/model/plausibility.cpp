@@ -40,9 +40,9 @@ bool areEqual(const Totals &now, const Totals &earlier) {
            });
 }
 
-bool areEqual(const Totals &now, const LevelDigest &earlier) {
+bool areEqual(const Totals &now, const LevelTotals &earlier) {
     std::size_t equal = 0;
-    for (const UnitTotal &unit : earlier.totals) {
+    for (const UnitTotal &unit : earlier.units) {
         const auto partner = unit.total ? now.find(unit.key) : now.end();
         if (partner == now.end()) continue;
         if (partner->second != *unit.total) return false;
@@ -143,8 +143,8 @@ class Judge {
             return true;
         }
         for (auto each = input_.history.rbegin(); each != input_.history.rend(); ++each) {
-            const LevelDigest *digest = (*each)->of(level.level);
-            if (!digest || !areEqual(now, *digest)) continue;
+            const LevelTotals *totals = (*each)->of(level.level);
+            if (!totals || !areEqual(now, *totals)) continue;
             sayRepeated(level, (*each)->period);
             return true;
         }
@@ -265,9 +265,8 @@ class Judge {
     /// Doubts a target whose date is before the period: no unit can reach it in time any more.
     void missTheDeadline() {
         const std::string &words = input_.settings->targetDate;
-        const PeriodResult &now = *input_.now;
         const std::optional<Date> until = deadline(words);
-        if (!until || *until >= assessedDate(now).value_or(lastDayOf(now.period))) return;
+        if (!until || *until >= documentDate(*input_.now)) return;
         findings_.doubt({}, "thời hạn của chỉ tiêu (" + words +
                                 ") đã qua, nên các văn bản không có câu về chỉ tiêu. Sửa thoi-han và chi-tieu trong "
                                 "mục [danh-gia] của cau-hinh.toml nếu đã có chỉ tiêu mới");

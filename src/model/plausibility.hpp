@@ -14,7 +14,7 @@ namespace phuluc {
 struct PlausibilityInput {
     const PeriodResult *now = nullptr;
     const PeriodResult *before = nullptr; ///< the period that this one is compared with; null if there is none
-    std::vector<std::shared_ptr<const PeriodDigest>> history; ///< earlier periods of the same kind, oldest first
+    std::vector<std::shared_ptr<const PeriodTotals>> history; ///< earlier periods of the same kind, oldest first
     const Settings *settings = nullptr;
     const UnitLists *lists = nullptr; ///< null: no official list
 };

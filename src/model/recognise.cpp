@@ -28,9 +28,7 @@ bool sameColumns(const std::vector<Column> &a, const std::vector<Column> &b) {
 
 /// "Tổng điểm" (cột D, đang bị ẩn)
 std::string described(const Column &column) {
-    std::string name = cellName(0, column.index);
-    name.pop_back();
-    return "\"" + column.title + "\" (cột " + name + (column.hidden ? ", đang bị ẩn)" : ")");
+    return "\"" + column.title + "\" (cột " + columnName(column.index) + (column.hidden ? ", đang bị ẩn)" : ")");
 }
 
 /// Refuses two columns with the same heading: which one is meant is not known.

@@ -10,15 +10,7 @@
 namespace phuluc {
 namespace {
 
-using Keys = std::vector<std::string>;
-
 constexpr std::string_view separator = " / "; // between the headings above a column
-
-Keys keysOf(std::initializer_list<const char *> words) {
-    Keys keys;
-    for (const char *word : words) keys.push_back(textKey(word));
-    return keys;
-}
 
 bool isLetterOrDigit(char c) { return isAsciiLetter(c) || isDigit(c) || isBeyondAscii(c); }
 
@@ -26,12 +18,6 @@ bool isLetterOrDigit(char c) { return isAsciiLetter(c) || isDigit(c) || isBeyond
 bool beginsWithOneOf(const std::string &key, const Keys &words) {
     return std::ranges::any_of(words, [&](const std::string &word) {
         return key.starts_with(word) && (key.size() == word.size() || !isLetterOrDigit(key[word.size()]));
-    });
-}
-
-bool endsWithOneOf(const std::string &key, const Keys &words) {
-    return std::ranges::any_of(words, [&](const std::string &word) {
-        return key.ends_with(word) && (key.size() == word.size() || key[key.size() - word.size() - 1] == ' ');
     });
 }
 
@@ -72,7 +58,7 @@ bool isOfAnotherPeriod(std::string key) {
     std::ranges::replace(key, '[', ' ');
     static const Keys endings =
         keysOf({"kỳ trước", "tuần trước", "tháng trước", "quý trước", "năm trước", "kỳ này trước"});
-    return endsWithOneOf(key, endings);
+    return std::ranges::any_of(endings, [&](const std::string &ending) { return endsWithWord(key, ending); });
 }
 
 bool isTime(const std::string &key) {

@@ -15,17 +15,7 @@ constexpr std::uint32_t deepestHeading = 5; // rows above the first figures that
 constexpr std::size_t headingsShown = 6;
 constexpr std::size_t longestLabel = 400; // bytes
 
-std::vector<std::string> keysOf(std::initializer_list<const char *> words) {
-    std::vector<std::string> keys;
-    for (const char *word : words) keys.push_back(textKey(word));
-    return keys;
-}
-
-bool beginsWithOneOf(const std::string &key, const std::vector<std::string> &words) {
-    return std::ranges::any_of(words, [&](const std::string &word) { return startsWithWord(key, word); });
-}
-
-bool holdsOneOf(const std::string &key, const std::vector<std::string> &words) {
+bool holdsOneOf(const std::string &key, const Keys &words) {
     const std::string padded = " " + key + " ";
     return std::ranges::any_of(
         words, [&](const std::string &word) { return padded.find(" " + word + " ") != std::string::npos; });
@@ -33,15 +23,15 @@ bool holdsOneOf(const std::string &key, const std::vector<std::string> &words) {
 
 /// Whether a label is a time: "Tháng 8", "2026-09", "Quý II".
 bool namesTime(const std::string &label) {
-    static const std::vector<std::string> words = keysOf(
+    static const Keys words = keysOf(
         {"năm", "tháng", "quý", "tuần", "kỳ", "ngày", "thời điểm", "thời gian", "month", "year", "week", "date"});
-    return beginsWithOneOf(textKey(label), words) || !periodsIn(label).empty();
+    return startsWithOneOf(textKey(label), words) || !periodsIn(label).empty();
 }
 
 /// Whether the heading of labels says that they are indicators or times, not units.
 bool headsSideLabels(const std::string &heading) {
-    static const std::vector<std::string> words = keysOf({"chỉ số", "chỉ tiêu", "tiêu chí", "nội dung", "nhóm"});
-    static const std::vector<std::string> units = keysOf({"đơn vị", "cơ quan", "xã", "phường", "địa phương", "sở"});
+    static const Keys words = keysOf({"chỉ số", "chỉ tiêu", "tiêu chí", "nội dung", "nhóm"});
+    static const Keys units = keysOf({"đơn vị", "cơ quan", "xã", "phường", "địa phương", "sở"});
     const std::string key = textKey(heading);
     return !holdsOneOf(key, units) && (holdsOneOf(key, words) || namesTime(heading));
 }
@@ -143,13 +133,13 @@ class SideRows {
 
     /// Whether a row is a title with a figure beside it: "Năm | 2025", "Số đơn vị | 102".
     [[nodiscard]] bool isTitle(std::uint32_t row) const {
-        static const std::vector<std::string> numbers = keysOf({"số", "trang", "phiên bản"});
+        static const Keys numbers = keysOf({"số", "trang", "phiên bản"});
         const std::optional<std::uint32_t> label = labelColumn(row);
         if (!label || hasUnit(row)) return false;
         const std::string text = textAt(row, *label);
         const std::string key = textKey(text);
         return sheet_.table.columns(row).size() <= 2 &&
-               (namesTime(text) || isTotalTitle(key) || isNoteTitle(key) || beginsWithOneOf(key, numbers));
+               (namesTime(text) || isTotalTitle(key) || isNoteTitle(key) || startsWithOneOf(key, numbers));
     }
 
     [[nodiscard]] bool hasUnit(std::uint32_t row) const {
@@ -168,13 +158,13 @@ class SideRows {
 
     [[nodiscard]] bool namesIndicator(const std::string &label) const {
         const std::string key = textKey(label);
-        static const std::vector<std::string> words =
+        static const Keys words =
             keysOf({"tỷ lệ", "tỉ lệ", "mức độ", "chỉ số", "chỉ tiêu", "tiêu chí", "số", "hồ sơ", "điểm"});
         const std::vector<Band> &bands = context_.rules->bands;
         const bool rating =
             std::ranges::any_of(bands, [&](const Band &band) { return startsWithWord(key, textKey(band.name)); });
         return rating || !context_.headings->criteriaIn(label).empty() || isTotalTitle(key) || isNoteTitle(key) ||
-               namesTime(label) || beginsWithOneOf(key, words);
+               namesTime(label) || startsWithOneOf(key, words);
     }
 
     /// The text nearest above the first figures of a column.

@@ -19,62 +19,25 @@ constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
 /// The part of a title before its colon.
 std::string withoutRest(const std::string &key) { return key.substr(0, key.find(':')); }
 
-template <std::size_t Count>
-bool beginsAsOneOf(const std::string &title, const std::array<std::string, Count> &beginnings) {
-    return std::ranges::any_of(beginnings, [&](const std::string &each) { return startsWithWord(title, each); });
-}
-
 } // namespace
 
 bool isMaximaTitle(const std::string &key) {
-    static const std::array beginnings = {textKey("điểm tối đa"), textKey("tối đa"),        textKey("điểm chuẩn"),
-                                          textKey("thang điểm"),  textKey("mức tối đa"),    textKey("tổng điểm tối đa"),
-                                          textKey("điểm trần"),   textKey("số điểm tối đa")};
-    return beginsAsOneOf(withoutRest(key), beginnings);
+    static const Keys beginnings = keysOf({"điểm tối đa", "tối đa", "điểm chuẩn", "thang điểm", "mức tối đa",
+                                           "tổng điểm tối đa", "điểm trần", "số điểm tối đa"});
+    return startsWithOneOf(withoutRest(key), beginnings);
 }
 
 bool isTotalTitle(const std::string &key) {
-    static const std::array whole = {textKey("tổng"), textKey("cộng"), textKey("chung"), textKey("tb"),
-                                     textKey("max"),  textKey("min"),  textKey("avg"),   textKey("sum")};
-    static const std::array beginnings = {textKey("tổng cộng"),
-                                          textKey("tổng số"),
-                                          textKey("tổng điểm"),
-                                          textKey("cộng toàn"),
-                                          textKey("trung bình"),
-                                          textKey("bình quân"),
-                                          textKey("toàn tỉnh"),
-                                          textKey("toàn quốc"),
-                                          textKey("cả nước"),
-                                          textKey("điểm trung bình"),
-                                          textKey("điểm bình quân"),
-                                          textKey("điểm tb"),
-                                          textKey("khối"),
-                                          textKey("tổng hợp"),
-                                          textKey("chung toàn"),
-                                          textKey("cao nhất"),
-                                          textKey("thấp nhất"),
-                                          textKey("điểm cao nhất"),
-                                          textKey("điểm thấp nhất"),
-                                          textKey("lớn nhất"),
-                                          textKey("nhỏ nhất"),
-                                          textKey("giá trị lớn"),
-                                          textKey("giá trị nhỏ"),
-                                          textKey("trung vị"),
-                                          textKey("độ lệch"),
-                                          textKey("total"),
-                                          textKey("grand"),
-                                          textKey("subtotal"),
-                                          textKey("sub total"),
-                                          textKey("average"),
-                                          textKey("maximum"),
-                                          textKey("minimum"),
-                                          textKey("median"),
-                                          textKey("count"),
-                                          textKey("mean")};
-    static const std::array endings = {std::string(" total"), std::string(" average"), std::string(" count")};
+    static const Keys whole = keysOf({"tổng", "cộng", "chung", "tb", "max", "min", "avg", "sum"});
+    static const Keys beginnings = keysOf(
+        {"tổng cộng",   "tổng số",     "tổng điểm",       "cộng toàn",      "trung bình",     "bình quân", "toàn tỉnh",
+         "toàn quốc",   "cả nước",     "điểm trung bình", "điểm bình quân", "điểm tb",        "khối",      "tổng hợp",
+         "chung toàn",  "cao nhất",    "thấp nhất",       "điểm cao nhất",  "điểm thấp nhất", "lớn nhất",  "nhỏ nhất",
+         "giá trị lớn", "giá trị nhỏ", "trung vị",        "độ lệch",        "total",          "grand",     "subtotal",
+         "sub total",   "average",     "maximum",         "minimum",        "median",         "count",     "mean"});
     const std::string title = withoutRest(key);
-    return contains(whole, title) || beginsAsOneOf(title, beginnings) || isMaximaTitle(key) ||
-           std::ranges::any_of(endings, [&](const std::string &each) { return title.ends_with(each); });
+    return contains(whole, title) || startsWithOneOf(title, beginnings) || isMaximaTitle(key) ||
+           title.ends_with(" total") || title.ends_with(" average") || title.ends_with(" count");
 }
 
 bool isNumberTitle(std::string_view title) {
@@ -83,9 +46,8 @@ bool isNumberTitle(std::string_view title) {
 }
 
 bool isNoteTitle(const std::string &key) {
-    static const std::array beginnings = {textKey("ghi chú"),   textKey("nguồn"),    textKey("lưu ý"),
-                                          textKey("người lập"), textKey("nơi nhận"), textKey("đơn vị tính"),
-                                          textKey("ngày xuất")};
+    static const Keys beginnings =
+        keysOf({"ghi chú", "nguồn", "lưu ý", "người lập", "nơi nhận", "đơn vị tính", "ngày xuất"});
     return key.starts_with('*') || key.starts_with('(') ||
            std::ranges::any_of(beginnings, [&](const std::string &each) { return key.starts_with(each); });
 }

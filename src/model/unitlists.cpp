@@ -1,5 +1,6 @@
 #include "model/unitlists.hpp"
 
+#include "base/ascii.hpp"
 #include "base/calendar.hpp"
 #include "base/text.hpp"
 #include "model/levelwords.hpp"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 
 namespace phuluc {
@@ -64,12 +64,10 @@ std::vector<std::string> splitNames(const std::string &text) {
 std::optional<Date> dayOfSerial(std::string_view text) {
     constexpr int latest = 73'050; // 31/12/2099
     constexpr int earliest = 36'526; // 01/01/2000
-    int days = 0;
-    const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), days);
-    if (problem != std::errc{} || rest != text.data() + text.size() || days < earliest || days > latest)
-        return std::nullopt;
+    const auto days = wholeNumber<int>(text);
+    if (!days || *days < earliest || *days > latest) return std::nullopt;
     using namespace std::chrono;
-    const year_month_day day(sys_days(year(1899) / 12 / 30) + std::chrono::days(days));
+    const year_month_day day(sys_days(year(1899) / 12 / 30) + std::chrono::days(*days));
     return Date{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
                 static_cast<int>(static_cast<unsigned>(day.day()))};
 }

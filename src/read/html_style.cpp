@@ -6,7 +6,6 @@
 #include "read/values.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace phuluc {
 namespace {
@@ -20,10 +19,9 @@ std::string unescaped(std::string_view value) {
         const bool escape = value.front() == '\\';
         if (escape) value.remove_prefix(1);
         const std::string_view digits = value.substr(0, 4);
-        unsigned point = 0;
-        const char *end = std::from_chars(digits.data(), digits.data() + digits.size(), point, 16).ptr;
-        if (escape && digits.size() == 4 && end == digits.data() + 4) {
-            appendUtf8(result, point);
+        const auto point = escape && digits.size() == 4 ? wholeNumber(digits, 16) : std::nullopt;
+        if (point) {
+            appendUtf8(result, *point);
             value.remove_prefix(4);
         } else if (!value.empty()) {
             result += value.front();

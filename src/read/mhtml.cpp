@@ -3,9 +3,9 @@
 #include "read/html.hpp"
 #include "read/mime.hpp"
 #include "read/refuse.hpp"
+#include "read/values.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
 namespace phuluc {
@@ -13,19 +13,9 @@ namespace {
 
 /// An address with %XX decoded and backslashes made slashes.
 std::string plainAddress(std::string_view address) {
-    std::string result;
-    for (std::size_t i = 0; i < address.size(); ++i) {
-        unsigned code = 0;
-        const char *const digits = address.data() + i + 1;
-        if (address[i] == '%' && i + 2 < address.size() &&
-            std::from_chars(digits, digits + 2, code, 16).ptr == digits + 2) {
-            result += static_cast<char>(code);
-            i += 2;
-        } else {
-            result += address[i] == '\\' ? '/' : address[i];
-        }
-    }
-    return result;
+    std::string result(address);
+    std::ranges::replace(result, '\\', '/');
+    return percentDecoded(result);
 }
 
 /// The page to which a link of another page leads. Links are relative; locations of pages are absolute.

@@ -6,7 +6,6 @@
 #include "read/values.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace phuluc {
@@ -36,13 +35,6 @@ std::optional<std::string> parameter(std::string_view header, std::string_view n
     return std::string(value.substr(0, value.find_first_of("; \t")));
 }
 
-std::optional<unsigned> hexadecimal(std::string_view two) {
-    unsigned value = 0;
-    const auto [end, problem] = std::from_chars(two.data(), two.data() + two.size(), value, 16);
-    if (problem != std::errc{} || two.size() != 2 || end != two.data() + 2) return std::nullopt;
-    return value;
-}
-
 /// Decodes quoted-printable text. Characters that are no valid sequence stay, as in all mail programs.
 std::string fromQuotedPrintable(std::string_view text) {
     std::string result;
@@ -52,7 +44,8 @@ std::string fromQuotedPrintable(std::string_view text) {
         result += text.substr(0, sign);
         text.remove_prefix(sign);
         if (text.empty()) break;
-        const std::optional<unsigned> byte = hexadecimal(text.substr(1, 2));
+        const std::string_view digits = text.substr(1, 2);
+        const auto byte = digits.size() == 2 ? wholeNumber(digits, 16) : std::nullopt;
         const std::size_t breaks = text.starts_with("=\r\n") ? 3 : text.starts_with("=\n") ? 2 : 0;
         if (byte)
             result += static_cast<char>(*byte);

@@ -116,11 +116,15 @@ bool isNumber(std::string_view text) {
     return exponent > 0 && at + exponent == text.size() && fitsDouble(text);
 }
 
-std::optional<std::uint32_t> wholeNumber(std::string_view text) {
-    std::uint32_t value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
+std::string percentDecoded(std::string_view text) {
+    std::string decoded;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view digits = text.substr(at + 1, 2);
+        const auto code = text[at] == '%' && digits.size() == 2 ? wholeNumber(digits, 16) : std::nullopt;
+        decoded += code ? static_cast<char>(*code) : text[at];
+        if (code) at += digits.size();
+    }
+    return decoded;
 }
 
 bool isTrue(std::string_view text) { return text == "1" || text == "true" || text == "on"; }

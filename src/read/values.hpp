@@ -1,6 +1,7 @@
 // Reads values that XML workbooks store as text: numbers, booleans, dates, references.
 #pragma once
 
+#include "base/ascii.hpp"
 #include "phuluc766/table.hpp"
 
 #include <optional>
@@ -16,8 +17,8 @@ namespace phuluc {
 /// "NaN".
 [[nodiscard]] bool isNumber(std::string_view text);
 
-/// The text as a whole number without sign; no value if it is none, or has more than 32 bits.
-[[nodiscard]] std::optional<std::uint32_t> wholeNumber(std::string_view text);
+/// The text with %XX decoded; a percent sign without two hexadecimal digits stays.
+[[nodiscard]] std::string percentDecoded(std::string_view text);
 
 /// Whether a boolean attribute of XML Schema is true: "1", "true" or "on".
 [[nodiscard]] bool isTrue(std::string_view text);

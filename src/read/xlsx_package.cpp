@@ -1,9 +1,9 @@
 #include "read/xlsx_package.hpp"
 
 #include "read/refuse.hpp"
+#include "read/values.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <memory>
 
 namespace phuluc {
@@ -21,23 +21,6 @@ std::string folderOf(std::string_view part) {
 std::string relationshipsPart(std::string_view part) {
     const std::string folder = folderOf(part);
     return folder + "_rels/" + std::string(part.substr(folder.size())) + ".rels";
-}
-
-/// Decodes %XX; a percent sign without two hexadecimal digits is kept.
-std::string percentDecoded(std::string_view text) {
-    std::string decoded;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        unsigned value = 0;
-        const std::string_view digits = text.substr(std::min(at + 1, text.size()), 2);
-        const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
-        if (text[at] == '%' && digits.size() == 2 && problem == std::errc{} && end == digits.data() + 2) {
-            decoded += static_cast<char>(value);
-            at += 2;
-        } else {
-            decoded += text[at];
-        }
-    }
-    return decoded;
 }
 
 } // namespace

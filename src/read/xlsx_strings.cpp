@@ -1,10 +1,10 @@
 #include "read/xlsx_strings.hpp"
 
+#include "base/ascii.hpp"
 #include "read/encoding.hpp"
 #include "read/refuse.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace phuluc {
 namespace {
@@ -14,11 +14,7 @@ constexpr std::size_t escapeSize = 7; // _xHHHH_
 /// The UTF-16 unit of an escape at the beginning of the text; no value if there is no escape.
 std::optional<char32_t> escapedUnit(std::string_view text) {
     if (text.size() < escapeSize || !text.starts_with("_x") || text[escapeSize - 1] != '_') return std::nullopt;
-    std::uint32_t unit = 0;
-    const char *last = text.data() + escapeSize - 1;
-    const auto [end, problem] = std::from_chars(text.data() + 2, last, unit, 16);
-    if (problem != std::errc{} || end != last) return std::nullopt;
-    return static_cast<char32_t>(unit);
+    return wholeNumber(text.substr(2, escapeSize - 3), 16);
 }
 
 bool isHighSurrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }

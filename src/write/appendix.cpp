@@ -6,7 +6,6 @@
 #include "write/appendix_columns.hpp"
 #include "write/office.hpp"
 #include "write/sentence_parts.hpp"
-#include "write/sheet_date.hpp"
 
 #include <algorithm>
 

@@ -87,11 +87,7 @@ std::string officeHolders(const LowUnits &low, SentenceForm one, SentenceForm se
     return said(alone ? one : several, values);
 }
 
-std::string headsOf(const LowUnits &low) {
-    std::vector<std::string> names;
-    for (const UnitScore *unit : low.units) names.push_back(unit->name);
-    return said(SentenceForm::heads, {{"danh_sach", join(names, ", ")}});
-}
+std::string headsOf(const LowUnits &low) { return said(SentenceForm::heads, {{"danh_sach", namesOf(low.units)}}); }
 
 /// Addresses a long level as a whole; another paragraph lists its units.
 std::string asAWhole(const LowUnits &low, const std::string &who) {
@@ -124,9 +120,7 @@ std::vector<LowUnits> addressed(const ReportInput &input) {
 std::vector<LowUnits> lowUnits(const ReportInput &input) {
     std::vector<LowUnits> result;
     for (const LevelResult &level : input.period->levels) {
-        LowUnits low{level.level, {}};
-        for (const UnitScore &unit : level.units)
-            if (unit.total && *unit.total < input.settings->warningLine) low.units.push_back(&unit);
+        LowUnits low{level.level, unitsBelow(level, input.settings->warningLine)};
         if (!low.units.empty()) result.push_back(std::move(low));
     }
     return result;

@@ -29,11 +29,6 @@ void addIssuer(Fields &fields, const std::string &prefix, const Issuer &issuer) 
     texts[prefix + "nguoi_ky"] = issuer.signer;
 }
 
-/// The first day on which a document of the period may be issued.
-Date issueDate(const PeriodResult &period) {
-    return assessedDate(period).value_or(lastDayOf(period.period));
-}
-
 bool hasSpecialZone(const PeriodResult &period) {
     const LevelResult *communes = period.of(Level::commune);
     return communes != nullptr && std::ranges::any_of(communes->units, [](const UnitScore &u) {
@@ -43,7 +38,7 @@ bool hasSpecialZone(const PeriodResult &period) {
 
 /// The receivers "UBND các xã, phường", or the districts for a document of before July 2025.
 std::string localities(const PeriodResult &period) {
-    if (issueDate(period) < withoutDistricts) return "UBND các huyện, thị xã, thành phố";
+    if (documentDate(period) < withoutDistricts) return "UBND các huyện, thị xã, thành phố";
     return hasSpecialZone(period) ? "UBND các xã, phường, đặc khu" : "UBND các xã, phường";
 }
 

@@ -66,19 +66,13 @@ std::string direction(std::strong_ordering order, const char *same) {
 
 std::optional<int> rankGained(const ReportInput &input) {
     if (input.comparison == nullptr || !input.comparison->province) return std::nullopt;
-    const UnitChange &change = *input.comparison->province;
-    const Comparison &comparison = *input.comparison;
-    if (!change.now->rank || !change.before->rank ||
-        comparison.now->provinces->units.size() != comparison.before->provinces->units.size())
-        return std::nullopt;
-    return *change.before->rank - *change.now->rank;
+    const auto &[now, before, levels, province] = *input.comparison;
+    return now->provinces->units.size() == before->provinces->units.size() ? province->placesGained() : std::nullopt;
 }
 
 std::optional<Decimal> pointsGained(const ReportInput &input) {
-    if (input.comparison == nullptr || !input.comparison->province) return std::nullopt;
-    const UnitChange &change = *input.comparison->province;
-    if (!change.now->total || !change.before->total) return std::nullopt;
-    return *change.now->total - *change.before->total;
+    const bool compared = input.comparison != nullptr && input.comparison->province;
+    return compared ? input.comparison->province->pointsGained() : std::nullopt;
 }
 
 std::vector<Loss> greatestLosses(const Rules &rules, const std::vector<const UnitScore *> &units) {
@@ -107,8 +101,20 @@ std::string lossList(const Rules &rules, const std::vector<Loss> &losses, Senten
 
 bool targetPassed(const ReportInput &input) {
     const std::optional<Date> until = deadline(input.settings->targetDate);
-    const PeriodResult &period = *input.period;
-    return until && *until < assessedDate(period).value_or(lastDayOf(period.period));
+    return until && *until < documentDate(*input.period);
+}
+
+std::vector<const UnitScore *> unitsBelow(const LevelResult &level, const Decimal &line) {
+    std::vector<const UnitScore *> units;
+    for (const UnitScore &unit : level.units)
+        if (unit.total && *unit.total < line) units.push_back(&unit);
+    return units;
+}
+
+std::string namesOf(const std::vector<const UnitScore *> &units) {
+    std::vector<std::string> names;
+    for (const UnitScore *unit : units) names.push_back(unit->name);
+    return join(names, ", ");
 }
 
 } // namespace phuluc

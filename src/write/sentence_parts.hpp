@@ -35,9 +35,9 @@ void addOwn(Values &values, const PeriodResult &period);
 /// How many points the province gained; negative if it lost points.
 [[nodiscard]] std::optional<Decimal> pointsGained(const ReportInput &input);
 
-/// A group of criteria, and the points lost in it.
+/// A group of criteria, or a part of one, and the points lost in it.
 struct Loss {
-    Criterion group;
+    Criterion group = 0;
     Decimal points;
 };
 /// The groups in which the units lose most points on average: the two greatest losses, and equal ones. Units without
@@ -53,6 +53,10 @@ struct Loss {
 /// The lines of section 2 of the reform report, each with the key of its heading.
 [[nodiscard]] Sentences componentSentences(const ReportInput &input);
 
+/// The units of a level with a total below the line, best first. Units without data are not among them.
+[[nodiscard]] std::vector<const UnitScore *> unitsBelow(const LevelResult &level, const Decimal &line);
+/// "Sở A, Sở B".
+[[nodiscard]] std::string namesOf(const std::vector<const UnitScore *> &units);
 /// Whether the date of the target is before the day of the period.
 [[nodiscard]] bool targetPassed(const ReportInput &input);
 

@@ -90,21 +90,14 @@ Sentences fallSentences(const ReportInput &input, const LevelResult &level) {
     return {sentence(key, SentenceForm::fellBands, std::move(values))};
 }
 
-std::vector<std::string> namesBelow(const LevelResult &level, const Decimal &line) {
-    std::vector<std::string> names;
-    for (const UnitScore &unit : level.units)
-        if (unit.total && *unit.total < line) names.push_back(unit.name);
-    return names;
-}
-
 Sentences belowSentences(const ReportInput &input, const LevelResult &level) {
-    const std::vector<std::string> names = namesBelow(level, input.settings->warningLine);
-    if (names.empty()) return {};
-    Values values{{"so_luong", whole(names.size())},
+    const std::vector<const UnitScore *> units = unitsBelow(level, input.settings->warningLine);
+    if (units.empty()) return {};
+    Values values{{"so_luong", whole(units.size())},
                   {"tong_so", whole(level.units.size())},
                   {"don_vi", input.period->rules->of(level.level).noun},
                   {"nguong", input.settings->warningLine}};
-    if (names.size() <= namedBelow) values["danh_sach"] = join(names, ", ");
+    if (units.size() <= namedBelow) values["danh_sach"] = namesOf(units);
     return {sentence(key, SentenceForm::belowLine, std::move(values))};
 }
 
@@ -116,7 +109,7 @@ std::string provinceTarget(const PeriodResult &period, const Decimal &target) {
 }
 
 std::string levelTarget(const Rules &rules, const LevelResult &level, const Decimal &target) {
-    const std::size_t below = namesBelow(level, target).size();
+    const std::size_t below = unitsBelow(level, target).size();
     if (below == 0) return said(SentenceForm::targetReached, {{"ten", rules.of(level.level).inSentence}});
     return said(SentenceForm::levelTarget, {{"so_luong", whole(below)},
                                             {"tong_so", whole(level.units.size())},

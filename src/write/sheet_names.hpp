@@ -1,9 +1,10 @@
 // Positions of cells, and their names in formulas.
 #pragma once
 
+#include "phuluc766/table.hpp"
+
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 namespace phuluc {
 
@@ -19,8 +20,14 @@ struct Area {
     At last;
 };
 
-[[nodiscard]] std::string cellName(At at);             ///< "C8"
-[[nodiscard]] std::string fixedName(At at);            ///< "$C$8"
-[[nodiscard]] std::string fixedName(const Area &area); ///< "$M$8:$M$21"
+[[nodiscard]] inline std::string cellName(At at) { return cellName(at.row, at.column); } ///< "C8"
+/// "$C$8"
+[[nodiscard]] inline std::string fixedName(At at) {
+    return "$" + columnName(at.column) + "$" + std::to_string(at.row + 1);
+}
+/// "$M$8:$M$21"
+[[nodiscard]] inline std::string fixedName(const Area &area) {
+    return fixedName(area.first) + ":" + fixedName(area.last);
+}
 
 } // namespace phuluc

@@ -3,7 +3,6 @@
 
 #include "base/wording.hpp"
 #include "write/sentence_parts.hpp"
-#include "write/sheet_date.hpp"
 #include "write/summary_sheets.hpp"
 
 namespace phuluc {

@@ -14,7 +14,7 @@ namespace phuluc {
 struct SummaryInput {
     const PeriodResult *period = nullptr;
     const Comparison *comparison = nullptr;                   ///< null if there is no earlier period of this kind
-    std::vector<std::shared_ptr<const PeriodDigest>> history; ///< periods of this kind, oldest first, this one last
+    std::vector<std::shared_ptr<const PeriodTotals>> history; ///< periods of this kind, oldest first, this one last
     std::vector<std::string> sentences;                       ///< the sentences of all documents, one for each row
     const Settings *settings = nullptr;
 };

@@ -1,6 +1,7 @@
 // The sheet `Dưới chỉ tiêu`: units below the warning line or the target, and where they lose points.
 #include "base/text.hpp"
 #include "base/wording.hpp"
+#include "write/sentence_parts.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
 
@@ -9,40 +10,19 @@
 namespace phuluc {
 namespace {
 
-struct Loss {
-    const CriterionRule *rule = nullptr;
-    Decimal points; ///< lost, compared with the maximum
-};
-
-/// The points that a unit lacks in each criterion, the greatest loss first. Criteria without points are left out.
-std::vector<Loss> lossesOf(const Rules &rules, const UnitScore &unit, const LevelResult &level) {
-    std::vector<Loss> losses;
-    for (const Criterion criterion : level.finest(rules)) {
-        const CriterionRule &rule = rules.of(criterion);
-        const std::optional<Decimal> &points = unit.of(criterion).points;
-        if (points && *points < rule.maximum) losses.push_back({&rule, rule.maximum - *points});
-    }
-    std::ranges::stable_sort(losses, std::greater(), &Loss::points);
-    return losses;
-}
-
-/// "Số hóa hồ sơ (mất 3,25/22 điểm); Mức độ hài lòng (mất 2,1/18 điểm)".
+/// The two criteria in which a unit lacks most points: "Số hóa hồ sơ (mất 3,25/22 điểm); Mức độ hài lòng (mất 2,1/18
+/// điểm)". Criteria without points are left out.
 std::string worstGroups(const Rules &rules, const UnitScore &unit, const LevelResult &level) {
     constexpr std::size_t shown = 2;
-    std::vector<std::string> texts;
-    for (const Loss &loss : lossesOf(rules, unit, level)) {
-        if (texts.size() == shown) break;
-        texts.push_back(loss.rule->name + " (mất " + vietnamese(loss.points) + "/" + vietnamese(loss.rule->maximum) +
-                        " điểm)");
+    std::vector<Loss> losses;
+    for (const Criterion criterion : level.finest(rules)) {
+        const std::optional<Decimal> &points = unit.of(criterion).points;
+        const Decimal &maximum = rules.of(criterion).maximum;
+        if (points && *points < maximum) losses.push_back({criterion, maximum - *points});
     }
-    return join(texts, "; ");
-}
-
-std::vector<const UnitScore *> unitsBelow(const LevelResult &level, const Decimal &line) {
-    std::vector<const UnitScore *> units;
-    for (const UnitScore &unit : level.units)
-        if (unit.total && *unit.total < line) units.push_back(&unit);
-    return units;
+    std::ranges::stable_sort(losses, std::greater(), &Loss::points);
+    losses.resize(std::min(losses.size(), shown));
+    return lossList(rules, losses, SentenceForm::lostPoints);
 }
 
 /// How far the total is below the line; empty if it is not below.

@@ -18,10 +18,10 @@ Changes greatest(const LevelComparison &level, std::strong_ordering direction) {
     constexpr std::size_t shown = 10;
     Changes changes;
     for (const UnitChange &change : level.units)
-        if (const auto gained = pointsGained(change); gained && (*gained <=> Decimal(0)) == direction)
+        if (const auto gained = change.pointsGained(); gained && (*gained <=> Decimal(0)) == direction)
             changes.push_back(change);
     std::ranges::stable_sort(changes, [direction](const UnitChange &a, const UnitChange &b) {
-        return direction > 0 ? *pointsGained(a) > *pointsGained(b) : *pointsGained(a) < *pointsGained(b);
+        return direction > 0 ? *a.pointsGained() > *b.pointsGained() : *a.pointsGained() < *b.pointsGained();
     });
     if (changes.size() > shown) changes.resize(shown);
     return changes;
@@ -54,8 +54,8 @@ void ChangeWriter::write(const std::string &title, const Changes &changes) const
     int number = 0;
     for (const UnitChange &change : changes)
         flow_.row({countCell(++number), textCell(change.now->name), numberCell(change.before->total),
-                   numberCell(change.now->total), numberCell(pointsGained(change)), countCell(change.before->rank),
-                   countCell(change.now->rank), countCell(placesGained(change)),
+                   numberCell(change.now->total), numberCell(change.pointsGained()), countCell(change.before->rank),
+                   countCell(change.now->rank), countCell(change.placesGained()),
                    ratingCell(*periods_.before->rules, change.before->rating),
                    ratingCell(*periods_.now->rules, change.now->rating)});
 }

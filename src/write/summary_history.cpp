@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/measures.hpp"
+#include "write/sentence_parts.hpp"
 #include "write/summary_look.hpp"
 #include "write/summary_sheets.hpp"
 
@@ -13,7 +14,7 @@
 namespace phuluc {
 namespace {
 
-using History = std::vector<std::shared_ptr<const PeriodDigest>>;
+using History = std::vector<std::shared_ptr<const PeriodTotals>>;
 
 constexpr double nameWidth = 62;
 constexpr double periodWidth = 19;
@@ -93,18 +94,18 @@ void writeTrend(SheetFlow &flow, const History &history, const Rules &rules) {
         std::vector<FlowCell> cells = {textCell(labelIn(history, period->period))};
         if (anyProvince(history)) cells.push_back(numberCell(period->provinceTotal));
         for (const Level level : levels) {
-            const LevelDigest *digest = period->of(level);
-            cells.push_back(numberCell(digest != nullptr ? digest->mean : std::nullopt));
+            const LevelTotals *totals = period->of(level);
+            cells.push_back(numberCell(totals != nullptr ? totals->mean : std::nullopt));
         }
         flow.row(cells);
     }
 }
 
 /// The number of a level's units with a rating of that name; no value if the period's index had no such rating.
-std::optional<int> countIn(const PeriodDigest &period, Level level, const std::string &rating) {
-    const LevelDigest *digest = period.of(level);
-    for (std::size_t place = 0; digest != nullptr && place < digest->counts.size(); ++place)
-        if (period.rules->ratingName(place) == rating) return digest->counts[place];
+std::optional<int> countIn(const PeriodTotals &period, Level level, const std::string &rating) {
+    const LevelTotals *totals = period.of(level);
+    for (std::size_t place = 0; totals != nullptr && place < totals->counts.size(); ++place)
+        if (period.rules->ratingName(place) == rating) return totals->counts[place];
     return std::nullopt;
 }
 
@@ -116,9 +117,9 @@ std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level,
     const std::uint32_t headingRow = flow.nextRow();
     flow.headings(headings);
     for (const auto &period : history) {
-        const LevelDigest *result = period->of(level);
+        const LevelTotals *result = period->of(level);
         std::vector<FlowCell> cells = {textCell(labelIn(history, period->period))};
-        cells.push_back(result != nullptr ? wholeCell(static_cast<int>(result->totals.size())) : FlowCell{});
+        cells.push_back(result != nullptr ? wholeCell(static_cast<int>(result->units.size())) : FlowCell{});
         for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) {
             const std::optional<int> units = countIn(*period, level, rules.ratingName(rating));
             cells.push_back(units ? wholeCell(*units) : FlowCell{});
@@ -126,16 +127,6 @@ std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level,
         flow.row(cells);
     }
     return headingRow;
-}
-
-ChartSeries seriesOf(std::uint32_t headingRow, std::size_t periods, std::uint16_t column) {
-    const auto last = headingRow + static_cast<std::uint32_t>(periods);
-    ChartSeries series;
-    series.sheet = historySheet;
-    series.name = {headingRow, column};
-    series.categories = {{headingRow + 1, 0}, {last, 0}};
-    series.values = {{headingRow + 1, column}, {last, column}};
-    return series;
 }
 
 bool everRated(const History &history, Level level, const std::string &rating) {
@@ -152,6 +143,8 @@ struct RatingsTable {
 
 void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &table) {
     constexpr std::uint16_t firstRating = 2;
+    const auto last = table.headingRow + static_cast<std::uint32_t>(history.size());
+    const ChartRows rows{table.headingRow, table.headingRow + 1, last};
     Chart chart;
     chart.kind = ChartKind::lines;
     const std::string &name = table.rules.of(table.level).name;
@@ -165,8 +158,7 @@ void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &ta
     for (std::size_t rating = 0; rating < table.rules.ratingCount(); ++rating) {
         // a line at nought would only clutter the chart
         if (!everRated(history, table.level, table.rules.ratingName(rating))) continue;
-        chart.series.push_back(
-            seriesOf(table.headingRow, history.size(), static_cast<std::uint16_t>(firstRating + rating)));
+        chart.series.push_back(seriesOf(historySheet, rows, static_cast<std::uint16_t>(firstRating + rating)));
         chart.series.back().colour = lookOf(table.rules, rating).line;
     }
     flow.gap();
@@ -187,9 +179,9 @@ std::vector<UnitTotals> totalsOf(const History &history, Level level) {
     std::vector<UnitTotals> units;
     std::unordered_map<std::string_view, std::size_t> places; // index in `units`, by key
     for (std::size_t period = 0; period < history.size(); ++period) {
-        const LevelDigest *digest = history[history.size() - 1 - period]->of(level);
-        if (digest == nullptr) continue;
-        for (const UnitTotal &unit : digest->totals) {
+        const LevelTotals *totals = history[history.size() - 1 - period]->of(level);
+        if (totals == nullptr) continue;
+        for (const UnitTotal &unit : totals->units) {
             const auto [place, isNew] = places.emplace(unit.key, units.size());
             if (isNew) units.push_back({&unit.name, std::vector<std::optional<Decimal>>(history.size())});
             units[place->second].totals[period] = unit.total;
@@ -222,13 +214,13 @@ TrendTable trendTable(const SummaryInput &input) {
     const std::size_t lines = levelsOf(history).size() + (anyProvince(history) ? 1 : 0);
     const auto last = static_cast<std::uint32_t>(trendHeadingRow + history.size());
     const auto periods = static_cast<std::uint32_t>(std::min(history.size(), most));
-    return {trendHeadingRow, last - periods + 1, last, static_cast<std::uint16_t>(lines)};
+    return {{trendHeadingRow, last - periods + 1, last}, static_cast<std::uint16_t>(lines)};
 }
 
 std::string trendInWords(const SummaryInput &input) {
-    const TrendTable table = trendTable(input);
-    const History history = shownHistory(input, table.lastRow - table.firstRow + 1);
-    const PeriodDigest &first = *history.front(), &last = *history.back();
+    const ChartRows rows = trendTable(input).rows;
+    const History history = shownHistory(input, rows.last - rows.first + 1);
+    const PeriodTotals &first = *history.front(), &last = *history.back();
     std::vector<std::string> lines;
     const auto add = [&](const std::string &name, const std::optional<Decimal> &from,
                          const std::optional<Decimal> &to) {
@@ -277,7 +269,7 @@ void writeTotals(Workbook &workbook, const SummaryInput &input) {
     flow.gap();
     std::vector<std::string> headings = {"Tên đơn vị"};
     for (auto period = history.rbegin(); period != history.rend(); ++period)
-        headings.push_back(capitalFirst(nameIn(history, (*period)->period)));
+        headings.push_back(upperFirst(nameIn(history, (*period)->period)));
     flow.headings(headings);
     flow.keepHeadings();
     for (const Level level : levelsOf(history)) writeTotalsOf(flow, history, level, *input.period->rules);

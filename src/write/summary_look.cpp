@@ -1,7 +1,7 @@
 #include "write/summary_look.hpp"
 
-#include "base/unicode.hpp"
 #include "base/wording.hpp"
+#include "write/sentence_parts.hpp"
 
 #include <array>
 
@@ -26,13 +26,6 @@ RatingLook lookOf(const Rules &rules, std::size_t rating) {
     return bands <= few.size() ? few[spread(few.size())] : many[spread(many.size())];
 }
 
-std::string capitalFirst(const std::string &text) {
-    const std::u32string name = codePoints(text);
-    return capitals(encoded(name.substr(0, 1))) + encoded(name.substr(1));
-}
-
-std::string periodTitle(const Period &period) { return capitalFirst(periodName(period)); }
-
 std::string periodLabel(const Period &period) {
     const std::string year = "/" + std::to_string(period.year);
     const std::string month = std::to_string(period.month) + year;
@@ -55,22 +48,22 @@ FlowCell textCell(std::string text) { return {std::move(text), {}}; }
 
 FlowCell numberCell(const std::optional<Decimal> &number) { return number ? FlowCell{*number, {}} : FlowCell{}; }
 
-FlowCell wholeCell(int number) {
-    FlowCell cell{Decimal(number), {}};
-    cell.numberFormat = "0";
+FlowCell formatted(FlowCell cell, const char *numberFormat) {
+    cell.numberFormat = numberFormat;
     return cell;
 }
 
+FlowCell wholeCell(std::int64_t number) { return formatted({Decimal(number), {}}, "0"); }
+
 FlowCell countCell(const std::optional<int> &number) { return number ? FlowCell{Decimal(*number), {}} : FlowCell{}; }
 
-std::optional<Decimal> pointsGained(const UnitChange &change) {
-    if (!change.now->total || !change.before->total) return {};
-    return *change.now->total - *change.before->total;
-}
-
-std::optional<int> placesGained(const UnitChange &change) {
-    if (!change.now->rank || !change.before->rank) return {};
-    return *change.before->rank - *change.now->rank;
+ChartSeries seriesOf(const char *sheet, const ChartRows &rows, std::uint16_t column) {
+    ChartSeries series;
+    series.sheet = sheet;
+    series.name = {rows.heading, column};
+    series.categories = {{rows.first, 0}, {rows.last, 0}};
+    series.values = {{rows.first, column}, {rows.last, column}};
+    return series;
 }
 
 } // namespace phuluc

@@ -4,6 +4,7 @@
 #include "phuluc766/results.hpp"
 #include "write/sheet_flow.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -25,23 +26,24 @@ struct RatingLook {
 /// The look of a rating, by its index among the ratings of the rules.
 [[nodiscard]] RatingLook lookOf(const Rules &rules, std::size_t rating);
 
-/// The text with a capital first letter: "Tuần 02 tháng 11/2025".
-[[nodiscard]] std::string capitalFirst(const std::string &text);
-[[nodiscard]] std::string periodTitle(const Period &period);
-
 /// A short name of the period for the axis of a chart: "T02-11/2025", "5/2024", "II/2024".
 [[nodiscard]] std::string periodLabel(const Period &period);
 
 [[nodiscard]] FlowCell ratingCell(const Rules &rules, Rating rating);
 [[nodiscard]] FlowCell textCell(std::string text);
 [[nodiscard]] FlowCell numberCell(const std::optional<Decimal> &number);
+/// The cell in another format than its column's.
+[[nodiscard]] FlowCell formatted(FlowCell cell, const char *numberFormat);
 /// A cell with a whole number, in a column of figures with two decimals.
-[[nodiscard]] FlowCell wholeCell(int number);
+[[nodiscard]] FlowCell wholeCell(std::int64_t number);
 [[nodiscard]] FlowCell countCell(const std::optional<int> &number);
 
-/// The total of now minus the total before; no value if either is unknown.
-[[nodiscard]] std::optional<Decimal> pointsGained(const UnitChange &change);
-/// How many places a unit's rank improved; negative if it fell.
-[[nodiscard]] std::optional<int> placesGained(const UnitChange &change);
+/// The rows of a table that a chart shows. Column A has its categories, the heading the names of its series.
+struct ChartRows {
+    std::uint32_t heading = 0;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
+[[nodiscard]] ChartSeries seriesOf(const char *sheet, const ChartRows &rows, std::uint16_t column);
 
 } // namespace phuluc

@@ -36,11 +36,7 @@ void writeCounts(SheetFlow &flow, const PeriodResult &period) {
     }
 }
 
-FlowCell changeCell(int change) {
-    FlowCell cell = wholeCell(change);
-    cell.numberFormat = "+0;-0;0";
-    return cell;
-}
+FlowCell changeCell(int change) { return formatted(wholeCell(change), "+0;-0;0"); }
 
 /// Writes the changes on the levels that both periods have.
 void writeCountChanges(SheetFlow &flow, const Comparison &comparison) {
@@ -98,14 +94,9 @@ Chart ratingsChart(const PeriodResult &period, std::uint32_t headingRow) {
     for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) {
         const auto column = static_cast<std::uint16_t>(firstRating + rating);
         const RatingLook look = lookOf(rules, rating);
-        ChartSeries series;
-        series.sheet = overviewSheet;
-        series.name = {headingRow, column};
-        series.categories = {{headingRow + 1, 0}, {last, 0}};
-        series.values = {{headingRow + 1, column}, {last, column}};
-        series.colour = look.bar;
-        series.pattern = look.pattern;
-        chart.series.push_back(series);
+        chart.series.push_back(seriesOf(overviewSheet, {headingRow, headingRow + 1, last}, column));
+        chart.series.back().colour = look.bar;
+        chart.series.back().pattern = look.pattern;
     }
     return chart;
 }
@@ -119,14 +110,8 @@ Chart trendChart(const SummaryInput &input) {
     chart.description = trendInWords(input);
     chart.numberFormat = "0";
     for (std::uint16_t line = 0; line < table.lines; ++line) {
-        const auto column = static_cast<std::uint16_t>(line + 1);
-        ChartSeries series;
-        series.sheet = historySheet;
-        series.name = {table.headingRow, column};
-        series.categories = {{table.firstRow, 0}, {table.lastRow, 0}};
-        series.values = {{table.firstRow, column}, {table.lastRow, column}};
-        series.colour = colours[line % colours.size()];
-        chart.series.push_back(series);
+        chart.series.push_back(seriesOf(historySheet, table.rows, static_cast<std::uint16_t>(line + 1)));
+        chart.series.back().colour = colours[line % colours.size()];
     }
     return chart;
 }
@@ -135,7 +120,7 @@ Chart trendChart(const SummaryInput &input) {
 void drawCharts(SheetFlow &flow, const SummaryInput &input, std::uint32_t headingRow) {
     constexpr double pageWidth = 173, half = 86, height = 62;
     const TrendTable trend = trendTable(input);
-    const bool hasTrend = trend.lastRow > trend.firstRow && trend.lines > 0;
+    const bool hasTrend = trend.rows.last > trend.rows.first && trend.lines > 0;
     Chart ratings = ratingsChart(*input.period, headingRow);
     ratings.width = hasTrend ? half : pageWidth;
     ratings.height = height;
@@ -155,25 +140,22 @@ FlowCell spanning(FlowCell cell, std::uint16_t columns) {
     return cell;
 }
 
+FlowCell decimals(FlowCell cell) { return formatted(std::move(cell), "0.00"); }
+
 /// Writes a figure now and before, and its change.
 void writeProvinceRow(SheetFlow &flow, const std::string &name, const FigurePair &figures) {
-    const auto figure = [](const std::optional<Decimal> &value) {
-        FlowCell cell = spanning(numberCell(value), 2);
-        cell.numberFormat = "0.00";
-        return cell;
-    };
-    FlowCell change;
-    if (figures.now && figures.before) change = numberCell(*figures.now - *figures.before);
-    change.numberFormat = "+0.00;-0.00;0.00";
-    flow.row({spanning(textCell(name), 3), figure(figures.now), figure(figures.before), change});
+    const auto figure = [](const std::optional<Decimal> &value) { return spanning(decimals(numberCell(value)), 2); };
+    const bool compared = figures.now && figures.before;
+    const FlowCell change = compared ? numberCell(*figures.now - *figures.before) : FlowCell{};
+    flow.row({spanning(textCell(name), 3), figure(figures.now), figure(figures.before),
+              formatted(change, "+0.00;-0.00;0.00")});
 }
 
 /// Writes a rank now and before, and the places gained: a better rank is a lower number.
 void writeRankRow(SheetFlow &flow, const std::string &name, const UnitChange &change) {
     FlowCell now = spanning(countCell(change.now->rank), 2), before = spanning(countCell(change.before->rank), 2);
-    FlowCell places = countCell(placesGained(change));
-    places.numberFormat = "\"tăng \"0\" bậc\";\"giảm \"0\" bậc\";\"không đổi\"";
-    flow.row({spanning(textCell(name), 3), now, before, places});
+    constexpr const char *inWords = "\"tăng \"0\" bậc\";\"giảm \"0\" bậc\";\"không đổi\"";
+    flow.row({spanning(textCell(name), 3), now, before, formatted(countCell(change.placesGained()), inWords)});
 }
 
 /// The province's points of the same group in the previous period, if the group had the same maximum.
@@ -207,11 +189,6 @@ void writeProvince(SheetFlow &flow, const SummaryInput &input) {
     flow.gap();
 }
 
-FlowCell decimals(FlowCell cell) {
-    cell.numberFormat = "0.00";
-    return cell;
-}
-
 void writeComponents(SheetFlow &flow, const PeriodResult &period) {
     if (period.components.empty()) return;
     flow.section("Chỉ tiêu thành phần");
@@ -241,7 +218,7 @@ void writeLowest(SheetFlow &flow, const PeriodResult &period) {
 }
 
 std::string subtitleOf(const PeriodResult &period, const Settings &settings) {
-    std::string text = periodTitle(period.period);
+    std::string text = upperFirst(periodName(period.period));
     if (!period.provinceTitle.empty()) text += " – " + period.provinceTitle;
     text += " – " + reportOffice(settings, period);
     if (period.assessed) text += " – số liệu tính đến ngày " + dateText(*period.assessed);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "write/summary.hpp"
+#include "write/summary_look.hpp"
 #include "write/workbook.hpp"
 
 #include <string>
@@ -20,9 +21,7 @@ void writeSources(Workbook &workbook, const SummaryInput &input);  ///< `Nguồn
 /// The place on `Diễn biến` of the points for the chart on the first sheet: periods in column A, then the province and
 /// each level. It is known before that sheet is written.
 struct TrendTable {
-    std::uint32_t headingRow = 0;
-    std::uint32_t firstRow = 0;
-    std::uint32_t lastRow = 0;
+    ChartRows rows;
     std::uint16_t lines = 0; ///< number of columns with points
 };
 [[nodiscard]] TrendTable trendTable(const SummaryInput &input);

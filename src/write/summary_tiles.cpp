@@ -23,14 +23,12 @@ std::string changeText(std::strong_ordering order, const std::string &amount) {
 }
 
 std::string pointsChange(const UnitChange &change) {
-    const std::optional<Decimal> gained = pointsGained(change);
-    if (!gained) return {};
-    const Decimal amount = *gained < 0 ? Decimal(0) - *gained : *gained;
-    return changeText(*gained <=> Decimal(0), vietnamese(amount) + " điểm");
+    const std::optional<Decimal> gained = change.pointsGained();
+    return gained ? changeText(*gained <=> 0, vietnamese(apart(*gained, 0)) + " điểm") : "";
 }
 
 std::string rankChange(const UnitChange &change) {
-    const std::optional<int> places = placesGained(change);
+    const std::optional<int> places = change.placesGained();
     return places ? changeText(*places <=> 0, twoDigits(std::abs(*places)) + " bậc") : "";
 }
 

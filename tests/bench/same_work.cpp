@@ -1,8 +1,7 @@
 // What peer.py writes and nothing else, by the program's own parts: same_work INPUT OUTPUT. Two appendices, and a
 // summary of one sheet.
-#include "base/rulesfile.hpp"
-#include "base/digest.hpp"
 #include "base/files.hpp"
+#include "base/rulesfile.hpp"
 #include "model/evaluate.hpp"
 #include "phuluc766/rules.hpp"
 #include "read/read.hpp"
@@ -42,7 +41,7 @@ void write(const PeriodResult &result, const Settings &settings, const fs::path 
     }
     SummaryInput input;
     input.period = &result;
-    input.history = {std::make_shared<const PeriodDigest>(digestOf(result))};
+    input.history = {std::make_shared<const PeriodTotals>(totalsOf(result))};
     input.settings = &settings;
     Workbook workbook(place / "Tong-hop.xlsx", settings.font,
                       {"", "", "", {result.period.year, result.period.month, result.period.day}});

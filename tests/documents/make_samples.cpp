@@ -1,6 +1,5 @@
 // Writes the documents of made-up periods for the scripts in this folder: make_samples FOLDER
 #include "../unit/write/samples.hpp"
-#include "base/digest.hpp"
 #include "write/appendix.hpp"
 #include "write/appendix_formulas.hpp"
 #include "write/summary.hpp"
@@ -38,10 +37,10 @@ void writeSummaryOf(const PeriodResult &period, const PeriodResult *before, cons
     if (before != nullptr) {
         comparison = compared(period, *before);
         input.comparison = &comparison;
-        input.history.push_back(std::make_shared<const PeriodDigest>(digestOf(*before)));
+        input.history.push_back(std::make_shared<const PeriodTotals>(totalsOf(*before)));
     }
     input.period = &period;
-    input.history.push_back(std::make_shared<const PeriodDigest>(digestOf(period)));
+    input.history.push_back(std::make_shared<const PeriodTotals>(totalsOf(period)));
     input.sentences = {"Có 10/14 cơ quan xếp loại: Xuất sắc.", "Không có cơ quan xếp loại: Khá."};
     input.settings = &settings;
     writeSummary(input, folder / "Tong-hop.xlsx");

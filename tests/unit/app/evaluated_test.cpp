@@ -33,8 +33,8 @@ BOOST_AUTO_TEST_CASE(EveryFileIsKeptByItsDigestAlsoWhereItIsNoTable) {
     BOOST_TEST(!period.failure.has_value());
     BOOST_TEST(period.exports.size() == 2U);
     BOOST_TEST(period.exports.at("xa.csv") == digestOf(tree.root / "2025-11-14/xa.csv"));
-    BOOST_TEST_REQUIRE(period.digest.get() != nullptr);
-    BOOST_TEST(period.digest->of(Level::commune)->totals.size() == 2U);
+    BOOST_TEST_REQUIRE(period.totals.get() != nullptr);
+    BOOST_TEST(period.totals->of(Level::commune)->units.size() == 2U);
     BOOST_CHECK(says(period.result.findings, Severity::warning, "văn bản thường"));
 }
 
@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(AFileThatCannotBeReadRefusesThePeriodAndNamesTheCause) {
     writeFile(tree.root / "2025-11-14/so.xlsx", "PK\x03\x04 hỏng");
     const Evaluated period = evaluatedIn(tree);
     BOOST_CHECK(period.failure == ErrorKind::data);
-    BOOST_TEST(period.digest.get() == nullptr);
+    BOOST_TEST(period.totals.get() == nullptr);
     BOOST_TEST(period.cause.starts_with("so.xlsx"));
 }
 

@@ -4,7 +4,6 @@
 #include "app/grounds.hpp"
 #include "app/listing.hpp"
 #include "app/logtext.hpp"
-#include "base/digest.hpp"
 #include "base/files.hpp"
 #include "standard.hpp"
 
@@ -62,7 +61,7 @@ inline Grounds grounds() {
 }
 
 inline std::string logOf(const PeriodResult &result, const Grounds &made) {
-    const PeriodDigest shown = digestOf(result);
+    const PeriodTotals shown = totalsOf(result);
     return logText({result, made, shown, std::string(digest) + "  Phu-luc-II.xlsx\n"});
 }
 

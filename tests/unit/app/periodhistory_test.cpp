@@ -18,7 +18,7 @@ std::shared_ptr<const Evaluated> evaluated(const Period &period, std::optional<E
     auto result = std::make_shared<Evaluated>();
     result->result.period = period;
     result->failure = failure;
-    if (!failure) result->digest = std::make_shared<const PeriodDigest>(PeriodDigest{period, nullptr, false, {}, {}});
+    if (!failure) result->totals = std::make_shared<const PeriodTotals>(PeriodTotals{period, nullptr, false, {}, {}});
     return result;
 }
 
@@ -51,10 +51,10 @@ BOOST_AUTO_TEST_CASE(PreviousPeriodsNamedByTheUserComeBeforeThoseOfTheInput) {
     BOOST_TEST((historyOf(periods, 3) == std::vector<std::size_t>{1, 0}));
 }
 
-BOOST_AUTO_TEST_CASE(SomePeriodsNeedOnlyTheirDigest) {
+BOOST_AUTO_TEST_CASE(SomePeriodsNeedOnlyTheirTotals) {
     const std::vector<HistoryEntry> periods = weeks(3);
     PeriodHistory history(periods);
-    auto digest = std::make_shared<PeriodDigest>();
+    auto digest = std::make_shared<PeriodTotals>();
     digest->period = periods[0].period;
     history.put(0, digest);
     history.put(1, evaluated(periods[1].period));
@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(WhatNoLaterPeriodNeedsIsFreed) {
     const std::vector<HistoryEntry> periods = weeks(200);
     PeriodHistory history(periods);
     std::vector<std::weak_ptr<const Evaluated>> alive;
-    std::vector<std::weak_ptr<const PeriodDigest>> digests;
+    std::vector<std::weak_ptr<const PeriodTotals>> digests;
     for (std::size_t i = 0; i < periods.size(); ++i) {
         const auto each = evaluated(periods[i].period, i % 3 == 0 ? std::optional(ErrorKind::data) : std::nullopt);
         alive.push_back(each);

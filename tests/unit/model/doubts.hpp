@@ -1,7 +1,6 @@
 // Doubts about periods written inline.
 #pragma once
 
-#include "base/digest.hpp"
 #include "evaluation.hpp"
 #include "model/plausibility.hpp"
 
@@ -22,7 +21,7 @@ inline std::string doubts(const PeriodResult &now, const PeriodResult *before = 
     const UnitLists lists = listOf(list);
     PlausibilityInput input{&now, before, {}, &settings, &lists};
     for (const PeriodResult &each : history)
-        input.history.push_back(std::make_shared<const PeriodDigest>(digestOf(each)));
+        input.history.push_back(std::make_shared<const PeriodTotals>(totalsOf(each)));
     std::string text;
     for (const Finding &finding : doubtsAbout(input)) {
         BOOST_CHECK(finding.severity == Severity::doubt);

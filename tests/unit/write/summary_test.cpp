@@ -1,8 +1,6 @@
 #include "standard.hpp"
 #include "write/summary.hpp"
 
-#include "base/digest.hpp"
-
 #include "samples.hpp"
 #include "sheet_reader.hpp"
 
@@ -21,8 +19,8 @@ sheets::Book written(const SummaryInput &input) {
     return sheets::Book(file);
 }
 
-std::shared_ptr<const PeriodDigest> digested(const PeriodResult &period) {
-    return std::make_shared<const PeriodDigest>(digestOf(period));
+std::shared_ptr<const PeriodTotals> digested(const PeriodResult &period) {
+    return std::make_shared<const PeriodTotals>(totalsOf(period));
 }
 
 SummaryInput alone(const PeriodResult &period) {
