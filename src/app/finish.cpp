@@ -11,7 +11,6 @@
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/compare.hpp"
-#include "model/gap.hpp"
 #include "model/plausibility.hpp"
 
 #include <algorithm>

@@ -34,13 +34,4 @@ template <class Number = std::uint32_t>
     return problem == std::errc{} && rest == end ? std::optional(value) : std::nullopt;
 }
 
-/// The whole text as a whole number; no value if it is none or does not fit. A type without sign allows no "-".
-template <class Number = std::uint32_t>
-[[nodiscard]] std::optional<Number> wholeNumber(std::string_view text, int base = 10) {
-    Number value = 0;
-    const char *const end = text.data() + text.size();
-    const auto [rest, problem] = std::from_chars(text.data(), end, value, base);
-    return problem == std::errc{} && rest == end ? std::optional(value) : std::nullopt;
-}
-
 } // namespace phuluc

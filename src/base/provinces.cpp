@@ -139,7 +139,7 @@ const Row *rowOfCommuneCode(std::string_view code) {
         result.emplace(secondPartOfHanoi, result.at(1));
         return result;
     }();
-    const std::optional<int> value = code.size() == 5 ? number(code) : std::nullopt;
+    const std::optional<int> value = code.size() == 5 ? wholeNumber<int>(code) : std::nullopt;
     if (!value || *value < 1) return nullptr;
     return std::prev(byFirst.upper_bound(*value))->second;
 }

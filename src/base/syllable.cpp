@@ -1,5 +1,6 @@
 #include "base/syllable.hpp"
 
+#include "base/letters.hpp"
 #include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
@@ -30,10 +31,6 @@ constexpr std::string_view rimes =
 
 constexpr char32_t sharpTone = 0x0301; // sắc
 constexpr char32_t heavyTone = 0x0323; // nặng
-
-bool isTone(char32_t point) {
-    return point == 0x0300 || point == sharpTone || point == 0x0303 || point == 0x0309 || point == heavyTone;
-}
 
 bool isRime(std::string_view rime) {
     static const std::vector<std::string> known = [] {

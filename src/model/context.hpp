@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/heading.hpp"
-#include "model/parsedtitle.hpp"
+#include "model/titles.hpp"
 #include "model/unitlists.hpp"
 #include "phuluc766/convert.hpp"
 #include "phuluc766/results.hpp"

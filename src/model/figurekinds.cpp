@@ -104,7 +104,7 @@ class KindDecider {
         }
         if (!first) return;
         const Column &column = grid_.columns[*first];
-        findings_.error(found_.place(largestAt(*first), column.index),
+        findings_.error(found_.place(grid_.largest(*first).row, column.index),
                         "tệp không cho biết " + std::string(titles.size() > 1 ? "các cột " : "cột ") +
                             join(titles, ", ") + " là tỷ lệ (%) hay điểm. Thêm \"(%)\" hoặc \"(" +
                             rules_.of(*column.criterion).maximum.text() + " điểm)\" vào " +
@@ -149,16 +149,6 @@ class KindDecider {
         }
     }
 
-    /// The row with a column's largest figure.
-    [[nodiscard]] std::uint32_t largestAt(std::size_t index) const {
-        const auto less = [index](const FigureRow &a, const FigureRow &b) {
-            const auto &x = a.cells[index].figure;
-            const auto &y = b.cells[index].figure;
-            return y && (!x || x->value < y->value);
-        };
-        return std::ranges::max_element(grid_.rows, less)->row;
-    }
-
     static FigureKind otherThan(FigureKind kind) {
         return kind == FigureKind::percentage ? FigureKind::points : FigureKind::percentage;
     }
@@ -170,6 +160,15 @@ class KindDecider {
 };
 
 } // namespace
+
+const FigureRow &FigureGrid::largest(std::size_t column) const {
+    const auto less = [column](const FigureRow &a, const FigureRow &b) {
+        const auto &x = a.cells[column].figure;
+        const auto &y = b.cells[column].figure;
+        return y && (!x || x->value < y->value);
+    };
+    return *std::ranges::max_element(rows, less);
+}
 
 void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &rules,
                        const std::map<std::string, FigureKind> &configured, Findings &findings) {

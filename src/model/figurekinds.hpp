@@ -21,6 +21,9 @@ struct FigureRow {
 struct FigureGrid {
     std::vector<Column> columns; ///< criteria and the total
     std::vector<FigureRow> rows;
+
+    /// The row with a column's largest figure.
+    [[nodiscard]] const FigureRow &largest(std::size_t column) const;
 };
 
 /// Sets the kind of every criterion's column. The evidence, in this order: the heading; marks and number formats; the

@@ -149,7 +149,7 @@ class FractionCheck {
             titles.push_back("\"" + grid_.columns[each.index].title + "\"");
         }
         if (!first) return;
-        const FigureRow &row = largestOf(first->index);
+        const FigureRow &row = grid_.largest(first->index);
         findings_.error(found_.place(row.row, grid_.columns[first->index].index),
                         columnText(titles, grid_.columns[first->index], row.cells[first->index].figure->value, meant));
     }
@@ -167,15 +167,6 @@ class FractionCheck {
         return "mọi giá trị của " + columns + " đều không quá 1: " + shortened(largest) + " có thể là " + small +
                " hoặc " + large + ". Xem lại trên Cổng, ghi các ô kèm " + sign + " (" + small + " hoặc " + large +
                ") rồi chạy lại";
-    }
-
-    [[nodiscard]] const FigureRow &largestOf(std::size_t index) const {
-        const auto less = [index](const FigureRow &a, const FigureRow &b) {
-            const auto &x = a.cells[index].figure;
-            const auto &y = b.cells[index].figure;
-            return y && (!x || x->value < y->value);
-        };
-        return *std::ranges::max_element(grid_.rows, less);
     }
 
     const FigureGrid &grid_;

@@ -53,9 +53,7 @@ bool agree(const UnitRow &x, const UnitRow &y, const LevelInput &a, const LevelI
 bool agree(const LevelInput &a, const LevelInput &b) {
     const std::set<std::string> first = keysOf(a);
     const std::set<std::string> second = keysOf(b);
-    if (!std::ranges::includes(first, second.begin(), second.end()) &&
-        !std::ranges::includes(second, first.begin(), first.end()))
-        return false;
+    if (!std::ranges::includes(first, second) && !std::ranges::includes(second, first)) return false;
     std::map<std::string, const UnitRow *> known;
     for (const IdentifiedUnit &unit : a.units) known.emplace(unit.key, &unit.row);
     return std::ranges::all_of(b.units, [&](const IdentifiedUnit &unit) {

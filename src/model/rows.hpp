@@ -3,16 +3,31 @@
 
 #include "model/accounts.hpp"
 #include "model/context.hpp"
-#include "model/crowd.hpp"
 #include "model/stated.hpp"
 #include "model/unitrow.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace phuluc {
+
+/// The number of units in a period so far, and the size of their names in bytes.
+struct Crowd {
+    std::size_t units = 0;
+    std::size_t names = 0;
+
+    void add(std::string_view name) {
+        ++units;
+        names += name.size();
+    }
+};
+
+/// Throws Error (data) if the period exceeds what any province has. Such tables would cost time and memory for nothing.
+void refuseCrowd(const Crowd &crowd, const Place &sheet);
 
 /// The units of a table, and what its columns hold.
 struct Extract {

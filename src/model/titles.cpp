@@ -19,6 +19,19 @@ constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
 /// The part of a title before its colon.
 std::string withoutRest(const std::string &key) { return key.substr(0, key.find(':')); }
 
+ParsedTitle parseTitle(std::string_view title, Era era) {
+    ParsedTitle parsed;
+    parsed.key = textKey(title);
+    parsed.total = isTotalTitle(parsed.key);
+    parsed.maxima = isMaximaTitle(parsed.key);
+    parsed.note = isNoteTitle(parsed.key);
+    parsed.number = isNumberTitle(title);
+    parsed.name = unitName(title, era);
+    parsed.level = levelByName(parsed.name, era);
+    parsed.fault = legacyFault(title);
+    return parsed;
+}
+
 } // namespace
 
 bool isMaximaTitle(const std::string &key) {
@@ -86,6 +99,12 @@ bool titleNamesLongPeriod(const Table &table) {
         }
     }
     return false;
+}
+
+ParsedTitle TitleCache::get(std::string_view title, Era era) {
+    return known_.at(static_cast<std::size_t>(era)).get(title, [&](std::string_view text) {
+        return parseTitle(text, era);
+    });
 }
 
 } // namespace phuluc

@@ -1,9 +1,12 @@
-// Recognises texts of a sheet that are not names of units.
+// What the titles of a sheet and of its rows say.
 #pragma once
 
+#include "base/cache.hpp"
+#include "model/names.hpp"
 #include "phuluc766/period.hpp"
 #include "phuluc766/table.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,5 +36,28 @@ struct Assessed {
 
 /// Whether a title above a sheet's table names a month or a longer period: "Quý II năm 2024".
 [[nodiscard]] bool titleNamesLongPeriod(const Table &table);
+
+/// What was recognised in the title of a row, or in the name of a unit.
+struct ParsedTitle {
+    std::string key;    ///< textKey()
+    bool total = false; ///< of any kind, including maxima
+    bool maxima = false;
+    bool note = false;
+    bool number = false;              ///< only digits
+    UnitName name;                    ///< unitName()
+    std::optional<Level> level;       ///< levelByName()
+    std::optional<std::string> fault; ///< legacyFault()
+};
+
+/// The titles parsed so far: each is parsed once in a run, as units have the same names in every period. Several
+/// threads may use it at once.
+class TitleCache {
+  public:
+    /// The parsed title. `title` must be tidied().
+    [[nodiscard]] ParsedTitle get(std::string_view title, Era era);
+
+  private:
+    std::array<Cache<ParsedTitle>, 3> known_; ///< by Era
+};
 
 } // namespace phuluc

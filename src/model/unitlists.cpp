@@ -3,6 +3,7 @@
 #include "base/ascii.hpp"
 #include "base/calendar.hpp"
 #include "base/text.hpp"
+#include "base/wording.hpp"
 #include "model/levelwords.hpp"
 #include "model/periodtext.hpp"
 #include "model/titles.hpp"
@@ -241,6 +242,22 @@ const UnitList &UnitLists::at(const Date &day) const {
     std::vector<ListedUnit> units;
     std::ranges::copy_if(units_, std::back_inserter(units), [&](const ListedUnit &unit) { return unit.holdsOn(day); });
     return known_.emplace(key, UnitList(std::move(units), eraOf(day))).first->second;
+}
+
+std::string listedAtAnotherTime(const UnitName &name, const UnitLists &lists, const UnitList &now) {
+    const std::vector<ListedUnit> &all = lists.units();
+    const auto row = std::find_if(all.rbegin(), all.rend(), [&](const ListedUnit &unit) {
+        return (unit.from || unit.until) && unitName(unit.name).keyWithProvince() == name.keyWithProvince();
+    });
+    if (row == all.rend()) return {};
+    std::string text = "danh mục chỉ có \"" + row->name + "\"" +
+                       (row->from ? " từ ngày " + dateText(*row->from) : std::string()) +
+                       (row->until ? " đến ngày " + dateText(*row->until) : std::string()) + " (ô " + row->place.cell +
+                       "). Nếu ngày ghi sai thì sửa lại";
+    const auto present = std::ranges::find(now.units(), row->identity, &ListedUnit::identity);
+    if (present != now.units().end())
+        text += "; nếu Cổng còn dùng tên này thì ghi nó vào cột \"Tên khác\" của \"" + present->name + "\"";
+    return text + "; rồi chạy lại";
 }
 
 } // namespace phuluc

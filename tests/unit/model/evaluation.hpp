@@ -21,6 +21,12 @@ inline const std::string departments =
 inline const std::string communes = "STT|Tên đơn vị|Tổng điểm\n";
 inline const std::string provinces = "STT|Tỉnh, thành phố|Tổng điểm\n";
 inline const std::string departmentsByCode = "STT|Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|MDHL (%)\n";
+inline const std::string percentColumns =
+    "Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|Hài lòng (%)\n";
+inline const std::string pointsHeading =
+    "Đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|Dịch vụ trực tuyến (22đ)|Hài lòng (18đ)|Tổng điểm\n";
+inline const std::string partsAsPoints = "Tên đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|DVC trực tuyến (12đ)|"
+                                         "Thanh toán (10đ)|Hài lòng (18đ)";
 inline const std::string all90 = "|90|90|90|90|90\n";
 inline const std::string ranked = "1 UBND xã A 90; 2 UBND xã B 80";
 inline const std::string twoCommunes = "STT|Tên đơn vị|Tổng điểm\n1|UBND xã A|90\n2|UBND xã B|80\n";

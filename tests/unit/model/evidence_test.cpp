@@ -8,8 +8,6 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-const std::string percentages = "Tên đơn vị|Công khai (%)|Tiến độ (%)|Số hóa (%)|Dịch vụ trực tuyến (%)|Hài lòng (%)\n";
-
 const std::string open = "Tên đơn vị|Công khai|Tiến độ|Số hóa|DVC trực tuyến|Thanh toán|Hài lòng|Tổng điểm\n";
 
 } // namespace

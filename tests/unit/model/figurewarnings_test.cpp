@@ -3,19 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace {
-
 using namespace phuluc;
 using namespace phuluc::test;
-
-const std::string pointsHeading =
-    "Đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|Dịch vụ trực tuyến (22đ)|Hài lòng (18đ)|Tổng điểm\n";
-
-const std::string partsAsPoints =
-    "Tên đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|DVC trực tuyến (12đ)|Thanh toán "
-    "(10đ)|Hài lòng (18đ)";
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(figurewarnings)
 

@@ -1,6 +1,6 @@
 // Periods that add up and still look wrong.
 #include "doubts.hpp"
-#include "model/gap.hpp"
+#include "model/compare.hpp"
 
 #include <boost/test/unit_test.hpp>
 

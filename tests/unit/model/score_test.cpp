@@ -9,19 +9,12 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-const std::string pointsHeading =
-    "Đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|Dịch vụ trực tuyến (22đ)|Hài lòng (18đ)|Tổng điểm\n";
-
 const std::string both =
     "Tên đơn vị|Công khai|<|Tiến độ|<|Số hóa|<|DVC trực tuyến|<|Thanh toán|<|Hài lòng|<|Tổng điểm\n"
     "|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|Tỷ lệ|Điểm|\n";
 
 const std::string healthAndInterior = "Sở Y tế|88.9|16|99.9|19.97|91|20.01|69.9|8.39|80|8|97.9|17.62|89.99\n"
                                       "Sở Nội vụ|65.5|11.79|82.1|16.41|42.3|9.31|54.8|6.57|71.6|7.16|96.8|17.42|68.66";
-
-const std::string partsAsPoints =
-    "Tên đơn vị|Công khai (18đ)|Tiến độ (20đ)|Số hóa (22đ)|DVC trực tuyến (12đ)|Thanh toán "
-    "(10đ)|Hài lòng (18đ)";
 
 } // namespace
 
