@@ -6,8 +6,7 @@
 
 namespace {
 
-using phuluc::ByteOrder;
-using phuluc::Error;
+using namespace phuluc;
 
 std::string decoded(std::string_view bytes) { return std::string(phuluc::decodeText(bytes, "tep.csv").view()); }
 

@@ -1,24 +1,14 @@
-// What the tests of the readers share: fixtures, and tables as one line of text.
+// Tables and refusals as one line of text.
 #pragma once
 
-#include "phuluc766/error.hpp"
+#include "helpers.hpp"
+
 #include "phuluc766/table.hpp"
 
-#include <boost/test/unit_test.hpp>
-
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
-namespace reading {
-
-/// The bytes of tests/data/read/<name>.
-inline std::string fixture(const std::string &name) {
-    std::ifstream in(TEST_DATA "/read/" + name, std::ios::binary);
-    BOOST_REQUIRE_MESSAGE(in.good(), "missing " + name);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
+namespace test {
 
 inline std::string valueText(const phuluc::Cell &cell) {
     std::string text;
@@ -54,8 +44,4 @@ std::string refusalOf(Read read) {
     return "read";
 }
 
-inline bool says(const std::string &message, std::string_view piece) {
-    return message.find(piece) != std::string::npos;
-}
-
-} // namespace reading
+} // namespace test

@@ -9,18 +9,18 @@ namespace {
 using phuluc::CellKind;
 using phuluc::ReadLimits;
 using phuluc::Table;
-using reading::says;
+using test::contains;
 
 std::vector<Table> tablesOf(std::string_view html, const ReadLimits &limits = {}) {
     return phuluc::readHtml(html, "tep.xls", limits);
 }
 
-std::string cellsOf(const std::vector<Table> &tables) { return reading::cellsOf(tables); }
+std::string cellsOf(const std::vector<Table> &tables) { return test::cellsOf(tables); }
 
 std::string cellsOf(std::string_view html) { return cellsOf(tablesOf(html)); }
 
 std::string refusalOf(std::string_view html, const ReadLimits &limits = {}) {
-    return reading::refusalOf([&] { return tablesOf(html, limits); });
+    return test::refusalOf([&] { return tablesOf(html, limits); });
 }
 
 std::string repeated(std::string_view text, int count) {
@@ -91,13 +91,13 @@ BOOST_AUTO_TEST_CASE(TellsColumnsThatAreHiddenInAnyWay) {
     BOOST_TEST(hidden("", "hidden") == "B");
     BOOST_TEST(hidden("", "") == "");
     BOOST_TEST(tablesOf("<table><tr><td>a<tr hidden><td>b</table>").at(0).rowHidden(1));
-    BOOST_TEST(says(refusalOf("<table><tr><td>a<tr><td hidden>b</table>"), "A2"));
+    BOOST_TEST(contains(refusalOf("<table><tr><td>a<tr><td hidden>b</table>"), "A2"));
 }
 
 BOOST_AUTO_TEST_CASE(AFileThatEndsWithinATableIsCutOff) {
-    BOOST_TEST(says(refusalOf("<table><tr><td>a</td></tr><tr><td>b"), "tệp bị cắt"));
-    BOOST_TEST(says(refusalOf("<table><tr><td>a</table><TABLE ><tr><td>b</TD>"), "tệp bị cắt"));
-    BOOST_TEST(says(refusalOf("<table><tr><td><table><tr><td>a</td></tr></table></td></tr>"), "tệp bị cắt"));
+    BOOST_TEST(contains(refusalOf("<table><tr><td>a</td></tr><tr><td>b"), "tệp bị cắt"));
+    BOOST_TEST(contains(refusalOf("<table><tr><td>a</table><TABLE ><tr><td>b</TD>"), "tệp bị cắt"));
+    BOOST_TEST(contains(refusalOf("<table><tr><td><table><tr><td>a</td></tr></table></td></tr>"), "tệp bị cắt"));
     BOOST_TEST(refusalOf("<table><tr><td>a<tr><td>b") == "read");
     BOOST_TEST(refusalOf("<table><tr><td>a</td></tr></table></body>") == "read");
     BOOST_TEST(refusalOf("<table><tr><td>a</td></table><!-- <table></td> --><script>'<table></td>'</script>") == "read");
@@ -220,13 +220,13 @@ BOOST_AUTO_TEST_CASE(KeepsCaptionsAsARowAndLeavesOutScriptsAndComments) {
 }
 
 BOOST_AUTO_TEST_CASE(ReadsWhatOtherProgramsSave) {
-    BOOST_TEST(cellsOf(reading::fixture("html/libreoffice.html")) ==
+    BOOST_TEST(cellsOf(test::fixture("html/libreoffice.html")) ==
                "[Bảng 1]A1=Kết quả đánh giá|A3=STT|B3=Tên đơn vị|C3=Tỷ lệ|D3=Điểm|E3=Ngày|"
                "A4=#1|B4=Sở Tư pháp, Đắk Lắk|C4=%0.7552|D4=#8.2|E4=@45975|"
                "A5=#2|B5=UBND xã Ea H'Leo \"mới\"\ndòng hai|C5=%1|D5=#7.552|E5=#1|"
                "A6=#4|B6=Số lớn|C6=%1.23456789012346E+016|D6=#0.0000001|E6=#-0.1|");
-    const std::string sheetjs = cellsOf(reading::fixture("html/sheetjs.html"));
-    BOOST_TEST(says(sheetjs, "|B4=Sở Tư pháp, Đắk Lắk|C4=75.52%|D4=8.2|E4=2025-11-14|"));
+    const std::string sheetjs = cellsOf(test::fixture("html/sheetjs.html"));
+    BOOST_TEST(contains(sheetjs, "|B4=Sở Tư pháp, Đắk Lắk|C4=75.52%|D4=8.2|E4=2025-11-14|"));
 }
 
 BOOST_AUTO_TEST_CASE(BytesDecideBeforeTheDeclaredCharset) {
@@ -249,28 +249,29 @@ BOOST_AUTO_TEST_CASE(KeepsCharactersWholeAcrossThePiecesItParses) {
 }
 
 BOOST_AUTO_TEST_CASE(RefusesPagesWithoutATable) {
-    BOOST_TEST(says(refusalOf("<html><body><form>Đăng nhập</form></body></html>"), "đăng nhập"));
-    BOOST_TEST(says(refusalOf("<html><table><tr><td></td></tr></table></html>"), "không có bảng nào"));
+    BOOST_TEST(contains(refusalOf("<html><body><form>Đăng nhập</form></body></html>"), "đăng nhập"));
+    BOOST_TEST(contains(refusalOf("<html><table><tr><td></td></tr></table></html>"), "không có bảng nào"));
 }
 
 BOOST_AUTO_TEST_CASE(NamesTheMissingSheetsOfAFrame) {
-    BOOST_TEST(says(refusalOf("<html><head><link id=shLink href=\"a.files/sheet001.htm\"></head><frameset><frame "
-                              "src=\"a.files/sheet001.htm\"></frameset></html>"),
-                    "a.files/sheet001.htm"));
+    BOOST_TEST(contains(refusalOf("<html><head><link id=shLink href=\"a.files/sheet001.htm\"></head><frameset><frame "
+                                  "src=\"a.files/sheet001.htm\"></frameset></html>"),
+                        "a.files/sheet001.htm"));
 }
 
 BOOST_AUTO_TEST_CASE(RefusesWhatIsBuiltToHurt) {
-    BOOST_TEST(says(refusalOf(repeated("<table><tr><td>", 50'000)), "lồng nhau"));
-    BOOST_TEST(says(refusalOf("<table><tr><td " + repeated("a", 1) + repeated(" b", 200'000) + ">x"), "thuộc tính"));
-    BOOST_TEST(says(refusalOf("<table><tr><td>" + repeated("&", 2'000'000)), "quá nhiều lỗi"));
-    BOOST_TEST(says(refusalOf("<table><tr>" + repeated("<td colspan=1000>x", 20)), "cột"));
-    BOOST_TEST(says(
+    BOOST_TEST(contains(refusalOf(repeated("<table><tr><td>", 50'000)), "lồng nhau"));
+    BOOST_TEST(
+        contains(refusalOf("<table><tr><td " + repeated("a", 1) + repeated(" b", 200'000) + ">x"), "thuộc tính"));
+    BOOST_TEST(contains(refusalOf("<table><tr><td>" + repeated("&", 2'000'000)), "quá nhiều lỗi"));
+    BOOST_TEST(contains(refusalOf("<table><tr>" + repeated("<td colspan=1000>x", 20)), "cột"));
+    BOOST_TEST(contains(
         refusalOf("<table><tr>" + repeated("<td colspan=1000 rowspan=65534>x", 16) + repeated("<tr><td>", 100'000)),
         "chồng chéo"));
-    BOOST_TEST(says(refusalOf("<table><tr><td>" + std::string(40'000, 'x')), "ký tự"));
-    BOOST_TEST(says(refusalOf(repeated("<table><tr><td>a</table>", 300)), "256"));
-    BOOST_TEST(says(refusalOf("<table>" + repeated("<tr><td colspan=2>x", 100'001)), "gộp"));
-    BOOST_TEST(says(refusalOf("<table><tr><td>a<!-- " + std::string(32 << 20, '>')), "32 MiB"));
+    BOOST_TEST(contains(refusalOf("<table><tr><td>" + std::string(40'000, 'x')), "ký tự"));
+    BOOST_TEST(contains(refusalOf(repeated("<table><tr><td>a</table>", 300)), "256"));
+    BOOST_TEST(contains(refusalOf("<table>" + repeated("<tr><td colspan=2>x", 100'001)), "gộp"));
+    BOOST_TEST(contains(refusalOf("<table><tr><td>a<!-- " + std::string(32 << 20, '>')), "32 MiB"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -11,12 +11,12 @@ namespace {
 using phuluc::FileFormat;
 using phuluc::MessageKind;
 using phuluc::ReadLimits;
-using reading::says;
+using test::contains;
 
-std::string cellsOf(std::string_view bytes) { return reading::cellsOf(phuluc::readTables(bytes, "tep.mht")); }
+std::string cellsOf(std::string_view bytes) { return test::cellsOf(phuluc::readTables(bytes, "tep.mht")); }
 
 std::string refusalOf(std::string_view bytes, const ReadLimits &limits = {}) {
-    return reading::refusalOf([&] { return phuluc::readTables(bytes, "tep.mht", limits); });
+    return test::refusalOf([&] { return phuluc::readTables(bytes, "tep.mht", limits); });
 }
 
 struct Page {
@@ -81,7 +81,8 @@ BOOST_AUTO_TEST_CASE(ReadsTheSheetsOfExcelByTheirNamesAndFormats) {
                                 {folder + "sheet001.htm", "quoted-printable",
                                  "<table><tr><td class=3Dp x:num=3D\"0.5\">50%</table>"}})) ==
                "[Xã]A1=%0.5|[Sở]A1=b|");
-    BOOST_TEST(says(refusalOf(ofExcel({{"Book1.htm", "quoted-printable", frame}})), "thiếu trang “Book1_files/sheet001"));
+    BOOST_TEST(
+        contains(refusalOf(ofExcel({{"Book1.htm", "quoted-printable", frame}})), "thiếu trang “Book1_files/sheet001"));
 }
 
 BOOST_AUTO_TEST_CASE(ReadsPartsWithinParts) {
@@ -91,14 +92,14 @@ BOOST_AUTO_TEST_CASE(ReadsPartsWithinParts) {
 
 BOOST_AUTO_TEST_CASE(RefusesWhatIsCutOffOrHasNoPage) {
     const std::string whole = ofChrome({{"a", "quoted-printable", table}});
-    BOOST_TEST(says(refusalOf(whole.substr(0, whole.size() - 20)), "tệp bị cắt"));
-    BOOST_TEST(says(refusalOf(ofChrome({{"a", "base64", "<>"}})), "hỏng"));
-    BOOST_TEST(says(refusalOf(ofChrome({{"a", "7bit", "x", "image/png"}})), "không có trang nào"));
-    BOOST_TEST(says(refusalOf("MIME-Version: 1.0\nContent-Type: multipart/related\n\nx"), "hỏng"));
+    BOOST_TEST(contains(refusalOf(whole.substr(0, whole.size() - 20)), "tệp bị cắt"));
+    BOOST_TEST(contains(refusalOf(ofChrome({{"a", "base64", "<>"}})), "hỏng"));
+    BOOST_TEST(contains(refusalOf(ofChrome({{"a", "7bit", "x", "image/png"}})), "không có trang nào"));
+    BOOST_TEST(contains(refusalOf("MIME-Version: 1.0\nContent-Type: multipart/related\n\nx"), "hỏng"));
     ReadLimits few;
     few.parts = 2;
-    BOOST_TEST(says(refusalOf(ofChrome({{"a", "7bit", table}, {"b", "7bit", table}, {"c", "7bit", table}}), few),
-                    "quá nhiều phần"));
+    BOOST_TEST(contains(refusalOf(ofChrome({{"a", "7bit", table}, {"b", "7bit", table}, {"c", "7bit", table}}), few),
+                        "quá nhiều phần"));
 }
 
 BOOST_AUTO_TEST_CASE(TellsAPageFromMail) {

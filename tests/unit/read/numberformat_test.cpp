@@ -2,9 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-using phuluc::builtInNumberFormat;
-using phuluc::NumberFormat;
-using phuluc::numberFormatOf;
+using namespace phuluc;
 
 namespace phuluc {
 static std::ostream &operator<<(std::ostream &out, NumberFormat format) { return out << static_cast<int>(format); }

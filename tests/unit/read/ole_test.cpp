@@ -9,9 +9,9 @@
 namespace {
 
 using phuluc::CompoundFile;
-using reading::says;
+using test::contains;
 
-std::string original() { return reading::fixture("xls/sheetjs-biff8.xls"); }
+std::string original() { return test::fixture("xls/sheetjs-biff8.xls"); }
 
 unsigned numberAt(const std::string &bytes, std::size_t at) {
     unsigned value = 0;
@@ -26,7 +26,7 @@ void setNumber(std::string &bytes, std::size_t at, unsigned value) {
 std::size_t sectorAt(unsigned sector) { return (std::size_t{sector} + 1) * 512; }
 
 std::string refusalOf(const std::string &bytes) {
-    return reading::refusalOf([&] {
+    return test::refusalOf([&] {
         const CompoundFile file(bytes, "tep.xls");
         return file.stream("Workbook");
     });
@@ -52,16 +52,16 @@ BOOST_AUTO_TEST_CASE(RefusesAChainThatLoops) {
     std::string bytes = original();
     const unsigned directory = numberAt(bytes, 48);
     setNumber(bytes, chainEntry(bytes, directory), directory);
-    BOOST_TEST(says(refusalOf(bytes), "lặp vòng"));
+    BOOST_TEST(contains(refusalOf(bytes), "lặp vòng"));
 }
 
 BOOST_AUTO_TEST_CASE(RefusesSectorsOutsideTheFile) {
     std::string bytes = original();
     setNumber(bytes, 48, 0x00FFFFFF);
-    BOOST_TEST(says(refusalOf(bytes), "ngoài tệp"));
+    BOOST_TEST(contains(refusalOf(bytes), "ngoài tệp"));
     bytes = original();
     setNumber(bytes, 76, 0x00FFFFFF);
-    BOOST_TEST(says(refusalOf(bytes), "ngoài tệp"));
+    BOOST_TEST(contains(refusalOf(bytes), "ngoài tệp"));
 }
 
 BOOST_AUTO_TEST_CASE(RefusesALoopAmongTheSectorsThatListTheTable) {
@@ -76,21 +76,21 @@ BOOST_AUTO_TEST_CASE(RefusesADirectoryTreeThatLoops) {
     const std::size_t root = sectorAt(numberAt(bytes, 48));
     const unsigned child = numberAt(bytes, root + 76);
     setNumber(bytes, root + std::size_t{128} * child + 68, child);
-    BOOST_TEST(says(refusalOf(bytes), "cây thư mục"));
+    BOOST_TEST(contains(refusalOf(bytes), "cây thư mục"));
 }
 
 BOOST_AUTO_TEST_CASE(RefusesAStreamLongerThanTheFile) {
     std::string bytes = original();
     const std::size_t root = sectorAt(numberAt(bytes, 48));
     for (std::size_t entry = root; entry < root + 512; entry += 128) setNumber(bytes, entry + 120, 0x7FFFFFFF);
-    BOOST_TEST(says(refusalOf(bytes), "bị cắt"));
+    BOOST_TEST(contains(refusalOf(bytes), "bị cắt"));
 }
 
 BOOST_AUTO_TEST_CASE(RefusesAFileCutInItsHeader) {
-    BOOST_TEST(says(refusalOf(original().substr(0, 100)), "phần đầu"));
+    BOOST_TEST(contains(refusalOf(original().substr(0, 100)), "phần đầu"));
     std::string bytes = original();
     bytes[30] = 7;
-    BOOST_TEST(says(refusalOf(bytes), "cỡ khối"));
+    BOOST_TEST(contains(refusalOf(bytes), "cỡ khối"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,10 +7,8 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace std::string_literals;
-using phuluc::FileFormat;
-using phuluc::fileType;
-using test::contains;
-using test::zipOf;
+using namespace phuluc;
+using namespace test;
 
 namespace {
 

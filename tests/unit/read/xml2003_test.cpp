@@ -6,12 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-using phuluc::ReadLimits;
-using phuluc::Table;
-using test::contains;
-using test::dump;
-using test::dumpMerges;
-using test::dumpNames;
+using namespace phuluc;
+using namespace test;
 
 namespace {
 

@@ -6,11 +6,7 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace std::string_literals;
-using phuluc::ReadLimits;
-using phuluc::XmlElement;
-using phuluc::XmlHandler;
-using phuluc::XmlName;
-using phuluc::XmlParser;
+using namespace phuluc;
 using test::contains;
 
 namespace {

@@ -5,11 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-using phuluc::ReadLimits;
-using phuluc::Zip;
-using test::contains;
-using test::errorOf;
-using test::zipOf;
+using namespace phuluc;
+using namespace test;
 
 namespace {
 
