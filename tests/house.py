@@ -34,8 +34,6 @@ UNTESTED = {
     'read/refuse': 'wording only',
     'read/mime': 'mhtml, its only user',
     'model/doubtwords': 'words of plausibility and losses, whose messages are tested',
-    'model/parsedtitle': 'gathers what titles, names and units say, which have tests',
-    'write/sentence_forms': 'a list of sentences',
     'app/convert': 'the pipeline; tests/cases',
     'app/documents': 'names the documents that finish writes',
     'app/learning': 'chooses among periods on the disk; tests/cases',

@@ -78,9 +78,9 @@ std::optional<Contradiction> contradictionOf(const std::string &text, const Tagg
 
 /// The sentence on a rating in its other form: "Không có …" if there are units, "Có …" if there are none.
 std::optional<TaggedSentence> otherForm(const TaggedSentence &sentence) {
-    const bool some = sentence.form == SentenceForm::ratedSome;
-    if (!some && sentence.form != SentenceForm::ratedNone) return std::nullopt;
-    const SentenceForm form = some ? SentenceForm::ratedNone : SentenceForm::ratedSome;
+    const bool some = sentence.form == forms::ratedSome;
+    if (!some && sentence.form != forms::ratedNone) return std::nullopt;
+    const SentenceForm form = some ? forms::ratedNone : forms::ratedSome;
     const Sentence other{sentence.list, form, sentence.values, said(form, sentence.values)};
     return taggedSentences({other}).front();
 }

@@ -170,7 +170,7 @@ void addCounts(const std::string &text, const std::vector<TaggedSentence> &sente
                std::vector<SentenceMatch> &found) {
     constexpr std::size_t farthest = 60; // bytes from the counts to the rating
     for (const TaggedSentence &sentence : sentences) {
-        if (sentence.form != SentenceForm::ratedSome) continue;
+        if (sentence.form != forms::ratedSome) continue;
         const auto value = [&](const char *name) {
             return fieldText(sentence.values.find(name)->second, FieldFormat::count);
         };
@@ -198,8 +198,8 @@ void addCounts(const std::string &text, const std::vector<TaggedSentence> &sente
 /// Whether the figures of a sentence are maxima and bands of the index. "18 điểm" and "100 điểm" stand in many
 /// sentences of the office's own.
 bool isOfRules(SentenceForm form) {
-    return form == SentenceForm::criterion || form == SentenceForm::example || form == SentenceForm::bestBand ||
-           form == SentenceForm::band || form == SentenceForm::lowestBand;
+    return form == forms::criterion || form == forms::example || form == forms::bestBand || form == forms::band ||
+           form == forms::lowestBand;
 }
 
 /// Whether a match is better than another: a whole sentence, longer, with whole optional parts, with more fields.

@@ -87,11 +87,11 @@ std::string officeHolders(const LowUnits &low, SentenceForm one, SentenceForm se
     return said(alone ? one : several, values);
 }
 
-std::string headsOf(const LowUnits &low) { return said(SentenceForm::heads, {{"danh_sach", namesOf(low.units)}}); }
+std::string headsOf(const LowUnits &low) { return said(forms::heads, {{"danh_sach", namesOf(low.units)}}); }
 
 /// Addresses a long level as a whole; another paragraph lists its units.
 std::string asAWhole(const LowUnits &low, const std::string &who) {
-    return said(SentenceForm::listedElsewhere, {{"ai", who}, {"so_luong", whole(low.units.size())}});
+    return said(forms::listedElsewhere, {{"ai", who}, {"so_luong", whole(low.units.size())}});
 }
 
 std::string chairsOf(const Rules &rules, const LowUnits &low) {
@@ -99,13 +99,13 @@ std::string chairsOf(const Rules &rules, const LowUnits &low) {
     const bool department = low.level == Level::department;
     if (low.units.size() > listedBelow)
         return asAWhole(low, (department ? "Giám đốc, Thủ trưởng các " : "Chủ tịch ") + noun);
-    return department ? headsOf(low) : officeHolders(low, SentenceForm::chair, SentenceForm::chairs);
+    return department ? headsOf(low) : officeHolders(low, forms::chair, forms::chairs);
 }
 
 std::string secretariesOf(const LowUnits &low) {
     if (low.units.size() > listedBelow)
         return asAWhole(low, low.level == Level::district ? "Bí thư cấp ủy cấp huyện" : "Bí thư cấp ủy cấp xã");
-    return officeHolders(low, SentenceForm::secretary, SentenceForm::secretaries);
+    return officeHolders(low, forms::secretary, forms::secretaries);
 }
 
 std::vector<LowUnits> addressed(const ReportInput &input) {
@@ -138,7 +138,7 @@ std::vector<std::string> addressees(const ReportInput &input) {
         lines.push_back(chairsOf(*input.period->rules, low));
         if (low.level != Level::department) secretaries.push_back(secretariesOf(low));
     }
-    if (!secretaries.empty()) lines.push_back(said(SentenceForm::copyTo, {{"danh_sach", join(secretaries, "; ")}}));
+    if (!secretaries.empty()) lines.push_back(said(forms::copyTo, {{"danh_sach", join(secretaries, "; ")}}));
     return lines;
 }
 

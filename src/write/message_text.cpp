@@ -26,7 +26,7 @@ std::string title(const ReportInput &input) {
     Values values{{"ten", period.rules->resultTitle}, {"ky", periodName(period.period)}};
     if (const std::optional<Date> day = assessedDate(period)) values["ngay"] = dateText(*day);
     if (input.comparison) values["ky_truoc"] = previousPeriodName(input.comparison->before->period, period.period);
-    return said(SentenceForm::messageTitle, values);
+    return said(forms::messageTitle, values);
 }
 
 std::string provinceLine(const ReportInput &input) {
@@ -38,7 +38,7 @@ std::string provinceLine(const ReportInput &input) {
         values["chieu_hang"] = direction(*places <=> 0);
         values["bac"] = Decimal(std::abs(*places));
     }
-    return said(SentenceForm::messageProvince, values);
+    return said(forms::messageProvince, values);
 }
 
 std::string levelLine(const ReportInput &input, const LevelResult &level) {
@@ -53,11 +53,11 @@ std::string levelLine(const ReportInput &input, const LevelResult &level) {
         Values values{{"xep_loai", rules.ratingName(place)}, {"so_luong", Decimal(count)}};
         if (count == 0) values["so_luong"] = "0"; // not "00"
         addChange(values, Decimal(change));
-        items.push_back(said(SentenceForm::messageRating, values));
+        items.push_back(said(forms::messageRating, values));
     }
-    return said(SentenceForm::messageLevel, {{"cap", rules.of(level.level).name},
-                                             {"tong_so", whole(level.units.size())},
-                                             {"danh_sach", join(items, ", ")}});
+    return said(forms::messageLevel, {{"cap", rules.of(level.level).name},
+                                      {"tong_so", whole(level.units.size())},
+                                      {"danh_sach", join(items, ", ")}});
 }
 
 /// "15 UBND cấp xã, thấp nhất là UBND xã Ea Súp (72)": the lowest units, if not all can be named.
@@ -68,18 +68,17 @@ std::string belowItem(const Rules &rules, const LowUnits &low) {
     if (!all) named.resize(namedBelow);
     std::vector<std::string> names;
     for (const UnitScore *unit : named)
-        names.push_back(said(SentenceForm::messageUnit, {{"ten", unit->name}, {"diem", *unit->total}}));
-    return said(all ? SentenceForm::messageBelowAll : SentenceForm::messageBelowSome,
-                {{"so_luong", whole(low.units.size())},
-                 {"don_vi", rules.of(low.level).noun},
-                 {"danh_sach", join(names, ", ")}});
+        names.push_back(said(forms::messageUnit, {{"ten", unit->name}, {"diem", *unit->total}}));
+    return said(all ? forms::messageBelowAll : forms::messageBelowSome, {{"so_luong", whole(low.units.size())},
+                                                                         {"don_vi", rules.of(low.level).noun},
+                                                                         {"danh_sach", join(names, ", ")}});
 }
 
 std::string belowLine(const ReportInput &input) {
     std::vector<std::string> items;
     for (const LowUnits &low : lowUnits(input)) items.push_back(belowItem(*input.period->rules, low));
     const Values values{{"nguong", input.settings->warningLine}, {"danh_sach", join(items, "; ")}};
-    return said(items.empty() ? SentenceForm::messageNoneBelow : SentenceForm::messageBelow, values);
+    return said(items.empty() ? forms::messageNoneBelow : forms::messageBelow, values);
 }
 
 std::vector<std::string> linesOf(const ReportInput &input) {

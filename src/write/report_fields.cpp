@@ -217,7 +217,7 @@ std::vector<TaggedSentence> addresseeSentences(const std::vector<std::string> &r
     for (const std::string &line : recipients) {
         const std::string tag = "noi_gui_" + std::to_string(result.size() + 1);
         const std::size_t colon = line.find(": ");
-        TaggedSentence each{"noi_gui", tag, SentenceForm::chairs, line, {}, {}};
+        TaggedSentence each{"noi_gui", tag, forms::chairs, line, {}, {}};
         if (colon == std::string::npos)
             each.parts = {{line}};
         else

@@ -40,7 +40,7 @@ void trim(std::vector<SentencePart> &parts) {
 TaggedSentence tagged(const Sentence &sentence, int number) {
     TaggedSentence result{sentence.key,   sentence.key + "_" + std::to_string(number), sentence.form, {}, {},
                           sentence.values};
-    result.parts = partsOf(piecesOf(sentence.form), sentence.values, result.tag, result.tag);
+    result.parts = partsOf(parsePhrase(sentence.form.pattern), sentence.values, result.tag, result.tag);
     trim(result.parts);
     for (const SentencePart &part : result.parts) result.text += part.text;
     return result;

@@ -32,11 +32,11 @@ Sentences provinceSentences(const ReportInput &input) {
         if (*gained != 0) values["muc"] = apart(*gained, 0);
         values["ky_truoc"] = beforeName(*input.comparison);
     }
-    Sentences result = {sentence("cau_tinh", SentenceForm::provinceResult, std::move(values))};
+    Sentences result = {sentence("cau_tinh", forms::provinceResult, std::move(values))};
     for (const Criterion group : period.rules->groups) {
         const CriterionRule &rule = period.rules->of(group);
         if (const std::optional<Decimal> points = groupPoints(*period.rules, *period.own(), group))
-            result.push_back(sentence("cau_nhom", SentenceForm::provinceGroup,
+            result.push_back(sentence("cau_nhom", forms::provinceGroup,
                                       {{"nhom", rule.name}, {"diem", *points}, {"toi_da", rule.maximum}}));
     }
     return result;
@@ -71,7 +71,7 @@ Sentence ratingSentence(const ReportInput &input, const LevelResult &level, std:
                   {"so_luong", Decimal(level.counts[rating])},
                   {"tong_so", whole(level.units.size())}};
     addCountChange(values, input, level, rating);
-    const SentenceForm form = level.counts[rating] == 0 ? SentenceForm::ratedNone : SentenceForm::ratedSome;
+    const SentenceForm form = level.counts[rating] == 0 ? forms::ratedNone : forms::ratedSome;
     return sentence(levelKey(level.level), form, std::move(values));
 }
 
@@ -80,7 +80,7 @@ Sentences levelSentences(const ReportInput &input, const LevelResult &level) {
     const Rules &rules = *input.period->rules;
     for (std::size_t i = 0; i < rules.bands.size(); ++i) result.push_back(ratingSentence(input, level, i));
     if (const int without = level.counts[rules.placeOf({})]; without > 0)
-        result.push_back(sentence(levelKey(level.level), SentenceForm::withoutData,
+        result.push_back(sentence(levelKey(level.level), forms::withoutData,
                                   {{"so_luong", Decimal(without)}, {"don_vi", rules.of(level.level).noun}}));
     return result;
 }
@@ -90,10 +90,10 @@ Sentences appendixSentences(const PeriodResult &period) {
     if (period.levels.empty()) return {};
     std::vector<std::string> items;
     for (const LevelResult &level : period.levels)
-        items.push_back(said(SentenceForm::appendixOfLevel,
-                             {{"cap", period.rules->of(level.level).inSentence}, {"so", roman(appendixNumber(period, level.level))}}));
+        items.push_back(said(forms::appendixOfLevel, {{"cap", period.rules->of(level.level).inSentence},
+                                                      {"so", roman(appendixNumber(period, level.level))}}));
     const char *several = items.size() > 1 ? "các " : "";
-    return {sentence("cau_phu_luc", SentenceForm::appendices, {{"cac", several}, {"danh_sach", join(items, ", ")}})};
+    return {sentence("cau_phu_luc", forms::appendices, {{"cac", several}, {"danh_sach", join(items, ", ")}})};
 }
 
 Sentences ratingsSentences(const ReportInput &input) {
@@ -114,7 +114,7 @@ Sentence disclosedLine(const Values &head, const Decimal &points, const Decimal 
     Values values = head;
     values["diem"] = points;
     values["toi_da"] = maximum;
-    return sentence("cau_nhom", SentenceForm::disclosedGroup, std::move(values));
+    return sentence("cau_nhom", forms::disclosedGroup, std::move(values));
 }
 
 /// A line for a group. If the parts of the group are known, it is a heading, and a line for each part follows.
@@ -126,7 +126,7 @@ Sentences disclosedGroup(const PeriodResult &period, Criterion group, const std:
     const bool divided =
         !parts.empty() && std::ranges::all_of(parts, [&](Criterion part) { return unit.of(part).points.has_value(); });
     if (divided) {
-        Sentences lines = {sentence("cau_nhom", SentenceForm::disclosedGroupHead, {{"so", number}, {"nhom", name}})};
+        Sentences lines = {sentence("cau_nhom", forms::disclosedGroupHead, {{"so", number}, {"nhom", name}})};
         for (const Criterion part : parts)
             lines.push_back(disclosedLine({{"so", number + "." + std::to_string(lines.size())},
                                            {"nhom", rules.of(part).name},
@@ -160,7 +160,7 @@ Sentences disclosedChange(const ReportInput &input) {
         values["chieu_hang"] = direction(*places <=> 0);
         if (*places != 0) values["bac"] = Decimal(std::abs(*places));
     }
-    return {sentence("cau_so_sanh", SentenceForm::disclosedChange, std::move(values))};
+    return {sentence("cau_so_sanh", forms::disclosedChange, std::move(values))};
 }
 
 Sentences disclosureSentences(const ReportInput &input) {
@@ -173,7 +173,7 @@ Sentences disclosureSentences(const ReportInput &input) {
     values["toi_da"] = period.rules->total;
     values["ket"] = lines.empty() ? "." : ", cụ thể:";
     if (const std::optional<Date> day = assessedDate(period)) values["ngay"] = dateText(*day);
-    Sentences result = {sentence("cau_tinh", SentenceForm::disclosedTotal, std::move(values))};
+    Sentences result = {sentence("cau_tinh", forms::disclosedTotal, std::move(values))};
     append(result, lines);
     append(result, disclosedChange(input));
     append(result, appendixSentences(period));
@@ -183,10 +183,10 @@ Sentences disclosureSentences(const ReportInput &input) {
 Sentence bandSentence(const Rules &rules, std::size_t i) {
     const std::vector<Band> &bands = rules.bands;
     Values values{{"tu", bands[i].from}, {"xep_loai", bands[i].name}, {"den", rules.total}};
-    if (i == 0) return sentence("cau_bac", SentenceForm::bestBand, std::move(values));
+    if (i == 0) return sentence("cau_bac", forms::bestBand, std::move(values));
     values["den"] = bands[i - 1].from;
     const bool lowest = i + 1 == bands.size();
-    return sentence("cau_bac", lowest ? SentenceForm::lowestBand : SentenceForm::band, std::move(values));
+    return sentence("cau_bac", lowest ? forms::lowestBand : forms::band, std::move(values));
 }
 
 /// An example: three quarters of the largest group's points.
@@ -195,7 +195,7 @@ Sentence exampleSentence(const Rules &rules) {
     const CriterionRule *greatest = &rules.of(rules.groups.front());
     for (const Criterion group : rules.groups)
         if (rules.of(group).maximum > greatest->maximum) greatest = &rules.of(group);
-    return sentence("cau_vi_du", SentenceForm::example,
+    return sentence("cau_vi_du", forms::example,
                     {{"nhom", greatest->name},
                      {"ty_le", share},
                      {"toi_da", greatest->maximum},
@@ -209,13 +209,12 @@ Sentences methodSentences(const ReportInput &input) {
     const Rules &rules = *input.period->rules;
     for (const Criterion group : rules.groups) {
         const CriterionRule &rule = rules.of(group);
-        result.push_back(sentence("cau_tieu_chi", SentenceForm::criterion,
-                                  {{"nhom", rule.name}, {"toi_da", rule.maximum}}));
+        result.push_back(sentence("cau_tieu_chi", forms::criterion, {{"nhom", rule.name}, {"toi_da", rule.maximum}}));
     }
     result.push_back(exampleSentence(rules));
     for (std::size_t i = 0; i < rules.bands.size(); ++i) result.push_back(bandSentence(rules, i));
     if (const std::optional<Date> day = assessedDate(*input.period))
-        result.push_back(sentence("cau_thoi_diem", SentenceForm::assessedOn, {{"ngay", dateText(*day)}}));
+        result.push_back(sentence("cau_thoi_diem", forms::assessedOn, {{"ngay", dateText(*day)}}));
     return result;
 }
 

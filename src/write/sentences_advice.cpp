@@ -24,14 +24,14 @@ Sentences lossSentences(const PeriodResult &period) {
     Sentences result;
     if (period.own() != nullptr)
         if (const std::vector<Loss> losses = greatestLosses(*period.rules, {period.own()}); !losses.empty())
-            result.push_back(sentence(key, SentenceForm::provinceLosses,
-                                      {{"tinh", period.provinceTitle},
-                                       {"danh_sach", lossList(*period.rules, losses, SentenceForm::lostPoints)}}));
+            result.push_back(sentence(
+                key, forms::provinceLosses,
+                {{"tinh", period.provinceTitle}, {"danh_sach", lossList(*period.rules, losses, forms::lostPoints)}}));
     for (const LevelResult &level : period.levels)
         if (const std::vector<Loss> losses = greatestLosses(*period.rules, pointersTo(level)); !losses.empty())
-            result.push_back(sentence(key, SentenceForm::levelLosses,
+            result.push_back(sentence(key, forms::levelLosses,
                                       {{"don_vi", period.rules->of(level.level).inSentence},
-                                       {"danh_sach", lossList(*period.rules, losses, SentenceForm::meanLostPoints)}}));
+                                       {"danh_sach", lossList(*period.rules, losses, forms::meanLostPoints)}}));
     return result;
 }
 
@@ -80,14 +80,14 @@ Sentences fallSentences(const ReportInput &input, const LevelResult &level) {
     Values values{{"ky_truoc", previousPeriodName(input.comparison->before->period, input.period->period)},
                   {"don_vi", rules.of(level.level).noun}};
     if (lower.empty()) {
-        values["danh_sach"] = fallList(rules, all, namedMost, SentenceForm::fall);
-        return {sentence(key, SentenceForm::fellMost, std::move(values))};
+        values["danh_sach"] = fallList(rules, all, namedMost, forms::fall);
+        return {sentence(key, forms::fellMost, std::move(values))};
     }
     const bool many = lower.size() > namedFallen;
     values["so_luong"] = whole(lower.size());
     values["nhieu_nhat"] = many ? ", giảm điểm nhiều nhất là" : "";
-    values["danh_sach"] = fallList(rules, lower, many ? namedMost : namedFallen, SentenceForm::fallOfBand);
-    return {sentence(key, SentenceForm::fellBands, std::move(values))};
+    values["danh_sach"] = fallList(rules, lower, many ? namedMost : namedFallen, forms::fallOfBand);
+    return {sentence(key, forms::fellBands, std::move(values))};
 }
 
 Sentences belowSentences(const ReportInput &input, const LevelResult &level) {
@@ -98,22 +98,22 @@ Sentences belowSentences(const ReportInput &input, const LevelResult &level) {
                   {"don_vi", input.period->rules->of(level.level).noun},
                   {"nguong", input.settings->warningLine}};
     if (units.size() <= namedBelow) values["danh_sach"] = namesOf(units);
-    return {sentence(key, SentenceForm::belowLine, std::move(values))};
+    return {sentence(key, forms::belowLine, std::move(values))};
 }
 
 std::string provinceTarget(const PeriodResult &period, const Decimal &target) {
     const std::string &name = period.provinceTitle;
     const Decimal &total = *period.own()->total;
-    if (total >= target) return said(SentenceForm::targetReached, {{"ten", name}});
-    return said(SentenceForm::provinceTarget, {{"tinh", name}, {"muc", target - total}});
+    if (total >= target) return said(forms::targetReached, {{"ten", name}});
+    return said(forms::provinceTarget, {{"tinh", name}, {"muc", target - total}});
 }
 
 std::string levelTarget(const Rules &rules, const LevelResult &level, const Decimal &target) {
     const std::size_t below = unitsBelow(level, target).size();
-    if (below == 0) return said(SentenceForm::targetReached, {{"ten", rules.of(level.level).inSentence}});
-    return said(SentenceForm::levelTarget, {{"so_luong", whole(below)},
-                                            {"tong_so", whole(level.units.size())},
-                                            {"don_vi", rules.of(level.level).noun}});
+    if (below == 0) return said(forms::targetReached, {{"ten", rules.of(level.level).inSentence}});
+    return said(
+        forms::levelTarget,
+        {{"so_luong", whole(below)}, {"tong_so", whole(level.units.size())}, {"don_vi", rules.of(level.level).noun}});
 }
 
 Sentences targetSentences(const ReportInput &input) {
@@ -123,7 +123,7 @@ Sentences targetSentences(const ReportInput &input) {
     for (const LevelResult &level : input.period->levels) items.push_back(levelTarget(*input.period->rules, level, input.settings->target));
     Values values{{"chi_tieu", input.settings->target}, {"danh_sach", join(items, "; ")}};
     if (!input.settings->targetDate.empty()) values["thoi_han"] = input.settings->targetDate;
-    return {sentence(key, SentenceForm::target, std::move(values))};
+    return {sentence(key, forms::target, std::move(values))};
 }
 
 } // namespace

@@ -35,13 +35,13 @@ std::string valueOf(const ComponentRate &row) {
     if (row.rate) values["ty_le"] = *row.rate;
     if (row.quantity) values["so_luong"] = *row.quantity;
     if (!row.quantityOf.empty()) values["don_vi"] = row.quantityOf;
-    return said(SentenceForm::componentValue, values);
+    return said(forms::componentValue, values);
 }
 
 std::string itemOf(const std::string &label, const ComponentRate &row) {
     Values values{{"gia_tri", valueOf(row)}};
     if (!label.empty()) values["nhan"] = label;
-    return said(SentenceForm::componentItem, values);
+    return said(forms::componentItem, values);
 }
 
 /// The rows of an export. Each row is used once.
@@ -84,10 +84,9 @@ void addLine(Sentences &to, const IndicatorLine &line, Rows &rows) {
     if (items.empty()) return;
     const std::string key = sectionKeys.at(static_cast<std::size_t>(line.section));
     if (line.section == ReformSection::transparency)
-        to.push_back(sentence(key, SentenceForm::transparency, {{"ten", line.name}, {"gia_tri", items.front()}}));
+        to.push_back(sentence(key, forms::transparency, {{"ten", line.name}, {"gia_tri", items.front()}}));
     else
-        to.push_back(sentence(key, SentenceForm::componentLine,
-                              {{"ten", line.name}, {"danh_sach", join(items, "; ")}}));
+        to.push_back(sentence(key, forms::componentLine, {{"ten", line.name}, {"danh_sach", join(items, "; ")}}));
 }
 
 } // namespace
@@ -97,8 +96,7 @@ Sentences componentSentences(const ReportInput &input) {
     Rows rows(input.period->components);
     for (const IndicatorLine &line : input.period->rules->indicators) addLine(result, line, rows);
     for (const ComponentRate *row : rows.left())
-        result.push_back(
-            sentence(otherKey, SentenceForm::componentLine, {{"ten", row->name}, {"danh_sach", valueOf(*row)}}));
+        result.push_back(sentence(otherKey, forms::componentLine, {{"ten", row->name}, {"danh_sach", valueOf(*row)}}));
     return result;
 }
 

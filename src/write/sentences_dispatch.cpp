@@ -28,7 +28,7 @@ Sentences standing(const ReportInput &input) {
         if (*gained != 0) values["muc"] = Decimal(std::abs(*gained));
         values["ky_truoc"] = comparedDay(*input.comparison);
     }
-    return {sentence("cau_tinh", SentenceForm::provinceStanding, std::move(values))};
+    return {sentence("cau_tinh", forms::provinceStanding, std::move(values))};
 }
 
 /// The noun for units of a level: "cơ quan", "địa phương"; with the level's name added if the dispatch lists both
@@ -44,7 +44,7 @@ std::string placeNoun(const Rules &rules, Level level, const std::vector<LowUnit
 std::string lowClause(const Rules &rules, const LowUnits &level, const std::vector<LowUnits> &low) {
     const UnitScore &best = *level.units.front();
     const UnitScore &last = *level.units.back();
-    const SentenceForm form = *best.rank == *last.rank ? SentenceForm::lowRank : SentenceForm::lowRanks;
+    const SentenceForm form = *best.rank == *last.rank ? forms::lowRank : forms::lowRanks;
     return said(form, {{"so_luong", whole(level.units.size())},
                        {"don_vi", placeNoun(rules, level.level, low)},
                        {"hang_dau", Decimal(*best.rank)},
@@ -56,8 +56,8 @@ std::string lowClause(const Rules &rules, const LowUnits &level, const std::vect
 Sentence unitPoints(const LowUnits &level) {
     std::vector<std::string> items;
     for (const UnitScore *unit : level.units)
-        items.push_back(said(SentenceForm::unitPoints, {{"ten", unit->name}, {"diem", *unit->total}}));
-    return sentence("cau_danh_sach", SentenceForm::unitList, {{"danh_sach", join(items, ", ")}});
+        items.push_back(said(forms::unitPoints, {{"ten", unit->name}, {"diem", *unit->total}}));
+    return sentence("cau_danh_sach", forms::unitList, {{"danh_sach", join(items, ", ")}});
 }
 
 /// The sentence on the groups in which these units lose most points; none if their points by group are unknown.
@@ -66,15 +66,15 @@ Sentences weakGroups(const Rules &rules, const std::vector<LowUnits> &low) {
     for (const LowUnits &level : low) units.insert(units.end(), level.units.begin(), level.units.end());
     const std::vector<Loss> losses = greatestLosses(rules, units);
     if (losses.empty()) return {};
-    return {sentence("cau_nguyen_nhan", SentenceForm::weakGroups,
-                     {{"danh_sach", lossList(rules, losses, SentenceForm::meanLostPoints)}})};
+    return {sentence("cau_nguyen_nhan", forms::weakGroups,
+                     {{"danh_sach", lossList(rules, losses, forms::meanLostPoints)}})};
 }
 
 Sentences targetTask(const ReportInput &input) {
     if (targetPassed(input)) return {};
     Values values{{"chi_tieu", input.settings->target}};
     if (!input.settings->targetDate.empty()) values["thoi_han"] = input.settings->targetDate;
-    return {sentence("cau_chi_tieu", SentenceForm::targetTask, std::move(values))};
+    return {sentence("cau_chi_tieu", forms::targetTask, std::move(values))};
 }
 
 } // namespace
@@ -87,7 +87,7 @@ Sentences dispatchSentences(const ReportInput &input) {
     const Rules &rules = *input.period->rules;
     std::vector<std::string> clauses;
     for (const LowUnits &level : low) clauses.push_back(lowClause(rules, level, low));
-    result.push_back(sentence("cau_thap", SentenceForm::lowUnits,
+    result.push_back(sentence("cau_thap", forms::lowUnits,
                               {{"thoi_diem", assessedText(*input.period)}, {"danh_sach", join(clauses, "; ")}}));
     append(weakGroups(rules, low));
     for (const LowUnits &level : low) result.push_back(unitPoints(level));

@@ -22,7 +22,7 @@ std::string worstGroups(const Rules &rules, const UnitScore &unit, const LevelRe
     }
     std::ranges::stable_sort(losses, std::greater(), &Loss::points);
     losses.resize(std::min(losses.size(), shown));
-    return lossList(rules, losses, SentenceForm::lostPoints);
+    return lossList(rules, losses, forms::lostPoints);
 }
 
 /// How far the total is below the line; empty if it is not below.

@@ -21,7 +21,7 @@ Sentence rated(const char *band, int count, bool changed = false) {
         values["muc"] = Decimal(5);
         values["ky_truoc"] = std::string("tuần 01 tháng 11");
     }
-    return sentence("cau_xa", count == 0 ? SentenceForm::ratedNone : SentenceForm::ratedSome, std::move(values));
+    return sentence("cau_xa", count == 0 ? forms::ratedNone : forms::ratedSome, std::move(values));
 }
 
 const std::vector<Sentence> &communes() {

@@ -9,9 +9,12 @@ using namespace phuluc;
 namespace {
 
 Sentence ratedSome(const char *band, int count) {
-    return sentence("cau_xa", SentenceForm::ratedSome,
-                    {{"don_vi", std::string("UBND cấp xã")}, {"cham", std::string(".")}, {"xep_loai", std::string(band)},
-                     {"so_luong", Decimal(count)}, {"tong_so", Decimal(102)}});
+    return sentence("cau_xa", forms::ratedSome,
+                    {{"don_vi", std::string("UBND cấp xã")},
+                     {"cham", std::string(".")},
+                     {"xep_loai", std::string(band)},
+                     {"so_luong", Decimal(count)},
+                     {"tong_so", Decimal(102)}});
 }
 
 } // namespace
