@@ -8,7 +8,8 @@ namespace phuluc {
 
 /// Whether a list has a value. `member`: what is compared of each element, if not the element itself.
 template <class List, class Value, class Member = std::identity>
-[[nodiscard]] bool contains(const List &list, const Value &value, Member member = {}) {
+[[nodiscard]] auto contains(const List &list, const Value &value, Member member = {})
+    -> decltype(std::ranges::find(list, value, member) != std::ranges::end(list)) {
     return std::ranges::find(list, value, member) != std::ranges::end(list);
 }
 
