@@ -4,7 +4,7 @@
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/leveltables.hpp"
-#include "model/unitlists.hpp"
+#include "model/othertimes.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,9 +1,7 @@
 #include "model/unitlists.hpp"
 
-#include "base/ascii.hpp"
 #include "base/calendar.hpp"
 #include "base/text.hpp"
-#include "base/wording.hpp"
 #include "model/levelwords.hpp"
 #include "model/periodtext.hpp"
 #include "model/titles.hpp"
@@ -11,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 
 namespace phuluc {
@@ -46,7 +45,7 @@ std::optional<ListHeading> findHeading(const Table &table) {
 
 bool isOneOf(const std::string &text, std::initializer_list<std::string_view> words) {
     const std::string key = textKey(text);
-    return std::ranges::any_of(words, [&](std::string_view word) { return textKey(word) == key; });
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return textKey(word) == key; });
 }
 
 /// Names apart by semicolons, or each on a line of its own.
@@ -65,10 +64,12 @@ std::vector<std::string> splitNames(const std::string &text) {
 std::optional<Date> dayOfSerial(std::string_view text) {
     constexpr int latest = 73'050; // 31/12/2099
     constexpr int earliest = 36'526; // 01/01/2000
-    const auto days = wholeNumber<int>(text);
-    if (!days || *days < earliest || *days > latest) return std::nullopt;
+    int days = 0;
+    const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), days);
+    if (problem != std::errc{} || rest != text.data() + text.size() || days < earliest || days > latest)
+        return std::nullopt;
     using namespace std::chrono;
-    const year_month_day day(sys_days(year(1899) / 12 / 30) + std::chrono::days(*days));
+    const year_month_day day(sys_days(year(1899) / 12 / 30) + std::chrono::days(days));
     return Date{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
                 static_cast<int>(static_cast<unsigned>(day.day()))};
 }
@@ -229,7 +230,7 @@ UnitLists::UnitLists(const Table &table, const std::string &file, const RuleVers
         if (unit.from) changes_.push_back(*unit.from);
         if (unit.until) changes_.push_back(dayAfter(*unit.until));
     }
-    std::ranges::sort(changes_);
+    std::sort(changes_.begin(), changes_.end());
     changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
 }
 
@@ -240,24 +241,9 @@ const UnitList &UnitLists::at(const Date &day) const {
     const auto known = known_.find(key);
     if (known != known_.end()) return known->second;
     std::vector<ListedUnit> units;
-    std::ranges::copy_if(units_, std::back_inserter(units), [&](const ListedUnit &unit) { return unit.holdsOn(day); });
+    std::copy_if(units_.begin(), units_.end(), std::back_inserter(units),
+                 [&](const ListedUnit &unit) { return unit.holdsOn(day); });
     return known_.emplace(key, UnitList(std::move(units), eraOf(day))).first->second;
-}
-
-std::string listedAtAnotherTime(const UnitName &name, const UnitLists &lists, const UnitList &now) {
-    const std::vector<ListedUnit> &all = lists.units();
-    const auto row = std::find_if(all.rbegin(), all.rend(), [&](const ListedUnit &unit) {
-        return (unit.from || unit.until) && unitName(unit.name).keyWithProvince() == name.keyWithProvince();
-    });
-    if (row == all.rend()) return {};
-    std::string text = "danh mục chỉ có \"" + row->name + "\"" +
-                       (row->from ? " từ ngày " + dateText(*row->from) : std::string()) +
-                       (row->until ? " đến ngày " + dateText(*row->until) : std::string()) + " (ô " + row->place.cell +
-                       "). Nếu ngày ghi sai thì sửa lại";
-    const auto present = std::ranges::find(now.units(), row->identity, &ListedUnit::identity);
-    if (present != now.units().end())
-        text += "; nếu Cổng còn dùng tên này thì ghi nó vào cột \"Tên khác\" của \"" + present->name + "\"";
-    return text + "; rồi chạy lại";
 }
 
 } // namespace phuluc

@@ -37,8 +37,4 @@ class UnitLists {
     mutable std::map<std::pair<Era, std::size_t>, UnitList> known_; ///< by era, and by the number of changes before
 };
 
-/// What to say of a unit that the list does not have now, but had or will have under that very name; empty: it never
-/// had it. `now`: the list of the period's day.
-[[nodiscard]] std::string listedAtAnotherTime(const UnitName &name, const UnitLists &lists, const UnitList &now);
-
 } // namespace phuluc

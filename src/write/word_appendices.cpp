@@ -134,7 +134,8 @@ std::string extended(const PackagePart &part, const std::vector<WordAppendix> &a
                      WordLook &look, const std::string &file) {
     XmlNode root = parseXmlTree(part.bytes, {file, part.name});
     look = {font, namespaceOf(root)};
-    const auto body = std::ranges::find_if(root.children, [](const XmlNode &child) { return child.isWord("body"); });
+    const auto body = std::find_if(root.children.begin(), root.children.end(),
+                                   [](const XmlNode &child) { return child.isWord("body"); });
     if (body == root.children.end()) return part.bytes;
     endReport(*body);
     std::string xml = xmlDocument(root);
@@ -183,7 +184,8 @@ PackagePart &relationshipsOf(std::vector<PackagePart> &parts, const std::string 
 std::string withAppendices(const std::string &bytes, const std::vector<WordAppendix> &appendices,
                            const std::string &font, const std::string &file) {
     std::vector<PackagePart> parts = unpack(bytes, file);
-    const auto main = std::ranges::find_if(parts, [](const PackagePart &part) { return isMainPart(part.name); });
+    const auto main = std::find_if(parts.begin(), parts.end(),
+                                   [](const PackagePart &part) { return isMainPart(part.name); });
     PackagePart *types = partNamed(parts, contentTypesName);
     if (main == parts.end() || types == nullptr || appendices.empty()) return bytes;
     WordLook look;
