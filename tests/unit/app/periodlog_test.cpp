@@ -14,12 +14,12 @@ BOOST_AUTO_TEST_CASE(ADigestComesBackAsItWasWritten) {
     const auto read = currentTotals(log, weekOfTwo().period, grounds(), standard::rules());
     BOOST_TEST_REQUIRE(read.get() != nullptr);
     const LevelTotals &level = *read->of(Level::commune);
-    BOOST_CHECK(level.totals[0].total == Decimal(8969, 2));
-    BOOST_TEST(!level.totals[1].total.has_value());
-    BOOST_TEST(level.totals[1].name == "UBND xã Ea Súp");
+    BOOST_CHECK(level.units[0].total == Decimal(8969, 2));
+    BOOST_TEST(!level.units[1].total.has_value());
+    BOOST_TEST(level.units[1].name == "UBND xã Ea Súp");
     BOOST_CHECK(level.mean == Decimal(8969, 2));
     BOOST_TEST(level.counts[1] == 1);
-    BOOST_TEST(level.totals.size() == 2U);
+    BOOST_TEST(level.units.size() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(ADigestHoldsForTheSameGroundsOnly) {
