@@ -69,8 +69,6 @@ bool isIdle(const UnitScore &unit, const std::vector<Criterion> &earned, const R
     return !earned.empty() && unit.total && *unit.total > 0 && std::ranges::all_of(earned, isNought);
 }
 
-std::string numbered(std::size_t count) { return twoDigits(static_cast<std::int64_t>(count)); }
-
 class Judge {
   public:
     explicit Judge(const PlausibilityInput &input) : input_(input), rules_(*input.now->rules) {}
@@ -256,7 +254,7 @@ class Judge {
         for (const UnitScore &unit : level.units)
             if (isIdle(unit, earned, rules_)) idle.push_back(unit.name);
         if (idle.empty()) return;
-        findings_.doubt(sheetOf(level), numbered(idle.size()) + " đơn vị của " + nameOf(level) + " có " +
+        findings_.doubt(sheetOf(level), twoDigits(idle.size()) + " đơn vị của " + nameOf(level) + " có " +
                                             enumeration(names) + " đều bằng 0 (" + firstOf(idle) +
                                             "): có thể không phát sinh hồ sơ. Nếu vậy, đánh dấu vào cột Không đánh "
                                             "giá của danh mục đơn vị rồi chạy lại");
