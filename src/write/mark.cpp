@@ -173,7 +173,7 @@ std::string markedAsSample(const std::string &bytes, const std::string &file) {
     if (constexpr std::string_view mark = "\xEF\xBB\xBF"; bytes.starts_with(mark))
         return std::string(mark) + std::string(words) + "\r\n" + bytes.substr(mark.size());
     if (!bytes.starts_with("PK")) return bytes;
-    std::vector<PackagePart> parts = unpack(bytes, file);
+    std::vector<PackagePart> parts = unpack(bytes, file, noLimit);
     if (partNamed(parts, "xl/workbook.xml"))
         markWorkbook(parts);
     else if (partNamed(parts, "word/document.xml"))

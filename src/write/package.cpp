@@ -19,7 +19,6 @@
 namespace phuluc {
 namespace {
 
-constexpr std::size_t unpackedLimit = 32U << 20;
 constexpr std::uint64_t partLimit = 1000;
 constexpr uLong encryptedFlag = 1;
 /// 01/01/1980, the first day that a zip file can state.
@@ -152,16 +151,21 @@ PackagePart *partNamed(std::vector<PackagePart> &parts, std::string_view name) {
     return firstWhere(parts, [&](const PackagePart &part) { return part.name == name; });
 }
 
-std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file) {
+std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file, std::size_t most) {
     Memory memory{bytes, 0};
     zlib_filefunc64_def functions = memoryFunctions(memory);
     const Reading archive(unzOpen2_64("memory", &functions));
+    if (!archive && bytes.starts_with("\xD0\xCF\x11\xE0"))
+        throw Error(ErrorKind::usage,
+                    "không đọc được mẫu Word này: tệp có mật khẩu, hoặc là tệp .doc kiểu cũ. Mở mẫu bằng Word, bỏ mật khẩu "
+                    "(File, Info, Protect Document), lưu dạng .docx, rồi chạy lại",
+                    {file, {}, {}});
     if (!archive) refuse(file, "tệp này không phải .docx hoặc bị cắt cụt");
     unz_global_info64 info{};
     unzGetGlobalInfo64(archive.get(), &info);
     if (info.number_entry > partLimit) refuse(file, "tệp nén có quá nhiều phần");
     std::vector<PackagePart> parts;
-    std::size_t left = unpackedLimit;
+    std::size_t left = most;
     int state = info.number_entry == 0 ? UNZ_END_OF_LIST_OF_FILE : unzGoToFirstFile(archive.get());
     for (; state == UNZ_OK; state = unzGoToNextFile(archive.get())) {
         PackagePart part = describedPart(archive.get(), file);

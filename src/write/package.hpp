@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,10 +24,15 @@ inline constexpr std::string_view contentTypesName = "[Content_Types].xml";
 inline constexpr std::string_view relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 inline constexpr std::string_view officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+// The largest size, in bytes, to which a package may unpack. Packages that this program made have no limit.
+inline constexpr std::size_t foreignLimit = 32U << 20;
+inline constexpr std::size_t noLimit = std::numeric_limits<std::size_t>::max();
+
 /// The parts of a package in the order of its directory. `file` names it in errors.
 /// Throws Error (usage) for a file that is no zip file, is damaged or encrypted, has a part twice, or unpacks to more
-/// than 32 MiB.
-[[nodiscard]] std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file);
+/// than `most` bytes.
+[[nodiscard]] std::vector<PackagePart> unpack(const std::string &bytes, const std::string &file,
+                                              std::size_t most = foreignLimit);
 
 /// A part that is already deflated; several packages can share it.
 struct DeflatedPart {

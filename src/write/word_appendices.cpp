@@ -183,7 +183,7 @@ PackagePart &relationshipsOf(std::vector<PackagePart> &parts, const std::string 
 
 std::string withAppendices(const std::string &bytes, const std::vector<WordAppendix> &appendices,
                            const std::string &font, const std::string &file) {
-    std::vector<PackagePart> parts = unpack(bytes, file);
+    std::vector<PackagePart> parts = unpack(bytes, file, noLimit);
     const auto main = std::find_if(parts.begin(), parts.end(),
                                    [](const PackagePart &part) { return isMainPart(part.name); });
     PackagePart *types = partNamed(parts, contentTypesName);

@@ -17,8 +17,6 @@
 namespace phuluc {
 namespace {
 
-constexpr std::uintmax_t largest = 32U << 20; // bytes
-
 [[noreturn]] void fail(const std::filesystem::path &file, std::errc reason) {
     failDisk("không ghi được tệp", file, std::make_error_code(reason));
 }
@@ -40,7 +38,7 @@ bool isWhole(const PackagePart &part) {
 std::vector<PackagePart> wholeParts(const std::string &package, const std::filesystem::path &file) {
     std::vector<PackagePart> parts;
     try {
-        parts = unpack(package, utf8(file));
+        parts = unpack(package, utf8(file), noLimit);
     } catch (const Error &) {
         fail(file, std::errc::no_space_on_device);
     }
@@ -74,7 +72,7 @@ std::vector<PackagePart> LibraryBook::finish() {
     const lxw_error result = workbook_close(std::exchange(workbook_, nullptr));
     const int reason = errno;
     if (result != LXW_NO_ERROR) fail(file_, reason != 0 ? std::errc{reason} : std::errc::io_error);
-    if (buffer_ == nullptr) return wholeParts(readFile(file_, largest), file_);
+    if (buffer_ == nullptr) return wholeParts(readFile(file_, noLimit), file_);
     return wholeParts(std::string(buffer_, size_), file_);
 }
 

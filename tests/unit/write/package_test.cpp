@@ -48,4 +48,10 @@ BOOST_AUTO_TEST_CASE(ADamagedPartIsRefused) {
     BOOST_CHECK_THROW(static_cast<void>(unpack(packed, "test")), Error);
 }
 
+BOOST_AUTO_TEST_CASE(OnlyAForeignPackageHasALimit) {
+    const std::string packed = pack({{"a", std::string(foreignLimit + 1, 'x')}});
+    BOOST_CHECK_THROW(static_cast<void>(unpack(packed, "test")), Error);
+    BOOST_TEST(unpack(packed, "test", noLimit).front().bytes.size() == foreignLimit + 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
