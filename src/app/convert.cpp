@@ -100,6 +100,7 @@ std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number
     noteBeyondTheList(evaluated->result, evaluated->result.findings);
     Outcome outcome = finishPeriod(*evaluated, history.earlierThan(number), run);
     outcome.newest = period.newest;
+    outcome.followed = period.followed;
     return outcome;
 }
 
@@ -128,11 +129,7 @@ UnitLists unitListsOf(const Job &job) {
     const std::string name = utf8(*job.unitList);
     try {
         const std::vector<Table> tables = readTables(readFile(*job.unitList, ReadLimits{}.fileSize), name);
-        const Table *table = unitListIn(tables);
-        if (!table)
-            throw Error(ErrorKind::usage, "mọi trang của danh mục đơn vị đang ẩn. Bỏ ẩn trang có danh mục rồi chạy lại",
-                        {name, {}, {}});
-        return UnitLists(*table, name, job.rules);
+        return UnitLists(tables, name, job.rules);
     } catch (const Error &error) {
         if (error.kind() == ErrorKind::system) throw;
         const std::string before = error.kind() == ErrorKind::data ? "không đọc được danh mục đơn vị: " : "";
@@ -205,6 +202,7 @@ int convert(const Job &job, const Report &report) {
         if (outcome.failure) failure = worse(failure, *outcome.failure);
         report(outcome);
     };
+    if (!units.notes().empty()) tell(outcomeOfNoPeriod(units.notes(), ErrorKind::usage));
     if (!listing.findings.empty()) tell(outcomeOfNoPeriod(listing.findings, ErrorKind::data));
 
     // From here on no other run writes to the results. What an aborted run had begun is completed.

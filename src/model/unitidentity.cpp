@@ -27,9 +27,9 @@ class Identities {
         std::vector<std::string> keys;
         for (std::size_t i = 0; i < units_.size(); ++i) {
             keys.push_back(ownKey(units_[i].name));
-            claim(names_, keys[i], i);
-            for (const std::string &other : units_[i].otherNames) claim(names_, ownKey(other), i);
-            if (!units_[i].code.empty()) claim(codes_, textKey(units_[i].code), i);
+            claim(names_, keys[i], i, units_[i].name);
+            for (const std::string &other : units_[i].otherNames) claim(names_, ownKey(other), i, other);
+            if (!units_[i].code.empty()) claim(codes_, textKey(units_[i].code), i, units_[i].code);
         }
         std::map<std::size_t, std::size_t> latest;
         for (std::size_t i = 0; i < units_.size(); ++i) {
@@ -51,33 +51,37 @@ class Identities {
         return unit.level == Level::province ? provinceKey(provinceName(unit.name).value_or(unit.name)) : key;
     }
 
-    void claim(Claims &claims, const std::string &key, std::size_t unit) {
+    void claim(Claims &claims, const std::string &key, std::size_t unit, const std::string &shown) {
         std::vector<std::size_t> &others = claims[key];
         for (const std::size_t other : others) {
             if (other == unit) return;
-            if (overlap(units_[other], units_[unit])) refuse(other, unit, &claims == &codes_);
+            if (overlap(units_[other], units_[unit])) refuse(other, unit, &claims == &codes_, shown);
             sameAs_[first(unit)] = first(other);
         }
         others.push_back(unit);
     }
 
-    [[noreturn]] void refuse(std::size_t other, std::size_t unit, bool byCode) const {
+    [[noreturn]] static void fail(const ListedUnit &unit, const std::string &text) {
+        throw Error(ErrorKind::usage, text, unit.place);
+    }
+
+    [[noreturn]] void refuse(std::size_t other, std::size_t unit, bool byCode, const std::string &shown) const {
         const ListedUnit &a = units_[other], &b = units_[unit];
-        const std::string row = "\"" + a.name + "\" (ô " + a.place.cell + ")";
-        const bool dated = (a.until && b.from) || (b.until && a.from);
-        if (dated)
-            throw Error(ErrorKind::usage,
-                        "ngày của dòng này chồng lên ngày của " + row +
-                            ". \"Đến ngày\" của tên cũ phải trước \"Từ ngày\" của tên mới: sửa ngày rồi chạy lại",
-                        b.place);
-        throw Error(ErrorKind::usage,
-                    byCode ? "mã \"" + b.code + "\" đã ghi cho " + row +
-                                 ". Sửa mã cho đúng từng đơn vị; nếu là tên cũ và tên mới của một đơn vị thì ghi \"Đến "
-                                 "ngày\" cho tên cũ, \"Từ ngày\" cho tên mới; rồi chạy lại"
-                           : "tên này trùng với " + row +
-                                 ". Mỗi đơn vị chỉ ghi một dòng: xóa dòng thừa, hoặc ghi \"Từ ngày\", \"Đến ngày\" "
-                                 "nếu là hai thời gian khác nhau, rồi chạy lại",
-                    b.place);
+        const std::string sheet = a.place.sheet == b.place.sheet ? "" : "trang \"" + a.place.sheet + "\", ";
+        const std::string row = "\"" + a.name + "\" (" + sheet + "ô " + a.place.cell + ")";
+        if ((a.until && b.from) || (b.until && a.from))
+            fail(b, "ngày của dòng này chồng lên ngày của " + row +
+                 ". \"Đến ngày\" của tên cũ phải trước \"Từ ngày\" của tên mới: sửa ngày rồi chạy lại");
+        if (byCode)
+            fail(b, "mã \"" + shown + "\" đã ghi cho " + row +
+                 ". Sửa mã cho đúng từng đơn vị; nếu là tên cũ và tên mới của một đơn vị thì ghi \"Đến ngày\" cho tên "
+                 "cũ, \"Từ ngày\" cho tên mới; rồi chạy lại");
+        if (ownKey(a.name) != ownKey(b.name))
+            fail(b, "\"" + shown + "\" ghi cho cả dòng này và " + row +
+                 ", là tên hoặc tên khác. Xóa tên đó khỏi cột \"Tên khác\" của đơn vị không mang tên ấy rồi chạy lại");
+        fail(b, "tên này trùng với " + row +
+             ". Mỗi đơn vị chỉ ghi một dòng: xóa dòng thừa" + (sheet.empty() ? "" : ", ẩn trang là bản cũ") +
+             ", hoặc ghi \"Từ ngày\", \"Đến ngày\" nếu là hai thời gian khác nhau, rồi chạy lại");
     }
 
     std::size_t first(std::size_t unit) {

@@ -52,7 +52,7 @@ inline Setup ofProvince(const std::string &name, const std::string &period = "20
 
 inline UnitLists listOf(const std::string &rows) {
     if (rows.empty()) return {};
-    return UnitLists(tableOf("Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n" + rows), "don-vi.xlsx",
+    return UnitLists({tableOf("Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n" + rows)}, "don-vi.xlsx",
                      standard::versions());
 }
 

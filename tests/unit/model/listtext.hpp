@@ -13,7 +13,7 @@ namespace phuluc::test {
 /// The heading of the list with all its columns.
 inline const std::string head = "Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n";
 
-inline UnitLists list(const std::string &text) { return UnitLists(tableOf(text), "don-vi.xlsx", standard::versions()); }
+inline UnitLists list(const std::string &text) { return UnitLists({tableOf(text)}, "don-vi.xlsx", standard::versions()); }
 
 /// "CELL: MESSAGE" of the error that such a list ends with; empty if it is read.
 inline std::string refusal(const std::string &text) {

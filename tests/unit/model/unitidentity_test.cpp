@@ -32,6 +32,12 @@ BOOST_AUTO_TEST_CASE(OneNameOrCodeMayMeanTwoUnitsOnlyAtDifferentTimes) {
     BOOST_CHECK_EQUAL(refusal(head + "|Sở A|Sở, ban, ngành||||28/02/2025\n|Sở A|Sở, ban, ngành|||01/3/2025|"), "");
 }
 
+BOOST_AUTO_TEST_CASE(AnotherNameOfTwoUnitsIsToldByThatName) {
+    BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành|Sở B|||\n|Sở B|Sở, ban, ngành||||")
+                    .starts_with("B3: \"Sở B\" ghi cho cả dòng này và \"Sở A\" (ô B2), là tên hoặc tên khác"));
+    BOOST_CHECK(refusal(head + "|Sở A|Sở, ban, ngành|Sở C|||\n|Sở B|Sở, ban, ngành|Sở C|||").starts_with("B3: \"Sở C\" ghi cho cả"));
+}
+
 BOOST_AUTO_TEST_CASE(RowsOfOneUnitWhoseDaysOverlapAreToldOfTheDays) {
     for (const char *rows : {"H1|Sở A|Sở, ban, ngành||||01/3/2025\nH1|Sở B|Sở, ban, ngành|||01/3/2025|",
                              "|Sở A|Sở, ban, ngành||||01/3/2025\n|Sở B|Sở, ban, ngành|Sở A||01/02/2025|"})

@@ -10,7 +10,7 @@ namespace {
 using namespace phuluc;
 using namespace phuluc::test;
 
-UnitLists list(const std::string &text) { return UnitLists(tableOf(text), "don-vi.xlsx", standard::versions()); }
+UnitLists list(const std::string &text) { return UnitLists({tableOf(text)}, "don-vi.xlsx", standard::versions()); }
 
 const std::string head = "Mã|Tên đơn vị|Cấp|Tên khác|Không đánh giá|Từ ngày|Đến ngày\n";
 
