@@ -126,6 +126,7 @@ Job completed(const Request &request, const Environment &environment) {
     requireNamed("previous", job.previous);
     requireNamed("learn", job.learned);
     if (!request.config) environment.screen->tell(settingsWithWrongEnding());
+    environment.screen->tell(indexWithWrongEnding());
     if (!job.unitList) environment.screen->tell(listWithWrongEnding());
     if (!job.unitList) job.unitList = usualList();
     readRules(job);

@@ -3,7 +3,9 @@
 #include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "base/toml.hpp"
+#include "model/daywords.hpp"
 #include "model/names.hpp"
+#include "model/periodtext.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -32,6 +34,13 @@ void setProvince(Settings &settings, const TomlKey &entry) {
     const std::string &official = named.province->name;
     if (!textKey(given).ends_with(textKey(official))) entry.expected('"' + official + '"');
     settings.province = named.type ? provinceWithType(official, *named.type) : official;
+}
+
+/// Stores the words of the deadline, which documents print. A day that is not in the calendar is refused.
+void setTargetDate(Settings &settings, const TomlKey &entry) {
+    settings.targetDate = entry.text();
+    if (periodFault(settings.targetDate) == dates::inTheCalendar)
+        entry.expected("một ngày có trong lịch, như \"31/3/2026\", hoặc lời, như \"hết tháng 3 năm 2026\"");
 }
 
 FigureKind figureKind(const TomlKey &entry) {
@@ -77,7 +86,7 @@ Section assessmentSection(const RuleVersions &rules) {
     return {"danh-gia",
             {{"nguong", [most](Settings &settings, const TomlKey &entry) { settings.warningLine = entry.number(0, most); }},
              {"chi-tieu", [most](Settings &settings, const TomlKey &entry) { settings.target = entry.number(0, most); }},
-             {"thoi-han", [](Settings &settings, const TomlKey &entry) { settings.targetDate = entry.text(); }}}};
+             {"thoi-han", setTargetDate}}};
 }
 
 Section lookSection() {
@@ -96,12 +105,23 @@ std::vector<std::string> criterionCodes(const RuleVersions &rules) {
     return codes;
 }
 
+/// Stores the headings of a column. One heading cannot mean two columns.
+void setHeadings(Settings &settings, const std::string &code, const TomlKey &entry) {
+    std::vector<std::string> headings = entry.texts();
+    for (const auto &[other, known] : settings.headings)
+        for (const std::string &heading : headings)
+            if (std::any_of(known.begin(), known.end(),
+                            [&](const std::string &each) { return textKey(each) == textKey(heading); }))
+                entry.expected("tiêu đề khác, vì \"" + heading + "\" đã khai cho " + other);
+    settings.headings[code] = std::move(headings);
+}
+
 Section headingsSection(std::vector<std::string> codes) {
     codes.insert(codes.end(), {"TEN", "MA", "CAP", "HUYEN", "TONG", "BO_QUA"});
     Section section{"tieu-de", {}};
     for (const std::string &code : codes)
         section.keys.push_back(
-            {code, [code](Settings &settings, const TomlKey &entry) { settings.headings[code] = entry.texts(); }});
+            {code, [code](Settings &settings, const TomlKey &entry) { setHeadings(settings, code, entry); }});
     return section;
 }
 

@@ -11,8 +11,11 @@ namespace phuluc {
 /// there is no `cau-hinh.toml`. If there is one, it returns a warning: the user may have changed the wrong file.
 [[nodiscard]] std::vector<Finding> settingsWithWrongEnding();
 
+/// Does the same for `bo-chi-so.toml`.
+[[nodiscard]] std::vector<Finding> indexWithWrongEnding();
+
 /// Does the same for `danh-muc/don-vi.xlsx.xlsx`, `don-vi.xls` and `don-vi.csv.txt`; the right names are `don-vi.xlsx`
-/// and `don-vi.csv`.
+/// and `don-vi.csv`. If neither is there, other tables in the folder are warned of.
 [[nodiscard]] std::vector<Finding> listWithWrongEnding();
 
 } // namespace phuluc

@@ -65,6 +65,7 @@ class VersionReader {
     VersionReader(const TomlPart &part, const Rules &before) : part_(part), before_(before), rules_(before) {}
 
     Rules read() {
+        requirePlace();
         part_.allow({"tu-ngay", "quyet-dinh", "can-cu", "ket-qua", "ket-qua-day-du", "tong-diem", "khong-co-du-lieu",
                      "thu-tu-cong-khai", "nhom", "xep-loai", "cap", "cot", "bao-cao-cai-cach"});
         rules_.from = fromDay();
@@ -84,6 +85,19 @@ class VersionReader {
     }
 
   private:
+    /// Refuses a first version that can only continue the delivered index if the file does not say that it does.
+    void requirePlace() const {
+        if (part_.key("noi-tiep-bo-co-san"))
+            part_.refuse("khóa noi-tiep-bo-co-san đứng trong mục [[phien-ban]]. Đặt khóa này ở đầu tệp, trước mọi mục, rồi "
+                         "chạy lại");
+        if (!before_.criteria.empty()) return;
+        for (const char *name : {"quyet-dinh", "can-cu", "ket-qua", "ket-qua-day-du", "khong-co-du-lieu"})
+            if (!part_.key(name))
+                part_.refuse("mục [[phien-ban]] đầu tiên thiếu khóa " + std::string(name) +
+                             ". Ghi thêm khóa này; nếu tệp chỉ ghi phần thay đổi của bộ có sẵn thì ghi "
+                             "noi-tiep-bo-co-san = true ở đầu tệp; rồi chạy lại");
+    }
+
     [[nodiscard]] std::optional<Date> fromDay() const {
         const auto day = part_.key("tu-ngay");
         if (!day) return std::nullopt;

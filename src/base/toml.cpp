@@ -1,5 +1,6 @@
 #include "base/toml.hpp"
 
+#include "base/letters.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "phuluc766/error.hpp"
@@ -129,22 +130,53 @@ std::size_t stringEnd(std::string_view text, std::size_t at) {
     return text.size();
 }
 
-/// The line of the first letter beyond ASCII outside strings and comments, where TOML allows none; 0 if there is none.
-/// toml++ 3.3 must not get such letters: for them it runs into code marked as unreachable.
-std::size_t strayLetterLine(std::string_view text) {
+/// The position of the first letter beyond ASCII outside strings and comments, where TOML allows none; the end if there
+/// is none. toml++ 3.3 must not get such letters: for them it runs into code marked as unreachable.
+std::size_t strayLetter(std::string_view text) {
     std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-    while (at < text.size()) {
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
         const char c = text[at];
-        if (static_cast<unsigned char>(c) >= 0x80)
-            return static_cast<std::size_t>(
-                       std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
-                   1;
         if (c == '#')
             at = std::min(text.find('\n', at), text.size());
         else
             at = c == '"' || c == '\'' ? stringEnd(text, at) : at + 1;
     }
-    return 0;
+    return at;
+}
+
+std::size_t lineOf(std::string_view text, std::size_t at) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1;
+}
+
+bool isTypographicQuote(char32_t c) {
+    return (c >= U'\u2018' && c <= U'\u201F') || c == U'\u00AB' || c == U'\u00BB' || c == U'\u2032' || c == U'\u2033' ||
+           c == U'\uFF02' || c == U'\uFF07';
+}
+
+constexpr std::string_view curlyQuotes =
+    "có dấu nháy cong (“ ”), như Word, Zalo tự đổi; gõ lại dấu nháy thẳng (\") ở hai đầu của giá trị";
+
+/// What is wrong with a letter outside strings.
+std::string strayFault(std::string_view fromLetter) {
+    const char32_t c = firstCodePoint(fromLetter);
+    if (isTypographicQuote(c)) return std::string(curlyQuotes);
+    if (isSpace(c) || isInvisible(c))
+        return "có ký tự trắng lạ, như khi chép từ Word hay trang web; xóa khoảng trắng ở đầu dòng và quanh dấu bằng, rồi "
+               "gõ lại";
+    return "có chữ \"" + encoded(std::u32string(1, c)) +
+           "\" nằm ngoài dấu nháy kép; tên khóa, tên mục viết không dấu, chữ của giá trị đặt trong dấu nháy kép (\")";
+}
+
+/// What is wrong with a line that toml++ refuses.
+std::string syntaxFault(std::string_view description, const std::string &line) {
+    const std::u32string letters = codePoints(line);
+    const bool open = std::count(line.begin(), line.end(), '"') % 2 != 0;
+    if (open && std::any_of(letters.begin(), letters.end(), isTypographicQuote)) return std::string(curlyQuotes);
+    if (description.find("redefine") != description.npos)
+        return "ghi lại một khóa hoặc mục đã có ở dòng trên; mỗi khóa, mỗi mục chỉ ghi một lần";
+    if (line.starts_with('[') && line.find('=') == line.npos)
+        return "không đúng dạng tên mục, như [don-vi]: một tên liền, không dấu, trong ngoặc vuông";
+    return "không đúng dạng khóa = giá trị (mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5)";
 }
 
 /// The line of a key with more parts than any setting has; 0 if there is none. toml++ makes a function call for each
@@ -172,10 +204,8 @@ std::size_t deepKeyLine(std::string_view text) {
     return 0;
 }
 
-[[noreturn]] void refuseSyntax(std::string_view text, const std::string &file, std::size_t line) {
-    refuseToml(file, line,
-               "dòng này không đúng dạng khóa = giá trị (mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5): " +
-                   lineAt(text, line) + ". Sửa dòng này rồi chạy lại");
+[[noreturn]] void refuseLine(std::string_view text, const std::string &file, std::size_t line, const std::string &fault) {
+    refuseToml(file, line, "dòng này " + fault + ": " + lineAt(text, line) + ". Sửa dòng này rồi chạy lại");
 }
 
 } // namespace
@@ -191,13 +221,15 @@ void refuseToml(const std::string &file, std::size_t line, const std::string &te
 
 TomlValue parseToml(std::string_view text, const std::string &file) {
     checkEncoding(text, file);
-    if (const std::size_t line = strayLetterLine(text); line > 0) refuseSyntax(text, file, line);
+    if (const std::size_t at = strayLetter(text); at < text.size())
+        refuseLine(text, file, lineOf(text, at), strayFault(text.substr(at)));
     if (const std::size_t line = deepKeyLine(text); line > 0)
         refuseToml(file, line, "dòng này có quá nhiều dấu chấm để là tên một khóa. Sửa dòng này rồi chạy lại");
     try {
         return copied(toml::parse(text, std::string_view(file)));
     } catch (const toml::parse_error &error) {
-        refuseSyntax(text, file, error.source().begin.line);
+        const std::size_t line = error.source().begin.line;
+        refuseLine(text, file, line, syntaxFault(error.description(), lineAt(text, line)));
     }
 }
 

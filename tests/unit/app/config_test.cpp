@@ -205,18 +205,21 @@ const std::vector<Refused> refusals = {
                                       "\"phan-tram\", phải là \"ty-le\" hoặc \"diem\". Sửa dòng này rồi chạy lại"},
     {"[tieu-de]\nCKMB = [\"a\", 1]\n",
      "LỖI: cau-hinh.toml, dòng 2: khóa CKMB ghi 1, phải là chữ đặt trong dấu nháy kép. Sửa dòng này rồi chạy lại"},
-    {"[don-vi]\n# tỉnh\ntinh = Đắk Lắk\n", "LỖI: cau-hinh.toml, dòng 3: dòng này không đúng dạng khóa = giá trị (mỗi "
-                                           "khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5): "
-                                           "tinh = Đắk Lắk. Sửa dòng này rồi chạy lại"},
+    {"[don-vi]\n# tỉnh\ntinh = Đắk Lắk\n", "LỖI: cau-hinh.toml, dòng 3: dòng này có chữ \"Đ\" nằm ngoài dấu nháy kép; "
+                                           "tên khóa, tên mục viết không dấu, chữ của giá trị đặt trong dấu nháy kép "
+                                           "(\"): tinh = Đắk Lắk. Sửa dòng này rồi chạy lại"},
     {"[danh-gia]\nnguong = 89,5\n", "LỖI: cau-hinh.toml, dòng 2: dòng này không đúng dạng khóa = giá trị (mỗi khóa một "
                                     "lần, chữ trong dấu nháy kép, số lẻ viết 89.5): "
                                     "nguong = 89,5. Sửa dòng này rồi chạy lại"},
-    {"[danh-gia]\nnguong = 90\nnguong = 91\n", "LỖI: cau-hinh.toml, dòng 3: dòng này không đúng dạng khóa = giá trị "
-                                               "(mỗi khóa một lần, chữ trong dấu nháy kép, số lẻ viết 89.5): "
-                                               "nguong = 91. Sửa dòng này rồi chạy lại"},
-    {"[don-vi]\r\ntinh = Đắk Lắk\r\n", "LỖI: cau-hinh.toml, dòng 2: dòng này không đúng dạng khóa = giá trị (mỗi khóa "
-                                       "một lần, chữ trong dấu nháy kép, số lẻ viết 89.5): "
-                                       "tinh = Đắk Lắk. Sửa dòng này rồi chạy lại"},
+    {"[danh-gia]\r\nnguong = 90\r\nnguong = 91\r\n",
+     "LỖI: cau-hinh.toml, dòng 3: dòng này ghi lại một khóa hoặc mục đã có ở dòng trên; mỗi khóa, mỗi mục chỉ ghi một "
+     "lần: nguong = 91. Sửa dòng này rồi chạy lại"},
+    {"[danh-gia]\nthoi-han = \"31/2/2026\"\n",
+     "LỖI: cau-hinh.toml, dòng 2: khóa thoi-han ghi \"31/2/2026\", phải là một ngày có trong lịch, như \"31/3/2026\", hoặc "
+     "lời, như \"hết tháng 3 năm 2026\". Sửa dòng này rồi chạy lại"},
+    {"[tieu-de]\nCKMB = \"Cột A\"\nTDGQ = [\"Cột B\", \"CỘT A\"]\n",
+     "LỖI: cau-hinh.toml, dòng 3: khóa TDGQ ghi [ \"Cột B\", \"CỘT A\" ], phải là tiêu đề khác, vì \"CỘT A\" đã khai cho "
+     "CKMB. Sửa dòng này rồi chạy lại"},
 };
 
 BOOST_DATA_TEST_CASE(NamesFileLineKeyAndWhatWasFound, data::make(refusals), refused) {

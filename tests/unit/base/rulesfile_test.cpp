@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(AFaultNamesItsLineAndWhatIsExpected) {
     BOOST_TEST(starts(fault("x = 1\n"), "dòng 1: không có khóa x trong tệp"));
     BOOST_TEST(
         starts(fault(head + "diem = 1\n" + groups + rest), "dòng 7: không có khóa diem trong mục [[phien-ban]]"));
-    BOOST_TEST(starts(fault("[[phien-ban]]\n" + groups + rest), "dòng 1: mục [[phien-ban]] thiếu khóa quyet-dinh"));
+    BOOST_TEST(starts(fault("[[phien-ban]]\n" + groups + rest), "dòng 1: mục [[phien-ban]] đầu tiên thiếu khóa quyet-dinh"));
     BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"a\", diem=0}]\n" + rest),
                       "dòng 7: khóa diem ghi 0, phải là số từ 0,01"));
     BOOST_TEST(starts(fault(head + "nhom = [{ma=\"A\", ten=\"a\"}]\n" + rest), "dòng 7: nhóm A thiếu khóa diem"));
@@ -69,6 +69,13 @@ BOOST_AUTO_TEST_CASE(AFaultNamesItsLineAndWhatIsExpected) {
                       "dòng 14: phiên bản sau phải có tu-ngay"));
     BOOST_TEST(
         starts(fault(head + groups + rest + "[[phien-ban]]\nx\n"), "dòng 15: dòng này không đúng dạng khóa = giá trị"));
+}
+
+BOOST_AUTO_TEST_CASE(AFileThatOnlyChangesTheDeliveredIndexMustSaySoInFront) {
+    const std::string change = "[[phien-ban]]\ntu-ngay = 2026-01-01\nquyet-dinh = \"1\"\ncan-cu = \"1\"\n";
+    BOOST_TEST(fault(change).find("noi-tiep-bo-co-san = true ở đầu tệp") != std::string::npos, fault(change));
+    BOOST_TEST(fault(change + "noi-tiep-bo-co-san = true\n").find("Đặt khóa này ở đầu tệp") != std::string::npos);
+    BOOST_TEST(parseRules("noi-tiep-bo-co-san = true\n" + change, "a.toml").versions.size() == deliveredRules().versions.size() + 1);
 }
 
 BOOST_AUTO_TEST_CASE(HostileFilesAreRefused) {

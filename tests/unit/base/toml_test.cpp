@@ -48,6 +48,21 @@ BOOST_AUTO_TEST_CASE(AFaultNamesFileAndLine) {
     BOOST_TEST(fault("a = 1\n") == "none");
 }
 
+BOOST_AUTO_TEST_CASE(AFaultIsSaidByItsCause) {
+    const auto says = [](const std::string &text, const std::string &cause) {
+        BOOST_TEST(fault(text).find(cause) != std::string::npos, text << ": " << fault(text));
+    };
+    for (const char *quotes : {"ten = “A”", "ten = \"Đắk”", "ten = ‘A’", "ten = „A\"", "ten = «A»"})
+        says(quotes, "dòng 1: dòng này có dấu nháy cong");
+    for (const char *blank : {"ten =\u00A0\"A\"", "\u00A0ten = \"A\"", "\u200Bten = \"A\""})
+        says(blank, "dòng 1: dòng này có ký tự trắng lạ");
+    says("[don-vi]\ntỉnh = \"A\"", "dòng 2: dòng này có chữ \"ỉ\" nằm ngoài dấu nháy kép");
+    says("a = 1\na = 2", "dòng 2: dòng này ghi lại một khóa hoặc mục đã có");
+    says("[a]\nb = 1\n[a]\nc = 1", "dòng 3: dòng này ghi lại một khóa hoặc mục đã có");
+    says("[danh gia]\na = 1", "dòng 1: dòng này không đúng dạng tên mục");
+    BOOST_TEST(fault("ten = \"“A”\" # “") == "none");
+}
+
 BOOST_AUTO_TEST_CASE(NumbersKeepTheDecimalsThatWereWritten) {
     BOOST_TEST(figure("89.5") == "89.5");
     BOOST_TEST(figure("\"89,25\"") == "89.25");
