@@ -160,6 +160,8 @@ Job jobOf(const po::variables_map &values, const fs::path &folder) {
     job.jobs = jobs ? jobsOf(*jobs) : 0;
     job.again = values.count("again") > 0;
     job.checkOnly = values.count("check") > 0;
+    if (job.checkOnly && job.learned)
+        refuse("Tùy chọn --check không ghi gì, nên không dùng khi học văn bản Word (--learn). Bỏ một trong hai.");
     if (values.count("values") > 0) job.formulas = Formulas::values;
     return job;
 }

@@ -68,11 +68,25 @@ class Lister {
     Listing finish() {
         for (const auto &[folder, files] : undated_) addUndated(folder, files);
         listing_.periods = gathered_.finish();
+        requirePeriodUsed();
         if (listing_.periods.empty() && !refused_) refuseNothing();
         return std::move(listing_);
     }
 
   private:
+    /// Throws Error (usage) if names of folders and files state other periods than the option --period.
+    void requirePeriodUsed() const {
+        if (!fallback_ || listing_.periods.empty()) return;
+        if (std::any_of(listing_.periods.begin(), listing_.periods.end(),
+                        [&](const PeriodFiles &each) { return samePeriod(each.period, *fallback_); }))
+            return;
+        throw Error(ErrorKind::usage,
+                    "tùy chọn --period nêu " + periodName(*fallback_) + ", tên thư mục hoặc tệp lại nêu " +
+                        periodName(listing_.periods.front().period) +
+                        ". Bỏ tùy chọn này, hoặc đổi tên thư mục, tệp cho đúng kỳ, rồi chạy lại",
+                    {listing_.periods.front().folder, {}, {}});
+    }
+
     enum class Fallback { used, unused };
 
     /// Whether a path is met for the first time. Links and repeated inputs lead to some paths twice.

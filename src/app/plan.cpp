@@ -78,7 +78,9 @@ void markNewest(Periods &periods) {
     for (PlannedPeriod &each : periods)
         if (each.use == Use::made && (!newest || lastDayOf(newest->files.period) <= lastDayOf(each.files.period)))
             newest = &each;
-    if (newest) newest->newest = true;
+    if (!newest) return;
+    newest->newest = true;
+    newest->followed = isFollowed(*newest, periods, true);
 }
 
 /// Marks the earlier periods that the periods to be made need.

@@ -27,6 +27,7 @@ struct PlannedPeriod {
     bool asItWas = false;     ///< an issued earlier period: a unit that today's list lacks is no error in it
     LoggedPeriod logged = {}; ///< what the log in its results says; empty for a period of --previous
     bool newest = false;      ///< the period that the user waits for: no period that is made ends later
+    bool followed = false;    ///< the newest one only: a later period of its kind is not made
     Digests exports = {};     ///< digests by file name; empty if the plan did not need them
 };
 

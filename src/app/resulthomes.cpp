@@ -6,6 +6,7 @@
 #include "base/lookup.hpp"
 #include "base/resultlog.hpp"
 #include "model/period.hpp"
+#include "model/periodtext.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -16,9 +17,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder of results under a name that no folder of a period has.
+/// A folder of results under a name that no folder of a period has, or in the folder of a year.
 struct Home {
-    std::string name;
+    std::string name; ///< from the folder of all results: "2025-11-14", "2025/2025-11-14"
     Period period;
     bool taken = false;
 };
@@ -27,15 +28,31 @@ bool isTitled(const std::string &name, const std::vector<PeriodFiles> &periods) 
     return contains(periods, name, &PeriodFiles::folder);
 }
 
+/// Whether a folder is called after a year, as when somebody puts the results of a year together: "2025", "Năm 2025".
+bool namesYear(const std::string &name) {
+    const std::vector<Period> named = periodsIn(name);
+    if (named.size() == 1) return named.front().kind == PeriodKind::year;
+    return !periodsIn("nam " + name).empty() && name.find_first_not_of("0123456789") == name.npos;
+}
+
+void addHomes(const fs::path &folder, const std::string &above, const std::vector<PeriodFiles> &periods,
+              std::vector<Home> &homes) {
+    for (const FolderEntry &entry : entriesOf(folder)) {
+        const std::string name = utf8(entry.path.filename());
+        const bool own = above.empty() && isTitled(name, periods);
+        if (entry.kind != Entry::folder || name.starts_with('.') || own) continue;
+        if (!hasResultLog(entry.path)) {
+            if (above.empty() && namesYear(name)) addHomes(entry.path, name + "/", periods, homes);
+        } else if (const std::optional<Period> period = loggedPeriod(entry.path)) {
+            homes.push_back({above + name, *period});
+        }
+    }
+}
+
 std::vector<Home> homesIn(const fs::path &output, const std::vector<PeriodFiles> &periods) {
     std::vector<Home> homes;
     if (!isFolder(output)) return homes;
-    for (const FolderEntry &entry : entriesOf(output)) {
-        const std::string name = utf8(entry.path.filename());
-        if (entry.kind != Entry::folder || name.starts_with('.') || isTitled(name, periods)) continue;
-        if (const std::optional<Period> period = hasResultLog(entry.path) ? loggedPeriod(entry.path) : std::nullopt)
-            homes.push_back({name, *period});
-    }
+    addHomes(output, "", periods, homes);
     std::ranges::sort(homes, {}, &Home::name);
     return homes;
 }

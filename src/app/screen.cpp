@@ -286,7 +286,7 @@ void Screen::conclude(const Job &job) {
     if (loose && many)
         output_ << "Còn tệp chưa dùng được: làm theo các dòng LỖI rồi chạy lại.\n";
     else if (newest != outcomes_.end() && many && !loose)
-        output_ << "Kỳ mới nhất (" << newest->period << "): " << resultOf(*newest, job)
+        output_ << (newest->followed ? "Kỳ vừa làm (" : "Kỳ mới nhất (") << newest->period << "): " << resultOf(*newest, job)
                 << (newest->failure ? ", làm theo các dòng LỖI rồi chạy lại.\n" : ".\n");
     const bool made = newest != outcomes_.end() && !newest->failure && !loose;
     if (made && display_ != Display::pipe && !job.checkOnly)

@@ -4,6 +4,8 @@
 #include "base/native.hpp"
 #include "base/placement.hpp"
 
+#include <iterator>
+#include <string>
 #include <thread>
 
 namespace phuluc {
@@ -27,6 +29,25 @@ fs::path makeHidden(const fs::path &folder) {
         if (!code) return hidden;
         if (code != std::errc::file_exists) failFolder(unwritable, folder, code);
     }
+}
+
+/// The name of a period's results as one name of a folder: the results may lie in the folder of a year.
+std::string asOneName(std::string_view name) {
+    std::string result;
+    for (const char c : name) c == '%' ? result += "%25" : c == '/' ? result += "%2F" : result += c;
+    return result;
+}
+
+/// The name of which asOneName() made this one.
+std::string asPath(const std::string &name) {
+    std::string result;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        const std::string_view code = std::string_view(name).substr(at, 3);
+        const bool coded = code == "%25" || code == "%2F";
+        result += !coded ? name[at] : code == "%25" ? '%' : '/';
+        if (coded) at += 2;
+    }
+    return result;
 }
 
 bool isHidden(const FolderEntry &entry) {
@@ -116,7 +137,7 @@ void ResultFolder::clearOne(const fs::path &left) {
 
 /// Completes the period of an aborted run. If that fails, the plan is kept, and the other periods are still made.
 bool ResultFolder::finishOne(const fs::path &staging) {
-    const fs::path folder = folder_ / staging.filename();
+    const fs::path folder = folder_ / pathOf(asPath(utf8(staging.filename())));
     try {
         finish(staging, folder);
         return true;
@@ -129,12 +150,18 @@ bool ResultFolder::finishOne(const fs::path &staging) {
     }
 }
 
-fs::path ResultFolder::stagingOf(std::string_view period) const { return hidden_ / pathOf(period); }
+fs::path ResultFolder::stagingOf(std::string_view period) const {
+    return hidden_ / pathOf(asOneName(period));
+}
 
 Error ResultFolder::asPlaced(const Error &error) const {
     Place place = error.place();
     const fs::path within = pathOf(place.file).lexically_relative(hidden_);
-    if (!within.empty() && *within.begin() != "..") place.file = utf8((folder_ / within).lexically_normal());
+    if (!within.empty() && *within.begin() != "..") {
+        fs::path placed = folder_ / pathOf(asPath(utf8(*within.begin())));
+        for (auto each = std::next(within.begin()); each != within.end(); ++each) placed /= *each;
+        place.file = utf8(placed.lexically_normal());
+    }
     return {error.kind(), error.what(), place};
 }
 

@@ -79,4 +79,9 @@ BOOST_AUTO_TEST_CASE(HelpAndVersionAreActions) {
     BOOST_CHECK(parseArguments({"--version"}).action == Action::version);
 }
 
+BOOST_AUTO_TEST_CASE(LearningWritesSoItCannotOnlyCheck) {
+    for (const Arguments &both : {Arguments{"--check", "--learn", "a.docx"}, Arguments{"--check", "a.docx"}})
+        BOOST_CHECK_THROW(static_cast<void>(parseArguments(both)), Error);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -174,6 +174,9 @@ BOOST_AUTO_TEST_CASE(TheOptionNamesOnePeriod) {
     const Tree tree({"xa.xlsx"});
     BOOST_TEST(shown(tree.list({"xa.xlsx"}, "tháng 5/2024")) == (Lines{"Thang-5-2024: xa.xlsx"}),
                boost::test_tools::per_element());
+    const Tree dated({"Du-lieu/2025-11-14/xa.xlsx"}); // the option would do nothing
+    BOOST_CHECK_THROW(static_cast<void>(dated.list({"Du-lieu"}, "2025-11-07")), Error);
+    BOOST_TEST(dated.list({"Du-lieu"}, "2025-11-14").periods.size() == 1U);
     for (const char *period : {"Tháng 5/2024 và 6/2024", "tuần sau", "tuần 6 tháng 11/2025"})
         BOOST_CHECK_THROW(static_cast<void>(tree.list({"xa.xlsx"}, period)), Error);
 }

@@ -81,6 +81,16 @@ BOOST_AUTO_TEST_CASE(ANamedPeriodAndAllOfThemWhereAskedForAreMadeAgain) {
     BOOST_TEST(weeks.plan().left.empty());
 }
 
+BOOST_AUTO_TEST_CASE(ADroppedPeriodIsFollowedByALaterOneBesideIt) {
+    const Weeks weeks({});
+    const auto followed = [&](const char *week, const char *around) {
+        return planOf({weeks.job, weeks.tree.list({week}).periods, weeks.tree.list({around}).periods}).periods.back().followed;
+    };
+    BOOST_TEST(followed("Du-lieu/2025-11-07", "Du-lieu/2025-10-31") == false);
+    const RunPlan plan = planOf({weeks.job, weeks.tree.list({"Du-lieu/2025-11-07"}).periods, weeks.tree.list({"Du-lieu/2025-11-14"}).periods});
+    BOOST_TEST(plan.periods.front().followed);
+}
+
 BOOST_AUTO_TEST_CASE(APeriodWhoseExportsWerePutAwayStaysAndIsSaid) {
     const Weeks weeks({"2025-10-31", "2025-11-07", "2025-11-14"});
     std::vector<PeriodFiles> periods = weeks.tree.list({"Du-lieu"}).periods;

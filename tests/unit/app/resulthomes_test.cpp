@@ -54,6 +54,15 @@ BOOST_AUTO_TEST_CASE(ANewPeriodHasResultsUnderTheNameOfItsFolder) {
     BOOST_TEST(found({"2025-11-14"}) == "2025-11-14");
 }
 
+BOOST_AUTO_TEST_CASE(ResultsInTheFolderOfAYearAreFound) {
+    add("2025/2025-11-07", "2025-11-07");
+    add("Năm 2024/2024-11-08", "2024-11-08");
+    add("sao luu/2025-11-14", "2025-11-14");
+    BOOST_TEST(found({"2024-11-08", "2025-11-07", "2025-11-14"}) == "Năm 2024/2024-11-08, 2025/2025-11-07, 2025-11-14");
+    add("2025-11-07", "2025-11-07");
+    BOOST_TEST(found({"2025-11-07"}) == "2025-11-07");
+}
+
 BOOST_AUTO_TEST_CASE(AFolderThatIsCalledOtherwiseByNowKeepsItsResults) {
     add("2025-11-14", "2025-11-14");
     add("Tuan-01-thang-11-2025", "Tuan-01-thang-11-2025");

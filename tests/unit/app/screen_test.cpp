@@ -168,6 +168,17 @@ BOOST_AUTO_TEST_CASE(TheLastLinesAreAboutTheNewestPeriod) {
         "Việc tiếp theo: mở Tong-hop.xlsx xem trước; rồi điền số, ngày, in và trình ký.\n"));
 }
 
+BOOST_AUTO_TEST_CASE(APeriodThatALaterOneFollowsIsNotCalledTheNewest) {
+    Screen screen(output, messages, Display::terminal);
+    screen.tell(done("2025-11-07"), {});
+    Outcome made = newestOf(done("2025-11-14"));
+    made.followed = true;
+    screen.tell(made, {});
+    screen.summarise({});
+    BOOST_TEST(output.str().find("Kỳ vừa làm (2025-11-14): xong, 2 tệp.\n") != std::string::npos, output.str());
+    BOOST_TEST(output.str().find("mới nhất") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(FindingsOnFilesOfNoPeriodComeLast) {
     Screen screen(output, messages, Display::terminal);
     Outcome loose = refused("");

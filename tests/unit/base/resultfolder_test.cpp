@@ -71,6 +71,24 @@ BOOST_AUTO_TEST_CASE(DropsAPlanOfWhichNothingWasDone) {
     BOOST_TEST(read("a.xlsx") == "sửa tay");
 }
 
+BOOST_AUTO_TEST_CASE(CompletesAPlacementInTheFolderOfAYear) {
+    const fs::path year = root / "2025", placed = year / "2025-11-14 100%";
+    fs::path hidden;
+    {
+        const ResultFolder results(root, nullptr, atOnce);
+        const fs::path staged = results.stagingOf("2025/2025-11-14 100%");
+        BOOST_TEST(results.asPlaced({ErrorKind::system, "", {utf8(staged / "a.xlsx"), "", ""}}).place().file ==
+                   utf8(placed / "a.xlsx"));
+        hidden = root / ".dang-ghi-9" / staged.filename();
+    }
+    fs::create_directories(placed);
+    makeStaging(hidden);
+    writeFile(hidden / "nhat-ky.txt", sealed("mới"));
+    prepare({{}, {{"nhat-ky.txt", digestOf(hidden / "nhat-ky.txt")}}, {}}, hidden, [] {});
+    start();
+    BOOST_TEST(all() == Names{"2025/2025-11-14 100%/nhat-ky.txt"}, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(CompletesAPlacementThatHadBegun) {
     begin();
     takeLogAway();
