@@ -91,9 +91,9 @@ struct Outcome {
     std::vector<std::filesystem::path> written;
     std::vector<Source> sources = {}; ///< the tables read for the period
     bool newest = false;              ///< the newest of the periods that this run makes
-    bool followed = false;            ///< there is a later period of the same kind, which this run does not make
     bool left = false;                ///< the period already has results, which stay as they are
     std::string results = {};         ///< name of the folder of its results
+    bool followed = false;            ///< there is a later period of the same kind, which this run does not make
 };
 
 /// Called with the outcome of each period as it ends, in order of the periods.

@@ -192,10 +192,7 @@ int convert(const Job &job, const Report &report) {
     // Which files make which period.
     const std::vector<fs::path> inputs = job.inputs.empty() ? std::vector<fs::path>{"Du-lieu"} : job.inputs;
     Listing listing = listInputs({inputs, job.period, ignoredBy(job)});
-    if (job.learned) {
-        report(learnDocument(*job.learned, listing.periods, run));
-        return 0;
-    }
+    if (job.learned) return report(learnDocument(*job.learned, listing.periods, run)), 0;
     requireOtherFolder(job, inputs, listing.periods);
     std::optional<ErrorKind> failure;
     const auto tell = [&](const Outcome &outcome) {

@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(SameInputGivesTheSameBytes) {
 
 BOOST_AUTO_TEST_CASE(FilesThatAreNoWordDocumentAreRefused) {
     BOOST_TEST(mentions(refusal(""), "không phải .docx"));
-    BOOST_TEST(mentions(refusal("\xD0\xCF\x11\xE0 Word 97"), "không phải .docx"));
+    BOOST_TEST(mentions(refusal("\xD0\xCF\x11\xE0 Word 97"), "có mật khẩu, hoặc là tệp .doc kiểu cũ"));
     BOOST_TEST(mentions(refusal(pack({{"xl/workbook.xml", "<workbook/>"}})), "không có phần word/document.xml"));
 }
 
