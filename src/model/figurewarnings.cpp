@@ -125,7 +125,7 @@ void FigureWarnings::rating(const UnitRow &row, Rating computed, const Rules &ru
 
 void FigureWarnings::totalAlone(const UnitRow &row) {
     warn("total alone", {row.place, "đơn vị có tổng điểm mà không có điểm nhóm nào",
-                         "; lấy tổng điểm của Cổng, các cột nhóm ghi dấu –. " + std::string(checkPortal)});
+                         "; lấy tổng điểm của Cổng, không ghi điểm từng nhóm. " + std::string(checkPortal)});
 }
 
 void FigureWarnings::blank(const UnitRow &row, const Rules &rules) {

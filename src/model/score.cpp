@@ -237,6 +237,7 @@ class Scorer {
                 "đơn vị có điểm các nhóm mà không có tổng điểm. Tải lại tệp hoặc điền tổng điểm rồi chạy lại");
             return std::nullopt;
         }
+        if (!any && hasCriteria() && !row.refused) warnings_.totalAlone(row);
         const Decimal total = warnings_.roundedTotal(*row.total, rules_);
         if (sum && *sum != total) warnings_.sum(*row.total, *sum, FigureWarnings::Kept::total);
         return total;

@@ -175,6 +175,14 @@ def fraction_among(level):
     return sheets
 
 
+def small_rates(level):
+    """Rates of payment below one, which the totals beside them show to be rates."""
+    sheets = percentages(level)
+    for row, p, rate in zip(sheets[0].rows[1:], POINTS, SMALL):
+        row[6], row[8] = rate, round(sum(p) - p[4] + rate / 10, 2)
+    return sheets
+
+
 def points_beside(level):
     """Rates shown without decimals beside the points, whose sum is the total."""
     heading, body = ['STT', 'Tên đơn vị'], [[r[0], r[1]] for r in rows(level)]
@@ -194,6 +202,7 @@ def nought(level, agrees):
     return [plain(level, data=body)]
 
 
+SMALL = [0.8, 0.5, 0.2, 0.6]
 CODES = ['ROW_STT', 'TEN', 'CKMB', 'TDGQ', 'MDSH', 'ONLINE', 'TTTT', 'MDHL', 'TONG_SCORE']
 SUMS = [None, 'Tổng cộng', *(round(sum(p[c] for p in POINTS), 2) for c in range(6)), round(sum(TOTALS), 2)]
 RATED = ('so', 'huyen', 'xa')
@@ -232,6 +241,9 @@ KINDS = {
     'percentages': Kind(percentages, TOTALS),
     'fractions with a percent format': Kind(lambda l: percentages(l, lambda v: round(v / 100, 6), '0.00%'), TOTALS),
     'fraction among percentages': Kind(fraction_among, refused='0,8'),
+    'rates below one beside totals': Kind(small_rates, [round(sum(p) - p[4] + rate / 10, 2) for p, rate in zip(POINTS, SMALL)]),
+    'points without a unit, sums near the totals': Kind(lambda l: [plain(l, lambda body: body[0].__setitem__(8, 90.04), ['STT', 'Tên đơn vị', *CRITERIA, 'Tổng điểm'])],
+                                                        [90.04, *TOTALS[1:]], warned='lệch 0,04', levels=('huyen', 'xa', 'tinh')),
     'rounded percentages beside points': Kind(points_beside, TOTALS, warned='lấy điểm đã ghi', levels=RATED),
     # columns
     'unknown heading of names': Kind(with_heading(1, 'Nơi tiếp nhận'), refused='Nơi tiếp nhận'),
@@ -260,6 +272,7 @@ KINDS = {
     # rows
     'sum below': Kind(lambda l: [plain(l, after=[SUMS])], TOTALS),
     'rows of Excel and of maxima': Kind(lambda l: [plain(l, after=[[None, word, *MAXIMA, 100] for word in ('Grand Total', 'Điểm tối đa', 'Điểm chuẩn', 'Cao nhất')])], TOTALS),
+    'titles of sections': Kind(lambda l: [plain(l, data=[[None, 'I. CÁC ĐƠN VỊ', *[None] * 7], *rows(l)[:2], ['II', 'KHỐI 2', *[None] * 7], *rows(l)[2:]])], TOTALS),
     'row of maxima below the heading': Kind(lambda l: [plain(l, data=[[None, 'Điểm tối đa', *MAXIMA, 100], *rows(l)])], TOTALS),
     'figures without a name': Kind(changed(1, 1, None), refused='ô tên đơn vị để trống'),
     'hidden rows': Kind(then(basic, hide_rows(2, 3)), TOTALS, formats=BOOKS),

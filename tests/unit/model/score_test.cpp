@@ -82,6 +82,17 @@ BOOST_AUTO_TEST_CASE(ADepartmentWithATotalAndNoCriteriaKeepsIt) {
     BOOST_CHECK(says(result, "ô A3: đơn vị có tổng điểm mà không có điểm nhóm nào; lấy tổng điểm của Cổng"));
 }
 
+BOOST_AUTO_TEST_CASE(ATotalWithoutAnyGroupBesideUnitsWithGroupsIsSaidOnEveryLevel) {
+    for (const char *units : {"UBND xã A|UBND xã B", "UBND huyện A|UBND huyện B", "Hà Nội|Đà Nẵng"}) {
+        const std::vector<std::string> names = split(units, '|');
+        const PeriodResult result =
+            evaluated({{pointsHeading + names[0] + "|-|-|-|-|-|71.2\n" + names[1] + "|9|9|9|9|9|45"}},
+                      ofProvince("Hà Nội", "2025-03-14"));
+        BOOST_CHECK_MESSAGE(says(result, "ô A2: đơn vị có tổng điểm mà không có điểm nhóm nào"), units);
+        BOOST_CHECK_MESSAGE(!says(result, "ô A3"), units);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(DataInSomeCriteriaOnlyIsAnError) {
     BOOST_CHECK(says(evaluated({{departments + "1|Sở A|90|90|90|-|90"}}),
                      "ô B2: đơn vị có số liệu ở một số nhóm chỉ số mà thiếu ở: Cung cấp dịch vụ trực tuyến"));
