@@ -107,9 +107,10 @@ class Judge {
         if (hasNoData(provinces)) return;
         if (const UnitScore *own = input_.now->own(); own && !own->total)
             findings_.doubt(own->place, input_.now->provinceTitle +
-                                            " không có điểm trong bảng này nên các văn bản không có kết quả của tỉnh, "
-                                            "thành phố. Xem lại trên Cổng; nếu ở đó có điểm thì tải lại tệp rồi chạy "
-                                            "lại");
+                                            " không có điểm trong bảng này nên các văn bản không "
+                                            "nêu điểm, thứ hạng của " +
+                                            input_.now->provinceTitle +
+                                            ". Xem lại trên Cổng; nếu ở đó có điểm thì tải lại tệp rồi chạy lại");
         const LevelResult *before = input_.before && input_.before->provinces ? &*input_.before->provinces : nullptr;
         if (before && areEqual(totalsOf(provinces), totalsOf(*before)))
             sayRepeated(provinces, input_.before->period);
