@@ -19,12 +19,13 @@ FieldFormat formatOf(std::string_view name) {
 Piece fieldOf(std::string_view inner) {
     const std::size_t colon = std::min(inner.find(':'), inner.size());
     const std::string_view format = inner.substr(std::min(colon + 1, inner.size()));
-    return {Piece::Kind::field, std::string(inner.substr(0, colon)), formatOf(format)};
+    return {Piece::Kind::field, inner.substr(0, colon), formatOf(format)};
 }
 
 /// Parses pieces up to the end or up to the closing bracket, which it removes too.
 std::vector<Piece> parsePieces(std::string_view &rest) {
     std::vector<Piece> pieces;
+    pieces.reserve(8); // most phrases have fewer
     while (!rest.empty()) {
         const char sign = rest.front();
         if (sign == ']') {
@@ -40,7 +41,7 @@ std::vector<Piece> parsePieces(std::string_view &rest) {
             rest.remove_prefix(end + 1);
         } else {
             const std::size_t end = std::min(rest.find_first_of("[]{"), rest.size());
-            pieces.push_back({Piece::Kind::words, std::string(rest.substr(0, end)), {}});
+            pieces.push_back({Piece::Kind::words, rest.substr(0, end), {}});
             rest.remove_prefix(end);
         }
     }

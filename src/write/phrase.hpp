@@ -26,12 +26,12 @@ enum class FieldFormat { text, number, count, withDecimal };
 struct Piece {
     enum class Kind { words, field, option };
     Kind kind = Kind::words;
-    std::string text; ///< the words, or the name of the field
+    std::string_view text; ///< the words, or the name of the field
     FieldFormat format = FieldFormat::text;
     std::vector<Piece> option = {};
 };
 
-/// Parses a phrase in the notation above.
+/// Parses a phrase in the notation above. The pieces refer to the pattern.
 [[nodiscard]] std::vector<Piece> parsePhrase(std::string_view pattern);
 
 /// A value in the given format.

@@ -13,9 +13,10 @@ std::vector<SentencePart> partsOf(const std::vector<Piece> &pieces, const Values
     int options = 0;
     for (const Piece &piece : pieces) {
         if (piece.kind == Piece::Kind::words) {
-            parts.push_back({piece.text});
+            parts.push_back({std::string(piece.text)});
         } else if (piece.kind == Piece::Kind::field) {
-            parts.push_back({fieldText(values.find(piece.text)->second, piece.format), tag + "_" + piece.text});
+            parts.push_back(
+                {fieldText(values.find(piece.text)->second, piece.format), tag + "_" + std::string(piece.text)});
         } else {
             SentencePart option{{}, around + "_them" + std::to_string(++options)};
             if (hasValues(piece.option, values)) {
