@@ -103,7 +103,7 @@ def places(place):
         yield done.returncode == 0 and (user / 'kq' / '2025-11-14' / 'Bao-cao.docx').exists(), f'{option}: {done.stderr}{done.stdout}'
         shutil.rmtree(user / 'kq', ignore_errors=True)
     yield not list(folder.glob('kq')) and not list(folder.glob('Ket-qua*')), 'results lie with the program'
-    done = place.run('sh', folder / 'tao-phu-luc.sh', '--version')
+    done = place.run('/bin/sh', folder / 'tao-phu-luc.sh', '--version')
     yield done.returncode == 0, f'sh: {done.stderr}'
     shutil.copy(TREE / 'samples' / 'cau-hinh.toml', user / 'khac.toml')
     done = place.run('bash', folder / 'tao-phu-luc.sh', '-ckhac.toml', '2025-11-14', cwd=user)
