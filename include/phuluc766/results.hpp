@@ -133,6 +133,9 @@ struct PeriodTotals {
 
 [[nodiscard]] PeriodTotals totalsOf(const PeriodResult &result);
 
+/// The total of each unit of a level, in points; no value for a unit without data.
+[[nodiscard]] std::vector<UnitTotal> unitTotals(const LevelResult &level);
+
 /// One unit that both periods have.
 struct UnitChange {
     const UnitScore *now = nullptr;

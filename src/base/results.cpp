@@ -10,9 +10,8 @@ LevelTotals totalsOf(const LevelResult &level) {
     std::vector<Decimal> rated;
     for (const UnitScore &unit : level.units)
         if (unit.total) rated.push_back(*unit.total);
-    LevelTotals totals{level.level, level.counts, {}, {}};
+    LevelTotals totals{level.level, level.counts, {}, unitTotals(level)};
     if (!rated.empty()) totals.mean = mean(rated, 2);
-    for (const UnitScore &unit : level.units) totals.units.push_back({unit.key, unit.name, unit.total});
     return totals;
 }
 
@@ -43,6 +42,12 @@ PeriodTotals totalsOf(const PeriodResult &result) {
     const UnitScore *own = result.own();
     PeriodTotals totals{result.period, result.rules, own != nullptr, own ? own->total : std::nullopt, {}};
     for (const LevelResult &level : result.levels) totals.levels.push_back(totalsOf(level));
+    return totals;
+}
+
+std::vector<UnitTotal> unitTotals(const LevelResult &level) {
+    std::vector<UnitTotal> totals;
+    for (const UnitScore &unit : level.units) totals.push_back({unit.key, unit.name, unit.total});
     return totals;
 }
 

@@ -22,12 +22,6 @@ bool hasPoints(const LevelResult &level) {
     });
 }
 
-std::vector<UnitTotal> totalsOf(const LevelResult &level) {
-    std::vector<UnitTotal> totals;
-    for (const UnitScore &unit : level.units) totals.push_back({unit.key, unit.name, unit.total});
-    return totals;
-}
-
 class Losses {
   public:
     Losses(const PlausibilityInput &input, Findings &findings)
@@ -39,7 +33,7 @@ class Losses {
         const LevelResult *provinces = before_ && before_->provinces ? &*before_->provinces : nullptr;
         const bool had = provinces || (latest_ && latest_->ownProvince);
         if (had && !now_.provinces) sayMissed("các tỉnh, thành phố");
-        if (provinces && now_.provinces) compare(*now_.provinces, totalsOf(*provinces), provinces);
+        if (provinces && now_.provinces) compare(*now_.provinces, unitTotals(*provinces), provinces);
         if (before_ && !before_->components.empty() && now_.components.empty()) sayMissed("chỉ tiêu thành phần");
     }
 
@@ -49,7 +43,7 @@ class Losses {
         const LevelTotals *totals = latest_ ? latest_->of(level) : nullptr;
         if ((!before && !totals) || !now_.rules->has(level)) return;
         if (const LevelResult *now = now_.of(level))
-            compare(*now, before ? totalsOf(*before) : totals->units, before);
+            compare(*now, before ? unitTotals(*before) : totals->units, before);
         else
             sayMissed(nameOf(level));
     }
