@@ -3,6 +3,7 @@
 
 #include "phuluc766/period.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -38,6 +39,11 @@ struct PeriodResult;
 [[nodiscard]] std::string monthText(const PeriodResult &period);
 /// "14", "05": numbers below ten take a leading zero.
 [[nodiscard]] std::string twoDigits(std::int64_t number);
+/// The same of a count or another whole number.
+template <std::integral Number>
+[[nodiscard]] std::string twoDigits(Number number) {
+    return twoDigits(static_cast<std::int64_t>(number));
+}
 /// "I" … "IV".
 [[nodiscard]] std::string roman(int number);
 /// "hai", "ba" … "mười"; larger numbers in digits.

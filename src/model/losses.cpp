@@ -85,9 +85,9 @@ class Losses {
         }
         const bool none = std::none_of(rated.begin(), rated.end(), [](const auto &each) { return each.second; });
         if (none || (lost.size() < many && lost.size() * 2 <= had)) return;
-        findings_.doubt(sheetOf(level), twoDigits(static_cast<int>(lost.size())) + "/" +
-                                            twoDigits(static_cast<int>(had)) + " đơn vị của " + nameOf(level.level) +
-                                            " có điểm ở " + earlier() + ", kỳ này không thấy điểm (" + firstOf(lost) +
+        findings_.doubt(sheetOf(level), twoDigits(lost.size()) + "/" + twoDigits(had) + " đơn vị của " +
+                                            nameOf(level.level) + " có điểm ở " + earlier() +
+                                            ", kỳ này không thấy điểm (" + firstOf(lost) +
                                             "): có thể tệp xuất bị lỗi hoặc thiếu dòng. Xem lại trên Cổng; nếu ở đó có "
                                             "điểm thì tải lại tệp rồi chạy lại");
     }
