@@ -131,6 +131,7 @@ void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted,
     for (const std::string &line : recipients) lines.rows.push_back({{{"dong", line}, {"loi", line}, {"dau", ";"}}, {}});
     if (!lines.rows.empty()) lines.rows.back().texts["dau"] = ".";
     fields.texts["doi_tuong_thap"] = kindsOf(rules, all);
+    fields.texts["cac_doi_tuong_thap"] = (unitCount(all) > 1 ? "các " : "") + kindsOf(rules, all);
     fields.texts["thap_so_luong"] = twoDigits(unitCount(all));
     fields.texts["thap_nhieu"] = unitCount(all) > listedBelow ? fields.texts["thap_so_luong"] : "";
 }

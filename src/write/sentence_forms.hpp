@@ -65,6 +65,7 @@ inline constexpr SentenceForm belowLine{
     "Có {so_luong:dem}/{tong_so:dem} {don_vi} dưới {nguong:so} điểm[: {danh_sach}]."};
 inline constexpr SentenceForm provinceTarget{"{tinh} còn thiếu {muc:so} điểm"};
 inline constexpr SentenceForm targetReached{"{ten} đã đạt"};
+inline constexpr SentenceForm nobodyReached{"chưa có {don_vi} nào đạt"};
 inline constexpr SentenceForm levelTarget{"còn {so_luong:dem}/{tong_so:dem} {don_vi} chưa đạt"};
 inline constexpr SentenceForm target{"Về chỉ tiêu đạt từ {chi_tieu:so} điểm trở lên[ đến {thoi_han}]: {danh_sach}."};
 
@@ -75,7 +76,7 @@ inline constexpr SentenceForm lowRanks{"{so_luong:dem} {don_vi} có thứ hạng
 inline constexpr SentenceForm lowRank{"{so_luong:dem} {don_vi} có thứ hạng {hang_dau:so} (điểm {diem_dau:so})"};
 inline constexpr SentenceForm unitPoints{"{ten} đạt {diem:so} điểm"};
 inline constexpr SentenceForm unitList{"{danh_sach}."};
-inline constexpr SentenceForm weakGroups{"Các đơn vị này mất nhiều điểm nhất ở nhóm chỉ số: {danh_sach}."};
+inline constexpr SentenceForm weakGroups{"{ai} mất nhiều điểm nhất ở nhóm chỉ số: {danh_sach}."};
 inline constexpr SentenceForm targetTask{"Tập trung chỉ đạo, khắc phục các hạn chế, phấn đấu kết quả đánh giá của đơn "
                                          "vị đạt từ {chi_tieu:so} điểm trở lên[ đến {thoi_han}]."};
 inline constexpr SentenceForm heads{"Giám đốc, Thủ trưởng: {danh_sach}"};

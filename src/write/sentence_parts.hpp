@@ -45,6 +45,8 @@ struct Loss {
 [[nodiscard]] std::vector<Loss> greatestLosses(const Rules &rules, const std::vector<const UnitScore *> &units);
 /// A list of the groups with their losses; `form` words each of them.
 [[nodiscard]] std::string lossList(const Rules &rules, const std::vector<Loss> &losses, SentenceForm form);
+/// The form for the losses of so many units: one unit has no average.
+[[nodiscard]] SentenceForm lossForm(std::size_t units);
 
 /// The sentences of the dispatch to units below the warning line.
 [[nodiscard]] Sentences dispatchSentences(const ReportInput &input);

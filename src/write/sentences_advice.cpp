@@ -31,7 +31,7 @@ Sentences lossSentences(const PeriodResult &period) {
         if (const std::vector<Loss> losses = greatestLosses(*period.rules, pointersTo(level)); !losses.empty())
             result.push_back(sentence(key, forms::levelLosses,
                                       {{"don_vi", period.rules->of(level.level).inSentence},
-                                       {"danh_sach", lossList(*period.rules, losses, forms::meanLostPoints)}}));
+                                       {"danh_sach", lossList(*period.rules, losses, lossForm(level.units.size()))}}));
     return result;
 }
 
@@ -108,19 +108,28 @@ std::string provinceTarget(const PeriodResult &period, const Decimal &target) {
     return said(forms::provinceTarget, {{"tinh", name}, {"muc", target - total}});
 }
 
+/// How many units of a level are short of the target; empty if no unit has data.
 std::string levelTarget(const Rules &rules, const LevelResult &level, const Decimal &target) {
     const std::size_t below = unitsBelow(level, target).size();
-    if (below == 0) return said(forms::targetReached, {{"ten", rules.of(level.level).inSentence}});
-    return said(
-        forms::levelTarget,
-        {{"so_luong", whole(below)}, {"tong_so", whole(level.units.size())}, {"don_vi", rules.of(level.level).noun}});
+    const auto rated = static_cast<std::size_t>(
+        std::count_if(level.units.begin(), level.units.end(), [](const UnitScore &unit) { return unit.total.has_value(); }));
+    const LevelRule &words = rules.of(level.level);
+    if (rated == 0) return {};
+    if (below == rated) return said(forms::nobodyReached, {{"don_vi", words.noun}});
+    if (below > 0)
+        return said(forms::levelTarget,
+                    {{"so_luong", whole(below)}, {"tong_so", whole(level.units.size())}, {"don_vi", words.noun}});
+    return said(forms::targetReached, {{"ten", words.inSentence + (rated < level.units.size() ? " có dữ liệu" : "")}});
 }
 
 Sentences targetSentences(const ReportInput &input) {
     if (targetPassed(input)) return {};
     std::vector<std::string> items;
     if (ownIsRated(*input.period)) items.push_back(provinceTarget(*input.period, input.settings->target));
-    for (const LevelResult &level : input.period->levels) items.push_back(levelTarget(*input.period->rules, level, input.settings->target));
+    for (const LevelResult &level : input.period->levels)
+        if (const std::string text = levelTarget(*input.period->rules, level, input.settings->target); !text.empty())
+            items.push_back(text);
+    if (items.empty()) return {};
     Values values{{"chi_tieu", input.settings->target}, {"danh_sach", join(items, "; ")}};
     if (!input.settings->targetDate.empty()) values["thoi_han"] = input.settings->targetDate;
     return {sentence(key, forms::target, std::move(values))};

@@ -18,10 +18,15 @@ std::string comparedDay(const Comparison &comparison) {
                        : previousPeriodName(comparison.before->period, comparison.now->period);
 }
 
+/// "tính đến ngày 09/3/2026"; "tính đến hết tháng 5/2026" for a period whose day of assessment is unknown.
+std::string untilNow(const PeriodResult &period) {
+    return assessedDate(period) ? assessedText(period) : "tính đến hết " + periodInText(period.period);
+}
+
 Sentences standing(const ReportInput &input) {
     const PeriodResult &period = *input.period;
     if (!ownIsRated(period)) return {};
-    Values values{{"thoi_diem", upperFirst(assessedText(period))}, {"toi_da", period.rules->total}};
+    Values values{{"thoi_diem", upperFirst(untilNow(period))}, {"toi_da", period.rules->total}};
     addOwn(values, period);
     if (const std::optional<int> gained = rankGained(input)) {
         values["chieu"] = direction(*gained <=> 0, "không thay đổi thứ hạng");
@@ -67,7 +72,8 @@ Sentences weakGroups(const Rules &rules, const std::vector<LowUnits> &low) {
     const std::vector<Loss> losses = greatestLosses(rules, units);
     if (losses.empty()) return {};
     return {sentence("cau_nguyen_nhan", forms::weakGroups,
-                     {{"danh_sach", lossList(rules, losses, forms::meanLostPoints)}})};
+                     {{"ai", units.size() == 1 ? "Đơn vị này" : "Các đơn vị này"},
+                      {"danh_sach", lossList(rules, losses, lossForm(units.size()))}})};
 }
 
 Sentences targetTask(const ReportInput &input) {
@@ -88,7 +94,7 @@ Sentences dispatchSentences(const ReportInput &input) {
     std::vector<std::string> clauses;
     for (const LowUnits &level : low) clauses.push_back(lowClause(rules, level, low));
     result.push_back(sentence("cau_thap", forms::lowUnits,
-                              {{"thoi_diem", assessedText(*input.period)}, {"danh_sach", join(clauses, "; ")}}));
+                              {{"thoi_diem", untilNow(*input.period)}, {"danh_sach", join(clauses, "; ")}}));
     append(weakGroups(rules, low));
     for (const LowUnits &level : low) result.push_back(unitPoints(level));
     append(targetTask(input));

@@ -131,4 +131,24 @@ BOOST_AUTO_TEST_CASE(TheTargetIsSaidWithWhoIsShortOfIt) {
                                           "thiếu 5,28 điểm; các sở, ban, ngành đã đạt; còn 01/02 UBND cấp xã chưa đạt.");
 }
 
+BOOST_AUTO_TEST_CASE(WhereNobodyReachedTheTargetNoCountIsSaid) {
+    PeriodResult period = week(2025, 11, 14);
+    period.levels = {level(Level::department, {unit("Sở A", "93", 1), unitWithoutData("Sở B")}),
+                     level(Level::commune, {unit("UBND xã A", "94", 1), unitWithoutData("UBND xã B")})};
+    BOOST_TEST(adviceOf(period).back() == "Về chỉ tiêu đạt từ 94 điểm trở lên đến hết tháng 3 năm 2026: chưa có cơ quan "
+                                          "nào đạt; UBND cấp xã có dữ liệu đã đạt.");
+}
+
+BOOST_AUTO_TEST_CASE(ALevelWithoutDataHasReachedNothing) {
+    PeriodResult period = week(2025, 11, 14);
+    period.levels = {level(Level::department, {unitWithoutData("Sở A")})};
+    BOOST_TEST(!has(adviceOf(period), "Về chỉ tiêu"));
+}
+
+BOOST_AUTO_TEST_CASE(NamesWithCommasAreSeparatedBySemicolons) {
+    PeriodResult period = week(2025, 11, 14);
+    period.levels = {level(Level::department, {unit("Sở Văn hóa, Thể thao và Du lịch", "80", 1), unit("Sở Y tế", "79", 2)})};
+    BOOST_TEST(has(adviceOf(period), "Có 02/02 cơ quan dưới 90 điểm: Sở Văn hóa, Thể thao và Du lịch; Sở Y tế."));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -293,7 +293,7 @@ BOOST_AUTO_TEST_CASE(SeveralLevelsBelowTheLineAreToldApart) {
     period.levels = {level(Level::department, {unit("Sở Tư pháp", "80", 1)}),
                      level(Level::district, {unit("UBND huyện Ea Kar", "70", 1)}),
                      level(Level::commune, {unit("UBND xã Ea Ly", "60", 1)})};
-    BOOST_TEST(has(textsOf(period), "hiện có 01 cơ quan có thứ hạng 1 (điểm 80); 01 địa phương cấp huyện có thứ hạng 1 "
+    BOOST_TEST(has(textsOf(period), "Qua theo dõi, tính đến hết Quý II năm 2024, hiện có 01 cơ quan có thứ hạng 1 (điểm 80); 01 địa phương cấp huyện có thứ hạng 1 "
                                     "(điểm 70); 01 địa phương cấp xã có thứ hạng 1 (điểm 60)."));
 }
 
