@@ -187,7 +187,7 @@ class Judge {
         const std::size_t most = std::max(shift.risen, shift.fallen);
         if (shift.now.size() < fewest || most * 2 <= shift.now.size()) return false;
         sayShifted(level, twoDigits(most) + "/" + twoDigits(shift.now.size()) + " đơn vị của " + nameOf(level) +
-                              (shift.risen > shift.fallen ? " lên loại" : " xuống loại") + since);
+                              (shift.risen > shift.fallen ? " tăng mức xếp loại" : " giảm mức xếp loại") + since);
         return true;
     }
 

@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(AMeanThatMovesByTwentyPointsIsDoubted) {
 BOOST_AUTO_TEST_CASE(MostUnitsChangingTheirRatingTheSameWayIsDoubted) {
     const PeriodResult before = ofCommunes({"91", "92", "93", "85", "75"}, "2025-11-07");
     BOOST_CHECK(contains(doubts(ofCommunes({"89", "88", "87", "86", "76"}), &before),
-                         "03/05 đơn vị của UBND cấp xã xuống loại so với tuần 01 tháng 11/2025"));
+                         "03/05 đơn vị của UBND cấp xã giảm mức xếp loại so với tuần 01 tháng 11/2025"));
     BOOST_CHECK_EQUAL(doubts(ofCommunes({"89", "88", "93", "95", "76"}), &before), "");
 }
 
