@@ -91,7 +91,8 @@ AppendixColumn rankColumn(const LevelResult &level, const FigureMode &mode) {
 
 AppendixColumn remarkColumn(const LevelResult &level) {
     const bool any = std::ranges::any_of(level.units, [](const UnitScore &unit) { return !unit.remark.empty(); });
-    return {{{}, "Ghi chú", any ? 26.0 : 16.0, Align::left, {}}, [](const UnitScore &unit, const CellInTable &) {
+    const double empty = level.level == Level::department ? 16 : 20;
+    return {{{}, "Ghi chú", any ? 26.0 : empty, Align::left, {}}, [](const UnitScore &unit, const CellInTable &) {
                 return unit.remark.empty() ? CellValue() : CellValue(unit.remark);
             }};
 }

@@ -57,7 +57,7 @@ struct Loss {
 
 /// The units of a level with a total below the line, best first. Units without data are not among them.
 [[nodiscard]] std::vector<const UnitScore *> unitsBelow(const LevelResult &level, const Decimal &line);
-/// "Sở A, Sở B".
+/// "Sở A, Sở B"; with semicolons if a name has a comma itself: "Sở Văn hóa, Thể thao và Du lịch; Sở A".
 [[nodiscard]] std::string namesOf(const std::vector<const UnitScore *> &units);
 /// Whether the date of the target is before the day of the period.
 [[nodiscard]] bool targetPassed(const ReportInput &input);

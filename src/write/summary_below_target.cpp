@@ -41,7 +41,7 @@ std::string summaryOf(const Rules &rules, const LevelResult &level, const Settin
     return rules.of(level.level).name + ": " + countedBelow(level, settings.warningLine, "ngưỡng") + "; " +
            countedBelow(level, settings.target, "chỉ tiêu") +
            (settings.targetDate.empty() ? "." : " (" + settings.targetDate + ").") +
-           (level.hasCriteria ? "" : " Bản kết xuất không có điểm từng nhóm.");
+           (level.hasCriteria ? "" : " Tệp kết xuất không có điểm từng nhóm.");
 }
 
 void writeLevel(SheetFlow &flow, const LevelResult &level, const SummaryInput &input) {

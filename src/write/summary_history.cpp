@@ -18,8 +18,10 @@ using History = std::vector<std::shared_ptr<const PeriodTotals>>;
 
 constexpr double nameWidth = 62;
 constexpr double periodWidth = 19;
-constexpr std::size_t ratingColumns = 10; ///< width of the table of ratings and of its chart
-constexpr std::uint32_t trendHeadingRow = 3;
+constexpr std::size_t trendPeriods = 12; ///< the most of a chart of points
+constexpr std::uint16_t pointsColumn = 1;
+constexpr std::uint16_t firstRating = 3; ///< column; the one before has the number of units
+constexpr std::uint32_t firstBand = 4;   ///< row: behind title, sentence, gap and headings
 
 /// The latest periods.
 History shownHistory(const SummaryInput &input, std::size_t most = periodsShown) {
@@ -84,23 +86,6 @@ std::string labelIn(const History &history, const Period &period) {
     return sharesItsWeek(period, history) ? dateText({period.year, period.month, period.day}) : periodLabel(period);
 }
 
-void writeTrend(SheetFlow &flow, const History &history, const Rules &rules) {
-    std::vector<std::string> headings = {periodHeading(history)};
-    if (anyProvince(history)) headings.emplace_back("Điểm của tỉnh");
-    const std::vector<Level> levels = levelsOf(history);
-    for (const Level level : levels) headings.push_back("Bình quân " + rules.of(level).name);
-    flow.headings(headings);
-    for (const auto &period : history) {
-        std::vector<FlowCell> cells = {textCell(labelIn(history, period->period))};
-        if (anyProvince(history)) cells.push_back(numberCell(period->provinceTotal));
-        for (const Level level : levels) {
-            const LevelTotals *totals = period->of(level);
-            cells.push_back(numberCell(totals != nullptr ? totals->mean : std::nullopt));
-        }
-        flow.row(cells);
-    }
-}
-
 /// The number of a level's units with a rating of that name; no value if the period's index had no such rating.
 std::optional<int> countIn(const PeriodTotals &period, Level level, const std::string &rating) {
     const LevelTotals *totals = period.of(level);
@@ -109,16 +94,27 @@ std::optional<int> countIn(const PeriodTotals &period, Level level, const std::s
     return std::nullopt;
 }
 
-/// Writes a row for each period; returns the row of the headings.
-std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level, const Rules &rules) {
-    std::vector<std::string> headings = {periodHeading(history), "Tổng số"};
+/// The headings of the one table of the sheet: a period's points, or the mean of a level, and its ratings.
+std::vector<std::string> headingsOf(const History &history, const Rules &rules) {
+    std::vector<std::string> headings = {periodHeading(history), "Điểm, bình quân", "Tổng số đơn vị"};
     for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) headings.push_back(rules.ratingName(rating));
-    flow.section("Số đơn vị theo xếp loại – " + rules.of(level).name);
-    const std::uint32_t headingRow = flow.nextRow();
-    flow.headings(headings);
+    return headings;
+}
+
+/// Writes the province's points, a row for each period.
+void writeProvincePoints(SheetFlow &flow, const History &history) {
+    flow.band("Điểm của tỉnh");
+    for (const auto &period : history)
+        flow.row({textCell(labelIn(history, period->period)), numberCell(period->provinceTotal)});
+}
+
+/// Writes the mean and the ratings of a level, a row for each period.
+void writeLevel(SheetFlow &flow, const History &history, Level level, const Rules &rules) {
+    flow.band(rules.of(level).name);
     for (const auto &period : history) {
         const LevelTotals *result = period->of(level);
-        std::vector<FlowCell> cells = {textCell(labelIn(history, period->period))};
+        std::vector<FlowCell> cells = {textCell(labelIn(history, period->period)),
+                                       numberCell(result != nullptr ? result->mean : std::nullopt)};
         cells.push_back(result != nullptr ? wholeCell(static_cast<int>(result->units.size())) : FlowCell{});
         for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) {
             const std::optional<int> units = countIn(*period, level, rules.ratingName(rating));
@@ -126,7 +122,17 @@ std::uint32_t writeRatings(SheetFlow &flow, const History &history, Level level,
         }
         flow.row(cells);
     }
-    return headingRow;
+}
+
+/// The row of a band, each of which is followed by a row for each period.
+std::uint32_t bandRow(const History &history, std::size_t band) {
+    return firstBand + static_cast<std::uint32_t>(band * (history.size() + 1));
+}
+
+/// A line of a chart: the column in the last `periods` rows of a band, named by the heading.
+ChartSeries lineOf(const History &history, std::size_t band, std::size_t periods, std::uint16_t column) {
+    const std::uint32_t last = bandRow(history, band + 1) - 1;
+    return seriesOf(historySheet, {firstBand - 1, last + 1 - static_cast<std::uint32_t>(periods), last}, column);
 }
 
 bool everRated(const History &history, Level level, const std::string &rating) {
@@ -134,32 +140,30 @@ bool everRated(const History &history, Level level, const std::string &rating) {
                                [&](const auto &period) { return countIn(*period, level, rating).value_or(0) > 0; });
 }
 
-/// The place of the table of ratings of one level.
-struct RatingsTable {
-    Level level;
-    const Rules &rules; ///< of the latest period
-    std::uint32_t headingRow;
-};
+/// The band of a level, behind that of the province.
+std::size_t bandOf(const History &history, Level level) {
+    const std::vector<Level> levels = levelsOf(history);
+    const auto place = std::find(levels.begin(), levels.end(), level) - levels.begin();
+    return static_cast<std::size_t>(place) + (anyProvince(history) ? 1 : 0);
+}
 
-void drawRatings(SheetFlow &flow, const History &history, const RatingsTable &table) {
-    constexpr std::uint16_t firstRating = 2;
-    const auto last = table.headingRow + static_cast<std::uint32_t>(history.size());
-    const ChartRows rows{table.headingRow, table.headingRow + 1, last};
+void drawRatings(SheetFlow &flow, const History &history, Level level, const Rules &rules) {
     Chart chart;
     chart.kind = ChartKind::lines;
-    const std::string &name = table.rules.of(table.level).name;
+    const std::string &name = rules.of(level).name;
     chart.title = "Số đơn vị theo xếp loại – " + name;
-    chart.description = "Biểu đồ đường: số đơn vị " + name + " theo từng xếp loại qua " + twoDigits(history.size()) +
-                        " kỳ; số liệu ở bảng ngay trên.";
+    chart.description = "Biểu đồ đường: số đơn vị " + name + " theo từng xếp loại qua " +
+                        twoDigits(history.size()) + " kỳ; số liệu ở bảng của trang này.";
     chart.width = history.size() > 6 ? 240 : 160;
-    chart.height = 75;
+    chart.height = 60;
     chart.lowest = 0;
     chart.numberFormat = "0";
-    for (std::size_t rating = 0; rating < table.rules.ratingCount(); ++rating) {
+    for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) {
         // a line at nought would only clutter the chart
-        if (!everRated(history, table.level, table.rules.ratingName(rating))) continue;
-        chart.series.push_back(seriesOf(historySheet, rows, static_cast<std::uint16_t>(firstRating + rating)));
-        chart.series.back().colour = lookOf(table.rules, rating).line;
+        if (!everRated(history, level, rules.ratingName(rating))) continue;
+        chart.series.push_back(lineOf(history, bandOf(history, level), history.size(),
+                                      static_cast<std::uint16_t>(firstRating + rating)));
+        chart.series.back().colour = lookOf(rules, rating).line;
     }
     flow.gap();
     flow.keepTogether((chart.height + 6) * pointsPerMillimetre);
@@ -200,26 +204,22 @@ void writeTotalsOf(SheetFlow &flow, const History &history, Level level, const R
     }
 }
 
-/// The height of a level's ratings with their chart, in points.
-double ratingsHeight(std::size_t periods) {
-    constexpr double headings = 60, row = 17, chart = 220;
-    return headings + row * static_cast<double>(periods) + (periods > 1 ? chart : 0);
-}
-
 } // namespace
 
-TrendTable trendTable(const SummaryInput &input) {
-    constexpr std::size_t most = 12;
+std::vector<ChartSeries> trendLines(const SummaryInput &input) {
     const History history = shownHistory(input);
-    const std::size_t lines = levelsOf(history).size() + (anyProvince(history) ? 1 : 0);
-    const auto last = static_cast<std::uint32_t>(trendHeadingRow + history.size());
-    const auto periods = static_cast<std::uint32_t>(std::min(history.size(), most));
-    return {{trendHeadingRow, last - periods + 1, last}, static_cast<std::uint16_t>(lines)};
+    const std::size_t bands = levelsOf(history).size() + (anyProvince(history) ? 1 : 0);
+    const std::size_t periods = std::min(history.size(), trendPeriods);
+    std::vector<ChartSeries> lines;
+    for (std::size_t band = 0; band < bands; ++band) {
+        lines.push_back(lineOf(history, band, periods, pointsColumn));
+        lines.back().name = {bandRow(history, band), 0};
+    }
+    return lines;
 }
 
 std::string trendInWords(const SummaryInput &input) {
-    const ChartRows rows = trendTable(input).rows;
-    const History history = shownHistory(input, rows.last - rows.first + 1);
+    const History history = shownHistory(input, trendPeriods);
     const PeriodTotals &first = *history.front(), &last = *history.back();
     std::vector<std::string> lines;
     const auto add = [&](const std::string &name, const std::optional<Decimal> &from,
@@ -236,19 +236,17 @@ std::string trendInWords(const SummaryInput &input) {
 
 void writeHistory(Workbook &workbook, const SummaryInput &input) {
     const History history = shownHistory(input);
-    SheetFlow flow(workbook, {historySheet, Orientation::landscape, columnsFor(std::max(ratingColumns - 1, input.period->rules->ratingCount() + 1))});
+    const Rules &rules = *input.period->rules;
+    SheetFlow flow(workbook, {historySheet, Orientation::landscape, columnsFor(firstRating - 1 + rules.ratingCount())});
     flow.title("Diễn biến qua các kỳ");
     flow.sentence(shownInWords(input, history.size()));
-    flow.section("Điểm");
-    const Rules &rules = *input.period->rules;
-    writeTrend(flow, history, rules);
     flow.gap();
-    for (const Level level : levelsOf(history)) {
-        flow.keepTogether(ratingsHeight(history.size()));
-        const std::uint32_t headingRow = writeRatings(flow, history, level, rules);
-        if (history.size() > 1) drawRatings(flow, history, {level, rules, headingRow});
-        flow.gap();
-    }
+    flow.headings(headingsOf(history, rules));
+    flow.keepHeadings();
+    if (anyProvince(history)) writeProvincePoints(flow, history);
+    for (const Level level : levelsOf(history)) writeLevel(flow, history, level, rules);
+    if (history.size() > 1)
+        for (const Level level : levelsOf(history)) drawRatings(flow, history, level, rules);
     flow.finish();
 }
 
@@ -261,7 +259,7 @@ void writeTotals(Workbook &workbook, const SummaryInput &input) {
     const bool few = history.size() <= upright;
     SheetFlow flow(workbook,
                    {"Điểm các kỳ", few ? Orientation::portrait : Orientation::landscape, columnsFor(history.size())});
-    flow.title("Tổng điểm của từng đơn vị qua các kỳ, kỳ mới nhất trước");
+    flow.title("Tổng điểm qua các kỳ");
     if (levelsOf(history).empty()) {
         flow.sentence("Không có số liệu của các đơn vị.");
         return flow.finish();

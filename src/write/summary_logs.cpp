@@ -60,10 +60,13 @@ void writeLeftOut(SheetFlow &flow, const std::vector<LeftOut> &leftOut) {
     constexpr std::size_t shown = 200;
     if (leftOut.empty()) return;
     flow.gap();
-    flow.sentence("Đã bỏ qua, vì biết rõ không phải điểm của đơn vị:");
-    for (std::size_t i = 0; i < std::min(shown, leftOut.size()); ++i)
-        flow.row({textCell(leftOut[i].place.file), textCell(leftOut[i].place.sheet), textCell(leftOut[i].what),
-                  textCell(""), textCell(leftOut[i].place.cell)});
+    flow.section("Đã bỏ qua, vì biết rõ không phải điểm của đơn vị");
+    flow.headings({"Tệp", "Trang", "Ô", "Nội dung"}, {1, 1, 2, 1});
+    for (std::size_t i = 0; i < std::min(shown, leftOut.size()); ++i) {
+        FlowCell place = textCell(leftOut[i].place.cell);
+        place.columns = 2;
+        flow.row({textCell(leftOut[i].place.file), textCell(leftOut[i].place.sheet), place, textCell(leftOut[i].what)});
+    }
     if (leftOut.size() > shown)
         flow.sentence("Còn " + std::to_string(leftOut.size() - shown) + " chỗ nữa, xem nhat-ky.txt.");
 }

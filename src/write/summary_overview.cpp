@@ -101,32 +101,29 @@ Chart ratingsChart(const PeriodResult &period, std::uint32_t headingRow) {
     return chart;
 }
 
-Chart trendChart(const SummaryInput &input) {
-    const TrendTable table = trendTable(input);
+Chart trendChart(const SummaryInput &input, std::vector<ChartSeries> lines) {
     static constexpr std::array<Colour, 4> colours = {0x1F4E79, 0xC55A11, 0x595959, 0x2E75B6};
     Chart chart;
     chart.kind = ChartKind::lines;
-    chart.title = "Diễn biến điểm qua các kỳ";
+    chart.title = "Điểm của tỉnh, bình quân các cấp";
     chart.description = trendInWords(input);
     chart.numberFormat = "0";
-    for (std::uint16_t line = 0; line < table.lines; ++line) {
-        chart.series.push_back(seriesOf(historySheet, table.rows, static_cast<std::uint16_t>(line + 1)));
-        chart.series.back().colour = colours[line % colours.size()];
-    }
+    for (std::size_t line = 0; line < lines.size(); ++line) lines[line].colour = colours[line % colours.size()];
+    chart.series = std::move(lines);
     return chart;
 }
 
 /// Draws the ratings, and beside them the trend if there are at least two periods.
 void drawCharts(SheetFlow &flow, const SummaryInput &input, std::uint32_t headingRow) {
     constexpr double pageWidth = 173, half = 86, height = 62;
-    const TrendTable trend = trendTable(input);
-    const bool hasTrend = trend.rows.last > trend.rows.first && trend.lines > 0;
+    std::vector<ChartSeries> trend = trendLines(input);
+    const bool hasTrend = input.history.size() > 1 && !trend.empty();
     Chart ratings = ratingsChart(*input.period, headingRow);
     ratings.width = hasTrend ? half : pageWidth;
     ratings.height = height;
     flow.sheet().chart({flow.nextRow(), 0}, ratings);
     if (hasTrend) {
-        Chart lines = trendChart(input);
+        Chart lines = trendChart(input, std::move(trend));
         lines.width = half;
         lines.height = height;
         lines.left = pageWidth - half;

@@ -6,6 +6,7 @@
 #include "write/workbook.hpp"
 
 #include <string>
+#include <vector>
 
 namespace phuluc {
 
@@ -18,15 +19,10 @@ void writeTotals(Workbook &workbook, const SummaryInput &input); ///< `Điểm c
 void writeFindings(Workbook &workbook, const SummaryInput &input); ///< `Kiểm tra số liệu`
 void writeSources(Workbook &workbook, const SummaryInput &input);  ///< `Nguồn số liệu`
 
-/// The place on `Diễn biến` of the points for the chart on the first sheet: periods in column A, then the province and
-/// each level. It is known before that sheet is written.
-struct TrendTable {
-    ChartRows rows;
-    std::uint16_t lines = 0; ///< number of columns with points
-};
-[[nodiscard]] TrendTable trendTable(const SummaryInput &input);
-/// The contents of a line chart of that table, from its first to its last period, in words for readers who cannot see
-/// it.
+/// The lines of the chart of points on the first sheet: the province and each level, the latest periods. They refer to
+/// cells of `Diễn biến`, whose places are known before that sheet is written.
+[[nodiscard]] std::vector<ChartSeries> trendLines(const SummaryInput &input);
+/// The contents of that chart, from its first to its last period, in words for readers who cannot see it.
 [[nodiscard]] std::string trendInWords(const SummaryInput &input);
 inline constexpr const char *historySheet = "Diễn biến";
 

@@ -207,6 +207,7 @@ void Sheet::chart(At at, const Chart &chart) {
     constexpr double defaultWidth = 480, defaultHeight = 288; // pixels
     lxw_chart_options options{};
     options.x_offset = pixels(chart.left);
+    options.y_offset = 2; // pixels: the frame stays off the page before
     options.x_scale = pixels(chart.width) / defaultWidth;
     options.y_scale = pixels(chart.height) / defaultHeight;
     options.description = const_cast<char *>(description.c_str()); // NOLINT: copied, not written to
