@@ -13,19 +13,22 @@ def twips(mm):
 
 
 TEXT_WIDTH = 160  # mm: A4 less 30 on the left and 20 on the right
-LEFT, RIGHT = 60, 100  # mm: the two halves of the letterhead
-MOTTO = 61  # mm: "Độc lập - Tự do - Hạnh phúc" at 14 pt bold; the rule below is as long
+# mm: the two halves of the letterhead. "UBND THÀNH PHỐ HỒ CHÍ MINH" fits the left one, "Thành phố Hồ Chí Minh, ngày … tháng 12 năm 2026"
+# the right one in the row below.
+LEFT, RIGHT = 71, 89
+LEFT_BELOW = 58
+MOTTO = 57  # mm: "Độc lập - Tự do - Hạnh phúc" at 13 pt bold; the rule below is as long
 
 # Named styles, so that the office can change a look in one place: name, shown name, paragraph format, character format.
-SMALL = '<w:sz w:val="24"/><w:szCs w:val="24"/>'
+SMALL, MIDDLE = ('<w:sz w:val="%d"/><w:szCs w:val="%d"/>' % (size, size) for size in (24, 26))
 CENTRED, JUSTIFIED = '<w:jc w:val="center"/>', '<w:jc w:val="both"/>'
 STYLES = [
-    ('CoQuanChuQuan', 'Cơ quan chủ quản', CENTRED, '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ('CoQuan', 'Cơ quan ban hành', CENTRED, '<w:b/><w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ('QuocHieu', 'Quốc hiệu', CENTRED, '<w:b/><w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ('TieuNgu', 'Tiêu ngữ', CENTRED, '<w:b/>'),
-    ('SoKyHieu', 'Số và ký hiệu', CENTRED, '<w:sz w:val="26"/><w:szCs w:val="26"/>'),
-    ('DiaDanh', 'Địa danh và thời gian', CENTRED, '<w:i/>'),
+    ('CoQuanChuQuan', 'Cơ quan chủ quản', CENTRED, SMALL),
+    ('CoQuan', 'Cơ quan ban hành', CENTRED, '<w:b/>' + SMALL),
+    ('QuocHieu', 'Quốc hiệu', CENTRED, '<w:b/>' + SMALL),
+    ('TieuNgu', 'Tiêu ngữ', CENTRED, '<w:b/>' + MIDDLE),
+    ('SoKyHieu', 'Số và ký hiệu', CENTRED, MIDDLE),
+    ('DiaDanh', 'Địa danh và thời gian', CENTRED, '<w:i/>' + MIDDLE),
     ('TrichYeuCongVan', 'Trích yếu công văn', CENTRED, SMALL),
     ('TenLoai', 'Tên loại văn bản', '<w:keepNext/><w:spacing w:before="360" w:after="0"/>' + CENTRED, '<w:b/>'),
     ('TrichYeu', 'Trích yếu', '<w:keepNext/>' + CENTRED, '<w:b/>'),
@@ -34,7 +37,7 @@ STYLES = [
     ('NoiDung', 'Nội dung', '<w:spacing w:before="60" w:after="40" w:line="276" w:lineRule="auto"/>'
      f'<w:ind w:firstLine="{twips(12.7)}"/>' + JUSTIFIED, ''),
     ('DeMuc', 'Đề mục', '<w:keepNext/><w:spacing w:before="120" w:after="60" w:line="276" w:lineRule="auto"/>'
-     f'<w:ind w:firstLine="{twips(12.7)}"/>' + JUSTIFIED, '<w:b/>'),
+     f'<w:ind w:firstLine="{twips(12.7)}"/>' + JUSTIFIED + '<w:outlineLvl w:val="0"/>', '<w:b/>'),
     ('TenBang', 'Tên bảng', '<w:keepNext/><w:spacing w:before="180" w:after="80"/>' + CENTRED, '<w:b/>'),
     ('DauBang', 'Đầu bảng', '<w:keepNext/><w:spacing w:before="40" w:after="40"/>' + CENTRED, '<w:b/>' + SMALL),
     ('OBangGiua', 'Ô bảng giữa', '<w:keepLines/><w:spacing w:before="30" w:after="30"/>' + CENTRED, SMALL),
@@ -91,13 +94,20 @@ def cell(width, content, more=''):
     return f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{more}</w:tcPr>{content}</w:tc>'
 
 
-def layout(widths, rows):
-    """A table without lines, for texts side by side; a row stays on one page."""
-    grid = ''.join(f'<w:gridCol w:w="{twips(w)}"/>' for w in widths)
-    body = ''.join('<w:tr><w:trPr><w:cantSplit/></w:trPr>' + ''.join(cell(w, c) for w, c in zip(widths, row)) + '</w:tr>' for row in rows)
-    return (f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+def layout(grid, rows):
+    """A table without lines, for texts side by side; a row stays on one page. `grid`: widths; a row: [(columns it covers, content)]."""
+    body = ''
+    for row in rows:
+        at, cells = 0, ''
+        for covered, content in row:
+            span = f'<w:gridSpan w:val="{covered}"/>' if covered > 1 else ''
+            cells += cell(sum(grid[at:at + covered]), content, span)
+            at += covered
+        body += f'<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>'
+    columns = ''.join(f'<w:gridCol w:w="{twips(w)}"/>' for w in grid)
+    return (f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(grid))}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
             '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-            f'<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>')
+            f'<w:tblGrid>{columns}</w:tblGrid>{body}</w:tbl>')
 
 
 def grid_table(widths, heads, row, together=''):
@@ -137,7 +147,7 @@ def letterhead(number, subject='', issuer=''):
     if subject:
         below += para('TrichYeuCongVan', subject, more='<w:spacing w:before="40" w:after="0"/>')
     date = para('DiaDanh', '{{dia_danh}}, ngày       {{thang_nam}}', more=gap)
-    return layout((LEFT, RIGHT), [(left, right), (below, date)])
+    return layout((LEFT_BELOW, LEFT - LEFT_BELOW, RIGHT), [[(2, left), (1, right)], [(1, below), (2, date)]])
 
 
 def signature(recipients, issuer=''):
@@ -146,7 +156,7 @@ def signature(recipients, issuer=''):
     right = optional('ChucVu', issuer + 'ky_thay') + para('ChucVu', '{{%schuc_vu_ky}}' % issuer) + para('NguoiKy', '') * 4
     right += para('NguoiKy', '{{%snguoi_ky}}' % issuer)
     gap = para('NoiDung', '', more='<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>')
-    return gap + layout((75, 85), [(left, right)])
+    return gap + layout((75, 85), [[(1, left), (1, right)]])
 
 
 def title(kind, subject):

@@ -107,15 +107,15 @@ def addressed(lines):
 
 
 def dispatch():
-    subject = ('V/v tập trung cải thiện Chỉ số phục vụ người dân, doanh nghiệp đối với các {{doi_tuong_thap}} có điểm thấp')
+    subject = ('V/v tập trung cải thiện Chỉ số phục vụ người dân, doanh nghiệp đối với {{cac_doi_tuong_thap}} có điểm thấp')
     body = OPENING + letterhead('Số:         /{{cv_ky_hieu}}', subject, 'cv_')
     body += addressed(['{{#noi_gui}}- {{dong}}{{dau}}{{/noi_gui}}'])
     body += para('NoiDung', f'Thực hiện {DECISION}, {{{{cv_co_quan}}}} đã chỉ đạo các cơ quan, địa phương tập trung cải thiện kết quả đánh giá của '
-                 'từng nhóm chỉ số. {{cau_tinh}}', more=FIRST)
-    body += para('NoiDung', run('Bên cạnh kết quả đạt được, một số {{doi_tuong_thap}} chưa thực hiện tốt. {{cau_thap}}{{^thap_nhieu}}') + note(1) +
+                 'từng nhóm chỉ số.{{?cau_tinh}} {{cau_tinh}}{{/cau_tinh}}', more=FIRST)
+    body += para('NoiDung', run('Bên cạnh kết quả đạt được, vẫn còn {{doi_tuong_thap}} chưa thực hiện tốt. {{cau_thap}}{{^thap_nhieu}}') + note(1) +
                  run('{{/thap_nhieu}}{{?thap_nhieu}} Danh sách chi tiết kèm theo Công văn này.{{/thap_nhieu}}'
                      '{{?cau_nguyen_nhan}} {{cau_nguyen_nhan}}{{/cau_nguyen_nhan}}'))
-    body += para('NoiDung', '{{cv_co_quan}} yêu cầu người đứng đầu các {{doi_tuong_thap}} nêu trên khẩn trương thực hiện các nội dung sau:',
+    body += para('NoiDung', '{{cv_co_quan}} yêu cầu người đứng đầu {{cac_doi_tuong_thap}} nêu trên khẩn trương thực hiện các nội dung sau:',
                  more='<w:keepNext/>')
     body += when('cau_chi_tieu', task(run('{{cau_chi_tieu}}{{?can_cu_chi_tieu}}') + note(2) + run('{{/can_cu_chi_tieu}}')))
     body += task('Rà soát từng nhóm chỉ số còn mất điểm, xác định rõ nguyên nhân, trách nhiệm của từng cán bộ, công chức và có giải pháp khắc '
@@ -124,7 +124,7 @@ def dispatch():
                  'tục hành chính.')
     body += task('Theo dõi hằng ngày kết quả đánh giá theo thời gian thực trên Cổng Dịch vụ công quốc gia; kịp thời báo cáo khó khăn, vướng mắc.',
                  '<w:keepNext/>')
-    body += para('NoiDung', 'Yêu cầu các {{doi_tuong_thap}} nghiêm túc triển khai thực hiện./.', more='<w:keepNext/>')
+    body += para('NoiDung', 'Yêu cầu {{cac_doi_tuong_thap}} nghiêm túc triển khai thực hiện./.', more='<w:keepNext/>')
     recipients = ('- Như trên;', '- Lưu: VT, {{soan_thao}}.')
     return body + signature(recipients, 'cv_') + when('thap_nhieu', low_units())
 
@@ -133,10 +133,12 @@ def low_units():
     """The list on a page of its own, if it is too long for a footnote."""
     row = (('OBangGiua', '{{#thap}}{{stt}}'), ('OBangTrai', '{{ten}}'), ('OBangGiua', '{{diem}}'), ('OBangGiua', '{{hang}}'),
            ('OBangGiua', '{{thieu}}{{/thap}}'))
-    reference = '(Kèm theo Công văn số       /{{cv_ky_hieu}} ngày     {{thang_nam}} của {{cv_co_quan}})'
+    italic = '<w:b w:val="0"/><w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>'
+    reference = (run('(Kèm theo Công văn số       /{{cv_ky_hieu}} ngày       {{thang_nam}}', italic) + '<w:r><w:br/></w:r>' +
+                 run('của {{cv_co_quan}})', italic))
     return (para('TrichYeu', 'DANH SÁCH', more='<w:pageBreakBefore/>') +
             para('TrichYeu', 'Các đơn vị có kết quả đánh giá {{ten_ky}} dưới {{nguong}} điểm') +
-            para('TrichYeu', reference, '<w:b w:val="0"/><w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>') +
+            para('TrichYeu', reference) +
             rule(50, TEXT_WIDTH) + para('TenBang', '') +
             grid_table((12, 88, 18, 20, 22), ('STT', 'Đơn vị', 'Điểm', 'Thứ hạng', 'Còn thiếu (điểm)'), row))
 
@@ -164,7 +166,7 @@ REFORM = (('cong_khai', 'Kết quả công khai, minh bạch trong thực hiện
 def components():
     """A passage to be pasted into the committee's report: neither head nor signature."""
     body = heading('2. Về cải cách việc thực hiện TTHC')
-    body += para('NoiDung', 'Theo số liệu trên Cổng Dịch vụ công quốc gia (địa chỉ: {{nguon}}) {{tinh_den}}, kết quả cải cách thủ tục hành chính (TTHC) '
+    body += para('NoiDung', 'Theo số liệu trên Cổng Dịch vụ công quốc gia {{tinh_den}} (địa chỉ: {{nguon}}), kết quả cải cách thủ tục hành chính (TTHC) '
                  'của {{tinh_day_du}} như sau:')
     for key, name in REFORM:
         body += when('cau_' + key, heading('2.{{stt_%s}}. %s' % (key, name)) + sentences('cau_' + key, dash=False))
