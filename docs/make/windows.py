@@ -90,7 +90,7 @@ def entries(folder, more=()):
 def windows(program, work):
     """{picture: (title, what it shows)}: a text of a terminal, or the entries of a folder"""
     good, bad = clerks_folder(work / 'phuluc766'), with_mistakes(clerks_folder(work / 'sai'))
-    at_first = entries(good, ('Giay-phep-thu-vien.txt', 'Huong-dan.pdf', 'phuluc766.exe', 'Tao-phu-luc.cmd'))
+    at_first = entries(good, ('Giay-phep-thu-vien.txt', 'Huong-dan.pdf', 'phuluc766.exe', 'Tao-loi-tat.cmd', 'Tao-phu-luc.cmd'))
     return {'thu-muc': ('phuluc766', at_first), 'thu-muc-ky': ('phuluc766 › Du-lieu › 2025-11-14', entries(good / 'Du-lieu' / '2025-11-14')),
             'man-hinh-xong': ('phuluc766', run_on_terminal(program, good)),
             'thu-muc-ket-qua': ('phuluc766 › Ket-qua › 2025-11-14', entries(good / 'Ket-qua' / '2025-11-14')),
