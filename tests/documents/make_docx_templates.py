@@ -134,7 +134,7 @@ def low_units():
     row = (('OBangGiua', '{{#thap}}{{stt}}'), ('OBangTrai', '{{ten}}'), ('OBangGiua', '{{diem}}'), ('OBangGiua', '{{hang}}'),
            ('OBangGiua', '{{thieu}}{{/thap}}'))
     italic = '<w:b w:val="0"/><w:i/><w:sz w:val="26"/><w:szCs w:val="26"/>'
-    reference = (run('(Kèm theo Công văn số       /{{cv_ky_hieu}} ngày       {{thang_nam}}', italic) + '<w:r><w:br/></w:r>' +
+    reference = (run('(Kèm theo Công văn số       /{{cv_ky_hieu}} ngày       {{thang_nam}} ', italic) + '<w:r><w:br/></w:r>' +
                  run('của {{cv_co_quan}})', italic))
     return (para('TrichYeu', 'DANH SÁCH', more='<w:pageBreakBefore/>') +
             para('TrichYeu', 'Các đơn vị có kết quả đánh giá {{ten_ky}} dưới {{nguong}} điểm') +
