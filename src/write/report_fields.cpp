@@ -18,10 +18,10 @@ namespace phuluc {
 namespace {
 
 constexpr std::array<std::string_view, 22> sentenceKeys = {
-    "cau_tieu_chi",   "cau_vi_du",      "cau_bac",         "cau_thoi_diem",   "cau_tinh",      "cau_nhom",
-    "cau_so_sanh",    "cau_so",         "cau_huyen",       "cau_xa",          "cau_phu_luc",   "cau_kien_nghi",
-    "cau_cong_khai",  "cau_giai_quyet", "cau_truc_tuyen",  "cau_thanh_toan",  "cau_so_hoa",    "cau_chi_tieu_khac",
-    "cau_thap",       "cau_danh_sach",  "cau_nguyen_nhan", "cau_chi_tieu"};
+    "cau_tieu_chi",  "cau_vi_du",      "cau_bac",         "cau_thoi_diem",  "cau_tinh",    "cau_nhom",
+    "cau_so_sanh",   "cau_so",         "cau_huyen",       "cau_xa",         "cau_phu_luc", "cau_kien_nghi",
+    "cau_cong_khai", "cau_giai_quyet", "cau_truc_tuyen",  "cau_thanh_toan", "cau_so_hoa",  "cau_chi_tieu_khac",
+    "cau_thap",      "cau_danh_sach",  "cau_nguyen_nhan", "cau_chi_tieu"};
 /// The headings of section 2 of the reform report in their order. Headings that the period lacks get no number.
 constexpr std::array<std::string_view, 6> reformHeadings = {"cong_khai",  "giai_quyet", "truc_tuyen",
                                                             "thanh_toan", "so_hoa",     "chi_tieu_khac"};
@@ -57,7 +57,7 @@ void addProvince(Fields &fields, const PeriodResult &period) {
 
 Fields unitRow(const Rules &rules, const UnitScore &unit, std::size_t number) {
     Fields row;
-    row.texts = {{"stt", std::to_string(number)},       {"ten", unit.name},          {"diem", textOf(unit.total)},
+    row.texts = {{"stt", std::to_string(number)},         {"ten", unit.name},          {"diem", textOf(unit.total)},
                  {"xep_loai", rules.nameOf(unit.rating)}, {"hang", textOf(unit.rank)}, {"ghi_chu", unit.remark}};
     for (const Criterion group : rules.groups)
         row.texts[lowerCased(rules.of(group).code)] = textOf(groupPoints(rules, unit, group));
@@ -128,7 +128,8 @@ void addLowUnits(Fields &fields, const ReportInput &input, const Wanted &wanted,
             units.rows.push_back(std::move(row));
         }
     }
-    for (const std::string &line : recipients) lines.rows.push_back({{{"dong", line}, {"loi", line}, {"dau", ";"}}, {}});
+    for (const std::string &line : recipients)
+        lines.rows.push_back({{{"dong", line}, {"loi", line}, {"dau", ";"}}, {}});
     if (!lines.rows.empty()) lines.rows.back().texts["dau"] = ".";
     fields.texts["doi_tuong_thap"] = kindsOf(rules, all);
     fields.texts["cac_doi_tuong_thap"] = (unitCount(all) > 1 ? "các " : "") + kindsOf(rules, all);

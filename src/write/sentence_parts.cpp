@@ -99,9 +99,7 @@ std::string lossList(const Rules &rules, const std::vector<Loss> &losses, Senten
     return join(items, "; ");
 }
 
-SentenceForm lossForm(std::size_t units) {
-    return units == 1 ? forms::lostPoints : forms::meanLostPoints;
-}
+SentenceForm lossForm(std::size_t units) { return units == 1 ? forms::lostPoints : forms::meanLostPoints; }
 
 bool targetPassed(const ReportInput &input) {
     const std::optional<Date> until = deadline(input.settings->targetDate);
@@ -118,8 +116,8 @@ std::vector<const UnitScore *> unitsBelow(const LevelResult &level, const Decima
 std::string namesOf(const std::vector<const UnitScore *> &units) {
     std::vector<std::string> names;
     for (const UnitScore *unit : units) names.push_back(unit->name);
-    const bool commas = std::any_of(names.begin(), names.end(),
-                                    [](const std::string &name) { return name.find(',') != std::string::npos; });
+    const bool commas =
+        std::ranges::any_of(names, [](const std::string &name) { return name.find(',') != std::string::npos; });
     return join(names, commas ? "; " : ", ");
 }
 

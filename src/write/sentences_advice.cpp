@@ -111,8 +111,8 @@ std::string provinceTarget(const PeriodResult &period, const Decimal &target) {
 /// How many units of a level are short of the target; empty if no unit has data.
 std::string levelTarget(const Rules &rules, const LevelResult &level, const Decimal &target) {
     const std::size_t below = unitsBelow(level, target).size();
-    const auto rated = static_cast<std::size_t>(
-        std::count_if(level.units.begin(), level.units.end(), [](const UnitScore &unit) { return unit.total.has_value(); }));
+    const auto rated = static_cast<std::size_t>(std::count_if(
+        level.units.begin(), level.units.end(), [](const UnitScore &unit) { return unit.total.has_value(); }));
     const LevelRule &words = rules.of(level.level);
     if (rated == 0) return {};
     if (below == rated) return said(forms::nobodyReached, {{"don_vi", words.noun}});

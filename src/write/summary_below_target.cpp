@@ -66,7 +66,8 @@ void writeLowUnits(Workbook &workbook, const SummaryInput &input) {
         {"Dưới chỉ tiêu", Orientation::landscape, {whole, {62}, points, whole, {26, Align::centre}, gap, gap, {84}}});
     flow.title("Đơn vị dưới ngưỡng và dưới chỉ tiêu, " + periodName(input.period->period));
     flow.sentence("Ngưỡng " + line + " điểm; chỉ tiêu " + target + " điểm" +
-                  (settings.targetDate.empty() ? "" : ", thời hạn " + settings.targetDate) + ". Đơn vị không có dữ liệu không được xếp vào đây.");
+                  (settings.targetDate.empty() ? "" : ", thời hạn " + settings.targetDate) +
+                  ". Đơn vị không có dữ liệu không được xếp vào đây.");
     if (input.period->levels.empty()) {
         flow.sentence("Kỳ này không có số liệu của các đơn vị.");
         return flow.finish();

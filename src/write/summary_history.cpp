@@ -152,8 +152,8 @@ void drawRatings(SheetFlow &flow, const History &history, Level level, const Rul
     chart.kind = ChartKind::lines;
     const std::string &name = rules.of(level).name;
     chart.title = "Số đơn vị theo xếp loại – " + name;
-    chart.description = "Biểu đồ đường: số đơn vị " + name + " theo từng xếp loại qua " +
-                        twoDigits(history.size()) + " kỳ; số liệu ở bảng của trang này.";
+    chart.description = "Biểu đồ đường: số đơn vị " + name + " theo từng xếp loại qua " + twoDigits(history.size()) +
+                        " kỳ; số liệu ở bảng của trang này.";
     chart.width = history.size() > 6 ? 240 : 160;
     chart.height = 60;
     chart.lowest = 0;
@@ -161,8 +161,8 @@ void drawRatings(SheetFlow &flow, const History &history, Level level, const Rul
     for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating) {
         // a line at nought would only clutter the chart
         if (!everRated(history, level, rules.ratingName(rating))) continue;
-        chart.series.push_back(lineOf(history, bandOf(history, level), history.size(),
-                                      static_cast<std::uint16_t>(firstRating + rating)));
+        chart.series.push_back(
+            lineOf(history, bandOf(history, level), history.size(), static_cast<std::uint16_t>(firstRating + rating)));
         chart.series.back().colour = lookOf(rules, rating).line;
     }
     flow.gap();

@@ -45,11 +45,13 @@ void writeCountChanges(SheetFlow &flow, const Comparison &comparison) {
         const LevelResult *before = comparison.before->of(now.level);
         const LevelComparison *counts = comparison.of(now.level);
         if (before == nullptr || counts == nullptr) continue;
-        std::vector<FlowCell> cells = {textCell(rules.of(now.level).name), changeCell(static_cast<int>(now.units.size()) -
-                                                                               static_cast<int>(before->units.size()))};
+        std::vector<FlowCell> cells = {
+            textCell(rules.of(now.level).name),
+            changeCell(static_cast<int>(now.units.size()) - static_cast<int>(before->units.size()))};
         for (std::size_t rating = 0; rating < rules.ratingCount(); ++rating)
-            cells.push_back(counts->countsBefore[rating] ? changeCell(now.counts[rating] - *counts->countsBefore[rating])
-                                                         : FlowCell{});
+            cells.push_back(counts->countsBefore[rating]
+                                ? changeCell(now.counts[rating] - *counts->countsBefore[rating])
+                                : FlowCell{});
         flow.row(cells);
     }
 }
@@ -207,8 +209,8 @@ void writeLowest(SheetFlow &flow, const PeriodResult &period) {
             if (!unit->total) continue;
             FlowCell name = spanning(textCell(unit->name), 4);
             name.align = Align::left;
-            flow.row({textCell(period.rules->of(level.level).name), name, decimals(numberCell(unit->total)), countCell(unit->rank),
-                      ratingCell(*period.rules, unit->rating)});
+            flow.row({textCell(period.rules->of(level.level).name), name, decimals(numberCell(unit->total)),
+                      countCell(unit->rank), ratingCell(*period.rules, unit->rating)});
             ++written;
         }
     }

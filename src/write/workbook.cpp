@@ -145,7 +145,7 @@ void Sheet::columnWidth(std::uint16_t column, double millimetres) {
 }
 
 double Sheet::rowHeight(std::uint32_t row, double points) {
-    constexpr double step = 0.75; // one pixel
+    constexpr double step = 0.75;   // one pixel
     constexpr double tallest = 409; // a longer text stays whole in its cell, but is cut off in print
     double height = std::min(std::ceil(points / step) * step, tallest);
     if (height == LXW_DEF_ROW_HEIGHT) height += step; // libxlsxwriter does not write its own default height

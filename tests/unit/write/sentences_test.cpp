@@ -293,7 +293,8 @@ BOOST_AUTO_TEST_CASE(SeveralLevelsBelowTheLineAreToldApart) {
     period.levels = {level(Level::department, {unit("Sở Tư pháp", "80", 1)}),
                      level(Level::district, {unit("UBND huyện Ea Kar", "70", 1)}),
                      level(Level::commune, {unit("UBND xã Ea Ly", "60", 1)})};
-    BOOST_TEST(has(textsOf(period), "Qua theo dõi, tính đến hết Quý II năm 2024, hiện có 01 cơ quan có thứ hạng 1 (điểm 80); 01 địa phương cấp huyện có thứ hạng 1 "
+    BOOST_TEST(has(textsOf(period), "Qua theo dõi, tính đến hết Quý II năm 2024, hiện có 01 cơ quan có thứ hạng 1 "
+                                    "(điểm 80); 01 địa phương cấp huyện có thứ hạng 1 "
                                     "(điểm 70); 01 địa phương cấp xã có thứ hạng 1 (điểm 60)."));
 }
 
@@ -318,7 +319,8 @@ BOOST_AUTO_TEST_CASE(LevelWithoutUnitsSaysNoneOfEachRating) {
     period.levels = {counted(Level::department, {0, 0, 0, 0, 0, 0})};
     const std::vector<std::string> found = textsOf(period);
     BOOST_TEST(found.size() == 6U);
-    for (const std::string &text : std::vector(found.begin(), found.begin() + 5)) BOOST_TEST(text.starts_with("Không có cơ quan xếp loại: "));
+    for (const std::string &text : std::vector(found.begin(), found.begin() + 5))
+        BOOST_TEST(text.starts_with("Không có cơ quan xếp loại: "));
 }
 
 BOOST_AUTO_TEST_CASE(RankIsNotComparedWhenTheNumberOfProvincesChanged) {
