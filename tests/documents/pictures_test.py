@@ -39,7 +39,7 @@ FAULTS = [
 ]
 HARMLESS = [
     ('nothing', lambda p: p),
-    ('another renderer: softer edges', lambda p: p.filter(ImageFilter.GaussianBlur(0.7))),
+    ('another renderer: softer edges', lambda p: p.filter(ImageFilter.GaussianBlur(0.6))),
     ('another renderer: a dot to the right', lambda p: ImageChops.offset(p, 1, 0)),
 ]
 
