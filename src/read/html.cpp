@@ -2,8 +2,11 @@
 
 #include "base/lookup.hpp"
 #include "read/encoding.hpp"
+#include "read/html_controls.hpp"
 #include "read/html_notes.hpp"
+#include "read/html_paging.hpp"
 #include "read/html_parser.hpp"
+#include "read/html_split.hpp"
 #include "read/html_style.hpp"
 #include "read/html_table.hpp"
 #include "read/refuse.hpp"
@@ -71,6 +74,7 @@ class HtmlReader {
             return openTable(element);
         }
         if (element.name == "style") inStyle_ = true;
+        if (element.name == "thead") inHead_ = true;
         if (element.name == "frame") frames_.emplace_back(valueOf(element, "src"));
         if (isSheetLink(element)) frames_.emplace_back(valueOf(element, "href"));
         followHidden(element);
@@ -81,7 +85,10 @@ class HtmlReader {
         if (element.name == "td" || element.name == "th") return openCell(element);
         if (element.name == "col") return table().addColumns(columnsOf(element), visibilityOf(element));
         if (element.name == "caption") return table().beginCaption();
+        options_.open(element);
         FlowText *text = shownText();
+        if (text) text->addApart(shownValue(element));
+        if (text && element.name == "button") text->setButton(true);
         if (text && element.name == "br") text->lineBreak();
         if (text && isBlock(element.name)) text->blockBorder();
     }
@@ -91,17 +98,25 @@ class HtmlReader {
         if (raised_.close() && !tables_.empty()) setRaised(false);
         const bool shown = !hidden_.close();
         if (name == "h1") inHeading_ = false;
+        if (name == "thead") inHead_ = false;
         if (name == "em" || name == "x:name") naming_ = false;
         if (tables_.empty()) return;
         if (name == "table") return closeTable();
         if (name == "td" || name == "th" || name == "caption" || name == "tr") return table().endCell();
-        if (FlowText *text = shownText(); text && shown && isBlock(name)) text->blockBorder();
+        FlowText *text = shownText();
+        const std::optional<std::string> option = options_.close(name);
+        if (text && shown && option) text->addApart(*option);
+        if (text && name == "button") text->setButton(false);
+        if (text && shown && isBlock(name)) text->blockBorder();
     }
 
     void text(std::string_view text) {
         if (naming_) nextNames_.back() += text;
-        if (tables_.empty()) return;
-        if (FlowText *flow = shownText()) flow->add(text);
+        if (tables_.empty()) return hidden_ ? void() : beside_.add(text);
+        if (options_)
+            options_.text(text);
+        else if (FlowText *flow = shownText())
+            flow->add(text);
     }
 
     void raw(std::string_view text) {
@@ -124,9 +139,10 @@ class HtmlReader {
 
     std::vector<Table> finished() {
         std::vector<Table> result;
-        for (std::optional<Table> &table : done_)
-            if (table && table->cellCount() > 0) result.push_back(std::move(*table));
+        joinSplitTables(done_);
+        for (PageTable &each : done_) result.push_back(std::move(*each.table));
         if (result.empty()) refuseEmpty();
+        beside_.refusePart(workbook_.file);
         return result;
     }
 
@@ -144,7 +160,7 @@ class HtmlReader {
 
     [[nodiscard]] Visibility visibilityOf(const HtmlElement &element) const {
         const bool noWidth = element.name == "col" && valueOf(element, "width") == "0";
-        const bool hidden = noWidth || element.find("hidden") || styleOf(element).hidden;
+        const bool hidden = noWidth || element.find("hidden") || styleOf(element).hidden.value_or(false);
         return hidden ? Visibility::hidden : Visibility::visible;
     }
 
@@ -171,7 +187,8 @@ class HtmlReader {
     /// Follows a hidden element that holds a table, rows of a section, or a part of a cell's text: its contents are
     /// hidden. Tables, rows and cells themselves are handled elsewhere.
     void followHidden(const HtmlElement &element) {
-        const bool begins = !isPartOfTable(element.name) && visibilityOf(element) == Visibility::hidden;
+        const bool begins =
+            !isPartOfTable(element.name) && (element.name == "template" || visibilityOf(element) == Visibility::hidden);
         if (!hidden_.open(begins)) return;
         hiddenAt_ = tables_.size();
         hiddenSection_ = isSection(element.name);
@@ -200,11 +217,14 @@ class HtmlReader {
         auto table = std::make_unique<HtmlTable>(workbook_, nested ? defaultName() : takeName(),
                                                  hidden_ ? Visibility::hidden : visibilityOf(element));
         tables_.push_back({std::move(table), done_.size()});
-        done_.emplace_back();
+        done_.push_back({{}, tables_.size()});
     }
 
     void closeTable() {
-        done_[tables_.back().number] = table().finished();
+        PageTable &done = done_[tables_.back().number];
+        done.onlyHeadings = table().hasOnlyHeadings();
+        done.beginsWithHeadings = table().beginsWithHeadings();
+        done.table = table().finished();
         tables_.pop_back();
     }
 
@@ -232,6 +252,7 @@ class HtmlReader {
         cell.columns = std::max(span(element, "colspan", maximumColumnSpan), 1U);
         cell.rows = span(element, "rowspan", maximumRowSpan);
         cell.hidden = visibilityOf(element) == Visibility::hidden;
+        cell.heading = element.name == "th" || inHead_;
         table().beginCell(std::move(cell));
     }
 
@@ -252,15 +273,18 @@ class HtmlReader {
     WorkbookContext &workbook_;
     HtmlStyleSheet styles_;
     std::string css_;
+    TextBeside beside_;
     bool inStyle_ = false;
+    HtmlOptions options_;
     Within raised_;            ///< an element with raised text
     Within hidden_;            ///< a hidden element outside tables, within a cell, or a hidden section of rows
     std::size_t hiddenAt_ = 0; ///< number of tables that were open when it began
     bool hiddenSection_ = false;
     std::vector<Open> tables_;
-    std::vector<std::optional<Table>> done_;
+    std::vector<PageTable> done_;
     std::vector<std::string> nextNames_;
     std::size_t nameAt_ = 0;
+    bool inHead_ = false; ///< in the head of a table
     bool inHeading_ = false;
     bool naming_ = false;
     std::vector<std::string> frames_;

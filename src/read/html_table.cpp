@@ -27,8 +27,8 @@ bool isBlank(std::string_view text) {
 } // namespace
 
 void FlowText::add(std::string_view text) {
-    if (raised_) {
-        if (!isBlank(text)) raisedText_ += text;
+    if (raised_ || button_) {
+        if (!isBlank(text)) (raised_ ? raisedText_ : buttonText_) += text;
         return;
     }
     for (const char c : text) {
@@ -44,6 +44,11 @@ void FlowText::add(std::string_view text) {
     }
 }
 
+void FlowText::addApart(std::string_view text) {
+    if (text.empty()) return;
+    for (const std::string_view piece : {std::string_view(" "), text, std::string_view(" ")}) add(piece);
+}
+
 void FlowText::lineBreak() {
     text_ += '\n';
     blank_ = border_ = false;
@@ -54,6 +59,7 @@ void FlowText::blockBorder() { border_ = true; }
 std::string FlowText::take() {
     std::string text(trimmed(text_));
     if (isBlank(text)) text = trimmed(raisedText_);
+    if (isBlank(text)) text = trimmed(buttonText_);
     *this = FlowText();
     return isBlank(text) ? std::string() : text;
 }
@@ -94,7 +100,10 @@ void HtmlTable::endCell() {
     value.text = cell.noted ? std::string_view(*cell.noted) : std::string_view(flowed);
     if (cell.shownNumber && isNumber(flowed)) value.kind = CellKind::number;
     table_.add(column_, value);
-    if (!value.text.empty()) noteVisibility(cell.hidden);
+    if (!value.text.empty()) {
+        noteVisibility(cell.hidden);
+        noteHeading(cell.heading);
+    }
     occupy(cell);
     column_ += cell.columns;
 }
@@ -113,6 +122,15 @@ void HtmlTable::noteVisibility(bool hidden) {
         if (shown_.size() <= column_) shown_.resize(column_ + std::size_t{1}, false);
         shown_[column_] = true;
     }
+}
+
+void HtmlTable::noteHeading(bool heading) {
+    if (filled_++ == 0) {
+        firstFilledRow_ = *row_;
+        firstRowHeadings_ = true;
+    }
+    if (heading) ++headings_;
+    if (*row_ == firstFilledRow_) firstRowHeadings_ = firstRowHeadings_ && heading;
 }
 
 /// A column is hidden if all its cells are. One hidden cell among visible ones is refused: browsers put the next cell

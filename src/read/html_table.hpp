@@ -14,20 +14,26 @@ namespace phuluc {
 class FlowText {
   public:
     void add(std::string_view text);
+    /// Adds text with a blank on both sides.
+    void addApart(std::string_view text);
     void lineBreak();
     /// A block begins or ends: breaks the line if there is text on it.
     void blockBorder();
     /// Sets whether the text added next is raised or lowered.
     void setRaised(bool raised) { raised_ = raised; }
+    /// Sets whether the text added next is the label of a button.
+    void setButton(bool button) { button_ = button; }
     [[nodiscard]] bool hasRaised() const { return !raisedText_.empty(); }
-    /// Returns the text so far and begins a new one. Blanks and breaks at its ends are removed; raised text too, unless
-    /// there is no other text.
+    /// Returns the text so far and begins a new one. Blanks and breaks at its ends are removed; raised text and labels
+    /// of buttons too, unless there is no other text.
     [[nodiscard]] std::string take();
 
   private:
     std::string text_;
     std::string raisedText_;
+    std::string buttonText_;
     bool raised_ = false;
+    bool button_ = false;
     bool blank_ = false;
     bool border_ = false;
 };
@@ -38,6 +44,7 @@ struct HtmlCell {
     std::optional<std::string> noted;
     bool hidden = false;
     bool shownNumber = false; ///< the shown text is a number, if it looks like one
+    bool heading = false;     ///< a heading by its tag, or in the head of the table
     std::uint32_t columns = 1;
     std::uint32_t rows = 1; ///< 0: down to the end of the table
 };
@@ -57,9 +64,13 @@ class HtmlTable {
     /// The text of the open cell or caption; null if none is open.
     [[nodiscard]] FlowText *text() { return cell_ ? &text_ : nullptr; }
     [[nodiscard]] Table finished();
+    /// Whether all filled cells, or those of the first filled row, are headings.
+    [[nodiscard]] bool hasOnlyHeadings() const { return headings_ > 0 && headings_ == filled_; }
+    [[nodiscard]] bool beginsWithHeadings() const { return firstRowHeadings_; }
 
   private:
     [[nodiscard]] std::uint32_t freeColumn();
+    void noteHeading(bool heading);
     void noteVisibility(bool hidden);
     void hideColumnsOfHiddenCells();
     void occupy(const HtmlCell &cell);
@@ -77,6 +88,10 @@ class HtmlTable {
     std::vector<bool> shown_;                            ///< of each column, whether a filled cell is visible
     std::map<std::uint32_t, std::uint32_t> hiddenCells_; ///< of each column, the row of the first hidden cell
     std::uint64_t steps_ = 0;
+    std::uint64_t filled_ = 0;   ///< number of cells with text
+    std::uint64_t headings_ = 0; ///< those of them that are headings
+    std::uint32_t firstFilledRow_ = 0;
+    bool firstRowHeadings_ = false;
 };
 
 } // namespace phuluc

@@ -63,9 +63,9 @@ BOOST_AUTO_TEST_CASE(ReadsWhatFollowsTheEndOfTheDocument) {
 }
 
 BOOST_AUTO_TEST_CASE(ReadsTheStylesOfASecondDocument) {
-    const std::vector<Table> tables = tablesOf(
-        "<html><table><tr><td>a</table></html><!DOCTYPE html><html><head><style>.p{mso-number-format:'0%'}"
-        "</style></head><body><table><tr><td class=p x:num='0.5'>50%</table></body></html>");
+    const std::vector<Table> tables =
+        tablesOf("<html><table><tr><td>a</table></html><!DOCTYPE html><html><head><style>.p{mso-number-format:'0%'}"
+                 "</style></head><body><table><tr><td class=p x:num='0.5'>50%</table></body></html>");
     BOOST_TEST((tables.at(1).at(0, 0).format == phuluc::NumberFormat::percent));
 }
 
@@ -78,8 +78,9 @@ BOOST_AUTO_TEST_CASE(LeavesOutWhatIsRaisedAndSaysSo) {
 
 BOOST_AUTO_TEST_CASE(TellsColumnsThatAreHiddenInAnyWay) {
     const auto hidden = [](const std::string &columns, const std::string &cell) {
-        const Table table = std::move(tablesOf("<table>" + columns + "<tr><td>a<td " + cell + ">b<td>c<tr><td>1<td " +
-                                               cell + ">2<td>3</table>").at(0));
+        const Table table = std::move(
+            tablesOf("<table>" + columns + "<tr><td>a<td " + cell + ">b<td>c<tr><td>1<td " + cell + ">2<td>3</table>")
+                .at(0));
         return std::string() + (table.columnHidden(0) ? "A" : "") + (table.columnHidden(1) ? "B" : "") +
                (table.columnHidden(2) ? "C" : "");
     };
@@ -100,7 +101,8 @@ BOOST_AUTO_TEST_CASE(AFileThatEndsWithinATableIsCutOff) {
     BOOST_TEST(contains(refusalOf("<table><tr><td><table><tr><td>a</td></tr></table></td></tr>"), "tệp bị cắt"));
     BOOST_TEST(refusalOf("<table><tr><td>a<tr><td>b") == "read");
     BOOST_TEST(refusalOf("<table><tr><td>a</td></tr></table></body>") == "read");
-    BOOST_TEST(refusalOf("<table><tr><td>a</td></table><!-- <table></td> --><script>'<table></td>'</script>") == "read");
+    BOOST_TEST(refusalOf("<table><tr><td>a</td></table><!-- <table></td> --><script>'<table></td>'</script>") ==
+               "read");
     BOOST_TEST(refusalOf("<p></table><table><tr><td>a</td></table></table>") == "read");
 }
 
@@ -200,13 +202,85 @@ BOOST_AUTO_TEST_CASE(WhatAHiddenElementHoldsIsHidden) {
 }
 
 BOOST_AUTO_TEST_CASE(HiddenTextWithinACellIsNoPartOfIt) {
-    BOOST_TEST(cellsOf("<table><tr><td><span style='display:none'>1</span>8,5<td>Điểm <i hidden>sắp<br>xếp</i></table>") ==
-               "[Bảng 1]A1=8,5|B1=Điểm|");
+    BOOST_TEST(
+        cellsOf("<table><tr><td><span style='display:none'>1</span>8,5<td>Điểm <i hidden>sắp<br>xếp</i></table>") ==
+        "[Bảng 1]A1=8,5|B1=Điểm|");
+}
+
+BOOST_AUTO_TEST_CASE(TakesTheShownValueOfFormControls) {
+    const auto cell = [](const std::string &inside) {
+        return cellsOf("<table><tr><td>a<td>" + inside + "<td>b</table>");
+    };
+    BOOST_TEST(cell("<input type=text value=\"75,5\">") == "[Bảng 1]A1=a|B1=75,5|C1=b|");
+    BOOST_TEST(cell("<INPUT value=75.5 readonly>") == "[Bảng 1]A1=a|B1=75.5|C1=b|");
+    BOOST_TEST(cell("<input value=1><input value=2>") == "[Bảng 1]A1=a|B1=1 2|C1=b|"); // never 12
+    BOOST_TEST(cell("<input type=hidden value=9><input type=checkbox value=on> x<input type=submit value=Lưu>") ==
+               "[Bảng 1]A1=a|B1=x|C1=b|");
+    BOOST_TEST(cell("<span style=\"display:none\"><input value=9></span>x") == "[Bảng 1]A1=a|B1=x|C1=b|");
+    BOOST_TEST(cell("<textarea>75,5</textarea>") == "[Bảng 1]A1=a|B1=75,5|C1=b|");
+    BOOST_TEST(cell("<select><option>0<option selected>75,5</option><option>9</option></select>") ==
+               "[Bảng 1]A1=a|B1=75,5|C1=b|");
+    BOOST_TEST(cell("<select><option>75,5</option><option>9</option></select>") == "[Bảng 1]A1=a|B1=75,5|C1=b|");
+    BOOST_TEST(cell("<select style=\"display:none\"><option>9</select>x") == "[Bảng 1]A1=a|B1=x|C1=b|");
+}
+
+BOOST_AUTO_TEST_CASE(TheLabelOfAButtonIsTextOnlyIfThereIsNoOther) {
+    BOOST_TEST(cellsOf("<table><tr><td>Sở A <button>Xem</button><td><button>Sở B</button></table>") ==
+               "[Bảng 1]A1=Sở A|B1=Sở B|");
+}
+
+BOOST_AUTO_TEST_CASE(RefusesAPageThatShowsAPartOfItsTable) {
+    const auto page = [](const std::string &text) {
+        return refusalOf("<div><table><tr><td>a</table></div><p>" + text + "</p>");
+    };
+    for (const char *part : {"Hiển thị 1 đến 10 của 102 mục", "Đang xem 11 đến 20 trong tổng số 102 mục",
+                             "Showing <b>1</b> to <b>10</b> of 102 entries", "1-10 / 102 bản ghi"})
+        BOOST_CHECK_MESSAGE(contains(page(part), "trong 102 dòng của bảng"), part);
+    for (const char *whole :
+         {"Hiển thị 1 đến 102 của 102 mục", "Hiển thị 1 đến 10 của 10 mục (lọc từ 102 mục)", "Quý 1 - 2 / 2025",
+          "từ 01/11/2025 đến 14/11/2025", "Hiển thị số liệu từ ngày 1 đến 14 tháng 11 năm 2025",
+          "<span style=\"display:none\">Hiển thị 1 đến 10 của 102 mục</span>"})
+        BOOST_CHECK_MESSAGE(page(whole) == "read", whole);
+}
+
+BOOST_AUTO_TEST_CASE(ClassesHideAsInBrowsers) {
+    const auto table = [](const std::string &css, const std::string &classes) {
+        return tablesOf("<style>" + css + "</style><div class=\"" + classes + "\"><table><tr><td>a</table></div>")
+            .front();
+    };
+    const auto hidden = [&](const std::string &css, const std::string &classes) {
+        return table(css, classes).visibility() == phuluc::Visibility::hidden;
+    };
+    const std::string tabs = ".pane{display:none}.pane.active{display:block}";
+    BOOST_TEST(hidden(tabs, "pane"));
+    BOOST_TEST(!hidden(tabs, "pane active"));
+    BOOST_TEST(!hidden(".tabs>.pane{display:none}.tabs>.active{display:block}", "pane active"));
+    BOOST_TEST(hidden("div.x { display: NONE !important; }", "x"));
+    BOOST_TEST(!hidden("@media print{.y{color:red}.x{display:none}}", "x"));
+    BOOST_TEST(!hidden("@media (max-width:767px){.x{display:none}}", "x"));
+    BOOST_TEST(hidden("@media (min-width:768px){.y{color:red}.x{display:none}}", "x"));
+    BOOST_TEST(!hidden(".x:not(.show){display:none}.x:hover{display:none}.x[open]{display:none}", "x"));
+    BOOST_TEST(!hidden(".z .x.y{display:none} /* .x{display:none} */", "x"));
+}
+
+BOOST_AUTO_TEST_CASE(JoinsHeadingsThatStandInATableOfTheirOwn) {
+    constexpr std::string_view head = "<div><table><tr><th>Tên<th>Điểm<th></tr></table></div>";
+    constexpr std::string_view body = "<div><table><tr><td>Sở A<td>75,5</table></div>";
+    BOOST_TEST(cellsOf(std::string(head) + std::string(body)) == "[Bảng 1]A1=Tên|B1=Điểm|A2=Sở A|B2=75,5|");
+    constexpr std::string_view withHead =
+        "<table><thead><tr><td>Tên<td>Điểm</thead><tbody><tr><td>Sở A<td>75,5</table>";
+    BOOST_TEST(cellsOf(std::string(head) + std::string(withHead)) == "[Bảng 2]A1=Tên|B1=Điểm|A2=Sở A|B2=75,5|");
+    BOOST_TEST(cellsOf(std::string(head) + "<table><tr><td>a<td>b<td>c</table>") ==
+               "[Bảng 1]A1=Tên|B1=Điểm|[Bảng 2]A1=a|B1=b|C1=c|");
+    BOOST_TEST(cellsOf("<table><tr><th>Số hóa<th>22 điểm</table>" + std::string(withHead)) ==
+               "[Bảng 1]A1=Số hóa|B1=22 điểm|[Bảng 2]A1=Tên|B1=Điểm|A2=Sở A|B2=75,5|");
+    BOOST_TEST(cellsOf(head) == "[Bảng 1]A1=Tên|B1=Điểm|");
 }
 
 BOOST_AUTO_TEST_CASE(RowsOfAHiddenSectionAreHidden) {
     const Table table =
-        tablesOf("<table><tbody><tr><td>a<tbody style='display:none'><tr><td>b<tr><td>c<tbody><tr><td>d</table>").front();
+        tablesOf("<table><tbody><tr><td>a<tbody style='display:none'><tr><td>b<tr><td>c<tbody><tr><td>d</table>")
+            .front();
     BOOST_TEST(!table.rowHidden(0));
     BOOST_TEST(table.rowHidden(1));
     BOOST_TEST(table.rowHidden(2));

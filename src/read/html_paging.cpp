@@ -1,0 +1,96 @@
+#include "read/html_paging.hpp"
+
+#include "base/ascii.hpp"
+#include "read/values.hpp"
+
+#include "phuluc766/error.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace phuluc {
+namespace {
+
+/// Words and numbers of a text; signs are words of their own.
+std::vector<std::string> tokensOf(std::string_view text) {
+    std::vector<std::string> tokens;
+    bool open = false; // whether the last token goes on
+    for (const char c : lowerCased(text)) {
+        const bool digit = isDigit(c);
+        const bool letter = isAsciiLetter(c) || isBeyondAscii(c);
+        if (!digit && !letter) {
+            open = false;
+            if (static_cast<unsigned char>(c) > ' ') tokens.emplace_back(1, c);
+            continue;
+        }
+        if (open && isDigit(tokens.back().back()) == digit)
+            tokens.back() += c;
+        else
+            tokens.emplace_back(1, c);
+        open = true;
+    }
+    return tokens;
+}
+
+template <std::size_t Count>
+bool isOneOf(const std::string &word, const std::array<std::string_view, Count> &words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::array<std::string_view, 5> until = {"đến", "tới", "to", "-", "–"};
+constexpr std::array<std::string_view, 8> of = {"của", "trong", "trên", "tổng", "số", "cộng", "of", "/"};
+constexpr std::array<std::string_view, 4> shows = {"thị", "xem", "showing", "displaying"};
+constexpr std::array<std::string_view, 10> rows = {"mục",     "bản",     "dòng",  "hàng",    "kết",
+                                                   "entries", "records", "items", "results", "rows"};
+
+/// "1 đến 10 trong tổng số 102" at the front of the tokens; no value if they are anything else or show all rows.
+std::optional<std::string> partAt(std::span<const std::string> tokens, bool introduced) {
+    constexpr std::size_t mostWords = 4; // "trong tổng số", "của tổng cộng"
+    if (tokens.size() < 5 || !isOneOf(tokens[1], until)) return std::nullopt;
+    std::size_t at = 3;
+    while (at < tokens.size() && at - 3 < mostWords && isOneOf(tokens[at], of)) ++at;
+    if (at == 3 || at == tokens.size()) return std::nullopt;
+    const auto first = wholeNumber(tokens[0]);
+    const auto last = wholeNumber(tokens[2]);
+    const auto all = wholeNumber(tokens[at]);
+    const bool counted = introduced || (at + 1 < tokens.size() && isOneOf(tokens[at + 1], rows));
+    if (!first || !last || !all || !counted || *first == 0 || *last < *first || *all < *last) return std::nullopt;
+    if (*all == *last - *first + 1) return std::nullopt;
+    return tokens[0] + " đến " + tokens[2] + " trong " + tokens[at];
+}
+
+} // namespace
+
+std::optional<std::string> shownPart(std::string_view text) {
+    constexpr std::size_t reach = 4; // words between "Hiển thị" and the first number
+    const std::vector<std::string> tokens = tokensOf(text);
+    std::optional<std::size_t> introduction;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (isOneOf(tokens[i], shows)) introduction = i;
+        const bool introduced = introduction && i - *introduction <= reach;
+        if (auto part = partAt(std::span(tokens).subspan(i), introduced)) return part;
+    }
+    return std::nullopt;
+}
+
+void TextBeside::add(std::string_view text) {
+    constexpr std::size_t most = 64 << 10;
+    if (text_.size() > most) text_.erase(0, text_.size() / 2);
+    (text_ += text.substr(0, most)) += ' ';
+}
+
+void TextBeside::refusePart(const std::string &file) const {
+    const std::optional<std::string> part = shownPart(text_);
+    if (part)
+        throw Error(
+            ErrorKind::data,
+            "trang web chỉ hiện dòng " + *part +
+                " dòng của bảng. Trên Cổng chọn hiện tất cả các dòng rồi lưu lại trang, hoặc xuất tệp Excel, rồi "
+                "chạy lại",
+            {file, {}, {}});
+}
+
+} // namespace phuluc
