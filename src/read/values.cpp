@@ -11,7 +11,6 @@ namespace {
 
 constexpr double secondsPerDay = 86400;
 
-
 std::size_t digitsAt(std::string_view text, std::size_t at) {
     std::size_t end = at;
     while (end < text.size() && isDigit(text[end])) ++end;
@@ -141,6 +140,13 @@ std::optional<std::string> serialDate(std::string_view iso, Calendar calendar) {
     takeCharacter(iso, 'Z');
     if (!seconds || !iso.empty()) return std::nullopt;
     return numberText(*day + *seconds / secondsPerDay);
+}
+
+std::string serialFrom1904(std::string_view serial) {
+    constexpr int daysBetween = 1462;
+    double value = 0;
+    std::from_chars(serial.data(), serial.data() + serial.size(), value);
+    return numberText(value + daysBetween);
 }
 
 std::optional<std::string> serialDuration(std::string_view iso) {

@@ -31,6 +31,9 @@ enum class Calendar { excel, openDocument };
 /// "08:30:00". No value if there is no such day or time, or if the text has another form.
 [[nodiscard]] std::optional<std::string> serialDate(std::string_view iso, Calendar calendar);
 
+/// The number of a day counted from 1904, as old workbooks of the Mac count, counted from 1900. `serial` is a number.
+[[nodiscard]] std::string serialFrom1904(std::string_view serial);
+
 /// The serial number of a duration in ISO 8601, "PT08H30M00S", in days.
 [[nodiscard]] std::optional<std::string> serialDuration(std::string_view iso);
 

@@ -14,6 +14,7 @@ namespace {
 enum RecordType : std::uint16_t {
     eofRecord = 0x000A,
     passwordRecord = 0x002F,
+    dateModeRecord = 0x0022,
     fontRecord = 0x0031,
     codePageRecord = 0x0042,
     sheetRecord = 0x0085,
@@ -102,16 +103,13 @@ class GlobalsReader {
             from.skip(8); // height, flags, colour, weight
             workbook_.raisedFonts.push_back(from.word() != 0);
             break;
+        case dateModeRecord: workbook_.daysFrom1904 = from.word() != 0; break;
         case styleRecord:
             from.skip(2);
             styleFormats_.push_back(from.word());
             break;
-        case sheetRecord:
-            addSheet(from);
-            break;
-        case sharedTextsRecord:
-            indexTexts(from);
-            break;
+        case sheetRecord: addSheet(from); break;
+        case sharedTextsRecord: indexTexts(from); break;
         default: break;
         }
     }

@@ -14,6 +14,7 @@ struct XlsWorkbook {
     std::vector<NumberFormat> formats;         ///< of each cell style (XF)
     std::vector<BiffCursor::Position> strings; ///< the place of each shared string
     std::vector<bool> raisedFonts;             ///< of each font: whether its text is raised or lowered
+    bool daysFrom1904 = false;                 ///< days are counted from 1904, not from 1900
 };
 
 /// The value of one cell; a number is the shortest text of its double.

@@ -1,6 +1,7 @@
 #include "read/xls_sheet.hpp"
 
 #include "read/refuse.hpp"
+#include "read/values.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -149,9 +150,11 @@ class SheetReader {
 
     void addCell(const CellIndex &cell) {
         const std::optional<BiffRecord> record = recordAt(workbook_.stream, cell.offset);
-        const XlsValue value = valueOf(workbook_, *record, cell.column);
+        XlsValue value = valueOf(workbook_, *record, cell.column);
         const NumberFormat format =
             value.style < workbook_.formats.size() ? workbook_.formats[value.style] : NumberFormat::plain;
+        if (workbook_.daysFrom1904 && format == NumberFormat::date && value.kind == CellKind::number)
+            value.text = serialFrom1904(value.text);
         table_.add(cell.column, {value.kind, format, value.formula, value.text, value.raised});
     }
 

@@ -41,7 +41,7 @@ std::vector<Table> readXlsx(std::string_view bytes, const std::string &file, con
     const Relationship *start = ofType(root, "officeDocument");
     if (!start) refuse({file, {}, {}}, "tệp hỏng: không thấy sổ tính trong tệp");
     const ZipPart &workbookPart = targetOf(zip, *start);
-    const std::vector<SheetEntry> sheets = readSheetList(zip, workbookPart);
+    const SheetList list = readSheetList(zip, workbookPart);
     const std::vector<Relationship> relationships = relationshipsOf(zip, workbookPart.name);
     // Either part may be missing: then there are no shared strings, or every number is plain.
     SharedStrings strings;
@@ -51,13 +51,13 @@ std::vector<Table> readXlsx(std::string_view bytes, const std::string &file, con
     if (const Relationship *styles = ofType(relationships, "styles"))
         formats = readCellFormats(zip, targetOf(zip, *styles));
     std::vector<Table> tables;
-    for (const SheetEntry &sheet : sheets) {
+    for (const SheetEntry &sheet : list.sheets) {
         // Excel lists macro modules of old workbooks as sheets without a part.
         if (sheet.relationship.empty()) continue;
         const Relationship &relationship = withId(relationships, sheet, file);
         if (relationship.type != "worksheet") continue;
-        tables.push_back(
-            readSheet(zip, targetOf(zip, relationship), {workbook, sheet.name, sheet.visibility}, {strings, formats}));
+        tables.push_back(readSheet(zip, targetOf(zip, relationship), {workbook, sheet.name, sheet.visibility},
+                                   {strings, formats, list.daysFrom1904}));
     }
     if (tables.empty()) refuse({file, {}, {}}, "sổ tính không có trang tính nào");
     return tables;

@@ -171,7 +171,10 @@ Cell WorksheetReader::valueCell(std::string_view value) {
     case Type::date: return dateCell(value);
     default:
         if (!isNumber(value)) refuseCell("số viết kiểu 12.5", value);
-        return {CellKind::number, format_, false, value};
+        if (format_ != NumberFormat::date || !references_.daysFrom1904)
+            return {CellKind::number, format_, false, value};
+        value_ = serialFrom1904(value);
+        return {CellKind::number, format_, false, value_};
     }
 }
 

@@ -14,6 +14,7 @@ namespace phuluc {
 struct SheetReferences {
     const SharedStrings &strings;
     const std::vector<NumberFormat> &formats; ///< by style; a style without an entry is plain
+    bool daysFrom1904 = false;
 };
 
 /// Builds a table from events of SpreadsheetML. Rows and cells may come in any order, with or without references (`r`).

@@ -52,12 +52,14 @@ struct Styles {
 
 } // namespace
 
-std::vector<SheetEntry> readSheetList(Zip &zip, const ZipPart &part) {
-    std::vector<SheetEntry> sheets;
+SheetList readSheetList(Zip &zip, const ZipPart &part) {
+    SheetList list;
+    std::vector<SheetEntry> &sheets = list.sheets;
     bool isWorkbook = false;
     const auto open = [&](const XmlElement &element) {
         if (!isSpreadsheetNamespace(element.name.space)) return;
         isWorkbook = isWorkbook || element.name.local == "workbook";
+        if (element.name.local == "workbookPr") list.daysFrom1904 = isTrue(element.value("date1904"));
         if (element.name.local != "sheet") return;
         if (sheets.size() >= zip.limits().tables)
             refuseSize({zip.file(), {}, {}}, "sổ tính có hơn " + std::to_string(zip.limits().tables) + " trang");
@@ -67,7 +69,7 @@ std::vector<SheetEntry> readSheetList(Zip &zip, const ZipPart &part) {
     };
     parsePart(zip, part, {open, [](const XmlName &) {}, [](std::string_view) {}});
     if (!isWorkbook) refuseDamaged(zip.file(), part.name, "không phải sổ tính Excel");
-    return sheets;
+    return list;
 }
 
 std::vector<NumberFormat> readCellFormats(Zip &zip, const ZipPart &part) {

@@ -17,8 +17,13 @@ struct SheetEntry {
     Visibility visibility = Visibility::visible;
 };
 
-/// The sheets in the order of the workbook; hidden and very hidden ones are marked.
-[[nodiscard]] std::vector<SheetEntry> readSheetList(Zip &zip, const ZipPart &part);
+/// What the workbook part says of all sheets.
+struct SheetList {
+    std::vector<SheetEntry> sheets; ///< in the order of the workbook; hidden and very hidden ones are marked
+    bool daysFrom1904 = false;      ///< days are counted from 1904, not from 1900
+};
+
+[[nodiscard]] SheetList readSheetList(Zip &zip, const ZipPart &part);
 
 /// The class of the number format of every cell style, indexed by the attribute `s` of cells.
 [[nodiscard]] std::vector<NumberFormat> readCellFormats(Zip &zip, const ZipPart &part);

@@ -72,4 +72,9 @@ BOOST_AUTO_TEST_CASE(KnowsTheWordsOfXmlSchemaForYes) {
     for (const char *text : {"", "0", "false", "TRUE", "2"}) BOOST_TEST(!isTrue(text), text);
 }
 
+BOOST_AUTO_TEST_CASE(MovesDaysFrom1904) {
+    BOOST_TEST(phuluc::serialFrom1904("44513") == "45975");
+    BOOST_TEST(phuluc::serialFrom1904("44513.5") == "45975.5");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -31,6 +31,7 @@ struct Book {
     std::string sheet = rows("");
     std::string strings = {};
     std::string styles = {};
+    std::string properties = {};
     std::string sheets = "<sheet name=\"Trang1\" sheetId=\"1\" r:id=\"rId1\"/>";
     std::string links = relationship("rId1", "worksheet", "worksheets/sheet1.xml");
     std::vector<Part> more = {};
@@ -40,8 +41,8 @@ std::string file(const Book &book) {
     std::string links = book.links;
     std::vector<Part> parts = book.more;
     parts.push_back({"_rels/.rels", relationships(relationship("r", "officeDocument", "xl/workbook.xml"))});
-    parts.push_back({"xl/workbook.xml", "<workbook " + mainSpace + " xmlns:r=\"" + officeSpace + "\"><sheets>" +
-                                            book.sheets + "</sheets></workbook>"});
+    parts.push_back({"xl/workbook.xml", "<workbook " + mainSpace + " xmlns:r=\"" + officeSpace + "\">" +
+                                            book.properties + "<sheets>" + book.sheets + "</sheets></workbook>"});
     parts.push_back({"xl/worksheets/sheet1.xml", book.sheet});
     if (!book.strings.empty()) {
         links += relationship("s", "sharedStrings", "sharedStrings.xml");
@@ -154,6 +155,12 @@ BOOST_AUTO_TEST_CASE(ReadsIsoDatesAsSerialNumbers) {
     BOOST_TEST(contains(refusal("<row><c t='d'><v>14/11/2025</v></c></row>"), "ngày viết kiểu 2025-11-14"));
 }
 
+BOOST_AUTO_TEST_CASE(DaysCountedFrom1904AreCountedFrom1900) {
+    const Book book{rows("<row><c s='1'><v>44513</v></c><c><v>44513</v></c></row>"), "",
+                    "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>", "<workbookPr date1904=\"1\"/>"};
+    BOOST_TEST(cells(book) == "A1=n:45975d B1=n:44513");
+}
+
 BOOST_AUTO_TEST_CASE(ReadsSheetsInTheOrderOfTheWorkbookHiddenOnesToo) {
     const std::string chart = "<chartsheet " + mainSpace + "/>";
     Book book;
@@ -191,7 +198,8 @@ BOOST_AUTO_TEST_CASE(ReadsPrefixedAndUtf16Parts) {
 }
 
 BOOST_AUTO_TEST_CASE(ReadsOneBranchOfAlternateContent) {
-    const std::string spaces = " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' xmlns:x='urn:x'";
+    const std::string spaces =
+        " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' xmlns:x='urn:x'";
     const auto either = [&](const std::string &first, const std::string &second) {
         return "<mc:AlternateContent" + spaces + "><mc:Choice Requires='x'>" + first + "</mc:Choice><mc:Fallback>" +
                second + "</mc:Fallback></mc:AlternateContent>";
