@@ -1,6 +1,6 @@
 #include "read/csv.hpp"
 
-#include "base/lookup.hpp"
+#include "base/ascii.hpp"
 #include "read/builder.hpp"
 #include "read/encoding.hpp"
 #include "read/refuse.hpp"
@@ -12,7 +12,7 @@
 namespace phuluc {
 namespace {
 
-constexpr std::array separators = {',', ';', '\t'};
+constexpr std::array separators = {',', ';', '\t', '|'};
 
 /// One field as in the file, including quotes.
 struct Field {
@@ -161,18 +161,31 @@ Trial tried(std::string_view text, char separator) {
 std::string lineName(std::uint32_t row) { return "dòng " + std::to_string(row + 1); }
 
 std::string nameOf(char separator) {
-    return separator == ',' ? "dấu phẩy" : separator == ';' ? "dấu chấm phẩy" : "dấu tab";
+    if (separator == '\t') return "dấu tab";
+    return separator == ',' ? "dấu phẩy" : separator == ';' ? "dấu chấm phẩy" : "dấu " + std::string(1, separator);
+}
+
+/// Refuses lines that are wider than the heading. To open such a file in Excel would only hide that its columns are
+/// shifted.
+[[noreturn]] void refuseWide(const Trial &trial, const Place &place) {
+    const std::string what = lineName(*trial.width.tooWide) + " có nhiều cột hơn dòng tiêu đề (" +
+                             std::to_string(trial.width.fields) + " cột, ngăn bằng " + nameOf(trial.separator) + ")";
+    throw Error(ErrorKind::data,
+                what +
+                    (trial.separator == ','
+                         ? "; có thể số lẻ cũng viết bằng dấu phẩy nên cột bị lệch. Tải lại từ Cổng dạng .xlsx, hoặc "
+                           "xuất lại với dấu chấm phẩy ngăn cột, rồi chạy lại"
+                         : ". Tải lại từ Cổng dạng .xlsx rồi chạy lại"),
+                place);
 }
 
 [[noreturn]] void refuseAll(const std::vector<Trial> &trials, const Place &place) {
     for (const Trial &trial : trials)
         if (trial.openQuote) refuse(place, "dấu ngoặc kép ở " + lineName(*trial.openQuote) + " không được đóng");
     for (const Trial &trial : trials)
-        if (trial.width.tooWide)
-            refuse(place, lineName(*trial.width.tooWide) + " có nhiều cột hơn dòng tiêu đề (" +
-                              std::to_string(trial.width.fields) + " cột, ngăn bằng " + nameOf(trial.separator) +
-                              "); có thể số lẻ viết bằng dấu phẩy");
-    refuse(place, "tệp văn bản không phải bảng: không dòng nào ngăn cột bằng dấu phẩy, dấu chấm phẩy hay dấu tab");
+        if (trial.width.tooWide) refuseWide(trial, place);
+    refuse(place,
+           "tệp văn bản không phải bảng: không dòng nào ngăn cột bằng dấu phẩy, dấu chấm phẩy, dấu tab hay dấu |");
 }
 
 /// The separator that makes the largest table: the number of lines with the heading's width, times that width. So
@@ -188,13 +201,15 @@ char detectSeparator(std::string_view text, const Place &place) {
     return best->separator;
 }
 
+/// Whether a character can separate columns.
+bool canSeparate(char c) { return c == '\t' || (c > ' ' && c < 0x7F && c != '"' && !isAsciiLetter(c) && !isDigit(c)); }
+
 /// Removes Excel's first line `sep=;` from the text, and returns its separator.
 std::optional<char> takeDeclaredSeparator(std::string_view &text) {
     const bool quoted = text.starts_with('"');
     const std::string_view head = text.substr(quoted ? 1 : 0);
-    if (!head.starts_with("sep=") || head.size() < 5) return std::nullopt;
+    if (head.size() < 5 || lowerCased(head.substr(0, 4)) != "sep=" || !canSeparate(head[4])) return std::nullopt;
     const char separator = head[4];
-    if (!contains(separators, separator)) return std::nullopt;
     std::string_view rest = head.substr(5);
     if (quoted && rest.starts_with('"')) rest.remove_prefix(1);
     if (!rest.empty() && rest.front() != '\r' && rest.front() != '\n') return std::nullopt;
@@ -278,7 +293,8 @@ std::vector<Table> readCsv(std::string_view bytes, const std::string &file, cons
 bool isProse(std::string_view bytes, const std::string &file) {
     const DecodedText decoded = decodeText(bytes, file);
     const std::string_view text = decoded.view();
-    for (std::size_t at = text.find_first_of(",;\t"); at != text.npos; at = text.find_first_of(",;\t", at + 1))
+    const std::string_view marks(separators.data(), separators.size());
+    for (std::size_t at = text.find_first_of(marks); at != text.npos; at = text.find_first_of(marks, at + 1))
         if (!standsAsInASentence(text, at)) return false;
     return std::ranges::none_of(separators, [text](char separator) {
         return tried(text, separator).possible() && hasNumbers(text, separator);

@@ -161,7 +161,15 @@ DecodedText decode16(std::string_view bytes, ByteOrder order, const std::string 
     return DecodedText(std::move(*text));
 }
 
-/// The byte order of UTF-16 text without a mark: of each two bytes one is often zero, and the other hardly ever.
+bool isBinary(std::string_view bytes) {
+    return std::ranges::any_of(bytes, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f';
+    });
+}
+
+} // namespace
+
 std::optional<ByteOrder> byteOrderOf(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 4096);
     std::size_t zeros[2] = {0, 0};
@@ -172,15 +180,6 @@ std::optional<ByteOrder> byteOrderOf(std::string_view bytes) {
     if (zeros[1] * 16 < zeros[0]) return ByteOrder::big;
     return std::nullopt;
 }
-
-bool isBinary(std::string_view bytes) {
-    return std::ranges::any_of(bytes, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f';
-    });
-}
-
-} // namespace
 
 void appendUtf8(std::string &utf8, char32_t point) {
     const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
@@ -235,6 +234,8 @@ std::optional<std::string> fromUtf16(std::string_view bytes, ByteOrder order) {
 }
 
 DecodedText decodeText(std::string_view bytes, const std::string &file) {
+    constexpr char endMark = 0x1A; // the last byte of text files of DOS
+    if (bytes.ends_with(endMark)) bytes.remove_suffix(1);
     if (bytes.starts_with("\xFF\xFE")) return decode16(bytes.substr(2), ByteOrder::little, file);
     if (bytes.starts_with("\xFE\xFF")) return decode16(bytes.substr(2), ByteOrder::big, file);
     if (const std::optional<ByteOrder> order = byteOrderOf(bytes)) return decode16(bytes, *order, file);

@@ -34,6 +34,10 @@ class DecodedText {
 
 enum class ByteOrder { little, big };
 
+/// The byte order of UTF-16 text without a mark: of each two bytes one is often zero, and the other hardly ever. No
+/// value for other files.
+[[nodiscard]] std::optional<ByteOrder> byteOrderOf(std::string_view bytes);
+
 /// UTF-16 as UTF-8. No value for an odd number of bytes, half a surrogate pair, or a zero character.
 [[nodiscard]] std::optional<std::string> fromUtf16(std::string_view bytes, ByteOrder order);
 

@@ -2,6 +2,7 @@
 #include "base/ascii.hpp"
 #include "read/read.hpp"
 
+#include "read/encoding.hpp"
 #include "read/mhtml.hpp"
 #include "read/ole.hpp"
 #include "read/xls.hpp"
@@ -38,7 +39,8 @@ constexpr std::array<Signature, 18> signatures = {{{"%PDF", "tài liệu PDF"},
                                                    {{"\xFD"
                                                      "7zXZ\0",
                                                      6},
-                                                    "tệp nén xz", FileFormat::packed},
+                                                    "tệp nén xz",
+                                                    FileFormat::packed},
                                                    {"{\\rtf", "văn bản RTF"},
                                                    {"\x7F"
                                                     "ELF",
@@ -78,7 +80,7 @@ FileType typeByParts(Zip &zip) {
         });
     };
     constexpr std::uint64_t longestMimeType = 1000;
-    if (zip.find("xl/workbook.bin")) return {FileFormat::xlsb, "sổ tính Excel nhị phân (.xlsb)"};
+    if (zip.find("xl/workbook.bin")) return {FileFormat::unread, "sổ tính Excel nhị phân (.xlsb)"};
     if (zip.find("xl/workbook.xml")) return {FileFormat::xlsx, "sổ tính Excel (.xlsx)"};
     if (const ZipPart *mimeType = zip.find("mimetype"); mimeType && mimeType->unpacked <= longestMimeType)
         return openDocumentType(zip.readWhole(*mimeType, longestMimeType));
@@ -102,11 +104,16 @@ FileType zipType(std::string_view bytes) {
     }
 }
 
+bool isUnmarkedUtf16(std::string_view bytes) {
+    constexpr std::size_t decoded = 4096;
+    const std::optional<ByteOrder> order = byteOrderOf(bytes);
+    return order && bytes.size() % 2 == 0 && fromUtf16(bytes.substr(0, decoded), *order);
+}
+
 /// The beginning of a text file in lower case, without byte order mark, leading blanks and the zero bytes of UTF-16.
 std::string textHead(std::string_view bytes) {
     std::string head(bytes.substr(0, sniffed));
-    const bool wide = head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") ||
-                      (head.size() > 3 && (head[0] == '\0') != (head[1] == '\0'));
+    const bool wide = head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") || isUnmarkedUtf16(bytes);
     if (wide) std::erase(head, '\0');
     for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"})
         if (head.starts_with(mark)) head.erase(0, mark.size());
@@ -156,8 +163,9 @@ FileType textType(std::string_view bytes) {
                                          : FileType{FileFormat::mhtml, "trang web lưu một tệp (.mht)"};
     if (isJson(head)) return other("dữ liệu JSON");
     if (head.starts_with("id;p") && (contains(head, "\nc;x") || contains(head, "\nc;y")))
-        return other("bảng tính SYLK (.slk)");
-    if (head.starts_with("table\r\n0,1") || head.starts_with("table\n0,1")) return other("bảng tính DIF (.dif)");
+        return {FileFormat::unread, "bảng tính SYLK (.slk)"};
+    if (head.starts_with("table\r\n0,1") || head.starts_with("table\n0,1"))
+        return {FileFormat::unread, "bảng tính DIF (.dif)"};
     if (head.front() == '<' || contains(head, "<table")) return markupType(head);
     return {FileFormat::csv, "tệp văn bản (.csv)"};
 }

@@ -46,12 +46,13 @@ std::string fromQuotedPrintable(std::string_view text) {
         if (text.empty()) break;
         const std::string_view digits = text.substr(1, 2);
         const auto byte = digits.size() == 2 ? wholeNumber(digits, 16) : std::nullopt;
-        const std::size_t breaks = text.starts_with("=\r\n") ? 3 : text.starts_with("=\n") ? 2 : 0;
+        const std::size_t next = std::min(text.find_first_not_of(" \t\r", 1), text.size());
+        const bool goesOn = text.substr(next).starts_with('\n'); // the line ends in the file only
         if (byte)
             result += static_cast<char>(*byte);
-        else if (breaks == 0)
+        else if (!goesOn)
             result += '=';
-        text.remove_prefix(byte ? 3 : std::max<std::size_t>(breaks, 1));
+        text.remove_prefix(byte ? 3 : goesOn ? next + 1 : 1);
     }
     return result;
 }

@@ -16,15 +16,13 @@ namespace {
 [[noreturn]] void refuseKind(const FileType &type, const std::string &file) {
     const Place place{file, {}, {}};
     switch (type.format) {
-    case FileFormat::encrypted:
-        refuseProtected(file);
+    case FileFormat::encrypted: refuseProtected(file);
     case FileFormat::archive:
         throw Error(ErrorKind::data,
                     "là tệp nén ZIP nên không đọc được ở đây. Giải nén, đưa các tệp bên trong vào thư mục kỳ rồi chạy "
                     "lại",
                     place);
-    case FileFormat::xlsb:
-        refuse(place, "chưa đọc được " + type.name);
+    case FileFormat::unread: refuse(place, "chưa đọc được " + type.name);
     default:
         throw Error(ErrorKind::data,
                     "đây là " + type.name + ", không phải bảng tính (.xlsx, .xls, .ods, .csv)" +
@@ -45,8 +43,7 @@ std::vector<Table> readAs(const FileType &type, std::string_view bytes, const st
     case FileFormat::html: return readHtml(bytes, file, limits);
     case FileFormat::mhtml: return readMhtml(bytes, file, limits);
     case FileFormat::csv: return readCsv(bytes, file, limits);
-    default:
-        refuseKind(type, file);
+    default: refuseKind(type, file);
     }
 }
 

@@ -28,8 +28,24 @@ struct ReadLimits {
     std::uint64_t text = 64ULL << 20;  ///< all texts of a workbook, in bytes
 };
 
-/// The format of a file by its first bytes.
-enum class FileFormat { xlsx, xlsb, xls, ods, flatOds, xml2003, html, mhtml, csv, archive, encrypted, packed, word, other };
+/// The format of a file by its first bytes. `unread`: a table of a kind that is refused; `packed`: compressed in a way
+/// that cannot be opened.
+enum class FileFormat {
+    xlsx,
+    xls,
+    ods,
+    flatOds,
+    xml2003,
+    html,
+    mhtml,
+    csv,
+    archive,
+    encrypted,
+    unread,
+    packed,
+    word,
+    other
+};
 
 struct FileType {
     FileFormat format = FileFormat::other;

@@ -44,6 +44,22 @@ BOOST_AUTO_TEST_CASE(UnderstandsQuotes) {
     BOOST_TEST(cellsOf("a,b\n\"\",1\n") == "A1=a|B1=b|B2=1|");
 }
 
+BOOST_AUTO_TEST_CASE(SeparatesByBarsAndByWhatTheFirstLineDeclares) {
+    BOOST_TEST(cellsOf("Tên|CKMB|TDGQ\nSở A|7,5|75,5\n") == "A1=Tên|B1=CKMB|C1=TDGQ|A2=Sở A|B2=7,5|C2=75,5|");
+    constexpr std::string_view cells = "A1=Tên|B1=Điểm, số|A2=Sở A|B2=75,5|";
+    BOOST_TEST(cellsOf("sep=|\nTên|Điểm, số\nSở A|75,5\n") == cells);
+    BOOST_TEST(cellsOf("SEP=^\r\nTên^Điểm, số\r\nSở A^75,5\r\n") == cells);
+}
+
+BOOST_AUTO_TEST_CASE(AnEndMarkOfDosIsNoText) { BOOST_TEST(cellsOf("a,b\n1,2\n\x1A") == "A1=a|B1=b|A2=1|B2=2|"); }
+
+BOOST_AUTO_TEST_CASE(DecimalCommasAmongCommasAreNotSentToExcel) {
+    const std::string why = refusalOf("Tên,CKMB,TDGQ\nSở A,75,5,80,2\nSở B,70,1,60,2\n");
+    BOOST_CHECK(contains(why, "số lẻ cũng viết bằng dấu phẩy"));
+    BOOST_CHECK(contains(why, "dấu chấm phẩy ngăn cột"));
+    BOOST_CHECK(!contains(why, "Mở bằng Excel"));
+}
+
 BOOST_AUTO_TEST_CASE(TakesDecimalCommasBesideSemicolons) {
     BOOST_TEST(cellsOf("Tên;CKMB;TDGQ\nSở A;75,5;80,2\nSở B;70,1;60,2\n") ==
                "A1=Tên|B1=CKMB|C1=TDGQ|A2=Sở A|B2=75,5|C2=80,2|A3=Sở B|B3=70,1|C3=60,2|");

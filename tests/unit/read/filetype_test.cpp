@@ -24,6 +24,18 @@ BOOST_AUTO_TEST_CASE(FormatsAreKnownByTheirFirstBytes) {
     for (const auto &[bytes, format] : begins) BOOST_CHECK_MESSAGE(fileType(bytes).format == format, bytes);
 }
 
+BOOST_AUTO_TEST_CASE(Utf16WithoutAMarkIsTextWhateverItsFirstLetter) {
+    const std::string_view text = "\x10\x01I\0\xC2\x1EM\0;\0T\0\xEA\0n\0\n\0"
+                                  "1\0;\0"
+                                  "2\0"sv; // "ĐIỂM;Tên"
+    BOOST_CHECK(fileType(text).format == FileFormat::csv);
+}
+
+BOOST_AUTO_TEST_CASE(TablesOfOtherProgramsAreNoForeignFiles) {
+    for (const std::string_view bytes : {"ID;PWXL;N;E\r\nC;Y1;X1;K\"a\"\r\nE\r\n"sv, "TABLE\r\n0,1\r\n\"EXCEL\"\r\n"sv})
+        BOOST_CHECK(!isNoTable(fileType(bytes)));
+}
+
 BOOST_AUTO_TEST_CASE(WhatIsNoTableIsNamed) {
     const FileType picture = fileType("\x89PNG\r\n\x1A\n\0\0\0\rIHDR"sv);
     BOOST_CHECK(isNoTable(picture));

@@ -49,7 +49,7 @@ std::string ofExcel(const std::vector<Page> &pages) {
            parts(pages, "\n");
 }
 
-const std::string table = "<html><body><table><tr><td>T=C3=AAn<td>88=2E7=\r\n2</table></body></html>";
+const std::string table = "<html><body><table><tr><td>T=C3=AAn<td>8=  \r\n8=2E7=\r\n2</table></body></html>";
 
 } // namespace
 
@@ -74,13 +74,13 @@ BOOST_AUTO_TEST_CASE(ReadsTheSheetsOfExcelByTheirNamesAndFormats) {
         "href=3D\"Book1_files/trang%202.htm\"><link id=3D\"shLink\"><!--[if gte mso 9]><xml>"
         "<x:Name>X=C3=A3</x:Name><x:Name>S=E1=BB=9F</x:Name></xml><![endif]--><frameset></frameset></html>";
     const std::string folder = "file:///C:/1A2B/Book1_files/";
-    BOOST_TEST(cellsOf(ofExcel({{"file:///C:/1A2B/Book1.htm", "quoted-printable", frame},
-                                {folder + "tabstrip.htm", "quoted-printable", "<table><tr><td>X=C3=A3</table>"},
-                                {folder + "stylesheet.css", "quoted-printable", ".p{mso-number-format:0%;}", "text/css"},
-                                {folder + "trang 2.htm", "quoted-printable", "<table><tr><td>b</table>"},
-                                {folder + "sheet001.htm", "quoted-printable",
-                                 "<table><tr><td class=3Dp x:num=3D\"0.5\">50%</table>"}})) ==
-               "[Xã]A1=%0.5|[Sở]A1=b|");
+    BOOST_TEST(
+        cellsOf(ofExcel({{"file:///C:/1A2B/Book1.htm", "quoted-printable", frame},
+                         {folder + "tabstrip.htm", "quoted-printable", "<table><tr><td>X=C3=A3</table>"},
+                         {folder + "stylesheet.css", "quoted-printable", ".p{mso-number-format:0%;}", "text/css"},
+                         {folder + "trang 2.htm", "quoted-printable", "<table><tr><td>b</table>"},
+                         {folder + "sheet001.htm", "quoted-printable",
+                          "<table><tr><td class=3Dp x:num=3D\"0.5\">50%</table>"}})) == "[Xã]A1=%0.5|[Sở]A1=b|");
     BOOST_TEST(
         contains(refusalOf(ofExcel({{"Book1.htm", "quoted-printable", frame}})), "thiếu trang “Book1_files/sheet001"));
 }
