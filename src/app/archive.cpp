@@ -69,15 +69,49 @@ std::string readableName(const std::string &raw) {
     return windows && hasLettersOnly(*windows) ? *windows : fromConsolePage(raw);
 }
 
+/// A name without "./", which some programs write in front.
+std::string withoutDots(std::string name) {
+    while (name.starts_with("./")) name.erase(0, 2);
+    for (std::size_t at = name.find("/./"); at != name.npos; at = name.find("/./")) name.erase(at, 2);
+    return name;
+}
+
 /// Files that macOS adds, and folders, which an archive may also list.
 bool isLeftOut(std::string_view name) { return name.ends_with('/') || name.starts_with("__MACOSX/"); }
+
+/// The parts of an archive. Throws Error (data) if it is damaged: the reader of workbooks would advise to open it in
+/// Excel.
+Zip opened(const std::string &bytes, const std::string &name, const ReadLimits &limits) {
+    try {
+        return {bytes, name, limits};
+    } catch (const Error &) {
+        throw Error(ErrorKind::data,
+                    "tệp nén bị hỏng, rỗng, tải chưa xong hoặc có quá nhiều tệp. Tải lại tệp này, hoặc xóa nó nếu đã "
+                    "giải nén, rồi chạy lại",
+                    {name, {}, {}});
+    }
+}
+
+/// Throws Error (data) for a file that cannot be inflated, with the way out.
+void refuseUnreadable(const ZipPart &part, const Place &place) {
+    if (part.encrypted)
+        throw Error(ErrorKind::data,
+                    "tệp nén có mật khẩu nên không đọc được. Giải nén bằng mật khẩu đó vào thư mục của kỳ, bỏ tệp nén "
+                    "ra, rồi chạy lại",
+                    place);
+    if (!isReadable(part))
+        throw Error(ErrorKind::data,
+                    "tệp được nén theo cách mà chương trình không mở được. Giải nén vào thư mục của kỳ, bỏ tệp nén ra, "
+                    "rồi chạy lại",
+                    place);
+}
 
 class Archive {
   public:
     explicit Archive(const fs::path &path)
-        : name_(nameOf(path)), bytes_(readFile(path, ReadLimits{}.fileSize)), zip_(bytes_, name_, limits()) {
+        : name_(nameOf(path)), bytes_(readFile(path, ReadLimits{}.fileSize)), zip_(opened(bytes_, name_, limits())) {
         for (const ZipPart &part : zip_.parts()) {
-            std::string name = readableName(part.name);
+            std::string name = withoutDots(readableName(part.name));
             if (isLeftOut(name)) continue;
             if (("/" + name + "/").find("/../") != std::string::npos)
                 throw Error(ErrorKind::data,
@@ -114,7 +148,9 @@ class Archive {
 
     [[nodiscard]] std::string read(const std::string &inner) {
         const auto found = std::ranges::find_if(files_, [&](const auto &file) { return file.first == inner; });
-        if (found == files_.end()) throw Error(ErrorKind::data, "không có trong tệp nén", {name_ + "/" + inner, {}, {}});
+        if (found == files_.end())
+            throw Error(ErrorKind::data, "không có trong tệp nén", {name_ + "/" + inner, {}, {}});
+        refuseUnreadable(*found->second, {name_, {}, {}});
         return zip_.readWhole(*found->second, ReadLimits{}.fileSize);
     }
 
@@ -136,7 +172,8 @@ class Archive {
 bool isArchive(const fs::path &file) {
     if (!endsAsZip(file) || !beginningOf(file, 4).starts_with("PK")) return false;
     try {
-        return fileType(readFile(file, ReadLimits{}.fileSize)).format == FileFormat::archive;
+        const std::string bytes = readFile(file, ReadLimits{}.fileSize);
+        return fileType(bytes).format == FileFormat::archive || !isWholeZip(bytes);
     } catch (const Error &) {
         return false; // the reader of the file reports what is wrong
     }

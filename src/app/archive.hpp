@@ -10,7 +10,8 @@
 
 namespace phuluc {
 
-/// Whether a file is a .zip with other files. Its bytes decide: a workbook is a .zip too, but no archive.
+/// Whether a file is a .zip with other files, or a damaged one. Its bytes decide: a workbook is a .zip too, but no
+/// archive.
 [[nodiscard]] bool isArchive(const std::filesystem::path &file);
 
 /// Whether a path leads to an archive or to a folder within one.

@@ -1,14 +1,18 @@
 #include "app/gathered.hpp"
 
+#include "app/archive.hpp"
 #include "app/naming.hpp"
 #include "base/files.hpp"
 #include "base/lookup.hpp"
+#include "base/sha256.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "model/period.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace phuluc {
 namespace {
@@ -18,6 +22,60 @@ namespace fs = std::filesystem;
 bool before(const PeriodFiles &a, const PeriodFiles &b) {
     if (a.period.kind != b.period.kind) return a.period.kind < b.period.kind;
     return earlier(a.period, b.period);
+}
+
+/// Digests of the contents of files; none if one of them cannot be read.
+std::set<std::string> contentsOf(const std::vector<fs::path> &files) {
+    std::set<std::string> digests;
+    try {
+        for (const fs::path &file : files) digests.insert(sha256(readInput(file)));
+    } catch (const Error &) {
+        return {};
+    }
+    return digests;
+}
+
+/// Of several places, the one whose files hold all that the others hold, if all but one are archives: an archive beside
+/// what was unpacked from it, an archive downloaded twice. A folder is taken before an archive, and "a" before "a (1)".
+/// Null if there is none: of two folders it cannot be told in which of them the clerk goes on working.
+const PeriodFiles *wholeOf(std::vector<const PeriodFiles *> places) {
+    const auto inArchive = [](const PeriodFiles *place) {
+        return !place->files.empty() && isInArchive(place->files.front());
+    };
+    std::ranges::stable_sort(places, [&](const PeriodFiles *a, const PeriodFiles *b) {
+        return std::pair(inArchive(a), a->folder.size()) < std::pair(inArchive(b), b->folder.size());
+    });
+    if (!std::all_of(places.begin() + 1, places.end(), inArchive)) return nullptr;
+    std::vector<std::set<std::string>> contents;
+    for (const PeriodFiles *place : places) contents.push_back(contentsOf(place->files));
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto holds = [&whole = contents[i]](const std::set<std::string> &other) {
+            return !other.empty() && std::ranges::includes(whole, other);
+        };
+        if (std::ranges::all_of(contents, holds)) return places[i];
+    }
+    return nullptr;
+}
+
+/// Names of places, except the one of the period itself, in one text.
+std::string namesOf(const std::map<std::string, const PeriodFiles *> &places, const PeriodFiles *except = nullptr) {
+    std::vector<std::string> names;
+    for (const auto &[name, place] : places)
+        if (place != except) names.push_back(name);
+    return join(names, "; ");
+}
+
+Finding readOnce(const PeriodFiles *whole, const std::map<std::string, const PeriodFiles *> &places) {
+    return {Severity::note,
+            {whole->folder, {}, {}},
+            "tệp ở " + namesOf(places, whole) + " giống hệt tệp ở đây: chỉ đọc một lần"};
+}
+
+Finding inSeveralPlaces(const PeriodFiles &found, const std::map<std::string, const PeriodFiles *> &places) {
+    return {Severity::error,
+            {found.folder, {}, {}},
+            periodName(found.period) + " có ở nhiều chỗ: " + namesOf(places) +
+                ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"};
 }
 
 } // namespace
@@ -68,25 +126,29 @@ void GatheredPeriods::joinDaylessGroups() {
     }
 }
 
-/// Adds a candidate together with all others of the same period: it cannot be told which of them is meant.
+/// Adds a candidate together with all others of the same period. They are one period if one of them holds the files of
+/// all; otherwise it cannot be told which of them is meant.
 void GatheredPeriods::take(std::size_t index) {
     Candidate &candidate = candidates_[index];
-    PeriodFiles found = candidate.found;
-    std::set<std::string> places = {candidate.where};
+    std::vector<const PeriodFiles *> places = {&candidate.found};
+    std::map<std::string, const PeriodFiles *> names = {{candidate.where, &candidate.found}};
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
         const Candidate &other = candidates_[i];
-        if (i == index || !samePeriod(other.found.period, found.period)) continue;
+        if (i == index || !samePeriod(other.found.period, candidate.found.period)) continue;
         if (other.taken) return;
-        places.insert(other.where);
-        found.copies.push_back(other.found.files);
-        found.named = found.named || other.found.named;
+        places.push_back(&other.found);
+        names.emplace(other.where, &other.found);
     }
-    if (places.size() > 1)
-        found.doubled = Finding{Severity::error,
-                                {found.folder, {}, {}},
-                                periodName(found.period) +
-                                    " có ở nhiều chỗ: " + join({places.begin(), places.end()}, "; ") +
-                                    ". Gộp tệp của kỳ này vào một thư mục rồi chạy lại"};
+    const PeriodFiles *whole = names.size() > 1 ? wholeOf(places) : nullptr;
+    PeriodFiles found = whole ? *whole : candidate.found;
+    for (const PeriodFiles *place : places) {
+        found.named = found.named || place->named;
+        if (!whole && place != &candidate.found) found.copies.push_back(place->files);
+    }
+    if (whole)
+        found.findings.push_back(readOnce(whole, names));
+    else if (names.size() > 1)
+        found.doubled = inSeveralPlaces(found, names);
     found.results = found.folder;
     candidate.taken = true;
     std::ranges::sort(found.files);

@@ -19,8 +19,8 @@ class GatheredPeriods {
     [[nodiscard]] bool hasFolders() const { return !candidates_.empty(); }
     /// The period to which such a file was added; null if it was not.
     [[nodiscard]] PeriodFiles *groupOf(const std::filesystem::path &file);
-    /// The periods, ordered by kind and time. A period that lies in several places is one with `doubled`. Call this
-    /// once.
+    /// The periods, ordered by kind and time. A period that lies in several places is one with `doubled`, unless one of
+    /// the places holds the files of all others; only then files are opened. Call this once.
     [[nodiscard]] std::vector<PeriodFiles> finish();
 
   private:

@@ -8,6 +8,7 @@
 #include "app/periodfolders.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/lookup.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
@@ -51,7 +52,8 @@ class Lister {
                        " kết quả của chương trình, không phải tệp tải từ Cổng. Muốn làm lại kỳ này thì kéo thư "
                        "mục của kỳ trong Du-lieu thả lên tệp Tao-phu-luc");
         else if (kind == Entry::file && isShortcut(input))
-            refuse(utf8(input), "lối tắt, không phải tệp xuất. Kéo chính tệp hoặc thư mục của kỳ thả lên tệp Tao-phu-luc");
+            refuse(utf8(input),
+                   "lối tắt, không phải tệp xuất. Kéo chính tệp hoặc thư mục của kỳ thả lên tệp Tao-phu-luc");
         else if (kind == Entry::folder || (kind == Entry::file && isArchive(input)))
             search(input, 0);
         else if (kind == Entry::file)
@@ -77,8 +79,8 @@ class Lister {
     /// Throws Error (usage) if names of folders and files state other periods than the option --period.
     void requirePeriodUsed() const {
         if (!fallback_ || listing_.periods.empty()) return;
-        if (std::any_of(listing_.periods.begin(), listing_.periods.end(),
-                        [&](const PeriodFiles &each) { return samePeriod(each.period, *fallback_); }))
+        if (std::ranges::any_of(listing_.periods,
+                                [&](const PeriodFiles &each) { return samePeriod(each.period, *fallback_); }))
             return;
         throw Error(ErrorKind::usage,
                     "tùy chọn --period nêu " + periodName(*fallback_) + ", tên thư mục hoặc tệp lại nêu " +
@@ -99,6 +101,7 @@ class Lister {
         FolderContents contents = contentsOf(folder);
         const std::optional<Period> named = periodOf(folder, contents.files);
         if (named) unpackInto(contents, *named);
+        if (!named && isArchive(folder)) enterSingleFolders(contents, std::nullopt);
         const bool loose = !contents.files.empty();
         std::set<fs::path> looked;
         const auto inner =
@@ -141,7 +144,7 @@ class Lister {
                                  "), không đọc. Nếu là tệp xuất của kỳ này thì chép thẳng vào thư mục kỳ rồi chạy lại"
                            : "thư mục con trong thư mục kỳ, không có tệp nào, bỏ qua"});
         }
-        if (contents.files.empty())
+        if (contents.files.empty() && !contains(found.findings, Severity::error, &Finding::severity))
             found.findings.push_back({Severity::error,
                                       {place, {}, {}},
                                       deeper.empty()
@@ -163,6 +166,8 @@ class Lister {
             tellEmpty(folder, depth);
         else if (depth == 0 || std::ranges::any_of(contents.files, namesItsPeriod))
             for (const fs::path &file : contents.files) addFile(file, depth == 0 ? Fallback::used : Fallback::unused);
+        else if (isArchive(folder) && commonDay(contents.files)) // as if unpacked into the input folder
+            for (const fs::path &file : contents.files) addFile(file, Fallback::used);
         else
             tellUnnamed(folder, contents.files);
         listing_.findings.insert(listing_.findings.end(), contents.passedOver.begin(), contents.passedOver.end());

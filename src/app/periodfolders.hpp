@@ -22,7 +22,10 @@ struct Wanted {
 [[nodiscard]] bool namesPeriod(const std::filesystem::path &folder, const Wanted &wanted, int depth);
 
 /// Adds the files in archives of a period's folder to the period. Archives that name another period, or contain folders
-/// that do, are left out. A single folder around the whole contents of an archive is ignored.
+/// that do, are left out. A single folder around everything, as unpacking makes it, is ignored.
 void unpackInto(FolderContents &contents, const Period &period);
+
+/// Replaces a single folder by its contents, as long as there is nothing beside it. Folders of periods stay.
+void enterSingleFolders(FolderContents &contents, const std::optional<Period> &except);
 
 } // namespace phuluc

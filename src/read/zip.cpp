@@ -49,9 +49,6 @@ long seekMemory(void *, void *stream, ZPOS64_T offset, int origin) {
     return 0;
 }
 
-/// Whether this class can inflate the part: it is stored or deflated.
-bool readable(const ZipPart &part) { return part.method == 0 || part.method == Z_DEFLATED; }
-
 /// minizip and minizip-ng have different types of positions.
 unz64_file_pos positionOf(const ZipPart &part) {
     unz64_file_pos position{};
@@ -151,7 +148,7 @@ std::uint64_t Zip::dataStart(const ZipPart &part) {
 void Zip::locateParts() {
     std::vector<const ZipPart *> inOrder;
     for (ZipPart &part : parts_) {
-        if (!readable(part)) continue;
+        if (!isReadable(part)) continue;
         open(part);
         part.dataStart = dataStart(part);
         unzCloseCurrentFile(archive_->handle);
@@ -174,7 +171,8 @@ const ZipPart *Zip::find(std::string_view name) const {
 
 void Zip::read(const ZipPart &part, const Sink &sink) {
     if (part.encrypted) refuseProtected(file_);
-    if (!readable(part)) refuseDamaged(file_, part.name, "nén theo cách " + std::to_string(part.method) + " không rõ");
+    if (!isReadable(part))
+        refuseDamaged(file_, part.name, "nén theo cách " + std::to_string(part.method) + " không rõ");
     count(part, part.unpacked);
     const unz64_file_pos position = positionOf(part);
     if (unzGoToFilePos64(archive_->handle, &position) != UNZ_OK || unzOpenCurrentFile(archive_->handle) != UNZ_OK)
@@ -221,6 +219,17 @@ std::string Zip::readWhole(const ZipPart &part, std::uint64_t limit) {
         whole += piece;
     });
     return whole;
+}
+
+bool isReadable(const ZipPart &part) { return part.method == 0 || part.method == Z_DEFLATED; }
+
+bool isWholeZip(std::string_view bytes) {
+    try {
+        const Zip zip(bytes, {}, {});
+        return true;
+    } catch (const Error &) {
+        return false;
+    }
 }
 
 bool samePartName(std::string_view a, std::string_view b) {

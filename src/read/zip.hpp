@@ -66,6 +66,12 @@ class Zip {
     std::uint64_t total_ = 0;
 };
 
+/// Whether this program can inflate a part: it is stored or deflated.
+[[nodiscard]] bool isReadable(const ZipPart &part);
+
+/// Whether bytes are a zip file with a directory, all of whose parts lie in the file.
+[[nodiscard]] bool isWholeZip(std::string_view bytes);
+
 /// Whether two part names are equal apart from the case of A–Z (OPC, ECMA-376-2, 6.2.2).
 [[nodiscard]] bool samePartName(std::string_view a, std::string_view b);
 

@@ -88,6 +88,60 @@ BOOST_AUTO_TEST_CASE(AnArchiveThatNamesNoPeriodIsReportedAsAFile) {
     BOOST_TEST(fault(folder.list()).find("tai-ve.zip: tên tệp nén không nêu kỳ. Đổi tên thành dạng 2025-11-14") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(AnArchiveWhoseFilesAllStateOneDayIsThatWeek) {
+    const Folder folder;
+    const std::string export_ = "Số liệu tính đến ngày 14/11/2025\nTên đơn vị;Tổng điểm\nUBND xã A;90\nUBND xã B;80\n";
+    folder.pack("tai-ve.zip", {{"export/so.csv", export_}, {"export/xa.csv", export_}});
+    BOOST_TEST(shown(folder.list()) == "2025-11-14: tai-ve.zip/export/so.csv tai-ve.zip/export/xa.csv");
+}
+
+BOOST_AUTO_TEST_CASE(FoldersAroundTheFilesOfANamedArchiveAreIgnored) {
+    const Folder folder;
+    folder.pack("2025-11-14.zip", {{"./Tải về/./export/so.csv"}, {"./Tải về/export/xa.csv"}});
+    BOOST_TEST(shown(folder.list()) ==
+               "2025-11-14: 2025-11-14.zip/Tải về/export/so.csv 2025-11-14.zip/Tải về/export/xa.csv");
+}
+
+BOOST_AUTO_TEST_CASE(AnArchiveBesideWhatWasUnpackedFromItIsReadOnce) {
+    const Folder folder;
+    folder.pack("2025-11-14.zip", {{"so.csv", "a,b\n1,2\n"}, {"xa.csv", "a,b\n3,4\n"}});
+    folder.write("2025-11-14/so.csv", "a,b\n1,2\n");
+    folder.write("2025-11-14/xa.csv", "a,b\n3,4\n");
+    const Listing twice = folder.list();
+    BOOST_TEST(shown(twice) == "2025-11-14: so.csv xa.csv");
+    BOOST_CHECK(!twice.periods.front().doubled);
+    folder.write("2025-11-14/xa.csv", "a,b\n3,5\n");
+    BOOST_CHECK(folder.list().periods.front().doubled.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(TwoFoldersOfOnePeriodAreRefusedEvenWithTheSameFiles) {
+    const Folder folder;
+    folder.write("2025-11-14/so.csv", "a,b\n1,2\n");
+    folder.write("Tuan-02-thang-11-2025/so.csv", "a,b\n1,2\n");
+    BOOST_CHECK(folder.list().periods.front().doubled.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(WhatCannotBeUnpackedIsNotSentToExcel) {
+    const Folder folder;
+    const auto whyNot = [&](const std::string &bytes) -> std::string {
+        folder.write("2025-11-14.zip", bytes);
+        const Listing listing = folder.list();
+        for (const Finding &finding : listing.periods.at(0).findings)
+            if (finding.severity == Severity::error) return finding.text;
+        try {
+            return readInput(listing.periods.at(0).files.at(0));
+        } catch (const Error &error) {
+            return error.what();
+        }
+    };
+    const std::string whole = test::zipOf({{"so.csv", "a,b\n1,2\n"}});
+    BOOST_TEST(whyNot(whole.substr(0, whole.size() / 2)).starts_with("tệp nén bị hỏng"));
+    BOOST_TEST(whyNot(test::zipOf({{"so.csv", "a", 1}}))
+                   .starts_with("tệp nén có mật khẩu nên không đọc được. Giải nén bằng mật khẩu đó"));
+    BOOST_TEST(whyNot(test::zipOf({{"so.csv", "a", 0, 14}}))
+                   .starts_with("tệp được nén theo cách mà chương trình không mở được. Giải nén"));
+}
+
 BOOST_AUTO_TEST_CASE(AnArchiveInAFolderOfAPeriodHoldsItsFiles) {
     const Folder folder;
     folder.write("2025-11-14/so.csv", "x");
@@ -97,9 +151,9 @@ BOOST_AUTO_TEST_CASE(AnArchiveInAFolderOfAPeriodHoldsItsFiles) {
 
 BOOST_AUTO_TEST_CASE(NamesOfWindowsBeforeUnicodeAreRead) {
     const Folder folder;
-    folder.pack("a.zip", {{"Th\xA0ng-5-2024/x\xC6.csv"}});     // code page 437
-    folder.pack("b.zip", {{"Th\xE1ng-6-2024/x\xE3.csv"}});     // windows-1258
-    folder.pack("c.zip", {{"Tháng-7-2024/xã.csv"}});           // UTF-8
+    folder.pack("a.zip", {{"Th\xA0ng-5-2024/x\xC6.csv"}}); // code page 437
+    folder.pack("b.zip", {{"Th\xE1ng-6-2024/x\xE3.csv"}}); // windows-1258
+    folder.pack("c.zip", {{"Tháng-7-2024/xã.csv"}});       // UTF-8
     const Listing listing = folder.list();
     BOOST_TEST(listing.periods.size() == 3U);
     BOOST_TEST(fault(listing).empty());

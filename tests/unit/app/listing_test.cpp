@@ -35,12 +35,13 @@ BOOST_AUTO_TEST_CASE(AYearIsAPeriodOnlyWhereItsFilesNameNoPartOfIt) {
 }
 
 BOOST_AUTO_TEST_CASE(FilesBelowAPeriodAreWarnedOfAndRefusedWhereTheyAreAll) {
-    const Tree tree({"A/2025-11-14/so.xlsx", "A/2025-11-14/xa/xa.xlsx", "B/2025-11-14/xa/xa.xlsx"});
+    const Tree tree(
+        {"A/2025-11-14/so.xlsx", "A/2025-11-14/xa/xa.xlsx", "B/2025-11-14/so/so.xlsx", "B/2025-11-14/xa/xa.xlsx"});
     const Listing some = tree.list({"A"});
     BOOST_REQUIRE_EQUAL(some.periods.size(), 1U);
     BOOST_CHECK(says(some.periods[0].findings, Severity::warning, "thư mục con trong thư mục kỳ có tệp"));
     const Listing all = tree.list({"B"});
-    BOOST_CHECK(says(all.periods[0].findings, Severity::error, "chỉ có tệp trong thư mục con (xa)"));
+    BOOST_CHECK(says(all.periods[0].findings, Severity::error, "chỉ có tệp trong thư mục con (so, xa)"));
 }
 
 BOOST_AUTO_TEST_CASE(ResultsAreNeverInputs) {

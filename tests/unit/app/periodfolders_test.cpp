@@ -28,6 +28,18 @@ BOOST_AUTO_TEST_CASE(ManyLinksInALoopTakeNoTime) {
     BOOST_CHECK(says(listing.periods[0].findings, Severity::note, "thư mục con trong thư mục kỳ, không có tệp nào"));
 }
 
+BOOST_AUTO_TEST_CASE(ASingleFolderAroundAllFilesIsIgnored) {
+    const Tree tree({"a/2025-11-14/export/xa.xlsx", "a/2025-11-14/export/so.xlsx", "b/2025-11-21/Tải về/Cổng/xa.xlsx"});
+    BOOST_TEST(shown(tree.list({"a"})) == (Lines{"2025-11-14: so.xlsx xa.xlsx"}), boost::test_tools::per_element());
+    BOOST_TEST(shown(tree.list({"b"})) == (Lines{"2025-11-21: xa.xlsx"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(OfSeveralFoldersOrOneOfOldFilesNoneIsTaken) {
+    const Tree tree({"a/2025-11-14/so/so.xlsx", "a/2025-11-14/xa/xa.xlsx", "b/2025-11-21/cũ/xa.xlsx"});
+    BOOST_TEST(shown(tree.list({"a"})) == (Lines{"2025-11-14: !"}), boost::test_tools::per_element());
+    BOOST_TEST(shown(tree.list({"b"})) == (Lines{"2025-11-21: !"}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(AFolderHoldsAPeriodThatItOrOneBelowNames) {
     const Tree tree({"2025-11-14/xa.xlsx", "a/b/2025-11-14/xa.xlsx", "a/c/xa.xlsx"});
     const auto names = [&](const char *folder, const std::optional<Period> &except = {}) {

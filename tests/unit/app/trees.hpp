@@ -17,14 +17,14 @@ namespace phuluc::test {
 
 namespace fs = std::filesystem;
 
-/// A folder of empty files that the test removes at its end.
+/// A folder of files that the test removes at its end. Every file has other contents: its path.
 struct Tree {
     fs::path root = fs::temp_directory_path() / ("phuluc766-listing-" + std::to_string(getpid()));
 
     explicit Tree(const std::vector<const char *> &files) {
         for (const char *file : files) {
             fs::create_directories((root / pathOf(file)).parent_path());
-            std::ofstream(root / pathOf(file)) << "x";
+            std::ofstream(root / pathOf(file)) << file;
         }
     }
     ~Tree() { fs::remove_all(root); }
