@@ -47,11 +47,15 @@ bool dropEnding(std::string_view &text, std::initializer_list<std::string_view> 
     return false;
 }
 
-/// "14,5/18": points with their maximum.
+bool dropPoints(std::string_view &text) { return dropEnding(text, {"điểm", "Điểm", "ĐIỂM", "đ", "Đ"}); }
+
+/// "14,5/18", "14,5 điểm/18 điểm": points with their maximum.
 std::optional<Figure> pointsOfMaximum(std::string_view text) {
     const std::size_t slash = text.find('/');
     if (slash == std::string_view::npos) return std::nullopt;
-    const std::optional<Decimal> value = plainNumber(trimmed(text.substr(0, slash)));
+    std::string_view given = trimmed(text.substr(0, slash));
+    dropPoints(given);
+    const std::optional<Decimal> value = plainNumber(given);
     const std::optional<Decimal> maximum = plainNumber(trimmed(text.substr(slash + 1)));
     if (!value || !maximum) return std::nullopt;
     return Figure{*value, FigureMark::points, maximum};
@@ -62,7 +66,7 @@ std::optional<Figure> figureOf(std::string_view text) {
         const std::optional<Decimal> value = plainNumber(text);
         return value ? std::optional(Figure{*value, FigureMark::percentage, {}}) : std::nullopt;
     }
-    const bool points = dropEnding(text, {"điểm", "đ"});
+    const bool points = dropPoints(text);
     if (std::optional<Figure> figure = pointsOfMaximum(text)) return figure;
     const std::optional<Decimal> value = plainNumber(text);
     if (!value) return std::nullopt;
@@ -82,6 +86,24 @@ bool repeatsAsPercentage(std::string_view line) {
     if (line.starts_with('(') && line.ends_with(')')) line = line.substr(1, line.size() - 2);
     const std::optional<Figure> figure = figureOf(line);
     return figure && figure->mark == FigureMark::percentage;
+}
+
+/// "9,1/22 (41,4%)" without the percentage, which only repeats the points.
+std::string withoutRepetition(const std::string &text) {
+    const std::size_t bracket = text.rfind('(');
+    if (bracket == text.npos || !repeatsAsPercentage(std::string_view(text).substr(bracket))) return text;
+    const std::string_view front = trimmed(std::string_view(text).substr(0, bracket));
+    return pointsOfMaximum(front) ? std::string(front) : text;
+}
+
+/// Full-width digits and signs, as keyboards of East Asia type them, as ASCII.
+std::string withoutFullWidth(std::string text) {
+    constexpr std::string_view lead = "\xEF\xBC"; // U+FF01 … U+FF3F follow: bytes 0x81 … 0xBF
+    for (std::size_t at = text.find(lead); at != text.npos; at = text.find(lead, at + 1)) {
+        const auto last = static_cast<unsigned char>(at + 2 < text.size() ? text[at + 2] : 0);
+        if (last >= 0x81 && last <= 0xBF) text.replace(at, 3, 1, static_cast<char>(last - 0x60));
+    }
+    return text;
 }
 
 /// Whether a text is the word of an error as a spreadsheet program saves it in a text file: "#N/A", "Err:502".
@@ -155,13 +177,13 @@ FigureCell readText(std::string_view cellText) {
     const std::string_view raw = beginningOf(cellText);
     const bool goesOn = cellText.find_first_not_of(" \t\r\n", raw.size()) != cellText.npos; // only blanks may follow
     if (goesOn) return faultyText(tidied(raw) + "…");
-    const std::string whole = tidied(raw);
+    const std::string whole = withoutFullWidth(tidied(raw));
     if (whole.empty()) return {};
     if (saysNoData(whole)) return {FigureState::noData, {}, {}};
     const std::size_t lineEnd = std::min(raw.find('\n'), raw.size());
     const std::string first = tidied(raw.substr(0, lineEnd));
-    std::string text =
-        withPlainMinus(lineEnd < raw.size() && repeatsAsPercentage(tidied(raw.substr(lineEnd))) ? first : whole);
+    std::string text = withPlainMinus(
+        lineEnd < raw.size() && repeatsAsPercentage(tidied(raw.substr(lineEnd))) ? first : withoutRepetition(whole));
     if (text.starts_with('\'')) text.erase(0, 1);
     if (std::optional<Figure> figure = figureOf(trimmed(text))) return sound(*figure);
     return faultyText(whole);
@@ -261,6 +283,9 @@ bool saysNoData(std::string_view text) {
                                           "Chưa có số liệu",
                                           "Không phát sinh",
                                           "Không phát sinh hồ sơ",
+                                          "Không phát sinh hồ sơ trong kỳ",
+                                          "Chưa phát sinh hồ sơ",
+                                          "Không có hồ sơ",
                                           "Không đánh giá"});
     return contains(spellings, textKey(text));
 }

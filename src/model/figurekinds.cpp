@@ -42,6 +42,17 @@ class KindDecider {
     KindDecider(FigureGrid &grid, const ScoreTable &found, const Rules &rules, Findings &findings)
         : grid_(grid), found_(found), rules_(rules), findings_(findings) {}
 
+    /// Takes a figure out of 100, of a group with another maximum, as a percentage: "95,5/100".
+    void readRatesOfHundred() {
+        for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
+            const Column &column = grid_.columns[i];
+            if (!column.criterion || rules_.of(*column.criterion).maximum == 100) continue;
+            for (FigureRow &row : grid_.rows)
+                if (std::optional<Figure> &figure = row.cells[i].figure; figure && figure->maximum == Decimal(100))
+                    figure = Figure{figure->value, FigureMark::percentage, {}};
+        }
+    }
+
     void byCells() {
         for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
             Column &column = grid_.columns[i];
@@ -49,6 +60,8 @@ class KindDecider {
             const Marks marks = marksOf(grid_, i);
             if (column.kind) {
                 refuseContradictions(i, *column.kind);
+            } else if (marks.percentages > 0 && marks.points == 0 && marks.percentages * 4 < marks.figures) {
+                refuseMarked(i);
             } else if (marks.percentages > 0 && marks.points == 0) {
                 column.kind = FigureKind::percentage;
                 refuseUnmarked(i, marks);
@@ -136,6 +149,19 @@ class KindDecider {
         }
     }
 
+    /// Refuses the few percentages of a column whose other figures have no percent sign.
+    void refuseMarked(std::size_t index) {
+        const Column &column = grid_.columns[index];
+        for (FigureRow &row : grid_.rows) {
+            const std::optional<Figure> &figure = row.cells[index].figure;
+            if (!figure || figure->mark != FigureMark::percentage) continue;
+            findings_.error(
+                found_.place(row.row, column.index),
+                "ô này ghi " + vietnamese(figure->value) + "%, các ô khác của cột \"" + column.title +
+                    "\" là số không có dấu %. Xem lại trên Cổng, sửa ô này cho giống các ô khác rồi chạy lại");
+        }
+    }
+
     void refuseUnmarked(std::size_t index, const Marks &marks) {
         if (marks.percentages == marks.figures) return;
         const Column &column = grid_.columns[index];
@@ -174,6 +200,7 @@ void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &r
                        const std::map<std::string, FigureKind> &configured, Findings &findings) {
     KindDecider decider(grid, found, rules, findings);
     decider.refuseWrongMaxima();
+    decider.readRatesOfHundred();
     decider.byCells();
     decider.byTotals();
     decider.byMaximum();

@@ -54,6 +54,8 @@ class RowClassifier {
     [[nodiscard]] RowKind kindOf(const RawRow &raw);
     /// The level that a section title names: "I. SỞ, BAN, NGÀNH", "Cấp xã".
     [[nodiscard]] std::optional<Level> sectionLevel(const RawRow &raw) const;
+    /// Whether a row numbers the columns: "A | B | (1) | (2)".
+    [[nodiscard]] bool numbersColumns(std::uint32_t row) const;
 
   private:
     [[nodiscard]] RowKind kindWithoutFigures(const RawRow &raw) const;
@@ -61,7 +63,6 @@ class RowClassifier {
     [[nodiscard]] FigureCell figureAt(std::uint32_t column, RawRow &raw) const;
     [[nodiscard]] bool isShared(const CellRange &range) const;
     [[nodiscard]] std::size_t figureColumns(const CellRange &range) const;
-    [[nodiscard]] bool numbersColumns(std::uint32_t row) const;
     [[nodiscard]] bool hasFigure(std::uint32_t row) const;
     [[nodiscard]] bool isNumbered(std::uint32_t row) const;
 

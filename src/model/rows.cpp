@@ -28,8 +28,8 @@ class RowReader {
         reader_.refuseBlankParents();
         warnOfHiddenColumns();
         const bool unexplained = columns_.report(ledger_);
-        Findings unsaid; // an unexplained column is reported; undecided kinds are only its symptoms
-        decideFigureKinds(grid_, found_, rules_, kinds, unexplained ? unsaid : findings_);
+        Findings unsaid; // an unexplained column and lost totals are reported; undecided kinds are only their symptoms
+        decideFigureKinds(grid_, found_, rules_, kinds, unexplained || lostTotals() ? unsaid : findings_);
         if (!unexplained) refuseStrangeTotal();
         FigurePlacer placer(found_, grid_, rules_, findings_);
         for (std::size_t i = 0; i < units.size(); ++i) placer.fill(units[i], grid_.rows[i]);
@@ -59,6 +59,18 @@ class RowReader {
         return columns;
     }
 
+    /// Whether the table has totals, but none of them can be read: formulas that were never calculated, errors.
+    [[nodiscard]] bool lostTotals() const {
+        const auto total = std::ranges::find_if(grid_.columns, [](const Column &column) { return !column.criterion; });
+        if (total == grid_.columns.end()) return false;
+        const auto at = static_cast<std::size_t>(total - grid_.columns.begin());
+        const auto holds = [&](const auto &test) {
+            return std::ranges::any_of(grid_.rows, [&](const FigureRow &row) { return test(row.cells[at]); });
+        };
+        return !holds([](const FigureCell &cell) { return cell.figure.has_value(); }) &&
+               holds([](const FigureCell &cell) { return !cell.absent(); });
+    }
+
     /// Classifies every row; rows of units are added to the grid.
     std::vector<UnitRow> unitRows() {
         std::vector<UnitRow> units;
@@ -86,9 +98,7 @@ class RowReader {
                 section = classifier_.sectionLevel(raw);
                 leaveOut(raw, "bỏ qua dòng tiêu đề nhóm");
                 break;
-            case RowKind::total:
-                leaveOut(raw, "bỏ qua dòng tổng hợp");
-                break;
+            case RowKind::total: leaveOut(raw, "bỏ qua dòng tổng hợp"); break;
             case RowKind::maxima:
                 takeMaxima(raw);
                 leaveOut(raw, "bỏ qua dòng điểm tối đa");
@@ -97,10 +107,10 @@ class RowReader {
                 refuseRestOfName(raw, units);
                 leaveOut(raw, "bỏ qua dòng không phải đơn vị");
                 break;
-            case RowKind::numbering: break;
-            case RowKind::nameless:
-                refuseNameless(raw);
+            case RowKind::numbering: // a row without words may hold figures beside the known columns
+                if (!classifier_.numbersColumns(number)) columns_.see(number);
                 break;
+            case RowKind::nameless: refuseNameless(raw); break;
             }
             refuseCrowd(crowd, found_.sheet());
         }

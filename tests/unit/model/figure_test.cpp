@@ -37,7 +37,12 @@ BOOST_AUTO_TEST_CASE(ReadsEverySpellingSeenInExports) {
     BOOST_CHECK_EQUAL(value(text("14,5/18")), "14.5p");
     BOOST_CHECK_EQUAL(value(text("9.1 / 22")), "9.1p");
     BOOST_CHECK_EQUAL(value(text("9.1 / 22\n(41,36%)")), "9.1p");
+    BOOST_CHECK_EQUAL(value(text("9.1/22 (41,36%)")), "9.1p");
     BOOST_CHECK_EQUAL(value(text("16,5 điểm")), "16.5p");
+    BOOST_CHECK_EQUAL(value(text("16,5 ĐIỂM")), "16.5p");
+    BOOST_CHECK_EQUAL(value(text("16,5 điểm/18 điểm")), "16.5p");
+    BOOST_CHECK_EQUAL(value(text("16,5đ / 18đ")), "16.5p");
+    BOOST_CHECK_EQUAL(value(text("１６，５％")), "16.5%");
     BOOST_CHECK_EQUAL(value(text("\u00a0 18,79\u00a0")), "18.79");
     BOOST_CHECK_EQUAL(value(text("'12.5")), "12.5");
     BOOST_CHECK_EQUAL(value(text("\u22121")), "-1");
@@ -50,8 +55,8 @@ BOOST_AUTO_TEST_CASE(EmptyDashAndWordsMeanNoDataAndNoughtDoesNot) {
 }
 
 BOOST_AUTO_TEST_CASE(RefusesWhatCouldBeReadInTwoWays) {
-    for (const char *bad :
-         {"75,5,2", "1.234,5", "1,234.5", "7.5.2", "abc", "12 34", "14,5/", "14/18/2", "5 %%", "1e1", "9.1/22\nxyz"})
+    for (const char *bad : {"75,5,2", "1.234,5", "1,234.5", "7.5.2", "abc", "12 34", "14,5/", "14/18/2", "5 %%", "1e1",
+                            "9.1/22\nxyz", "9.1/22 (x)", "9.1 (2%)"})
         BOOST_CHECK_MESSAGE(value(text(bad)) == "fault", bad);
 }
 

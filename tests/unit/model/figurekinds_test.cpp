@@ -65,6 +65,24 @@ BOOST_AUTO_TEST_CASE(APercentSignBelowAHeadingOfPointsIsAnErrorAndTheOtherWayRou
                      "ô B3: cột \"Công khai\" là điểm, ô này lại là tỷ lệ (%)"));
 }
 
+BOOST_AUTO_TEST_CASE(FiguresOutOfAHundredArePercentages) {
+    const PeriodResult result = evaluated({{openGroups + "Sở A|'90/100|'80,5/100|'70/100|'60/100|'50/100"}});
+    BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Sở A 69.9");
+}
+
+BOOST_AUTO_TEST_CASE(AFewPercentagesAmongFiguresWithoutASignAreRefusedAndNotTheOthers) {
+    const PeriodResult result = evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'14%|90\nUBND xã B|14|90\n"
+                                            "UBND xã C|15|90\nUBND xã D|16|90\nUBND xã E|17|90"}});
+    BOOST_CHECK(says(result, "ô B2: ô này ghi 14%, các ô khác của cột \"Công khai\" là số không có dấu %"));
+    BOOST_CHECK(!says(result, "ô B3: các ô khác"));
+}
+
+BOOST_AUTO_TEST_CASE(TotalsThatWereNeverCalculatedAreTheOnlyError) {
+    const PeriodResult result = evaluated({{open + "UBND xã A|9|9|9|9|9|9|'#N/A\nUBND xã B|8|8|8|8|8|8|'#N/A"}});
+    BOOST_CHECK(says(result, "ô H2: ô này là lỗi #N/A"));
+    BOOST_CHECK(!says(result, "tệp không cho biết"));
+}
+
 BOOST_AUTO_TEST_CASE(AFigureWithoutASignAmongPercentagesIsAnError) {
     BOOST_CHECK(says(evaluated({{"Tên đơn vị|Công khai|Tổng điểm\nUBND xã A|'90%|90\nUBND xã B|80.5|90"}}),
                      "ô B3: các ô khác của cột \"Công khai\" là phần trăm, ô này là 80,5 không có dấu %. Ghi vào ô "

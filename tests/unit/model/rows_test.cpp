@@ -12,6 +12,11 @@ BOOST_AUTO_TEST_CASE(FiguresWithoutANameAreAnError) {
     BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A|90\n2||80"}}), "ô B3: dòng có điểm mà ô tên đơn vị để trống"));
 }
 
+BOOST_AUTO_TEST_CASE(ALoneFigureOutsideTheColumnsOfATableIsRefused) {
+    for (const char *row : {"\n||||95.5", "\n\n\n||||95.5"})
+        BOOST_CHECK(says(evaluated({{twoCommunes + row}}), "cột E có số mà không có tiêu đề"));
+}
+
 BOOST_AUTO_TEST_CASE(ANameBrokenIntoTwoRowsIsRefused) {
     const std::string head = "STT|Tên đơn vị|Tổng điểm\n";
     BOOST_CHECK(says(evaluated({{head + "1|Sở Nông nghiệp|90\n|và Môi trường|\n2|Sở Y tế|80"}}),
