@@ -234,7 +234,8 @@ void LevelClassifier::addLevel(LevelInput fresh) {
     }
     LevelInput &first = known->second;
     const std::string &name = context_.rules->of(fresh.level).name;
-    switch (standing(first, fresh)) {
+    const bool listed = context_.units->covers(fresh.level) && context_.listRule != ListRule::guides;
+    switch (standing(first, fresh, listed ? UnitsAre::listed : UnitsAre::unlisted)) {
     case Beside::same:
         findings_.note(fresh.table, "số liệu " + name + " giống hệt " + placeText(first.table) + "; chỉ tính một lần");
         break;
@@ -247,12 +248,8 @@ void LevelClassifier::addLevel(LevelInput fresh) {
                                         ", chỗ chung giống hệt nhau; gộp làm một");
         fill(first, std::move(fresh));
         break;
-    case Beside::completes:
-        join(first, std::move(fresh));
-        break;
-    case Beside::differs:
-        findings_.error(fresh.units.front().row.place, twoTables(name, first, fresh));
-        break;
+    case Beside::completes: join(first, std::move(fresh)); break;
+    case Beside::differs: findings_.error(fresh.units.front().row.place, twoTables(name, first, fresh)); break;
     }
 }
 

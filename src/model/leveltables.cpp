@@ -1,5 +1,7 @@
 #include "model/leveltables.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -49,17 +51,22 @@ bool agree(const UnitRow &x, const UnitRow &y, const LevelInput &a, const LevelI
     });
 }
 
-/// Whether one of two tables repeats the other for all or some of its units, and has more columns or fewer units.
+/// Whether two tables agree on the units that both have.
 bool agree(const LevelInput &a, const LevelInput &b) {
-    const std::set<std::string> first = keysOf(a);
-    const std::set<std::string> second = keysOf(b);
-    if (!std::ranges::includes(first, second) && !std::ranges::includes(second, first)) return false;
     std::map<std::string, const UnitRow *> known;
     for (const IdentifiedUnit &unit : a.units) known.emplace(unit.key, &unit.row);
     return std::ranges::all_of(b.units, [&](const IdentifiedUnit &unit) {
         const auto other = known.find(unit.key);
         return other == known.end() || agree(*other->second, unit.row, a, b);
     });
+}
+
+/// Whether one of two tables repeats the other for all or some of its units, and has more columns or fewer units.
+bool repeats(const LevelInput &a, const LevelInput &b) {
+    const std::set<std::string> first = keysOf(a);
+    const std::set<std::string> second = keysOf(b);
+    const bool within = std::ranges::includes(first, second) || std::ranges::includes(second, first);
+    return within && agree(a, b);
 }
 
 /// Whether two tables of a level complete each other: each has other criteria, or one has totals and the other
@@ -74,10 +81,12 @@ bool haveCommonUnits(const LevelInput &a, const LevelInput &b) {
     return std::ranges::any_of(b.units, [&](const IdentifiedUnit &unit) { return keys.contains(unit.key); });
 }
 
-/// Whether two tables have the same columns for different units, like pages of one table.
-bool arePages(const LevelInput &a, const LevelInput &b) {
-    return a.hasTotals == b.hasTotals && a.present == b.present && !haveCommonUnits(a, b);
+bool haveSameColumns(const LevelInput &a, const LevelInput &b) {
+    return a.hasTotals == b.hasTotals && a.present == b.present;
 }
+
+/// Whether two tables have the same columns for different units, like pages of one table.
+bool arePages(const LevelInput &a, const LevelInput &b) { return haveSameColumns(a, b) && !haveCommonUnits(a, b); }
 
 /// Adds the units of a table to another table; `merge` joins the rows of a unit that both have.
 template <class Merge>
@@ -97,6 +106,20 @@ void addUnits(LevelInput &whole, LevelInput part, const Merge &merge) {
     whole.unexplained = whole.unexplained || part.unexplained;
 }
 
+/// The first unit whose totals differ: ", như \"UBND xã A\": 90 và 91"; empty if there is none.
+std::string firstDifference(const LevelInput &first, const LevelInput &second) {
+    std::map<std::string, const UnitRow *> known;
+    for (const IdentifiedUnit &unit : first.units) known.emplace(unit.key, &unit.row);
+    for (const IdentifiedUnit &unit : second.units) {
+        const auto other = known.find(unit.key);
+        if (other == known.end() || !unit.row.total || !other->second->total) continue;
+        const Decimal &one = unit.row.total->value;
+        const Decimal &two = other->second->total->value;
+        if (one != two) return ", như \"" + unit.name + "\": " + vietnamese(one) + " và " + vietnamese(two);
+    }
+    return {};
+}
+
 } // namespace
 
 std::string placeText(const Place &place) {
@@ -104,12 +127,14 @@ std::string placeText(const Place &place) {
            (place.cell.empty() ? "" : ", ô " + place.cell);
 }
 
-Beside standing(const LevelInput &first, const LevelInput &second) {
+Beside standing(const LevelInput &first, const LevelInput &second, UnitsAre units) {
     if (complete(first, second)) return Beside::completes;
     if (sameLevel(first, second)) return Beside::same;
-    if (agree(first, second)) return Beside::agrees;
+    if (repeats(first, second)) return Beside::agrees;
     const bool oneFile = first.table.file == second.table.file;
-    return oneFile && arePages(first, second) ? Beside::goesOn : Beside::differs;
+    const bool listed = units == UnitsAre::listed;
+    if ((oneFile || listed) && arePages(first, second)) return Beside::goesOn;
+    return listed && haveSameColumns(first, second) && agree(first, second) ? Beside::agrees : Beside::differs;
 }
 
 void join(LevelInput &whole, LevelInput part) {
@@ -138,13 +163,14 @@ std::string twoTables(const std::string &level, const LevelInput &first, const L
     const std::string other = placeText(first.units.front().row.place);
     if (first.table.file != second.table.file && arePages(first, second))
         return "kỳ này có hai tệp cùng ghi điểm " + level + " của các đơn vị khác nhau: tệp này và " + other +
-               ". Nếu là hai phần của một bảng thì chép chúng vào hai trang của một tệp; nếu không thì giữ lại đúng tệp "
+               ". Nếu là hai phần của một bảng thì chép chúng vào hai trang của một tệp; nếu không thì giữ lại đúng "
+               "tệp "
                "của kỳ này, rồi chạy lại";
     if (first.table.file == second.table.file && first.table.sheet != second.table.sheet)
         return "tệp có hai trang cùng ghi điểm " + level + " với số liệu khác nhau: trang này và " + other +
                ". Ẩn hoặc xóa trang không phải của kỳ này rồi chạy lại";
     return "kỳ này có hai bảng " + level + " với số liệu khác nhau: bảng bắt đầu ở đây và bảng ở " + other +
-           ". Giữ lại đúng bảng của kỳ này rồi chạy lại";
+           firstDifference(first, second) + ". Giữ lại đúng bảng của kỳ này rồi chạy lại";
 }
 
 std::vector<LevelInput> takeOtherPeriods(std::vector<LevelInput> &tables) {

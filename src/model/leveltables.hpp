@@ -13,11 +13,15 @@ enum class Beside {
     completes, ///< it has criteria, or totals, that the first lacks: both are joined by unit
     agrees,    ///< it repeats figures of the first for all or some units, and may have more columns or units
     same,      ///< it has the same figures for the same units, and is used once
-    goesOn,    ///< it has the same columns for other units, in the same file: the next page
+    goesOn,    ///< it has the same columns for other units: the next page
     differs,   ///< any other table: an error
 };
 
-[[nodiscard]] Beside standing(const LevelInput &first, const LevelInput &second);
+/// Whether the units are known from the official list. Tables of other files continue a table only then: without a list
+/// they may be of another province, or of a time with other units.
+enum class UnitsAre { listed, unlisted };
+
+[[nodiscard]] Beside standing(const LevelInput &first, const LevelInput &second, UnitsAre units);
 
 /// Adds the figures of `part` for the same units. A unit that only `part` has is added too; later it is found to lack
 /// the rest.

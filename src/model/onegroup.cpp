@@ -42,6 +42,14 @@ class ScopeFinder {
                                         ", không phải tổng điểm trên " + vietnamese(rules_.total) +
                                         ", và không rõ của nhóm chỉ số nào. "
                                         "Ghi tên nhóm chỉ số ở tiêu đề của cột rồi chạy lại");
+        if (points && points->wording == TotalWording::lone)
+            if (const std::optional<Criterion> group = groupOfFileName(*points))
+                return refuse(*points,
+                              "tên tệp nêu nhóm \"" + rules_.of(*group).name + "\" (tối đa " +
+                                  vietnamese(rules_.of(*group).maximum) +
+                                  " điểm), số trong cột không quá mức đó nên không rõ là điểm của nhóm hay tổng "
+                                  "điểm. Sửa tiêu đề của cột thành tên nhóm kèm \"(điểm)\", hoặc thành \"Tổng "
+                                  "điểm\", rồi chạy lại");
         if (!points)
             return refuse(*measure, "không rõ cột \"" + measure->title +
                                         "\" là tỷ lệ của nhóm chỉ số nào. Ghi tên nhóm ở tiêu đề của cột rồi chạy lại");
@@ -119,6 +127,24 @@ class ScopeFinder {
             each.field.reset();
         }
         return Scope::group;
+    }
+
+    /// The group in the name of the file, if no figure of the column is above its maximum. Names of files are no
+    /// evidence for a reading, but one that speaks against a total is enough for a doubt.
+    [[nodiscard]] std::optional<Criterion> groupOfFileName(const Column &points) const {
+        const std::string file = " " + plainKey(found_.file) + " ";
+        const std::optional<Decimal> largest = largestIn(points);
+        for (Criterion each = 0; each < rules_.criteria.size() && largest; ++each) {
+            const CriterionRule &rule = rules_.of(each);
+            std::vector<std::string> names = rule.headings;
+            names.push_back(rule.name);
+            const auto named = [&file](const std::string &name) {
+                const std::string key = plainKey(name);
+                return key.find(' ') != key.npos && file.find(" " + key + " ") != file.npos;
+            };
+            if (*largest <= rule.maximum && std::ranges::any_of(names, named)) return each;
+        }
+        return std::nullopt;
     }
 
     /// The largest figure of the units in a column.

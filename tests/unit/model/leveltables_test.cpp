@@ -36,6 +36,19 @@ BOOST_AUTO_TEST_CASE(TablesOfOneFileWithOtherUnitsGoOnAndOfTwoFilesAreRefused) {
                      "với số liệu khác nhau"));
 }
 
+BOOST_AUTO_TEST_CASE(PartsOfTheListInSeveralFilesAreJoined) {
+    Setup setup;
+    setup.units = "|UBND xã A|Cấp xã\n|UBND xã B|Cấp xã\n|UBND xã C|Cấp xã";
+    const Sheet first{communes + "1|UBND xã A|90\n2|UBND xã B|80"};
+    const PeriodResult apart = evaluated({first, {communes + "1|UBND xã C|70"}}, setup);
+    checkRanking(apart, "1 UBND xã A 90; 2 UBND xã B 80; 3 UBND xã C 70");
+    BOOST_CHECK(says(apart, "nối tiếp bảng ở 1.xlsx"));
+    const PeriodResult overlapping = evaluated({first, {communes + "1|UBND xã B|80\n2|UBND xã C|70"}}, setup);
+    checkRanking(overlapping, "1 UBND xã A 90; 2 UBND xã B 80; 3 UBND xã C 70");
+    BOOST_CHECK(
+        says(evaluated({first, {communes + "1|UBND xã B|81\n2|UBND xã C|70"}}, setup), "với số liệu khác nhau"));
+}
+
 BOOST_AUTO_TEST_CASE(OfTablesThatNameTheirPeriodsThatOfThePeriodCounts) {
     const auto of = [](const std::string &period, const std::string &one, const std::string &other) {
         return ranking(evaluatedWorkbook({{communes + "1|UBND xã A|90", one}, {communes + "1|UBND xã A|80", other}},
@@ -84,8 +97,8 @@ BOOST_AUTO_TEST_CASE(TablesOfALevelThatRepeatOneAnotherAreOne) {
     const std::string totals = communes + "1|UBND xã A|90\n2|UBND xã B|80";
     checkRanking(evaluatedWorkbook({{totals, "Xếp hạng"}, {communes + "1|UBND xã A|90", "Dẫn đầu"}}),
                  "1 UBND xã A 90; 2 UBND xã B 80");
-    BOOST_CHECK(says(evaluatedWorkbook({{totals, "Xếp hạng"}, {communes + "1|UBND xã A|91", "Dẫn đầu"}}),
-                     "số liệu khác nhau"));
+    BOOST_CHECK(
+        says(evaluatedWorkbook({{totals, "Xếp hạng"}, {communes + "1|UBND xã A|91", "Dẫn đầu"}}), "số liệu khác nhau"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -26,6 +26,23 @@ BOOST_AUTO_TEST_CASE(ALonePointsColumnUnderTheNameOfOneGroupIsNoTotal) {
                      "Nếu đây là tổng điểm, sửa tiêu đề của cột thành \"Tổng điểm\""));
 }
 
+BOOST_AUTO_TEST_CASE(AGroupInTheNameOfTheFileDoubtsATotal) {
+    const auto of = [](const std::string &file, const char *points) {
+        PeriodInput input{periodsIn("2025-11-14").front(), "2025-11-14", {}};
+        input.files.push_back({file, "", {}});
+        input.files.back().tables.push_back(tableOf("STT|Tên đơn vị|Điểm\n1|UBND xã A|" + std::string(points)));
+        const Index index(standard::versions(), {});
+        const UnitLists units;
+        const Settings settings;
+        TitleCache titles;
+        return evaluate(input, {&index, &units, &settings, &titles});
+    };
+    for (const char *file : {"xa-so-hoa-ho-so.xlsx", "Xã Số hóa hồ sơ.xlsx"})
+        BOOST_CHECK_MESSAGE(says(of(file, "12.5"), "tên tệp nêu nhóm \"Số hóa hồ sơ\" (tối đa 22 điểm)"), file);
+    checkRanking(of("cong-khai-diem.xlsx", "90"), "1 UBND xã A 90");
+    checkRanking(of("xa.xlsx", "12.5"), "1 UBND xã A 12.5");
+}
+
 BOOST_AUTO_TEST_CASE(ALonePointsColumnIsATotalWhereNothingNamesAGroup) {
     const std::string rows = "STT|Tên đơn vị|Điểm\n1|UBND xã A|90\n2|UBND xã B|80";
     for (const char *title : {"", "CÔNG KHAI KẾT QUẢ ĐÁNH GIÁ THÁNG 11/2025\n", "(Số liệu ngày 14/11/2025)\n",
