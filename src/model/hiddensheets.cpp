@@ -69,8 +69,9 @@ void HiddenSheets::tell(const std::vector<LevelInput> &levels, bool components) 
         if (lost.empty())
             ledger_.findings.note(sheet.place, "trang ẩn, bỏ qua");
         else
-            ledger_.findings.warning(sheet.place, "trang này đang ẩn nên không được tính, mà bảng " + join(lost, ", ") +
-                                                      " chỉ có ở đây. Bỏ ẩn trang này rồi chạy lại");
+            ledger_.findings.warning(
+                sheet.place, "trang này đang ẩn nên không được tính, mà bảng " + join(lost, ", ") +
+                                 " chỉ có ở đây. Bỏ ẩn trang này, hoặc xuất riêng bảng này từ Cổng, rồi chạy lại");
         ledger_.list(sheet.place, "trang ẩn");
     }
 }

@@ -56,7 +56,7 @@ void Intake::read(const InputFile &file) {
     ledger_.findings.error(
         {file.name, {}, {}},
         hidden_.holdTableOf(file.name)
-            ? "bảng điểm của tệp này nằm ở trang đang ẩn. Bỏ ẩn trang đó, hoặc bỏ tệp này ra, rồi chạy lại"
+            ? "bảng điểm của tệp này nằm ở trang đang ẩn. Bỏ ẩn trang đó, hoặc xuất lại bảng đó từ Cổng, rồi chạy lại"
             : "tệp không có bảng nào gồm tên đơn vị và điểm. Kiểm tra xem đây có đúng là tệp xuất từ "
               "Cổng không; nếu không phải thì bỏ tệp này ra rồi chạy lại");
 }

@@ -75,7 +75,27 @@ class SideRows {
         });
     }
 
+    /// Whether the only figures are 1, 2, 3 … in one row, as the links below a list on a web page that shows a part of
+    /// it.
+    [[nodiscard]] bool areNumbersOfPages() const {
+        const bool ofAPage = sheet_.table.name().starts_with("Bảng ");
+        if (withFigures_.size() != 1 || !sheet_.exports.empty() || !ofAPage) return false;
+        const std::vector<std::uint32_t> columns = figureColumns(withFigures_.front());
+        std::optional<Decimal> last;
+        for (const std::uint32_t column : columns) {
+            const Decimal value = readFigure(sheet_.table.at(withFigures_.front(), column)).figure->value;
+            if (value.scale() != 0 || (last && value != *last + 1)) return false;
+            last = value;
+        }
+        return columns.size() > 1 || (numbering_ && *last == 2);
+    }
+
     void refuse(Findings &findings) const {
+        if (areNumbersOfPages())
+            return findings.error(
+                {sheet_.file, sheet_.table.name(), {}},
+                "đây là các số trang ở dưới một bảng: trang web chỉ hiện một phần của bảng. Trên Cổng "
+                "chọn hiện tất cả các dòng rồi lưu lại, hoặc xuất tệp Excel, rồi chạy lại");
         const std::uint32_t last = withFigures_.back();
         const std::vector<std::uint32_t> columns = sheet_.table.columns(last);
         const std::optional<std::uint32_t> heading = headingRow();
@@ -217,7 +237,7 @@ SheetAccount accountForSheet(const SheetInHand &sheet, const Context &context, L
     const SideRows rows(sheet, context);
     if (rows.none()) return SheetAccount::words;
     const Place place{sheet.file, sheet.table.name(), {}};
-    if (sheet.beside && rows.isOverview()) {
+    if (sheet.beside && !rows.areNumbersOfPages() && rows.isOverview()) {
         const std::string what = sheet.exports.empty() ? "trang" : "phần trên bảng";
         ledger.list(place, what + " là tổng quan hoặc xu hướng, không có cột tên đơn vị");
         ledger.findings.note(place, what + " không có cột tên đơn vị (tổng quan hoặc xu hướng), bỏ qua");

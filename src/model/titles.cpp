@@ -4,6 +4,8 @@
 #include "base/legacy.hpp"
 #include "base/lookup.hpp"
 #include "base/text.hpp"
+#include "base/wording.hpp"
+#include "model/listdays.hpp"
 #include "model/periodtext.hpp"
 
 #include <algorithm>
@@ -15,6 +17,7 @@ namespace {
 constexpr std::size_t titleRows = 15; // looked at from the top; a date is also looked for in as many rows at the bottom
 constexpr std::size_t mostTitles = 2; // in one row: the office's name on the left, the nation's on the right
 constexpr std::size_t minimumDateText = 20; // "số liệu ngày 2/7/2024"
+constexpr std::size_t minimumLabel = 10;    // "từ ngày"
 
 /// The part of a title before its colon.
 std::string withoutRest(const std::string &key) { return key.substr(0, key.find(':')); }
@@ -32,6 +35,27 @@ ParsedTitle parseTitle(std::string_view title, Era era) {
     return parsed;
 }
 
+std::string shownText(const Cell &cell) {
+    const bool day = cell.kind == CellKind::number && cell.format == NumberFormat::date;
+    const std::optional<Date> date = day ? listedDay(cell) : std::nullopt;
+    return date ? dateText(*date) : std::string(cell.text);
+}
+
+/// The text of a title. A label of a day ("Số liệu tính đến ngày:", "Từ ngày") goes on in the cells behind it.
+std::string titleText(const Table &table, std::uint32_t row, std::uint32_t column) {
+    static const std::string ending = textKey("ngày");
+    constexpr std::ptrdiff_t most = 3; // "Từ ngày | 01/11/2025 | đến ngày | 14/11/2025"
+    std::string text(table.at(row, column).text);
+    std::string label = textKey(text);
+    while (label.ends_with(':') || label.ends_with(' ')) label.pop_back();
+    if (!label.ends_with(ending)) return text;
+    const std::vector<std::uint32_t> columns = table.columns(row);
+    const auto next = std::upper_bound(columns.begin(), columns.end(), column);
+    const auto end = columns.end() - next > most ? next + most : columns.end();
+    for (auto each = next; each != end; ++each) text += " " + shownText(table.at(row, *each));
+    return text;
+}
+
 } // namespace
 
 bool isMaximaTitle(const std::string &key) {
@@ -43,11 +67,12 @@ bool isMaximaTitle(const std::string &key) {
 bool isTotalTitle(const std::string &key) {
     static const Keys whole = keysOf({"tổng", "cộng", "chung", "tb", "max", "min", "avg", "sum"});
     static const Keys beginnings = keysOf(
-        {"tổng cộng",   "tổng số",     "tổng điểm",       "cộng toàn",      "trung bình",     "bình quân", "toàn tỉnh",
-         "toàn quốc",   "cả nước",     "điểm trung bình", "điểm bình quân", "điểm tb",        "khối",      "tổng hợp",
-         "chung toàn",  "cao nhất",    "thấp nhất",       "điểm cao nhất",  "điểm thấp nhất", "lớn nhất",  "nhỏ nhất",
-         "giá trị lớn", "giá trị nhỏ", "trung vị",        "độ lệch",        "total",          "grand",     "subtotal",
-         "sub total",   "average",     "maximum",         "minimum",        "median",         "count",     "mean"});
+        {"tổng cộng",      "tổng số",        "tổng điểm", "cộng toàn", "cộng trang",  "cộng các",    "cộng khối",
+         "cộng cấp",       "trung bình",     "bình quân", "toàn tỉnh", "toàn quốc",   "cả nước",     "điểm trung bình",
+         "điểm bình quân", "điểm tb",        "khối",      "tổng hợp",  "chung toàn",  "cao nhất",    "thấp nhất",
+         "điểm cao nhất",  "điểm thấp nhất", "lớn nhất",  "nhỏ nhất",  "giá trị lớn", "giá trị nhỏ", "trung vị",
+         "độ lệch",        "total",          "grand",     "subtotal",  "sub total",   "average",     "maximum",
+         "minimum",        "median",         "count",     "mean"});
     const std::string title = withoutRest(key);
     return contains(whole, title) || startsWithOneOf(title, beginnings) || isMaximaTitle(key) ||
            title.ends_with(" total") || title.ends_with(" average") || title.ends_with(" count");
@@ -79,9 +104,10 @@ std::optional<Assessed> assessedOn(const Table &table) {
         if (i >= titleRows && i + titleRows < rows.size()) continue;
         for (const std::uint32_t column : table.columns(rows[i])) {
             const Cell cell = table.at(rows[i], column);
-            if (cell.kind != CellKind::text || cell.text.size() < minimumDateText) continue;
-            if (const std::optional<Date> date = assessedIn(cell.text))
-                return Assessed{*date, cellName(rows[i], column)};
+            if (cell.kind != CellKind::text || cell.text.size() < minimumLabel) continue;
+            const std::string text = titleText(table, rows[i], column);
+            if (text.size() < minimumDateText) continue;
+            if (const std::optional<Date> date = assessedIn(text)) return Assessed{*date, cellName(rows[i], column)};
         }
     }
     return std::nullopt;

@@ -1,5 +1,5 @@
-#include "standard.hpp"
 #include "model/heading.hpp"
+#include "standard.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -80,6 +80,14 @@ const std::pair<const char *, const char *> seenHeadings[] = {
     {"TEN_COQUAN", "name"},
     {"departmentName", "name"},
     {"Tỉnh/Thành phố", "province"},
+    {"Tên tỉnh/TP", "province"},
+    {"Tỉnh / TP", "province"},
+    {"TỈNH, THÀNH PHỐ", "province"},
+    {"Tên tỉnh (thành phố)", "province"},
+    {"Tỉnh, thành phố trực thuộc Trung ương", "province"},
+    {"UBND tỉnh, thành phố", "province"},
+    {"Tên Sở, ban, ngành", "name"},
+    {"Tên đơn vị thực hiện", "name"},
     {"Mã định danh", "code"},
     {"departmentCode", "code"},
     {"TT", "number"},

@@ -22,6 +22,13 @@ BOOST_AUTO_TEST_CASE(SheetsOfIndicatorsOrTimesBesideAScoreTableAreLeftOutAndSaid
                      "LỖI: 1.xlsx, trang \"Xã\""));
 }
 
+BOOST_AUTO_TEST_CASE(NumbersOfPagesSayThatTheTableGoesOn) {
+    for (const char *pages : {"1|2|3|…", "1|2", "Trang|2|3|4"})
+        BOOST_CHECK_MESSAGE(says(evaluatedWorkbook({{twoCommunes}, {pages, "Bảng 2"}}),
+                                 "trang \"Bảng 2\": đây là các số trang ở dưới một bảng"),
+                            pages);
+}
+
 BOOST_AUTO_TEST_CASE(DetailsOfOneUnitAreNoScores) {
     const std::string details = "Cơ quan, đơn vị|Nhóm chỉ tiêu|Điểm số|Điểm tối đa|Tỷ lệ điểm (%)\n"
                                 "UBND tỉnh Đắk Lắk|Công khai, minh bạch|'11,85|'18|'65,83\n"

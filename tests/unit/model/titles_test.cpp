@@ -15,10 +15,11 @@ using namespace phuluc::test;
 BOOST_AUTO_TEST_SUITE(titles)
 
 BOOST_AUTO_TEST_CASE(TitlesOfTotalsAreKnownInBothLanguages) {
-    for (const char *title : {"Tổng cộng", "TỔNG", "Tổng cộng: 14 đơn vị", "Trung bình", "Toàn tỉnh", "Khối xã",
-                              "Cao nhất", "Trung vị", "Grand Total", "xã Total", "Average", "Điểm tối đa"})
+    for (const char *title :
+         {"Tổng cộng", "TỔNG", "Tổng cộng: 14 đơn vị", "Trung bình", "Toàn tỉnh", "Khối xã", "Cộng trang", "Cao nhất",
+          "Trung vị", "Grand Total", "xã Total", "Average", "Điểm tối đa"})
         BOOST_CHECK_MESSAGE(isTotalTitle(textKey(title)), title);
-    for (const char *title : {"Sở Nội vụ", "UBND xã Tổng Cốc", "Tổngcộng", "Chung cư", "UBND xã Khối"})
+    for (const char *title : {"Sở Nội vụ", "UBND xã Tổng Cốc", "Tổngcộng", "Chung cư", "Cộng Hòa", "UBND xã Khối"})
         BOOST_CHECK_MESSAGE(!isTotalTitle(textKey(title)), title);
 }
 
@@ -52,6 +53,11 @@ BOOST_AUTO_TEST_CASE(TheDayOfTheFiguresStandsAboveOrBelowTheTables) {
     BOOST_CHECK(assessedOn(above)->date == (Date{2025, 11, 14}));
     BOOST_CHECK_EQUAL(assessedOn(above)->cell, "A2");
     BOOST_CHECK(!assessedOn(tableOf("Tên đơn vị|Tổng điểm\nSở A|90")));
+    for (const char *apart : {"Số liệu tính đến ngày:|14/11/2025", "Từ ngày|01/11/2025|đến ngày|14/11/2025"}) {
+        const std::optional<Assessed> found = assessedOn(tableOf(apart));
+        BOOST_CHECK_MESSAGE((found && found->date == Date{2025, 11, 14}), apart);
+    }
+    BOOST_CHECK(!assessedOn(tableOf("Số liệu tính đến ngày|102")));
     std::string longTable = "Tên đơn vị|Tổng điểm\n";
     for (int i = 0; i < 40; ++i)
         longTable +=
