@@ -1,8 +1,10 @@
 #include "model/heading.hpp"
 
 #include "base/ascii.hpp"
+#include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "model/headingmeasure.hpp"
+#include "model/headingphrases.hpp"
 #include "model/headingwords.hpp"
 #include "model/periodtext.hpp"
 
@@ -46,15 +48,41 @@ void dropNumbering(std::string &key) {
     if (end < key.size()) key.erase(0, end);
 }
 
-/// "tổng điểm tháng 11/2025" without the period, "tổng điểm kỳ này" without its last two words. A period without a year
-/// stays, because it may be the right one or not.
+/// Removes the number behind "nhóm": "1 công khai minh bạch", "ii tiến độ giải quyết".
+void dropNumberOfGroup(std::string &words) {
+    const std::size_t end = words.find_first_not_of("0123456789ivx");
+    if (end != words.npos && end > 0 && words[end] == ' ') words.erase(0, end + 1);
+}
+
+void dropIntroductions(std::string &words) {
+    for (const std::string &introduction : introductions())
+        if (dropFront(words, introduction)) dropNumberOfGroup(words);
+}
+
+bool isAscii(std::string_view text) { return std::ranges::none_of(text, isBeyondAscii); }
+
+/// "tuần 02", "quý ii", "tuần 02 tháng 11": a period without its year.
+bool isNumbered(const std::vector<std::string> &period) {
+    static const Keys kinds = keysOf({"tuần", "tháng", "quý"});
+    if (period.size() != 2 && period.size() != 4) return false;
+    for (std::size_t i = 0; i < period.size(); i += 2)
+        if (!contains(kinds, period[i]) || period[i + 1].find_first_not_of("0123456789iv") != std::string::npos)
+            return false;
+    return true;
+}
+
+/// "tổng điểm tháng 11/2025", "tổng điểm tuần 02" without the period, "tổng điểm kỳ này" without its last two words.
+/// Whether it is the right period is decided by the whole heading (chooseByPeriod()).
 std::string withoutPeriod(std::string key) {
-    static const Keys kinds = keysOf({"tuần", "tháng", "quý", "năm", "6 tháng", "9 tháng"});
+    static const Keys kinds = keysOf({"tuần", "tháng", "quý", "năm", "6 tháng", "9 tháng", "ngày", "đến ngày",
+                                      "tính đến ngày", "số liệu ngày", "số liệu đến ngày"});
     for (const std::string &word : wordsForThisPeriod())
         if (dropBack(key, word)) return key;
     std::size_t first = key.npos;
     for (const std::string &kind : kinds) first = std::min(first, key.find(" " + kind + " "));
-    if (first != key.npos && !periodsIn(std::string_view(key).substr(first)).empty()) key.erase(first);
+    if (first == key.npos) return key;
+    const std::string_view period = std::string_view(key).substr(first);
+    if (isNumbered(words(period)) || !periodsIn(period).empty()) key.erase(first);
     return key;
 }
 
@@ -78,7 +106,9 @@ std::string withoutBrackets(const std::string &key) {
 Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra)
     : rules_(rules), levelWords_(rules) {
     for (const KindWord &word : kindWords()) lastWords_.emplace(lastWord(word.key));
-    for (const std::string &word : wordsForThisPeriod()) lastWords_.emplace(lastWord(word));
+    for (const char *quarter : {"i", "ii", "iii", "iv"}) lastWords_.emplace(quarter);
+    for (const auto *words : {&wordsForThisPeriod(), &wordsBehindCriteria()})
+        for (const std::string &word : *words) lastWords_.emplace(lastWord(word));
     static const std::map<std::string, Field> fieldCodes = {{"TEN", Field::name},     {"MA", Field::code},
                                                             {"TONG", Field::total},   {"CAP", Field::levelCode},
                                                             {"HUYEN", Field::parent}, {"BO_QUA", Field::ignored}};
@@ -114,24 +144,49 @@ void Headings::learn(const std::string &heading, const Meaning &meaning) {
     const std::string key = bareKey(heading);
     meanings_[key] = meaning;
     lastWords_.emplace(lastWord(key));
+    const auto [known, fresh] = withoutDiacritics_.emplace(plainKey(heading), meaning);
+    const bool same = known->second.criterion == meaning.criterion && known->second.field == meaning.field;
+    if (!fresh && !same) known->second = {};
 }
 
 /// Whether a key ends as no heading does. This quick test excludes nearly all names of units. A key that passes may
 /// still be no heading.
 bool Headings::isSurelyNone(std::string_view key) const {
-    if (key.find_first_of("([%/0123456789") != key.npos) return false;
+    if (isAscii(key) || key.find_first_of("([%/0123456789") != key.npos) return false;
     const std::string words = bare(key);
-    return !lastWords_.contains(lastWord(words));
+    const std::string_view last = lastWord(words);
+    return !lastWords_.contains(last) && !endsPhrase(last);
+}
+
+/// What `words` mean: as a spelling of the index, without diacritics, as a phrase, or as the name of a criterion among
+/// words that change nothing.
+std::optional<Headings::Meaning> Headings::meaningOf(const std::string &words) const {
+    if (const auto known = meanings_.find(words); known != meanings_.end()) return known->second;
+    if (isAscii(words)) {
+        const auto plain = withoutDiacritics_.find(plainKey(words));
+        if (plain != withoutDiacritics_.end()) return plain->second;
+    }
+    if (const std::optional<Field> field = fieldOfPhrase(words)) return Meaning{{}, field, phraseRank};
+    std::string rest = words;
+    for (const std::string &word : wordsBeforeCriteria()) dropFront(rest, word);
+    if (const auto known = meanings_.find(rest); known != meanings_.end() && known->second.criterion)
+        return known->second;
+    for (const std::string &word : wordsBehindCriteria()) {
+        if (!dropBack(rest, word)) continue;
+        const auto known = meanings_.find(rest);
+        if (known != meanings_.end() && known->second.criterion) return known->second;
+    }
+    return std::nullopt;
 }
 
 /// Sets what `words` name; returns false if they name nothing.
 bool Headings::name(const std::string &words, Heading &heading) const {
-    const auto found = meanings_.find(words);
-    if (found == meanings_.end()) return false;
-    heading.criterion = found->second.criterion;
-    heading.field = found->second.field;
-    heading.spellingRank = found->second.spellingRank;
-    heading.wording = found->second.wording;
+    const std::optional<Meaning> found = meaningOf(words);
+    if (!found || (!found->criterion && !found->field)) return false;
+    heading.criterion = found->criterion;
+    heading.field = found->field;
+    heading.spellingRank = found->spellingRank;
+    heading.wording = found->wording;
     return true;
 }
 
@@ -166,13 +221,13 @@ Heading Headings::readAnew(std::string_view text) const {
     heading.maximum = measure.maximum;
     std::string words = bare(key);
     if (!name(words, heading)) words = bare(withoutPeriod(withoutBrackets(key)));
-    for (const std::string &introduction : introductions()) dropFront(words, introduction);
+    dropIntroductions(words);
     if (name(words, heading) && heading.criterion) return heading;
     for (const KindWord &word : kindWords()) { // "Điểm số hóa": of "Điểm" and "Điểm số", the one that leaves a heading
         if (!startsWithWord(words, word.key) && !endsWithWord(words, word.key)) continue;
         std::string rest = words;
         if (!dropFront(rest, word.key)) dropBack(rest, word.key);
-        for (const std::string &introduction : introductions()) dropFront(rest, introduction);
+        dropIntroductions(rest);
         if (!rest.empty() && !name(rest, heading)) continue;
         if (!heading.kind) heading.kind = word.kind;
         break;

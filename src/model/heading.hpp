@@ -62,6 +62,7 @@ class Headings {
         TotalWording wording = TotalWording::stated;
     };
     [[nodiscard]] Heading readAnew(std::string_view text) const;
+    [[nodiscard]] std::optional<Meaning> meaningOf(const std::string &words) const;
     [[nodiscard]] bool name(const std::string &words, Heading &heading) const;
     void learn(const std::string &heading, const Meaning &meaning);
     [[nodiscard]] bool isSurelyNone(std::string_view key) const;
@@ -72,6 +73,7 @@ class Headings {
     const Rules &rules_;
     const LevelWords levelWords_;
     std::map<std::string, Meaning, std::less<>> meanings_;
+    std::map<std::string, Meaning, std::less<>> withoutDiacritics_; ///< by plainKey(); no meaning if it has two
     std::vector<std::pair<std::string, Criterion>> namesInTitles_; ///< with a blank at both ends, the longest first
     std::set<std::string, std::less<>> lastWords_; ///< of all headings, and of words that only name a measure
     Cache<Heading> known_;                         ///< shared by all periods

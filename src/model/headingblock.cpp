@@ -130,9 +130,13 @@ std::vector<Column> BlockFinder::columns(const HeadingBlock &block) const {
 }
 
 std::optional<std::uint32_t> BlockFinder::unitColumn(std::uint32_t row) const {
-    for (const std::uint32_t column : table_.columns(row))
-        if (namesUnits(cells_.heading(row, column))) return column;
-    return std::nullopt;
+    std::optional<std::uint32_t> districts;
+    for (const std::uint32_t column : table_.columns(row)) {
+        const Heading heading = cells_.heading(row, column);
+        if (namesUnits(heading)) return column;
+        if (heading.field == Field::parent && !districts) districts = column;
+    }
+    return districts;
 }
 
 std::uint32_t BlockFinder::bottomOf(std::uint32_t row) const {
@@ -143,13 +147,15 @@ std::uint32_t BlockFinder::bottomOf(std::uint32_t row) const {
     return bottom;
 }
 
-/// Whether a row below a heading belongs to it: it has no name of a unit, only texts, and at least one heading.
+/// Whether a row below a heading belongs to it: it has no name of a unit, only texts, and at least one heading of
+/// something else than units, for "UBND cấp xã" may be the title of a section.
 bool BlockFinder::continues(std::uint32_t row, std::uint32_t names) const {
     if (table_.at(row, names).kind != CellKind::empty) return false;
     bool any = false;
     for (const std::uint32_t column : table_.columns(row)) {
         if (table_.at(row, column).kind != CellKind::text) return false;
-        any = any || cells_.heading(row, column).known();
+        const Heading heading = cells_.heading(row, column);
+        any = any || (heading.known() && !namesUnits(heading) && heading.field != Field::parent);
     }
     return any;
 }

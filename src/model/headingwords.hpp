@@ -9,7 +9,7 @@
 
 namespace phuluc {
 
-/// A key with punctuation replaced by blanks, and runs of blanks made one.
+/// A key with punctuation and "và" replaced by blanks, runs of blanks made one, and "thủ tục hành chính" as "tthc".
 [[nodiscard]] std::string bare(std::string_view key);
 [[nodiscard]] std::string bareKey(std::string_view text);
 
@@ -24,6 +24,10 @@ struct KindWord {
 
 /// "nhóm chỉ số", "tiêu chí" … in front of a criterion's name.
 [[nodiscard]] const std::vector<std::string> &introductions();
+
+/// "mức độ", "kết quả" … in front of a criterion's name, and "của người dân" … behind it, which change nothing.
+[[nodiscard]] const std::vector<std::string> &wordsBeforeCriteria();
+[[nodiscard]] const std::vector<std::string> &wordsBehindCriteria();
 
 /// "kỳ này", "tháng này" … behind a name.
 [[nodiscard]] const std::vector<std::string> &wordsForThisPeriod();

@@ -1,7 +1,7 @@
 #include "model/intake.hpp"
 
-#include "base/wording.hpp"
 #include "model/components.hpp"
+#include "model/figurecolumns.hpp"
 #include "model/onegroup.hpp"
 #include "model/recognise.hpp"
 #include "model/titles.hpp"
@@ -153,7 +153,8 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
     bool none = true;
     bool refused = false;
     for (ScoreTable &found : tables) {
-        const bool foreign = refuseForeignColumns(found);
+        const bool foreign = chooseByPeriod(found, result_.period, ledger_.findings);
+        refuseRepeatedColumns(found, ledger_.findings);
         const Scope scope = decideScope(found, context_, ledger_.findings);
         refused = refused || foreign || scope == Scope::refused;
         if (foreign || scope == Scope::refused) continue;
@@ -180,21 +181,6 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
     if (none && !refused)
         ledger_.findings.error(tables.front().sheet(),
                                "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
-}
-
-/// Refuses a column of figures that names another period: "Tổng điểm (năm 2024)".
-bool Intake::refuseForeignColumns(const ScoreTable &found) {
-    bool refused = false;
-    for (const Column &column : found.columns) {
-        if (!column.criterion && column.field != Field::total) continue;
-        const std::optional<Period> foreign = foreignPeriod(column.title, result_.period);
-        if (!foreign) continue;
-        refused = true;
-        ledger_.findings.error(found.place(column.headingRow, column.index),
-                               "cột \"" + column.title + "\" là số liệu " + periodName(*foreign) +
-                                   ", không thuộc kỳ này. Tải bảng của kỳ này từ Cổng, hoặc xóa cột đó, rồi chạy lại");
-    }
-    return refused;
 }
 
 /// Refuses headings typed in a font from before Unicode: they cannot be recognised. The message names the first such

@@ -35,7 +35,6 @@ class Intake {
     [[nodiscard]] bool leaveOut(const InputFile &file, const ScoreTable &found, bool beside);
     void readComponents(const InputFile &file, const ScoreTable &found);
     void readScores(const InputFile &file, std::vector<ScoreTable> &tables);
-    [[nodiscard]] bool refuseForeignColumns(const ScoreTable &found);
     bool refuseLegacyFont(const InputFile &file, const Table &table);
     void addSource(const InputFile &file, const Table &table, std::string takenFor, int rows);
 

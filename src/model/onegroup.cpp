@@ -18,8 +18,8 @@ class ScopeFinder {
         : found_(found), rules_(*context.rules), headings_(*context.headings), findings_(findings) {}
 
     Scope run() {
-        if (found_.hasCriteria()) return Scope::whole;
         nameTotal();
+        if (found_.hasCriteria()) return Scope::whole;
         Column *points = column(Field::total);
         const Column *measure = points ? points : column(Field::rate);
         if (!measure) return Scope::whole;
@@ -62,16 +62,17 @@ class ScopeFinder {
     }
 
     /// Takes a column headed only by how it is measured ("Điểm ghi nhận") as the total, if it is the only column of
-    /// points; the same for rates.
+    /// points; the same for rates. Beside criteria it is the total only if it is their sum.
     void nameTotal() {
+        const bool criteria = found_.hasCriteria();
         for (const auto &[field, kind] :
              {std::pair(Field::total, FigureKind::points), std::pair(Field::rate, FigureKind::percentage)}) {
             const auto measures = [kind = kind](const Column &each) { return each.measureOnly() && each.kind == kind; };
             const auto count = std::ranges::count_if(found_.columns, measures);
-            if (count != 1 || column(field)) continue;
+            if (count != 1 || column(field) || (criteria && field == Field::rate)) continue;
             Column &only = *std::ranges::find_if(found_.columns, measures);
             only.field = field;
-            only.wording = TotalWording::lone;
+            only.wording = criteria ? TotalWording::bare : TotalWording::lone;
         }
     }
 

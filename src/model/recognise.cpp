@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "model/figure.hpp"
+#include "model/headingphrases.hpp"
 #include "model/merged.hpp"
 #include "model/names.hpp"
 #include "model/onegroup.hpp"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <utility>
 
 namespace phuluc {
@@ -24,31 +24,6 @@ bool sameColumns(const std::vector<Column> &a, const std::vector<Column> &b) {
         return x.index == y.index && x.criterion == y.criterion && x.field == y.field && x.kind == y.kind;
     };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
-}
-
-/// "Tổng điểm" (cột D, đang bị ẩn)
-std::string described(const Column &column) {
-    return "\"" + column.title + "\" (cột " + columnName(column.index) + (column.hidden ? ", đang bị ẩn)" : ")");
-}
-
-/// Refuses two columns with the same heading: which one is meant is not known.
-void refuseRepeatedColumns(const ScoreTable &found, Findings &findings) {
-    std::map<std::pair<std::size_t, int>, const Column *> seen;
-    const Column *total = nullptr;
-    for (const Column &column : found.columns) {
-        const Column *other = nullptr;
-        if (column.criterion) {
-            const int kind = column.kind ? static_cast<int>(*column.kind) : -1;
-            const auto [place, fresh] = seen.emplace(std::pair(*column.criterion, kind), &column);
-            other = fresh ? nullptr : place->second;
-        } else if (column.field == Field::total) {
-            other = std::exchange(total, &column);
-        }
-        if (!other) continue;
-        findings.error(found.place(column.headingRow, column.index),
-                       "hai cột cùng một tiêu đề: " + described(*other) + " và " + described(column) +
-                           ". Sửa tiêu đề của cột không dùng rồi chạy lại");
-    }
 }
 
 /// Whether a column has a cell of its own in the rows of the table.
@@ -102,6 +77,22 @@ void dropBareTotals(ScoreTable &found) {
     if (found.hasCriteria()) return;
     for (Column &column : found.columns)
         if (column.field == Field::total && column.wording == TotalWording::bare) column.field.reset();
+}
+
+/// Districts are the units if no column names others, and no column is unknown: that one may hold the names.
+void takeDistrictsAsUnits(ScoreTable &found) {
+    const auto known = [](const Column &column) { return column.known() || column.measureOnly(); };
+    if (found.nameColumn() || !std::ranges::all_of(found.columns, known)) return;
+    for (Column &column : found.columns)
+        if (column.field == Field::parent) column.field = Field::name;
+}
+
+/// Of columns of names, removes those with a heading of general words beside one that the index knows.
+void dropLooseNames(ScoreTable &found) {
+    const Column *names = found.find(Field::name);
+    if (!names || names->spellingRank >= phraseRank) return;
+    for (Column &column : found.columns)
+        if (column.field == Field::name && column.spellingRank >= phraseRank) column.field.reset();
 }
 
 /// Removes totals of another period: "Kỳ trước / Tổng điểm".
@@ -251,6 +242,8 @@ class Recogniser {
             exports_.back().endColumn = found.firstColumn;
         }
         found.columns = std::move(columns);
+        takeDistrictsAsUnits(found);
+        dropLooseNames(found);
         exports_.push_back(std::move(found));
     }
 
@@ -260,11 +253,14 @@ class Recogniser {
         dropOtherPeriods(found);
         dropBareTotals(found);
         found.kind = kindOf(found);
-        if (found.kind == TableKind::scores) refuseRepeatedColumns(found, findings_);
     }
 
-    /// A table with indicators beside a column of units holds details of units.
-    [[nodiscard]] TableKind kindOf(const ScoreTable &found) const {
+    /// A table with indicators beside a column of units holds details of units. A column "Chỉ tiêu" of figures holds
+    /// targets, no indicators.
+    [[nodiscard]] TableKind kindOf(ScoreTable &found) const {
+        for (Column &column : found.columns)
+            if (column.field == Field::indicator && found.nameColumn() && !hasNames(found, column.index))
+                column.field = Field::ignored;
         const Column *indicators = found.find(Field::indicator);
         const bool scores = std::ranges::any_of(found.columns, namesFigures);
         if (!indicators) return scores ? TableKind::scores : TableKind::counts;

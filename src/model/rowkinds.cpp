@@ -27,6 +27,8 @@ RowClassifier::RowClassifier(const ScoreTable &found, const Column &names, const
                              const Context &context)
     : found_(found), names_(names), figures_(figures), titles_(*context.titles), era_(context.era),
       levelWords_(context.headings->levelWords()), merged_(*found.table) {
+    for (const Band &band : context.rules->bands) ratings_.push_back(textKey(band.name));
+    ratings_.push_back(textKey(context.rules->noDataName));
     const auto isUnit = [this](std::uint32_t row) { return hasFigure(row) && !read(row).title.total; };
     const auto first = std::ranges::find_if(found.rows, isUnit);
     const auto last = std::find_if(found.rows.rbegin(), found.rows.rend(), isUnit);
@@ -98,6 +100,7 @@ RawRow RowClassifier::read(std::uint32_t row) const {
     }
     raw.numbered = isNumbered(row);
     raw.title = titles_.get(raw.name.empty() ? raw.first : raw.name, era_);
+    raw.title.total = raw.title.total || contains(ratings_, raw.title.key); // how many units have a rating
     for (const Column &column : figures_) raw.cells.push_back(figureAt(column.index, raw));
     return raw;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/lookup.hpp"
+#include "base/text.hpp"
 #include "model/context.hpp"
 #include "model/figure.hpp"
 #include "model/merged.hpp"
@@ -69,6 +70,7 @@ class RowClassifier {
     const ScoreTable &found_;
     const Column &names_;
     const std::vector<Column> &figures_;
+    Keys ratings_;
     TitleCache &titles_;
     Era era_;
     const LevelWords &levelWords_;

@@ -72,7 +72,7 @@ bool isNumber(const std::string &key) {
 }
 
 bool isCode(const std::string &key) {
-    static const Keys beginnings = keysOf({"mã", "id", "code"});
+    static const Keys beginnings = keysOf({"mã", "id", "code", "điện thoại", "sđt", "fax"});
     return beginsWithOneOf(key, beginnings);
 }
 

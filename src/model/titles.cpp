@@ -56,6 +56,13 @@ std::string titleText(const Table &table, std::uint32_t row, std::uint32_t colum
     return text;
 }
 
+/// "Cộng nhóm I", "Cộng 12 xã"; "Cộng Hòa" is the name of communes.
+bool isSubtotal(const std::string &title) {
+    static const std::string sum = textKey("cộng");
+    static const std::string commune = textKey("cộng hòa");
+    return startsWithWord(title, sum) && !startsWithWord(title, commune);
+}
+
 } // namespace
 
 bool isMaximaTitle(const std::string &key) {
@@ -67,14 +74,14 @@ bool isMaximaTitle(const std::string &key) {
 bool isTotalTitle(const std::string &key) {
     static const Keys whole = keysOf({"tổng", "cộng", "chung", "tb", "max", "min", "avg", "sum"});
     static const Keys beginnings = keysOf(
-        {"tổng cộng",      "tổng số",        "tổng điểm", "cộng toàn", "cộng trang",  "cộng các",    "cộng khối",
-         "cộng cấp",       "trung bình",     "bình quân", "toàn tỉnh", "toàn quốc",   "cả nước",     "điểm trung bình",
+        {"tổng cộng",      "tổng số",        "tổng điểm", "tổng nhóm", "tổng khối", "tổng các", "tổng cấp",
+         "số đơn vị", "số cơ quan", "số lượng", "số xã", "số địa phương", "tỷ lệ", "tỉ lệ", "xếp loại", "loại",       "trung bình",     "bình quân", "toàn tỉnh", "toàn quốc",   "cả nước",     "điểm trung bình",
          "điểm bình quân", "điểm tb",        "khối",      "tổng hợp",  "chung toàn",  "cao nhất",    "thấp nhất",
          "điểm cao nhất",  "điểm thấp nhất", "lớn nhất",  "nhỏ nhất",  "giá trị lớn", "giá trị nhỏ", "trung vị",
          "độ lệch",        "total",          "grand",     "subtotal",  "sub total",   "average",     "maximum",
          "minimum",        "median",         "count",     "mean"});
     const std::string title = withoutRest(key);
-    return contains(whole, title) || startsWithOneOf(title, beginnings) || isMaximaTitle(key) ||
+    return contains(whole, title) || isSubtotal(title) || startsWithOneOf(title, beginnings) || isMaximaTitle(key) ||
            title.ends_with(" total") || title.ends_with(" average") || title.ends_with(" count");
 }
 

@@ -132,7 +132,7 @@ class TrialCounter {
 
     /// The lines right above the numbers are those since the last title or blank line.
     void seeAbove(bool heading) {
-        if (heading) above_ = std::max(apart_ ? 0 : above_, line_.width);
+        if (heading) above_ = std::max(apart_ ? 0 : above_, line_.fields);
         apart_ = !heading;
     }
 

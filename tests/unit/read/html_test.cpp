@@ -16,7 +16,6 @@ std::vector<Table> tablesOf(std::string_view html, const ReadLimits &limits = {}
 }
 
 std::string cellsOf(const std::vector<Table> &tables) { return test::cellsOf(tables); }
-
 std::string cellsOf(std::string_view html) { return cellsOf(tablesOf(html)); }
 
 std::string refusalOf(std::string_view html, const ReadLimits &limits = {}) {

@@ -1,0 +1,36 @@
+// Headings of words of a closed list.
+#include "model/headingphrases.hpp"
+#include "model/headingwords.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace phuluc;
+
+BOOST_AUTO_TEST_SUITE(headingphrases)
+
+std::optional<Field> fieldOf(const char *text) { return fieldOfPhrase(bareKey(text)); }
+
+BOOST_AUTO_TEST_CASE(EveryWordIsOfTheList) {
+    BOOST_CHECK(fieldOf("Tên UBND xã, phường, đặc khu") == Field::name);
+    BOOST_CHECK(fieldOf("Cơ quan, đơn vị, địa phương") == Field::name);
+    BOOST_CHECK(!fieldOf("Tên đơn vị chủ quản"));
+    BOOST_CHECK(!fieldOf("Tên xã Ea Ly"));
+    BOOST_CHECK(!fieldOf("Đánh giá"));
+    BOOST_CHECK(!fieldOf(""));
+}
+
+BOOST_AUTO_TEST_CASE(WordsOfOneLevelSayWhichColumnItIs) {
+    BOOST_CHECK(fieldOf("Các huyện, thị xã, thành phố") == Field::parent);
+    BOOST_CHECK(fieldOf("Tỉnh hoặc thành phố") == Field::province);
+    BOOST_CHECK(fieldOf("Đơn vị cấp tỉnh") == Field::name);
+    BOOST_CHECK(!fieldOf("Cấp xã"));
+}
+
+BOOST_AUTO_TEST_CASE(PointsAreATotalOnlyByAWordOfSums) {
+    BOOST_CHECK(fieldOf("Tổng số điểm của các nhóm chỉ số") == Field::total);
+    BOOST_CHECK(fieldOf("Điểm Bộ chỉ số 766") == Field::total);
+    BOOST_CHECK(!fieldOf("Điểm đánh giá"));
+    BOOST_CHECK(!fieldOf("Tổng điểm cộng thêm"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
