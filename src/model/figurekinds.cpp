@@ -137,7 +137,54 @@ class KindDecider {
         }
     }
 
+    /// One error for all columns of points of which most figures are above the maximum: they hold percentages. Such a
+    /// column becomes undecided.
+    void refuseMistakenPoints() {
+        std::vector<std::string> titles;
+        std::optional<Place> first;
+        for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
+            Column &column = grid_.columns[i];
+            if (!column.criterion || column.kind != FigureKind::points || !isMostlyAboveMaximum(i)) continue;
+            if (!first) first = found_.place(column.headingRow, column.index);
+            titles.push_back("\"" + column.title + "\"");
+            column.kind.reset();
+        }
+        if (first)
+            findings_.error(*first, std::string(titles.size() > 1 ? "các cột " : "cột ") + join(titles, ", ") +
+                                        " ghi là điểm mà phần lớn các số vượt điểm tối đa: có thể là tỷ lệ (%). Xem "
+                                        "lại trên Cổng; nếu là tỷ lệ thì sửa tiêu đề thành \"(%)\", rồi chạy lại");
+    }
+
+    /// Doubts percentages of which none is above the maximum of its criterion: in a table without totals nothing else
+    /// shows that they are points.
+    void doubtLowPercentages() const {
+        std::size_t columns = 0;
+        for (std::size_t i = 0; i < grid_.columns.size(); ++i) {
+            const Column &column = grid_.columns[i];
+            if (!column.criterion) return;
+            const Marks marks = marksOf(grid_, i);
+            const bool low = column.kind == FigureKind::percentage && marks.percentages == 0 && marks.figures > 1 &&
+                             marks.largest > 1 && marks.largest <= rules_.of(*column.criterion).maximum;
+            if (!low) return;
+            ++columns;
+        }
+        if (columns < rules_.groups.size()) return;
+        findings_.doubt(found_.sheet(),
+                        "không số nào của các cột tỷ lệ (%) vượt điểm tối đa của nhóm: có thể các số là điểm, không "
+                        "phải tỷ lệ. Xem lại trên Cổng; nếu là điểm thì sửa tiêu đề thành \"(điểm)\" rồi chạy lại");
+    }
+
   private:
+    [[nodiscard]] bool isMostlyAboveMaximum(std::size_t index) const {
+        const Decimal &maximum = rules_.of(*grid_.columns[index].criterion).maximum;
+        std::size_t above = 0;
+        for (const FigureRow &row : grid_.rows) {
+            const std::optional<Figure> &figure = row.cells[index].figure;
+            if (figure && figure->value > maximum && figure->value <= 100) ++above;
+        }
+        return above > 1 && above * 2 > marksOf(grid_, index).figures;
+    }
+
     void refuseContradictions(std::size_t index, FigureKind kind) {
         const Column &column = grid_.columns[index];
         for (const FigureRow &row : grid_.rows) {
@@ -207,6 +254,8 @@ void decideFigureKinds(FigureGrid &grid, const ScoreTable &found, const Rules &r
     decider.byTotals(); // again: other columns may be decided by now
     decider.byConfiguration(configured);
     decider.refuseOpen();
+    decider.refuseMistakenPoints();
+    decider.doubtLowPercentages();
     refuseFractions(grid, found, rules, findings);
 }
 

@@ -26,10 +26,14 @@ std::optional<int> columnNumber(const std::string &text) {
 RowClassifier::RowClassifier(const ScoreTable &found, const Column &names, const std::vector<Column> &figures,
                              const Context &context)
     : found_(found), names_(names), figures_(figures), titles_(*context.titles), era_(context.era),
-      levelWords_(context.headings->levelWords()), merged_(*found.table) {
+      levelWords_(context.headings->levelWords()), rules_(*context.rules), merged_(*found.table) {
     for (const Band &band : context.rules->bands) ratings_.push_back(textKey(band.name));
     ratings_.push_back(textKey(context.rules->noDataName));
-    const auto isUnit = [this](std::uint32_t row) { return hasFigure(row) && !read(row).title.total; };
+    const auto isUnit = [this](std::uint32_t row) {
+        if (!hasFigure(row)) return false;
+        const RawRow raw = read(row);
+        return !raw.title.total && !holdsMaxima(raw);
+    };
     const auto first = std::ranges::find_if(found.rows, isUnit);
     const auto last = std::find_if(found.rows.rbegin(), found.rows.rend(), isUnit);
     if (first == found.rows.end()) return;
@@ -107,7 +111,7 @@ RawRow RowClassifier::read(std::uint32_t row) const {
 
 RowKind RowClassifier::kindOf(const RawRow &raw) {
     const bool figures = raw.has(FigureState::figure);
-    if (raw.title.maxima) return RowKind::maxima;
+    if (raw.title.maxima || holdsMaxima(raw)) return RowKind::maxima;
     if (raw.title.total) return RowKind::total;
     if (raw.continued && !figures) return RowKind::numbering;
     if (numbersColumns(raw.row)) return RowKind::numbering;
@@ -116,6 +120,20 @@ RowKind RowClassifier::kindOf(const RawRow &raw) {
     const RowKind kind = figures ? RowKind::unit : kindWithoutFigures(raw);
     if (kind == RowKind::unit) lastUnit_ = raw.row;
     return kind;
+}
+
+/// Whether a row without a name holds the maximum of each group: "18 | 20 | 22 …" below the headings.
+bool RowClassifier::holdsMaxima(const RawRow &raw) const {
+    if (!raw.name.empty()) return false;
+    std::size_t groups = 0;
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        const std::optional<Figure> &figure = raw.cells[i].figure;
+        const Column &column = figures_[i];
+        if (!figure || figure->value != (column.criterion ? rules_.of(*column.criterion).maximum : rules_.total))
+            return false;
+        groups += column.criterion ? 1 : 0;
+    }
+    return groups > 1;
 }
 
 /// A name without figures is a unit in these cases. The row has a number, or its cells are meant as figures. The cells

@@ -60,6 +60,7 @@ class RowClassifier {
 
   private:
     [[nodiscard]] RowKind kindWithoutFigures(const RawRow &raw) const;
+    [[nodiscard]] bool holdsMaxima(const RawRow &raw) const;
     void readName(RawRow &raw) const;
     [[nodiscard]] FigureCell figureAt(std::uint32_t column, RawRow &raw) const;
     [[nodiscard]] bool isShared(const CellRange &range) const;
@@ -74,6 +75,7 @@ class RowClassifier {
     TitleCache &titles_;
     Era era_;
     const LevelWords &levelWords_;
+    const Rules &rules_;
     MergedCells merged_;
     bool numbered_ = false;                    ///< whether the first unit with figures has a number
     std::optional<Level> firstLevel_;          ///< level of the first unit with figures

@@ -240,6 +240,9 @@ KINDS = {
     # percentages
     'percentages': Kind(percentages, TOTALS),
     'fractions with a percent format': Kind(lambda l: percentages(l, lambda v: round(v / 100, 6), '0.00%'), TOTALS),
+    'percentages under headings of points': Kind(then(percentages, lambda sheet: sheet.rows[0].__setitem__(slice(2, 8), HEADING[2:8])), refused='có thể là tỷ lệ'),
+    'points under headings of percentages': Kind(lambda l: [plain(l, heading=percentages(l)[0].rows[0][:8], data=[row[:8] for row in rows(l)])],
+                                                 [16, 14.23, 15.08, 12.43], warned='có thể các số là điểm', levels=('so',)),
     'fraction among percentages': Kind(fraction_among, refused='0,8'),
     'rates below one beside totals': Kind(small_rates, [round(sum(p) - p[4] + rate / 10, 2) for p, rate in zip(POINTS, SMALL)]),
     'points without a unit, sums near the totals': Kind(lambda l: [plain(l, lambda body: body[0].__setitem__(8, 90.04), ['STT', 'Tên đơn vị', *CRITERIA, 'Tổng điểm'])],
@@ -286,6 +289,7 @@ KINDS = {
     'rows of Excel and of maxima': Kind(lambda l: [plain(l, after=[[None, word, *MAXIMA, 100] for word in ('Grand Total', 'Điểm tối đa', 'Điểm chuẩn', 'Cao nhất')])], TOTALS),
     'titles of sections': Kind(lambda l: [plain(l, data=[[None, 'I. CÁC ĐƠN VỊ', *[None] * 7], *rows(l)[:2], ['II', 'KHỐI 2', *[None] * 7], *rows(l)[2:]])], TOTALS),
     'row of maxima below the heading': Kind(lambda l: [plain(l, data=[[None, 'Điểm tối đa', *MAXIMA, 100], *rows(l)])], TOTALS),
+    'maxima without a name below the heading': Kind(lambda l: [plain(l, heading=['STT', 'Tên đơn vị', *CRITERIA, 'Tổng điểm'], data=[[None, None, *MAXIMA, 100], *rows(l)])], TOTALS),
     'figures without a name': Kind(changed(1, 1, None), refused='ô tên đơn vị để trống'),
     'hidden rows': Kind(then(basic, hide_rows(2, 3)), TOTALS, formats=BOOKS),
     'a unit twice': Kind(lambda l: [plain(l, data=[*rows(l), [5, NAMES[l][1], *POINTS[1], TOTALS[1]]])], refused='đã có ở ô'),
