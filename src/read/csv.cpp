@@ -37,8 +37,9 @@ std::optional<std::uint32_t> eachField(std::string_view text, char separator, Ta
     Field field;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t from = at;
-        if (text[at] == '"') {
-            const std::optional<std::size_t> quote = closingQuote(text, at);
+        const std::size_t begin = std::min(text.find_first_not_of(' ', at), text.size() - 1);
+        if (text[begin] == '"') {
+            const std::optional<std::size_t> quote = closingQuote(text, begin);
             if (!quote) return field.row;
             from = *quote + 1;
         }
@@ -80,7 +81,8 @@ struct Trial {
 enum class Heading { anyLine, noSentence };
 
 /// Where lines have two numbers, the heading is the widest of the lines right above the first such line, so that a
-/// letterhead is none, and only lines with a number may not go on beyond it: a signature may. In a file without such
+/// letterhead is none, and only lines with a number may not go on beyond it: a signature may. Between commas they may
+/// not even have more empty fields if no number has decimals: these may be fields of their own, "80,25,". In a file without such
 /// lines the heading is the first line with two filled fields, and no line goes on beyond it.
 class TrialCounter {
   public:
@@ -93,12 +95,16 @@ class TrialCounter {
         if (isBlank(field.raw)) return;
         ++line_.filled;
         line_.width = line_.fields;
-        if (isNumber(field.raw)) ++line_.numbers;
+        if (isNumber(field.raw)) {
+            ++line_.numbers;
+            decimals_ = decimals_ || field.raw.find_first_of(".,") != field.raw.npos;
+        }
         line_.sentence = line_.sentence || (field.column > 0 && field.raw.starts_with(' '));
     }
 
     Trial finished(std::optional<std::uint32_t> openQuote) {
         endLine();
+        if (separator_ == ',' && !decimals_ && !ofNumbers_.tooWide) ofNumbers_.tooWide = longer_;
         return {separator_, ofNumbers_.fields > 0 ? ofNumbers_ : ofWords_, openQuote};
     }
 
@@ -121,6 +127,7 @@ class TrialCounter {
         else if (ofNumbers_.fields == 0)
             seeAbove(heading);
         if (line_.numbers > 0 || line_.width <= ofNumbers_.fields) count(ofNumbers_);
+        if (line_.numbers > 1 && line_.fields > ofNumbers_.fields && !longer_) longer_ = line_.row;
         line_ = {};
     }
 
@@ -142,6 +149,8 @@ class TrialCounter {
     Width ofNumbers_;
     std::uint32_t above_ = 0; ///< fields of the widest of the lines above
     bool apart_ = false;
+    bool decimals_ = false;               ///< whether a field is a number with decimals
+    std::optional<std::uint32_t> longer_; ///< a line of numbers with more fields than the heading, though empty ones
     Line line_;
 };
 
@@ -236,7 +245,9 @@ std::string_view protectedText(std::string_view content) {
 
 /// The content of a field: quotes taken off and doubled ones halved, line breaks as "\n".
 std::string unquoted(std::string_view raw) {
-    if (!raw.starts_with('"')) return std::string(raw);
+    const std::string_view inner = raw.substr(std::min(raw.find_first_not_of(' '), raw.size()));
+    if (!inner.starts_with('"')) return std::string(raw);
+    raw = inner;
     std::string content;
     std::size_t at = 1;
     for (bool quoted = true; at < raw.size(); ++at) {

@@ -233,8 +233,17 @@ std::optional<std::string> fromUtf16(std::string_view bytes, ByteOrder order) {
     return utf8;
 }
 
+std::string_view withoutPadding(std::string_view bytes) {
+    const std::size_t end = bytes.find_last_not_of('\0') + 1;
+    if (end == 0 || std::string_view("\n\r>\x1A").find(bytes[end - 1]) == std::string_view::npos) return bytes;
+    const std::string_view kept = bytes.substr(0, end);
+    const bool wide = kept.starts_with("\xFF\xFE") || byteOrderOf(kept) == ByteOrder::little;
+    return bytes.substr(0, end + (wide && end % 2 == 1 ? 1 : 0));
+}
+
 DecodedText decodeText(std::string_view bytes, const std::string &file) {
     constexpr char endMark = 0x1A; // the last byte of text files of DOS
+    bytes = withoutPadding(bytes);
     if (bytes.ends_with(endMark)) bytes.remove_suffix(1);
     if (bytes.starts_with("\xFF\xFE")) return decode16(bytes.substr(2), ByteOrder::little, file);
     if (bytes.starts_with("\xFE\xFF")) return decode16(bytes.substr(2), ByteOrder::big, file);

@@ -21,6 +21,9 @@ class DecodedText {
     std::optional<std::string> own_;
 };
 
+/// A text without the zero bytes that fill its last block on a disk. They are kept if its last line is not complete.
+[[nodiscard]] std::string_view withoutPadding(std::string_view bytes);
+
 /// Decodes a text file. It tries in this order: byte order mark; UTF-16 by its zero bytes; valid UTF-8; the charset in
 /// `<meta>` or `<?xml`; windows-1258. Text of windows-1258 is returned composed (NFC). Text typed in TCVN3 or VNI
 /// letters is returned as Western letters, as any program shows it; legacyFont() recognises it in the cells.

@@ -180,7 +180,7 @@ FileType fileType(std::string_view bytes) {
     for (const Signature &signature : signatures)
         if (bytes.starts_with(signature.bytes)) return {signature.format, std::string(signature.name)};
     if (const std::optional<FileType> type = twoLetterType(bytes)) return *type;
-    return textType(bytes);
+    return textType(withoutPadding(bytes));
 }
 
 std::string whyNoTable(const FileType &type) {

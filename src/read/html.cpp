@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 namespace phuluc {
 namespace {
@@ -76,6 +77,8 @@ class HtmlReader {
         if (element.name == "style") inStyle_ = true;
         if (element.name == "thead") inHead_ = true;
         if (element.name == "frame") frames_.emplace_back(valueOf(element, "src"));
+        if (element.name == "iframe" && !hidden_ && !valueOf(element, "srcdoc").empty())
+            embedded_.emplace_back(valueOf(element, "srcdoc"));
         if (isSheetLink(element)) frames_.emplace_back(valueOf(element, "href"));
         followHidden(element);
         if (tables_.empty()) return openOutside(element.name);
@@ -136,6 +139,9 @@ class HtmlReader {
         hidden_.end();
         inStyle_ = inHeading_ = naming_ = false;
     }
+
+    /// The pages that stand within the pages read so far: `<iframe srcdoc="…">`.
+    std::vector<std::string> takeEmbedded() { return std::exchange(embedded_, {}); }
 
     std::vector<Table> finished() {
         std::vector<Table> result;
@@ -288,6 +294,7 @@ class HtmlReader {
     bool inHeading_ = false;
     bool naming_ = false;
     std::vector<std::string> frames_;
+    std::vector<std::string> embedded_;
 };
 
 } // namespace
@@ -300,19 +307,23 @@ std::vector<Table> readHtmlPages(const HtmlPages &pages, const std::string &file
     WorkbookContext workbook{file, limits};
     HtmlReader reader(workbook);
     std::uint64_t size = 0;
+    const HtmlHandler handler{[&](const HtmlElement &element) { reader.open(element); },
+                              [&](std::string_view name) { reader.close(name); },
+                              [&](std::string_view piece) { reader.text(piece); },
+                              [&](std::string_view piece) { reader.raw(piece); },
+                              [&](std::string_view comment) { reader.comment(comment); }};
+    const auto read = [&](std::string_view text) {
+        size += text.size();
+        if (size > maximumText) refuseSize({file, {}, {}}, "trang HTML lớn hơn " + mebibytes(maximumText));
+        parseHtml(text, file, limits, handler);
+        reader.endPage();
+        if (isCutOff(text)) refuse({file, {}, {}}, "tệp bị cắt: bảng cuối cùng không có phần kết thúc");
+    };
     for (const std::string_view style : pages.styles) reader.addStyles(style);
     for (const std::string_view page : pages.pages) {
-        const DecodedText text = decodeText(page, file);
-        size += text.view().size();
-        if (size > maximumText) refuseSize({file, {}, {}}, "trang HTML lớn hơn " + mebibytes(maximumText));
-        parseHtml(text.view(), file, limits,
-                  {[&](const HtmlElement &element) { reader.open(element); },
-                   [&](std::string_view name) { reader.close(name); },
-                   [&](std::string_view piece) { reader.text(piece); },
-                   [&](std::string_view piece) { reader.raw(piece); },
-                   [&](std::string_view comment) { reader.comment(comment); }});
-        reader.endPage();
-        if (isCutOff(text.view())) refuse({file, {}, {}}, "tệp bị cắt: bảng cuối cùng không có phần kết thúc");
+        read(decodeText(page, file).view());
+        for (std::vector<std::string> more = reader.takeEmbedded(); !more.empty(); more = reader.takeEmbedded())
+            for (const std::string &embedded : more) read(embedded);
     }
     return reader.finished();
 }

@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <set>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace phuluc {
@@ -62,6 +64,24 @@ std::optional<std::string> partAt(std::span<const std::string> tokens, bool intr
     return tokens[0] + " đến " + tokens[2] + " trong " + tokens[at];
 }
 
+/// The numbers of pages in "Trang 1/3", "page 1 of 3": the page and the count.
+std::optional<std::pair<std::uint32_t, std::uint32_t>> pageAt(std::span<const std::string> tokens) {
+    if (tokens.size() < 4 || (tokens[0] != "trang" && tokens[0] != "page") || !isOneOf(tokens[2], of)) return std::nullopt;
+    const auto page = wholeNumber(tokens[1]);
+    const auto pages = wholeNumber(tokens[3]);
+    if (!page || !pages || *page == 0 || *page > *pages) return std::nullopt;
+    return std::pair(*page, *pages);
+}
+
+/// The page that is shown, if the text numbers pages and only one of several is there.
+std::optional<std::string> shownPage(const std::vector<std::string> &tokens) {
+    std::set<std::pair<std::uint32_t, std::uint32_t>> shown;
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (const auto page = pageAt(std::span(tokens).subspan(i))) shown.insert(*page);
+    if (shown.size() != 1 || shown.begin()->second == 1) return std::nullopt;
+    return "trang " + std::to_string(shown.begin()->first) + " trong " + std::to_string(shown.begin()->second) + " trang";
+}
+
 } // namespace
 
 std::optional<std::string> shownPart(std::string_view text) {
@@ -71,9 +91,9 @@ std::optional<std::string> shownPart(std::string_view text) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (isOneOf(tokens[i], shows)) introduction = i;
         const bool introduced = introduction && i - *introduction <= reach;
-        if (auto part = partAt(std::span(tokens).subspan(i), introduced)) return part;
+        if (const auto part = partAt(std::span(tokens).subspan(i), introduced)) return "dòng " + *part + " dòng";
     }
-    return std::nullopt;
+    return shownPage(tokens);
 }
 
 void TextBeside::add(std::string_view text) {
@@ -87,8 +107,8 @@ void TextBeside::refusePart(const std::string &file) const {
     if (part)
         throw Error(
             ErrorKind::data,
-            "trang web chỉ hiện dòng " + *part +
-                " dòng của bảng. Trên Cổng chọn hiện tất cả các dòng rồi lưu lại trang, hoặc xuất tệp Excel, rồi "
+            "trang web chỉ hiện " + *part +
+                " của bảng. Trên Cổng chọn hiện tất cả các dòng rồi lưu lại trang, hoặc xuất tệp Excel, rồi "
                 "chạy lại",
             {file, {}, {}});
 }
