@@ -5,9 +5,12 @@
 #include "app/timing.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
+#include "base/resultnames.hpp"
 #include "base/sha256.hpp"
 #include "read/csv.hpp"
 #include "read/read.hpp"
+
+#include <algorithm>
 
 namespace phuluc {
 namespace {
@@ -64,12 +67,31 @@ struct Reading {
     Digests exports;
 };
 
+/// Whether a sheet is an appendix of this program that nobody has completed: "Phụ lục I", "(Kèm theo Báo cáo số      /…".
+bool isFreshAppendix(const Table &table) {
+    constexpr std::uint32_t titleRows = 8;
+    if (!table.name().starts_with("Phụ lục ") || table.at(0, 0).text != table.name()) return false;
+    for (std::uint32_t row = 1; row < titleRows; ++row)
+        if (table.at(row, 0).text.find("số      /") != std::string_view::npos) return true;
+    return false;
+}
+
+/// Whether a workbook is a result of this program: the summary, or an appendix.
+bool isResult(const std::vector<Table> &tables) {
+    const auto has = [&](const char *sheet) {
+        return std::ranges::any_of(tables, [&](const Table &table) { return table.name() == sheet; });
+    };
+    return (has(names::findingsSheet) && has(names::sourcesSheet)) || std::ranges::any_of(tables, isFreshAppendix);
+}
+
 /// Adds one file to the period's input. A file that is no table is left out with a warning.
 void readInto(Reading &reading, const fs::path &file) {
     const std::string name = inputName(file);
     const std::string bytes = readInput(file);
     const std::string &digest = reading.exports[exportName(file)] = sha256(bytes);
     const FileType type = fileType(bytes);
+    const bool message = type.format == FileFormat::csv && utf8(file.filename()) == names::message;
+    if (message) return reading.findings.push_back({Severity::note, {name, {}, {}}, "kết quả của chương trình, bỏ qua"});
     const bool prose = type.format == FileFormat::csv && !claimsToBeTable(file) && isProse(bytes, name);
     if (prose || (isNoTable(type) && !claimsToBeTable(file))) {
         const std::string why = whyNoTable(prose ? FileType{FileFormat::other, "văn bản thường"} : type);
@@ -77,6 +99,11 @@ void readInto(Reading &reading, const fs::path &file) {
         return;
     }
     std::vector<Table> tables = readTables(bytes, name, type);
+    if (isResult(tables))
+        throw Error(ErrorKind::data,
+                    "đây là kết quả do chương trình lập, không phải tệp tải từ Cổng. Bỏ tệp này ra khỏi thư mục của kỳ "
+                    "rồi chạy lại",
+                    {name, {}, {}});
     reading.contents.add(tables, name);
     reading.input.files.push_back({name, digest, std::move(tables)});
 }

@@ -19,6 +19,10 @@ inline constexpr std::string_view reformReport = "Muc-2-bao-cao-cai-cach.docx";
 inline constexpr std::string_view dispatch = "Cong-van-don-vi-diem-thap.docx";
 inline constexpr std::string_view message = "Tin-nhan.txt";
 
+/// Two sheets of the summary, by which it is recognised.
+inline constexpr const char *findingsSheet = "Kiểm tra số liệu";
+inline constexpr const char *sourcesSheet = "Nguồn số liệu";
+
 /// All documents, including those that only earlier versions of the program wrote.
 inline constexpr std::array<std::string_view, 11> documents = {appendices[0],
                                                                appendices[1],

@@ -1,4 +1,5 @@
 // The sheets `Nội dung báo cáo`, `Kiểm tra số liệu` and `Nguồn số liệu`.
+#include "base/resultnames.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
 #include "write/summary_look.hpp"
@@ -84,8 +85,8 @@ void writeSentences(Workbook &workbook, const SummaryInput &input) {
 
 void writeFindings(Workbook &workbook, const SummaryInput &input) {
     const std::vector<Finding> findings = doubtsFirst(input.period->findings);
-    SheetFlow flow(workbook, {"Kiểm tra số liệu", Orientation::landscape, {{24}, {48}, {34}, {24}, {128}}});
-    flow.title("Kiểm tra số liệu");
+    SheetFlow flow(workbook, {names::findingsSheet, Orientation::landscape, {{24}, {48}, {34}, {24}, {128}}});
+    flow.title(names::findingsSheet);
     flow.sentence(findingsInWords(findings));
     if (!findings.empty()) {
         flow.gap();
@@ -101,8 +102,8 @@ void writeFindings(Workbook &workbook, const SummaryInput &input) {
 void writeSources(Workbook &workbook, const SummaryInput &input) {
     const std::vector<Source> &sources = input.period->sources;
     SheetFlow flow(workbook,
-                   {"Nguồn số liệu", Orientation::landscape, {{44}, {26}, {42}, {16, Align::centre, "0"}, {134}}});
-    flow.title("Nguồn số liệu");
+                   {names::sourcesSheet, Orientation::landscape, {{44}, {26}, {42}, {16, Align::centre, "0"}, {134}}});
+    flow.title(names::sourcesSheet);
     if (sources.empty())
         flow.sentence("Kỳ này không đọc được bảng số liệu nào.");
     else {
