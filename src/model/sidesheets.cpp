@@ -209,12 +209,17 @@ class SideRows {
         std::vector<std::string> headings;
         bool names = false;
         bool figures = false;
+        bool levels = false;
         for (const std::uint32_t column : sheet_.table.columns(row)) {
             const Heading heading = context_.headings->read(sheet_.table.at(row, column).text);
             names = names || heading.field == Field::name || heading.field == Field::province;
             figures = figures || heading.criterion || heading.field == Field::total;
+            levels = levels || heading.field == Field::levelCode;
             if (headings.size() < headingsShown) headings.push_back("\"" + textAt(row, column) + "\"");
         }
+        if (names && levels && !figures)
+            return "bảng này là danh sách đơn vị, không có điểm. Nếu là danh mục đơn vị thì chuyển vào thư mục danh-muc; "
+                   "nếu không thì bỏ ra khỏi thư mục của kỳ, rồi chạy lại";
         const std::string what = figures ? "cột tên đơn vị" : "cột điểm";
         const std::string codes = figures ? "TEN" : "mã của nhóm chỉ số, hoặc TONG nếu là tổng điểm";
         if (!figures && !names)

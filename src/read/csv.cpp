@@ -63,6 +63,7 @@ bool isNumber(std::string_view raw) {
 struct Width {
     std::uint32_t fields = 0;             ///< of the heading
     std::uint64_t lines = 0;              ///< lines of at least that width
+    std::uint64_t shortFields = 0;        ///< fields of the lines that are shorter, as some writers leave out empty ends
     std::optional<std::uint32_t> tooWide; ///< a line that goes on beyond it
 };
 
@@ -74,6 +75,8 @@ struct Trial {
 
     [[nodiscard]] bool possible() const { return width.lines > 1 && !width.tooWide && !openQuote; }
     [[nodiscard]] std::uint64_t fields() const { return possible() ? width.lines * width.fields : 0; }
+    /// The same if no line but the heading has all fields.
+    [[nodiscard]] std::uint64_t shortFields() const { return width.tooWide || openQuote ? 0 : width.shortFields; }
 };
 
 /// Which lines may be the heading. In a title, as in any sentence, a blank follows a separator; `noSentence` excludes
@@ -123,7 +126,7 @@ class TrialCounter {
         if (ofWords_.fields == 0 && heading) ofWords_.fields = line_.fields;
         count(ofWords_);
         if (ofNumbers_.fields == 0 && line_.numbers > 1)
-            ofNumbers_ = {above_ > 0 ? above_ : line_.fields, above_ > 0 ? 1U : 0U, {}};
+            ofNumbers_ = {above_ > 0 ? above_ : line_.fields, above_ > 0 ? 1U : 0U, 0, {}};
         else if (ofNumbers_.fields == 0)
             seeAbove(heading);
         if (line_.numbers > 0 || line_.width <= ofNumbers_.fields) count(ofNumbers_);
@@ -133,7 +136,10 @@ class TrialCounter {
 
     void count(Width &width) const {
         if (width.fields == 0 || line_.filled == 0) return;
-        if (line_.fields >= width.fields) ++width.lines;
+        if (line_.fields >= width.fields)
+            ++width.lines;
+        else if (line_.fields > 1)
+            width.shortFields += line_.fields;
         if (line_.width > width.fields && !width.tooWide) width.tooWide = line_.row;
     }
 
@@ -202,10 +208,11 @@ std::string nameOf(char separator) {
 char detectSeparator(std::string_view text, const Place &place) {
     std::vector<Trial> trials;
     for (const char separator : separators) trials.push_back(tried(text, separator));
-    const auto best =
-        std::ranges::max_element(trials, [](const Trial &a, const Trial &b) { return a.fields() < b.fields(); });
-    if (best->fields() == 0) refuseAll(trials, place);
-    if (std::ranges::count_if(trials, [&](const Trial &trial) { return trial.fields() == best->fields(); }) > 1)
+    const bool whole = std::ranges::any_of(trials, &Trial::possible);
+    const auto size = [whole](const Trial &trial) { return whole ? trial.fields() : trial.shortFields(); };
+    const auto best = std::ranges::max_element(trials, {}, size);
+    if (size(*best) == 0) refuseAll(trials, place);
+    if (std::ranges::count_if(trials, [&](const Trial &trial) { return size(trial) == size(*best); }) > 1)
         refuse(place, "không rõ cột ngăn bằng dấu nào, nhiều dấu cùng hợp. Ghi “sep=;” (hoặc dấu đúng) ở dòng đầu");
     return best->separator;
 }
@@ -232,7 +239,7 @@ char separatorOf(std::string_view &text, const Place &place) {
     const std::optional<char> declared = takeDeclaredSeparator(text);
     if (!declared) return detectSeparator(text, place);
     const Trial trial = tried(text, *declared);
-    if (!trial.possible()) refuseAll({trial}, place);
+    if (!trial.possible() && trial.shortFields() == 0) refuseAll({trial}, place);
     return *declared;
 }
 

@@ -141,6 +141,11 @@ BOOST_AUTO_TEST_CASE(AColumnOfWordsNeedsNoHeading) {
     BOOST_TEST(cellsOf("STT;Tên;Điểm;\n1;A;8,5;x\n").ends_with("A2=1|B2=A|C2=8,5|D2=x|"));
 }
 
+BOOST_AUTO_TEST_CASE(EmptyEndsMayBeLeftOutOfEveryLine) {
+    BOOST_TEST(cellsOf("Mã;Tên;Cấp;Tên khác\n1;A;Xã\n2;B, C;Xã\n").ends_with("A3=2|B3=B, C|C3=Xã|"));
+    BOOST_TEST(cellsOf("STT,Tên,Điểm,Ghi chú\n1,A,90.5\n2,B,80\n").ends_with("A3=2|B3=B|C3=80|"));
+}
+
 BOOST_AUTO_TEST_CASE(LetsEmptyFieldsTrail) { BOOST_TEST(cellsOf("a,b\nc,d,,\n") == "A1=a|B1=b|A2=c|B2=d|"); }
 
 BOOST_AUTO_TEST_CASE(RefusesAQuoteThatIsNeverClosed) {
