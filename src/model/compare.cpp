@@ -96,6 +96,10 @@ std::vector<Finding> gapWarnings(const Period &now, const Period &before) {
         findings.warning({}, "so sánh với " + periodName(before) + ", ở giữa còn " + std::to_string(between) +
                                  " kỳ không có số liệu. Muốn so với kỳ liền trước thì chép tệp xuất của kỳ đó vào rồi "
                                  "chạy lại");
+    if (areDaysOfOneWeek(now, before))
+        findings.warning({}, "so sánh với " + dayName(before) +
+                                 ", cùng một tuần với kỳ này: mức tăng, giảm không phải so với tuần trước. Nếu cần so "
+                                 "với tuần trước thì chuyển thư mục của ngày đó ra khỏi Du-lieu rồi chạy lại");
     if (now.year != before.year && monthsOf(now).length < monthsOfYear)
         findings.warning({}, "so sánh với " + periodName(before) +
                                  ", thuộc năm trước: số liệu lũy kế của Cổng tính lại từ đầu năm nên mức tăng, giảm có "

@@ -88,4 +88,10 @@ BOOST_AUTO_TEST_CASE(AcrossYearsTheFiguresOfThePortalBeginAnew) {
     BOOST_TEST(contains(text, "so sánh với tháng 12/2025, thuộc năm trước"));
 }
 
+BOOST_AUTO_TEST_CASE(AComparisonWithinOneWeekIsSaid) {
+    BOOST_CHECK(warnings("2025-10-16", "2025-10-15").find("so sánh với ngày 15/10/2025, cùng một tuần") !=
+                std::string::npos);
+    BOOST_CHECK_EQUAL(warnings("2025-10-16", "2025-10-09"), "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
