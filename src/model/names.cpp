@@ -235,7 +235,7 @@ Era eraOf(const Date &day) {
 }
 
 std::string withoutFootnote(std::string text) {
-    dropEnd(text, " ");
+    dropEnd(text, " .,:;");
     for (const std::string_view raised : {"\u00b9", "\u00b2", "\u00b3"})
         if (text.ends_with(raised)) return withoutFootnote(text.substr(0, text.size() - raised.size()));
     if (text.ends_with('*')) return withoutFootnote(text.substr(0, text.size() - 1));

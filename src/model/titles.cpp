@@ -56,18 +56,22 @@ std::string titleText(const Table &table, std::uint32_t row, std::uint32_t colum
     return text;
 }
 
-/// "Cộng nhóm I", "Cộng 12 xã"; "Cộng Hòa" is the name of communes.
+/// "Cộng nhóm I", "Cộng 12 xã", "Cộng (II)"; "Cộng Hòa" and "Cộng Hiền" are names of communes.
 bool isSubtotal(const std::string &title) {
     static const std::string sum = textKey("cộng");
-    static const std::string commune = textKey("cộng hòa");
-    return startsWithWord(title, sum) && !startsWithWord(title, commune);
+    static const Keys parts = keysOf({"nhóm", "khối", "mục", "phần", "xã", "phường", "sở", "huyện", "đơn vị", "cơ quan",
+                                      "địa phương", "tổng", "dồn", "toàn", "trang", "các", "cấp"});
+    const std::vector<std::string> all = words(title);
+    if (all.size() < 2 || all.front() != sum) return false;
+    const std::string rest = title.substr(sum.size() + 1);
+    return startsWithOneOf(rest, parts) || all[1].find_first_not_of("0123456789ivx()+.") == std::string::npos;
 }
 
 } // namespace
 
 bool isMaximaTitle(const std::string &key) {
     static const Keys beginnings = keysOf({"điểm tối đa", "tối đa", "điểm chuẩn", "thang điểm", "mức tối đa",
-                                           "tổng điểm tối đa", "điểm trần", "số điểm tối đa"});
+                                           "tổng điểm tối đa", "điểm trần", "số điểm tối đa", "trọng số"});
     return startsWithOneOf(withoutRest(key), beginnings);
 }
 
@@ -75,7 +79,8 @@ bool isTotalTitle(const std::string &key) {
     static const Keys whole = keysOf({"tổng", "cộng", "chung", "tb", "max", "min", "avg", "sum"});
     static const Keys beginnings = keysOf(
         {"tổng cộng",      "tổng số",        "tổng điểm", "tổng nhóm", "tổng khối", "tổng các", "tổng cấp",
-         "số đơn vị", "số cơ quan", "số lượng", "số xã", "số địa phương", "tỷ lệ", "tỉ lệ", "xếp loại", "loại",       "trung bình",     "bình quân", "toàn tỉnh", "toàn quốc",   "cả nước",     "điểm trung bình",
+         "số đơn vị", "số cơ quan", "số lượng", "mục tiêu", "chỉ tiêu", "kỳ trước", "tuần trước", "tháng trước", "quý trước", "năm trước", "kỳ này", "so với",
+         "chênh lệch", "xếp hạng", "thứ hạng", "số xã", "số địa phương", "tỷ lệ", "tỉ lệ", "xếp loại", "loại",       "trung bình",     "bình quân", "toàn tỉnh", "toàn quốc",   "cả nước",     "điểm trung bình",
          "điểm bình quân", "điểm tb",        "khối",      "tổng hợp",  "chung toàn",  "cao nhất",    "thấp nhất",
          "điểm cao nhất",  "điểm thấp nhất", "lớn nhất",  "nhỏ nhất",  "giá trị lớn", "giá trị nhỏ", "trung vị",
          "độ lệch",        "total",          "grand",     "subtotal",  "sub total",   "average",     "maximum",
