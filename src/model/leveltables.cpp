@@ -40,14 +40,28 @@ std::set<std::string> keysOf(const LevelInput &level) {
     return keys;
 }
 
-/// Whether two rows of a unit agree in all columns that both tables have. Points and percentages of a criterion do not
-/// count as the same column.
-bool agree(const UnitRow &x, const UnitRow &y, const LevelInput &a, const LevelInput &b) {
+/// Whether a table has points (or percentages) of a criterion.
+bool has(const LevelInput &level, ByCriterion<std::optional<PlacedFigure>> UnitRow::*figures, Criterion each) {
+    return std::ranges::any_of(level.units,
+                               [&](const IdentifiedUnit &unit) { return (unit.row.*figures)[each].has_value(); });
+}
+
+/// Whether one table has the points of a criterion and the other its percentages. Equal totals show that both are of
+/// one period.
+bool isMeasuredTwice(const LevelInput &a, const LevelInput &b, Criterion each) {
+    const auto only = [&](const LevelInput &x, const LevelInput &y) {
+        return has(x, &UnitRow::points, each) && !has(x, &UnitRow::percentages, each) &&
+               has(y, &UnitRow::percentages, each) && !has(y, &UnitRow::points, each);
+    };
+    return a.hasTotals && b.hasTotals && (only(a, b) || only(b, a));
+}
+
+/// Whether two rows of a unit agree in the criteria `common`, and in their totals.
+bool agree(const UnitRow &x, const UnitRow &y, const std::vector<Criterion> &common, bool totals) {
     if (x.refused || y.refused || x.saysNoData != y.saysNoData) return false;
-    if (a.hasTotals && b.hasTotals && !sameFigure(x.total, y.total)) return false;
-    return std::ranges::all_of(a.present, [&](Criterion each) {
-        return !b.present.contains(each) ||
-               (sameFigure(x.points[each], y.points[each]) && sameFigure(x.percentages[each], y.percentages[each]));
+    if (totals && !sameFigure(x.total, y.total)) return false;
+    return std::ranges::all_of(common, [&](Criterion each) {
+        return sameFigure(x.points[each], y.points[each]) && sameFigure(x.percentages[each], y.percentages[each]);
     });
 }
 
@@ -55,9 +69,12 @@ bool agree(const UnitRow &x, const UnitRow &y, const LevelInput &a, const LevelI
 bool agree(const LevelInput &a, const LevelInput &b) {
     std::map<std::string, const UnitRow *> known;
     for (const IdentifiedUnit &unit : a.units) known.emplace(unit.key, &unit.row);
+    std::vector<Criterion> common;
+    for (const Criterion each : a.present)
+        if (b.present.contains(each) && !isMeasuredTwice(a, b, each)) common.push_back(each);
     return std::ranges::all_of(b.units, [&](const IdentifiedUnit &unit) {
         const auto other = known.find(unit.key);
-        return other == known.end() || agree(*other->second, unit.row, a, b);
+        return other == known.end() || agree(*other->second, unit.row, common, a.hasTotals && b.hasTotals);
     });
 }
 

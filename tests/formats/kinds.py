@@ -298,6 +298,9 @@ KINDS = {
     'ranking of other figures beside': Kind(with_second(lambda l: [['Hạng', 'Tên đơn vị', 'Tổng điểm'], [1, NAMES[l][0], 90.5]], 'Xếp hạng'), refused='khác nhau', formats=BOOKS),
     'title of another year': Kind(lambda l: [plain(l, before=[['KẾT QUẢ NĂM 2022']])], TOTALS, warned='năm 2022'),
     'total of another year': Kind(with_heading(8, 'Tổng điểm (năm 2022)'), refused='năm 2022'),
+    'points on one sheet, rates on another': Kind(lambda l: [plain(l), Sheet('Tỷ lệ', percentages(l)[0].rows)], TOTALS),
+    'rates on another sheet with other totals': Kind(lambda l: [plain(l), Sheet('Tỷ lệ', [r[:8] + [r[8] if i != 1 else 89] for i, r in enumerate(percentages(l)[0].rows)])],
+                                                     refused='khác nhau'),
     'the same table twice': Kind(lambda l: [plain(l), Sheet('Bản sao', plain(l).rows)], TOTALS, formats=BOOKS),
     'another table of the level': Kind(lambda l: [plain(l), Sheet('Bản khác', plain(l, lambda body: body[0].__setitem__(8, 89)).rows)], refused='khác nhau', formats=BOOKS),
 }
