@@ -114,6 +114,14 @@ std::optional<Field> fieldOfPhrase(std::string_view words) {
     return Field::name;
 }
 
+std::optional<Level> levelOfPhrase(std::string_view words) {
+    const std::set<Part> parts = partsOf(words, wordsOfUnits());
+    const auto has = [&](Part part) { return parts.contains(part); };
+    if (has(Part::department) + has(Part::commune) + has(Part::district) != 1) return std::nullopt;
+    if (has(Part::city) && !has(Part::district)) return std::nullopt;
+    return has(Part::department) ? Level::department : has(Part::commune) ? Level::commune : Level::district;
+}
+
 bool endsPhrase(std::string_view word) {
     static const std::set<std::string, std::less<>> ends = [] {
         std::set<std::string, std::less<>> last;

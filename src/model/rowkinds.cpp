@@ -2,6 +2,8 @@
 
 #include "base/lookup.hpp"
 #include "base/text.hpp"
+#include "model/headingphrases.hpp"
+#include "model/headingwords.hpp"
 #include "model/names.hpp"
 #include "model/titles.hpp"
 
@@ -19,6 +21,14 @@ std::optional<int> columnNumber(const std::string &text) {
     if (problem != std::errc{}) return std::nullopt;
     const bool alone = rest == key.data() + key.size();
     return alone || text.find('=') != std::string::npos ? std::optional(number) : std::nullopt;
+}
+
+/// The key of a title without "I. " and "các" in front.
+std::string withoutNumbering(std::string key) {
+    if (const std::size_t dot = key.find(". "); dot != std::string::npos && dot <= 4) key.erase(0, dot + 2);
+    static const std::string every = textKey("các");
+    if (startsWithWord(key, every)) key.erase(0, every.size() + 1);
+    return key;
 }
 
 } // namespace
@@ -170,11 +180,32 @@ bool RowClassifier::numbersColumns(std::uint32_t row) const {
 }
 
 std::optional<Level> RowClassifier::sectionLevel(const RawRow &raw) const {
-    std::string title = raw.title.key;
-    if (const std::size_t dot = title.find(". "); dot != std::string::npos && dot <= 4) title.erase(0, dot + 2);
-    static const std::string every = textKey("các");
-    if (startsWithWord(title, every)) title.erase(0, every.size() + 1);
-    return levelWords_.bySection(title);
+    // the first half of a name that is broken into two rows looks like a title: "Xã", "UBND phường"
+    const bool half = raw.numbered || raw.title.key.find_first_of(" ,") == std::string::npos ||
+                      !levelWords_.bySection(withoutNumbering(raw.title.key));
+    if (half && raw.has(FigureState::figure)) return std::nullopt;
+    return levelOfTitle(raw.title.key, levelWords_);
+}
+
+std::optional<Level> levelOfTitle(const std::string &title, const LevelWords &words) {
+    const std::string key = withoutNumbering(title);
+    const std::optional<Level> known = words.bySection(key);
+    return known ? known : levelOfPhrase(bare(key));
+}
+
+std::optional<Level> levelOfTable(const ScoreTable &found, const Column &names, const LevelWords &words) {
+    const std::size_t last = names.title.rfind(" / ");
+    const std::string heading = last == names.title.npos ? names.title : names.title.substr(last + 3);
+    if (const auto level = levelOfPhrase(bareKey(heading))) return level;
+    std::vector<std::string> titles = found.titles;
+    titles.push_back(found.table->name());
+    for (const std::string &title : titles) {
+        const std::string key = textKey(title);
+        const std::optional<Level> level = levelOfTitle(key, words);
+        const bool label = key.find(' ') == key.npos; // "Tỉnh" in front of a province's name
+        if (level && level != Level::province && !label) return level;
+    }
+    return std::nullopt;
 }
 
 } // namespace phuluc

@@ -83,4 +83,11 @@ class RowClassifier {
     std::optional<std::uint32_t> lastUnit_;    ///< row of the last unit
 };
 
+/// The level that the title of a section names, given its key; also over a whole table.
+[[nodiscard]] std::optional<Level> levelOfTitle(const std::string &title, const LevelWords &words);
+
+/// The level that the heading of the names, a title right above the table or the sheet's name states for all units:
+/// "Tên xã, phường", "II. UBND CẤP XÃ". The nearest of them counts.
+[[nodiscard]] std::optional<Level> levelOfTable(const ScoreTable &found, const Column &names, const LevelWords &words);
+
 } // namespace phuluc

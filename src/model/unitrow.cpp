@@ -8,7 +8,8 @@ namespace phuluc {
 UnitReader::UnitReader(const ScoreTable &found, const RowClassifier &classifier, const Context &context,
                        Findings &findings)
     : found_(found), names_(*found.nameColumn()), classifier_(classifier), levelWords_(context.headings->levelWords()),
-      titles_(*context.titles), era_(context.era), findings_(findings) {}
+      titles_(*context.titles), era_(context.era), findings_(findings),
+      ofTable_(levelOfTable(found, names_, levelWords_)) {}
 
 UnitRow UnitReader::read(const RawRow &raw, std::optional<Level> section) {
     ++rows_;
@@ -28,7 +29,7 @@ UnitRow UnitReader::read(const RawRow &raw, std::optional<Level> section) {
     unit.statedLevel = statedLevel(raw.row);
     if (!unit.statedLevel && names_.field == Field::province && provinceName(raw.name))
         unit.statedLevel = Level::province;
-    if (!unit.statedLevel && !known.level && raw.numbered) unit.statedLevel = section;
+    if (!unit.statedLevel && !known.level) unit.statedLevel = raw.numbered && section ? section : ofTable_;
     if (names_.field != Field::province && unit.name.province.empty())
         unit.name.province = provinceName(textOf(raw.row, Field::province)).value_or("");
     unit.rating = textOf(raw.row, Field::rating);

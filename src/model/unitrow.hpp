@@ -60,6 +60,7 @@ class UnitReader {
     TitleCache &titles_;
     Era era_;
     Findings &findings_;
+    std::optional<Level> ofTable_;             ///< stated for all units
     std::size_t rows_ = 0;                     ///< number of rows read
     std::vector<std::uint32_t> withoutParent_; ///< rows of communes
 };

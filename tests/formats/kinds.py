@@ -181,11 +181,17 @@ def level_column(words):
     return lambda level: column(2, 'Cấp Đơn vị', [words[level]] * 4)(level)
 
 
+def bare(level, before=(), heading='Đơn vị'):
+    """Names without the type of the units."""
+    return [plain(level, lambda body: [row.__setitem__(1, name) for row, name in zip(body, BARE[level])], ['STT', heading, *HEADING[2:]], before)]
+
+
 def nought(level, agrees):
     body = rows(level, [[*p[:4], 0, p[5]] for p in POINTS], [round(t - p[4], 2) if agrees else t for t, p in zip(TOTALS, POINTS)])
     return [plain(level, data=body)]
 
 
+BARE = {'huyen': ['Lắk', 'Ea Súp', 'Buôn Hồ', 'Buôn Ma Thuột'], 'xa': ['Tuy Hòa', 'Ea Ly', 'Ea Súp', 'Ea Wy']}
 SMALL = [0.8, 0.5, 0.2, 0.6]
 CODES = ['ROW_STT', 'TEN', 'CKMB', 'TDGQ', 'MDSH', 'ONLINE', 'TTTT', 'MDHL', 'TONG_SCORE']
 SUMS = [None, 'Tổng cộng', *(round(sum(p[c] for p in POINTS), 2) for c in range(6)), round(sum(TOTALS), 2)]
@@ -274,6 +280,10 @@ KINDS = {
     'names with a mark behind': Kind(lambda l: [plain(l, lambda body: [row.__setitem__(1, row[1] + '.:'[i % 2]) for i, row in enumerate(body)])], TOTALS),
     'sum below': Kind(lambda l: [plain(l, after=[SUMS])], TOTALS),
     'rows of Excel and of maxima': Kind(lambda l: [plain(l, after=[[None, word, *MAXIMA, 100] for word in ('Grand Total', 'Điểm tối đa', 'Điểm chuẩn', 'Cao nhất')])], TOTALS),
+    'names without types, below the heading of a level': Kind(lambda l: bare(l, heading={'huyen': 'Huyện, thị xã, thành phố', 'xa': 'Tên xã, phường'}[l]), TOTALS, levels=tuple(BARE), names=BARE),
+    'names without types, below the title of a level': Kind(lambda l: bare(l, [['II. ' + {'huyen': 'UBND CẤP HUYỆN', 'xa': 'UBND CẤP XÃ'}[l]]]), TOTALS, levels=tuple(BARE), names=BARE),
+    'names without types and without a level': Kind(bare, refused='thuộc cấp nào', levels=tuple(BARE)),
+    'a name broken into two rows': Kind(lambda l: [plain(l, data=[[1, 'UBND xã', *POINTS[0], 90], [None, 'Ea Kar', *[None] * 7], *rows(l)[1:]])], refused='không nói là đơn vị nào', levels=('xa',)),
     'titles of sections': Kind(lambda l: [plain(l, data=[[None, 'I. CÁC ĐƠN VỊ', *[None] * 7], *rows(l)[:2], ['II', 'KHỐI 2', *[None] * 7], *rows(l)[2:]])], TOTALS),
     'row of maxima below the heading': Kind(lambda l: [plain(l, data=[[None, 'Điểm tối đa', *MAXIMA, 100], *rows(l)])], TOTALS),
     'maxima without a name below the heading': Kind(lambda l: [plain(l, heading=['STT', 'Tên đơn vị', *CRITERIA, 'Tổng điểm'], data=[[None, None, *MAXIMA, 100], *rows(l)])], TOTALS),

@@ -26,6 +26,16 @@ BOOST_AUTO_TEST_CASE(WordsOfOneLevelSayWhichColumnItIs) {
     BOOST_CHECK(!fieldOf("Cấp xã"));
 }
 
+BOOST_AUTO_TEST_CASE(WordsOfOneLevelSayTheLevelOfTheUnits) {
+    const auto levelOf = [](const char *text) { return levelOfPhrase(bareKey(text)); };
+    BOOST_CHECK(levelOf("Tên xã, phường, đặc khu") == Level::commune);
+    BOOST_CHECK(levelOf("Các sở, ban, ngành cấp tỉnh") == Level::department);
+    BOOST_CHECK(levelOf("Huyện, thị xã, thành phố") == Level::district);
+    BOOST_CHECK(!levelOf("Tên đơn vị"));
+    BOOST_CHECK(!levelOf("Thành phố"));
+    BOOST_CHECK(!levelOf("Sở, ban, ngành, xã, phường"));
+}
+
 BOOST_AUTO_TEST_CASE(PointsAreATotalOnlyByAWordOfSums) {
     BOOST_CHECK(fieldOf("Tổng số điểm của các nhóm chỉ số") == Field::total);
     BOOST_CHECK(fieldOf("Điểm Bộ chỉ số 766") == Field::total);
