@@ -1,6 +1,7 @@
 #include "model/headingblock.hpp"
 
 #include "base/text.hpp"
+#include "model/figure.hpp"
 #include "model/sidecolumns.hpp"
 
 #include <algorithm>
@@ -168,6 +169,12 @@ bool BlockFinder::hasFigureHeading(std::uint32_t row) const {
     });
 }
 
+/// Whether a cell holds a text that may be a heading, and no figure.
+bool BlockFinder::isHeadingText(std::uint32_t row, std::uint32_t column) const {
+    const std::string text = cells_.text(row, column);
+    return !text.empty() && !readFigure({CellKind::text, NumberFormat::plain, false, text}).figure;
+}
+
 /// Whether a row above a heading names groups of its columns. A title over the whole table, or in the first cell, does
 /// not count.
 bool BlockFinder::hasGroupHeading(std::uint32_t row, std::uint32_t names) const {
@@ -176,8 +183,7 @@ bool BlockFinder::hasGroupHeading(std::uint32_t row, std::uint32_t names) const 
         const CellRange *range = cells_.covering(row, column);
         const bool title = range && range->firstColumn <= names && names <= range->lastColumn;
         const Heading below = cells_.heading(row + 1, column);
-        const bool ofFigures =
-            namesFigures(below) || below.kind || (!below.field && !cells_.text(row + 1, column).empty());
+        const bool ofFigures = namesFigures(below) || below.kind || (!below.field && isHeadingText(row + 1, column));
         return !title && ofFigures && namesFigures(cells_.heading(row, column));
     });
 }

@@ -77,6 +77,7 @@ class BlockFinder {
     [[nodiscard]] std::uint32_t bottomOf(std::uint32_t row) const;
     [[nodiscard]] bool continues(std::uint32_t row, std::uint32_t names) const;
     [[nodiscard]] bool hasFigureHeading(std::uint32_t row) const;
+    [[nodiscard]] bool isHeadingText(std::uint32_t row, std::uint32_t column) const;
     [[nodiscard]] bool hasGroupHeading(std::uint32_t row, std::uint32_t names) const;
     [[nodiscard]] Column column(const HeadingBlock &block, std::uint32_t index) const;
     void continueCriterion(const Column &left, Column &column, const HeadingBlock &block) const;
