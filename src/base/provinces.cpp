@@ -90,7 +90,7 @@ constexpr const char *hue = "Huế";
 constexpr int secondPartOfHanoi = 9538;
 
 /// Other spellings of provinces in use.
-constexpr std::array<std::pair<const char *, const char *>, 14> spellings = {{{"Đăk Lăk", "Đắk Lắk"},
+constexpr std::array<std::pair<const char *, const char *>, 16> spellings = {{{"Đăk Lăk", "Đắk Lắk"},
                                                                               {"Đắc Lắc", "Đắk Lắk"},
                                                                               {"Đắk Lăk", "Đắk Lắk"},
                                                                               {"Dak Lak", "Đắk Lắk"},
@@ -102,6 +102,8 @@ constexpr std::array<std::pair<const char *, const char *>, 14> spellings = {{{"
                                                                               {"Thừa Thiên-Huế", "Thừa Thiên Huế"},
                                                                               {"Bà Rịa-Vũng Tàu", "Bà Rịa - Vũng Tàu"},
                                                                               {"Bà Rịa Vũng Tàu", "Bà Rịa - Vũng Tàu"},
+                                                                              {"BR-VT", "Bà Rịa - Vũng Tàu"},
+                                                                              {"BRVT", "Bà Rịa - Vũng Tàu"},
                                                                               {"HCM", "Hồ Chí Minh"},
                                                                               {"TPHCM", "Hồ Chí Minh"}}};
 

@@ -86,11 +86,12 @@ std::string withoutPeriod(std::string key) {
     return key;
 }
 
-/// The text outside brackets.
+/// The text outside brackets, and in front of a formula: "tổng điểm (7) = (1) + … + (6)".
 std::string withoutBrackets(const std::string &key) {
     std::string result;
     int depth = 0;
     for (const char c : key) {
+        if (c == '=' && depth == 0) break;
         if (c == '(' || c == '[')
             ++depth;
         else if ((c == ')' || c == ']') && depth > 0)
@@ -167,6 +168,11 @@ std::optional<Headings::Meaning> Headings::meaningOf(const std::string &words) c
         if (plain != withoutDiacritics_.end()) return plain->second;
     }
     if (const std::optional<Field> field = fieldOfPhrase(words)) return Meaning{{}, field, phraseRank};
+    if (const auto twice = meanings_.find(words.substr(0, words.find(' '))); // "CKMB: Công khai, minh bạch"
+        twice != meanings_.end() && twice->second.criterion) {
+        const auto again = meanings_.find(words.substr(std::min(words.size(), twice->first.size() + 1)));
+        if (again != meanings_.end() && again->second.criterion == twice->second.criterion) return twice->second;
+    }
     std::string rest = words;
     for (const std::string &word : wordsBeforeCriteria()) dropFront(rest, word);
     if (const auto known = meanings_.find(rest); known != meanings_.end() && known->second.criterion)

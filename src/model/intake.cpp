@@ -1,5 +1,6 @@
 #include "model/intake.hpp"
 
+#include "base/text.hpp"
 #include "model/components.hpp"
 #include "model/figurecolumns.hpp"
 #include "model/onegroup.hpp"
@@ -121,7 +122,7 @@ bool Intake::readBand(const InputFile &file, std::vector<ScoreTable> tables, boo
 /// not explained.
 bool Intake::leaveOut(const InputFile &file, const ScoreTable &found, bool beside) {
     const SideTable side = sideTable(found.kind);
-    if (found.kind == TableKind::counts) {
+    if (found.kind == TableKind::counts && !(beside && isOverview(found))) {
         ColumnAccounts columns(found, *context_.rules);
         for (const std::uint32_t row : found.rows) columns.see(row);
         if (columns.report(ledger_)) return true;
@@ -134,6 +135,17 @@ bool Intake::leaveOut(const InputFile &file, const ScoreTable &found, bool besid
     ledger_.findings.note(found.sheet(), side.what + ", bỏ qua");
     ledger_.list(found.sheet(), side.what);
     return false;
+}
+
+/// Whether a table lists indicators of the whole province and no unit: "Chỉ tiêu | Giá trị".
+bool Intake::isOverview(const ScoreTable &found) const {
+    const Column *labels = found.find(Field::indicator);
+    if (!labels || found.nameColumn()) return false;
+    return std::ranges::none_of(found.rows, [&](std::uint32_t row) {
+        const std::string label = tidied(found.table->at(row, labels->index).text);
+        return context_.titles->get(label, context_.era).level.has_value() ||
+               context_.units->find(context_.titles->get(label, context_.era).name).has_value();
+    });
 }
 
 void Intake::readComponents(const InputFile &file, const ScoreTable &found) {

@@ -33,6 +33,7 @@ class Intake {
     [[nodiscard]] bool readSheet(const InputFile &file, Sheet &sheet, bool beside);
     [[nodiscard]] bool readBand(const InputFile &file, std::vector<ScoreTable> tables, bool beside);
     [[nodiscard]] bool leaveOut(const InputFile &file, const ScoreTable &found, bool beside);
+    [[nodiscard]] bool isOverview(const ScoreTable &found) const;
     void readComponents(const InputFile &file, const ScoreTable &found);
     void readScores(const InputFile &file, std::vector<ScoreTable> &tables);
     bool refuseLegacyFont(const InputFile &file, const Table &table);

@@ -303,6 +303,7 @@ KINDS = {
     'trend beside': Kind(with_second([['Tháng', 'Điểm'], ['Tháng 9', 80.1], ['Tháng 10', 81.2]], 'Xu hướng tháng'), TOTALS, formats=BOOKS),
     'overview beside': Kind(with_second([['Chỉ tiêu', 'Giá trị'], ['Số đơn vị', 4], ['Điểm trung bình', 81.3]], 'Tổng quan'), TOTALS, formats=BOOKS),
     'counts of ratings below': Kind(lambda l: [plain(l, after=[[], [None, 'BIỂU 2'], ['STT', 'Xếp loại', 'Số đơn vị', 'Tỷ lệ (%)'], [1, 'Xuất sắc', 1, 25], [2, 'Tốt', 2, 50]])], TOTALS),
+    'overview below': Kind(lambda l: [plain(l, after=[[], ['STT', 'Chỉ tiêu', 'Giá trị'], [1, 'Số xã', 102], [2, 'Điểm trung bình', 81.3]])], TOTALS),
     'ranking beside': Kind(with_second(lambda l: [['Hạng', 'Tên đơn vị', 'Tổng điểm'], *([i, NAMES[l][u], TOTALS[u]] for i, u in enumerate((0, 2, 1, 3), 1))], 'Xếp hạng'),
                            TOTALS, formats=BOOKS),
     'ranking of other figures beside': Kind(with_second(lambda l: [['Hạng', 'Tên đơn vị', 'Tổng điểm'], [1, NAMES[l][0], 90.5]], 'Xếp hạng'), refused='khác nhau', formats=BOOKS),

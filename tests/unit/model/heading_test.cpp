@@ -125,6 +125,9 @@ const std::pair<const char *, const char *> seenHeadings[] = {
     {"Mức độ hài lòng của người dân", "MDHL"},
     {"Mức độ thanh toán trực tuyến", "TTTT"},
     {"Kết quả giải quyết", "?"},
+    {"CKMB: Công khai, minh bạch", "CKMB"},
+    {"CKMB: Số hóa hồ sơ", "?"},
+    {"Tổng điểm (7) = (1) + ... + (6)", "total"},
 };
 
 BOOST_AUTO_TEST_CASE(KnowsEveryHeadingSeen) {
