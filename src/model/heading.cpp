@@ -234,7 +234,11 @@ Heading Headings::readAnew(std::string_view text) const {
         std::string rest = words;
         if (!dropFront(rest, word.key)) dropBack(rest, word.key);
         dropIntroductions(rest);
-        if (!rest.empty() && !name(rest, heading)) continue;
+        Heading named = heading;
+        const bool known = name(rest, named);
+        const bool ofUnits = named.field == Field::name || named.field == Field::parent || named.field == Field::province;
+        if (!rest.empty() && (!known || ofUnits)) continue; // "Điểm đơn vị" is no column of names
+        heading = named;
         if (!heading.kind) heading.kind = word.kind;
         break;
     }

@@ -127,6 +127,8 @@ const std::pair<const char *, const char *> seenHeadings[] = {
     {"Kết quả giải quyết", "?"},
     {"CKMB: Công khai, minh bạch", "CKMB"},
     {"CKMB: Số hóa hồ sơ", "?"},
+    {"Điểm đơn vị", "?"},
+    {"Điểm xã, phường", "?"},
     {"Tổng điểm (7) = (1) + ... + (6)", "total"},
 };
 
