@@ -84,4 +84,9 @@ struct SheetInHand {
 /// Accounts for figures of a sheet outside its tables: known ones are listed, others are an error.
 [[nodiscard]] SheetAccount accountForSheet(const SheetInHand &sheet, const Context &context, Ledger &ledger);
 
+/// The message on a table with a row for each group of criteria.
+inline constexpr const char *groupsInRows =
+    "bảng này ghi mỗi nhóm chỉ số một dòng; chương trình đọc bảng có mỗi đơn vị một dòng, mỗi nhóm một cột. Tải bảng điểm "
+    "của các đơn vị từ Cổng, hoặc bỏ bảng này ra, rồi chạy lại";
+
 } // namespace phuluc

@@ -30,6 +30,7 @@ class Evaluation {
         findProvince();
         std::vector<LevelInput> levels = classifier_.levels(result_.province);
         intake_.tellHidden(levels);
+        intake_.doubtProvinces();
         for (const Place &sheet : classifier_.ofOtherPeriods()) listOtherPeriod(sheet);
         for (LevelInput &level : levels) addLevel(std::move(level));
         findAssessed();

@@ -1,8 +1,10 @@
 #include "model/intake.hpp"
 
+#include "base/provinces.hpp"
 #include "base/text.hpp"
 #include "model/components.hpp"
 #include "model/figurecolumns.hpp"
+#include "model/names.hpp"
 #include "model/onegroup.hpp"
 #include "model/recognise.hpp"
 #include "model/titles.hpp"
@@ -34,6 +36,25 @@ SideTable sideTable(TableKind kind) {
     return {"bảng chỉ có số lượng, không có điểm",
             "các cột của bảng này là số lượng hồ sơ, không có cột điểm nào. Tải bảng có cột \"Tổng điểm\" từ Cổng rồi "
             "chạy lại"};
+}
+
+/// The column of a table that names a group of criteria in each row: "Đơn vị | Nhóm chỉ số | Điểm". No value if there is
+/// none.
+std::optional<std::uint32_t> columnOfGroups(const ScoreTable &found, const Headings &headings) {
+    constexpr std::size_t fewest = 3;
+    for (const Column &column : found.columns) {
+        if (column.known()) continue;
+        std::size_t texts = 0;
+        std::size_t groups = 0;
+        for (const std::uint32_t row : found.rows) {
+            const Cell cell = found.table->at(row, column.index);
+            if (cell.kind != CellKind::text) continue;
+            ++texts;
+            if (headings.read(beginningOf(cell.text)).criterion) ++groups;
+        }
+        if (groups >= fewest && groups * 2 > texts) return column.index;
+    }
+    return std::nullopt;
 }
 
 /// Whether a table continues the table on its left: both have the same columns.
@@ -165,12 +186,18 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
     bool none = true;
     bool refused = false;
     for (ScoreTable &found : tables) {
+        if (const auto groups = columnOfGroups(found, *context_.headings)) {
+            ledger_.findings.error(found.place(found.columns.front().headingRow, *groups), groupsInRows);
+            refused = true;
+            continue;
+        }
         const bool foreign = chooseByPeriod(found, result_.period, ledger_.findings);
         refuseRepeatedColumns(found, ledger_.findings);
         const Scope scope = decideScope(found, context_, ledger_.findings);
         refused = refused || foreign || scope == Scope::refused;
         if (foreign || scope == Scope::refused) continue;
         Extract extracted = extract(found, context_, ledger_);
+        noteProvince(found);
         extracted.stated = statedPeriod(found.table->name(), found.titles, result_.period);
         for (const UnitRow &unit : extracted.units) crowd_.add(unit.name.display);
         refuseCrowd(crowd_, found.sheet());
@@ -193,6 +220,26 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
     if (none && !refused)
         ledger_.findings.error(tables.front().sheet(),
                                "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
+}
+
+/// Notes the province that a title above a table names: "UBND TỈNH GIA LAI".
+void Intake::noteProvince(const ScoreTable &found) {
+    for (const std::string &title : found.titles) {
+        if (title.size() > longestName) continue;
+        const NamedProvince whole = provinceNamed(title);
+        const std::string name = whole.type ? whole.province->name : unitName(title, context_.era).province;
+        if (!name.empty()) provinces_.push_back({name, title, found.sheet()});
+    }
+}
+
+void Intake::doubtProvinces() const {
+    for (const TitleProvince &each : provinces_) {
+        if (result_.province.empty() || provinceKey(each.name) == provinceKey(result_.province)) continue;
+        ledger_.findings.doubt(each.sheet, "tiêu đề ghi \"" + each.title + "\", văn bản lại lập cho " + result_.provinceTitle +
+                                               ": có thể đã chép nhầm tệp của tỉnh khác. Nếu nhầm thì thay đúng tệp rồi "
+                                               "chạy lại");
+        return;
+    }
 }
 
 /// Refuses headings typed in a font from before Unicode: they cannot be recognised. The message names the first such

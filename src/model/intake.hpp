@@ -21,6 +21,8 @@ class Intake {
     void read(const InputFile &file);
     /// Reports which hidden sheets were left out. `levels`: of the visible sheets.
     void tellHidden(const std::vector<LevelInput> &levels) const;
+    /// Doubts a title that names another province than the one of the documents, which is known only at the end.
+    void doubtProvinces() const;
     /// The days that sheets state for their figures.
     [[nodiscard]] const std::vector<std::pair<Date, Place>> &assessed() const { return assessed_; }
 
@@ -29,6 +31,12 @@ class Intake {
         const Table *table = nullptr;
         std::vector<ScoreTable> exports;
     };
+    struct TitleProvince {
+        std::string name;
+        std::string title;
+        Place sheet;
+    };
+    void noteProvince(const ScoreTable &found);
     [[nodiscard]] std::vector<Sheet> sheetsOf(const InputFile &file);
     [[nodiscard]] bool readSheet(const InputFile &file, Sheet &sheet, bool beside);
     [[nodiscard]] bool readBand(const InputFile &file, std::vector<ScoreTable> tables, bool beside);
@@ -45,6 +53,7 @@ class Intake {
     Ledger ledger_;
     HiddenSheets hidden_;
     Crowd crowd_; ///< of all tables
+    std::vector<TitleProvince> provinces_;
     std::vector<std::pair<Date, Place>> assessed_;
 };
 

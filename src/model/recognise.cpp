@@ -21,7 +21,8 @@ constexpr std::uint32_t deepestTitles = 8; // between two tables, rows that may 
 
 bool sameColumns(const std::vector<Column> &a, const std::vector<Column> &b) {
     const auto same = [](const Column &x, const Column &y) {
-        return x.index == y.index && x.criterion == y.criterion && x.field == y.field && x.kind == y.kind;
+        return x.index == y.index && x.criterion == y.criterion && x.field == y.field && x.kind == y.kind &&
+               x.wording == y.wording;
     };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
 }

@@ -97,6 +97,12 @@ class SideRows {
                 "đây là các số trang ở dưới một bảng: trang web chỉ hiện một phần của bảng. Trên Cổng "
                 "chọn hiện tất cả các dòng rồi lưu lại, hoặc xuất tệp Excel, rồi chạy lại");
         const std::uint32_t last = withFigures_.back();
+        const auto isGroup = [this](std::uint32_t row) {
+            const std::optional<std::uint32_t> label = labelColumn(row);
+            return label && context_.headings->read(textAt(row, *label)).criterion;
+        };
+        if (withFigures_.size() > 2 && std::ranges::count_if(withFigures_, isGroup) * 2 > std::ssize(withFigures_))
+            return findings.error({sheet_.file, sheet_.table.name(), {}}, groupsInRows);
         const std::vector<std::uint32_t> columns = sheet_.table.columns(last);
         const std::optional<std::uint32_t> heading = headingRow();
         const std::uint32_t first = heading.value_or(withFigures_.front());

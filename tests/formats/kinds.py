@@ -181,6 +181,14 @@ def level_column(words):
     return lambda level: column(2, 'Cấp Đơn vị', [words[level]] * 4)(level)
 
 
+def group_in_each_row(level, units):
+    """A row for each group of a unit, or of each unit: "Đơn vị | Nhóm chỉ số | Điểm"."""
+    long = [[row[1], name, row[c + 2]] for row in rows(level)[:units] for c, name in enumerate(CRITERIA)]
+    if units == 1:
+        return [Sheet('Kết quả', [['Nhóm chỉ số', 'Điểm'], *(line[1:] for line in long)])]
+    return [Sheet('Kết quả', [['Đơn vị', 'Nhóm chỉ số', 'Điểm'], *long])]
+
+
 def bare(level, before=(), heading='Đơn vị'):
     """Names without the type of the units."""
     return [plain(level, lambda body: [row.__setitem__(1, name) for row, name in zip(body, BARE[level])], ['STT', heading, *HEADING[2:]], before)]
@@ -297,6 +305,10 @@ KINDS = {
     'a total merged over units': Kind(merged_over_units, refused='gộp', formats=BOOKS),
     'a sheet for each criterion, by names': Kind(each_criterion, TOTALS, formats=('xlsx', 'xls', 'ods', 'xml2003')),
     'a sheet for each criterion, by titles': Kind(lambda l: each_criterion(l, True), TOTALS, formats=BOOKS),
+    'a row for each group of a unit': Kind(lambda l: group_in_each_row(l, 1), refused='mỗi nhóm chỉ số một dòng'),
+    'a row for each group of each unit': Kind(lambda l: group_in_each_row(l, 4), refused='mỗi nhóm chỉ số một dòng'),
+    'a group above its totals': Kind(lambda l: [Sheet('Kết quả', [['BẢNG 1: NHÓM CHỈ SỐ SỐ HÓA HỒ SƠ'], ['STT', 'Tên đơn vị', 'Điểm'], *([r[0], r[1], r[4]] for r in rows(l)), [],
+                                                                 ['BẢNG 2: TỔNG ĐIỂM'], ['STT', 'Tên đơn vị', 'Tổng điểm'], *([r[0], r[1], r[8]] for r in rows(l))])], TOTALS),
     'second table without a heading': Kind(with_second(lambda l: [[5, 'UBND xã Krông Bông', *POINTS[0], 90]]), refused='tiêu đề', formats=BOOKS),
     'second table with unknown headings': Kind(with_second(lambda l: [['STT', 'Nơi tiếp nhận', 'Kết quả chung'], *([i, f'Đơn vị {i}', 80.5] for i in range(1, 5))]),
                                                refused='Nơi tiếp nhận', formats=BOOKS),

@@ -42,4 +42,14 @@ BOOST_AUTO_TEST_CASE(ATitleOrAColumnThatNamesAnotherPeriodIsNotIgnored) {
     BOOST_CHECK_EQUAL(findings(headed("Tổng điểm tháng 11")), "");
 }
 
+BOOST_AUTO_TEST_CASE(ATitleOfAnotherProvinceIsDoubted) {
+    const auto titled = [](const std::string &title) {
+        return findings(evaluated({{title + "\nSTT|Tên đơn vị|Tổng điểm\n1|UBND xã A|90"}}, ofProvince("Đắk Lắk")));
+    };
+    for (const char *other : {"UBND TỈNH GIA LAI", "KẾT QUẢ CỦA CÁC XÃ, PHƯỜNG TỈNH GIA LAI"})
+        BOOST_CHECK(titled(other).find("có thể đã chép nhầm tệp của tỉnh khác") != std::string::npos);
+    for (const char *own : {"UBND TỈNH ĐẮK LẮK", "KẾT QUẢ CỦA CÁC XÃ, PHƯỜNG", "TỈNH DÂN TRÍ"})
+        BOOST_CHECK_EQUAL(titled(own), "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
