@@ -68,7 +68,7 @@ std::string whyUnexplained(const Column &heading) {
 
 ColumnAccounts::ColumnAccounts(const ScoreTable &found, const Rules &rules)
     : found_(found), rank_(found.find(Field::rank)), total_(found.find(Field::total)),
-      most_(std::max(Decimal(100), rules.total)), criteriaOpen_(lacksGroups(found, rules)) {
+      most_(std::max(Decimal(100), rules.total)), criteriaOpen_(!found.ofOneGroup && lacksGroups(found, rules)) {
     const bool whole = total_ || !found.hasCriteria() || found.kind != TableKind::scores;
     const bool scores = found.kind != TableKind::components;
     for (const Column &column : found.columns) {

@@ -239,6 +239,7 @@ Heading Headings::readAnew(std::string_view text) const {
         const bool ofUnits = named.field == Field::name || named.field == Field::parent || named.field == Field::province;
         if (!rest.empty() && (!known || ofUnits)) continue; // "Điểm đơn vị" is no column of names
         heading = named;
+        heading.measure = rest.empty();
         if (!heading.kind) heading.kind = word.kind;
         break;
     }

@@ -31,6 +31,8 @@ struct Heading {
     int spellingRank = 0;           ///< index of the spelling in its rule; of two columns of a field the lower counts
     TotalWording wording = TotalWording::stated; ///< of a heading of totals
 
+    bool measure = false; ///< the words name only the kind, nothing else
+
     [[nodiscard]] bool known() const { return criterion || field || kind; }
 };
 

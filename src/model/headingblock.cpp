@@ -32,6 +32,7 @@ bool namesPoints(const std::string &heading) {
 void addHeading(Column &column, const Heading &heading) {
     if (heading.criterion) column.criterion = heading.criterion;
     if (heading.kind) column.kind = heading.kind;
+    column.measure = heading.measure;
     if (heading.maximum) column.maximum = heading.maximum;
     if (heading.criterion) column.field.reset();
     if (!heading.field) return;

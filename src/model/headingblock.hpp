@@ -23,11 +23,12 @@ struct Column {
     TotalWording wording = TotalWording::stated;
     std::uint32_t sharedFrom = 0; ///< first column of the merged heading above; this column if not merged
     bool hidden = false;
+    bool measure = false; ///< the lowest heading names only how figures are measured
 
     [[nodiscard]] bool known() const { return criterion || field; }
     /// Whether the heading says only how figures are measured, and not of what they are: "Điểm ghi nhận", "Tỷ lệ đạt
     /// (%)".
-    [[nodiscard]] bool measureOnly() const { return kind && !known(); }
+    [[nodiscard]] bool measureOnly() const { return measure && kind && !known(); }
 };
 
 /// The cells of a sheet that may be headings. Every cell of a merged range shows the range's text.

@@ -3,6 +3,7 @@
 #include "base/provinces.hpp"
 #include "base/text.hpp"
 #include "model/components.hpp"
+#include "model/figure.hpp"
 #include "model/figurecolumns.hpp"
 #include "model/names.hpp"
 #include "model/onegroup.hpp"
@@ -55,6 +56,16 @@ std::optional<std::uint32_t> columnOfGroups(const ScoreTable &found, const Headi
         if (groups >= fewest && groups * 2 > texts) return column.index;
     }
     return std::nullopt;
+}
+
+/// Whether a table has figures of criteria or totals.
+bool holdsFigures(const ScoreTable &found) {
+    return std::ranges::any_of(found.columns, [&](const Column &column) {
+        const auto isFigure = [&](std::uint32_t row) {
+            return readFigure(found.table->at(row, column.index)).figure.has_value();
+        };
+        return (column.criterion || column.field == Field::total) && std::ranges::any_of(found.rows, isFigure);
+    });
 }
 
 /// Whether a table continues the table on its left: both have the same columns.
@@ -217,7 +228,9 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
     for (const auto &[level, count] : counts)
         addSource(file, *tables.front().table, "Điểm " + context_.rules->of(level).name, count);
     if (counts.empty()) addSource(file, *tables.front().table, "Bảng không có đơn vị nào", 0);
-    if (none && !refused)
+    if (none && !refused && std::ranges::any_of(tables, holdsFigures)) // all rows are titles of levels, or sums
+        ledger_.findings.note(tables.front().sheet(), "bảng không có đơn vị nào, chỉ có số của các nhóm đơn vị: bỏ qua");
+    else if (none && !refused)
         ledger_.findings.error(tables.front().sheet(),
                                "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
 }

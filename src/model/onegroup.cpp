@@ -127,6 +127,7 @@ class ScopeFinder {
             each.criterion = criterion;
             each.field.reset();
         }
+        found_.ofOneGroup = true;
         return Scope::group;
     }
 

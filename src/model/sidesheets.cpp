@@ -4,6 +4,7 @@
 #include "model/figure.hpp"
 #include "model/names.hpp"
 #include "model/periodtext.hpp"
+#include "model/rowkinds.hpp"
 #include "model/titles.hpp"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ class SideRows {
         return std::ranges::all_of(withFigures_, [this](std::uint32_t row) {
             const std::optional<std::uint32_t> label = labelColumn(row);
             return !hasUnit(row) && (!label || isProse(row, *label) || namesIndicator(textAt(row, *label)) ||
-                                     headsSideLabels(headingOf(*label)));
+                                     isLevel(textAt(row, *label)) || headsSideLabels(headingOf(*label)));
         });
     }
 
@@ -178,8 +179,14 @@ class SideRows {
 
     [[nodiscard]] bool isUnit(const std::string &text) const {
         if (text.empty() || readFigure({CellKind::text, NumberFormat::plain, false, text}).figure) return false;
+        if (isLevel(text)) return false;
         const ParsedTitle title = context_.titles->get(text, context_.era);
         return title.level || context_.units->find(title.name) || provinceName(text);
+    }
+
+    /// Whether a label names all units of a level: "Sở, ban, ngành".
+    [[nodiscard]] bool isLevel(const std::string &text) const {
+        return levelOfTitle(textKey(text), context_.headings->levelWords()).has_value();
     }
 
     [[nodiscard]] bool namesIndicator(const std::string &label) const {
@@ -233,7 +240,8 @@ class SideRows {
                    ". Nếu không phải bảng điểm thì bỏ bảng này ra; nếu phải thì khai các tiêu đề vào mục [tieu-de] của "
                    "cau-hinh.toml, rồi chạy lại";
         return "không nhận ra " + what + " trong dòng tiêu đề " + join(headings, ", ") +
-               ". Khai tiêu đề đó vào mục [tieu-de] của cau-hinh.toml (" + codes + ") rồi chạy lại";
+               ". Nếu không phải bảng điểm của kỳ này thì bỏ bảng này ra; nếu phải thì khai tiêu đề đó vào mục [tieu-de] "
+               "của cau-hinh.toml (" + codes + "), rồi chạy lại";
     }
 
     const SheetInHand &sheet_;
