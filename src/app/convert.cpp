@@ -4,6 +4,7 @@
 #include "app/documents.hpp"
 #include "app/evaluated.hpp"
 #include "app/finish.hpp"
+#include "app/gathered.hpp"
 #include "app/learning.hpp"
 #include "app/listing.hpp"
 #include "app/nearby.hpp"
@@ -146,7 +147,7 @@ Outcome outcomeOfNoPeriod(const std::vector<Finding> &findings, ErrorKind kind) 
 std::vector<PeriodFiles> comparedWith(const Job &job, std::vector<PeriodFiles> around,
                                       const std::vector<PeriodFiles> &made) {
     if (job.previous) return previousPeriods(*job.previous);
-    std::erase_if(around, [&](const PeriodFiles &each) { return isOneOf(each, made); });
+    std::erase_if(around, [&](const PeriodFiles &each) { return hasPeriod(made, each.period); });
     return around;
 }
 

@@ -24,7 +24,7 @@ bool before(const PeriodFiles &a, const PeriodFiles &b) {
     return earlier(a.period, b.period);
 }
 
-/// Digests of the contents of files; none if one of them cannot be read.
+/// Digests of the contents of files; empty if a file cannot be read.
 std::set<std::string> contentsOf(const std::vector<fs::path> &files) {
     std::set<std::string> digests;
     try {
@@ -35,9 +35,9 @@ std::set<std::string> contentsOf(const std::vector<fs::path> &files) {
     return digests;
 }
 
-/// Of several places, the one whose files hold all that the others hold, if all but one are archives: an archive beside
-/// what was unpacked from it, an archive downloaded twice. A folder is taken before an archive, and "a" before "a (1)".
-/// Null if there is none: of two folders it cannot be told in which of them the clerk goes on working.
+/// The place that has every file of the other places, if at most one place is a folder: an archive beside the folder
+/// unpacked from it, an archive downloaded twice. A folder is preferred to an archive, and "a" to "a (1)". Null if no
+/// place has all files, or if two are folders: the clerk may change the files in either folder.
 const PeriodFiles *wholeOf(std::vector<const PeriodFiles *> places) {
     const auto inArchive = [](const PeriodFiles *place) {
         return !place->files.empty() && isInArchive(place->files.front());
@@ -79,6 +79,10 @@ Finding inSeveralPlaces(const PeriodFiles &found, const std::map<std::string, co
 }
 
 } // namespace
+
+bool hasPeriod(const std::vector<PeriodFiles> &periods, const Period &period) {
+    return std::ranges::any_of(periods, [&](const PeriodFiles &each) { return samePeriod(each.period, period); });
+}
 
 void GatheredPeriods::addFolder(PeriodFiles found, std::string where) {
     addOtherNames(found.findings, found.files, found.period);
@@ -126,8 +130,8 @@ void GatheredPeriods::joinDaylessGroups() {
     }
 }
 
-/// Adds a candidate together with all others of the same period. They are one period if one of them holds the files of
-/// all; otherwise it cannot be told which of them is meant.
+/// Makes one period of a candidate and all others of the same period. If none of them holds the files of all, the period
+/// is marked as `doubled`.
 void GatheredPeriods::take(std::size_t index) {
     Candidate &candidate = candidates_[index];
     std::vector<const PeriodFiles *> places = {&candidate.found};

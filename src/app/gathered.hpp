@@ -9,6 +9,10 @@
 
 namespace phuluc {
 
+/// Whether a list has a period.
+[[nodiscard]] bool hasPeriod(const std::vector<PeriodFiles> &periods, const Period &period);
+
+/// Gathers the files of a listing. Use: add all folders and files, then call finish().
 class GatheredPeriods {
   public:
     /// Adds the folder of a period; `where` is its path, for messages.
@@ -28,7 +32,7 @@ class GatheredPeriods {
     struct Candidate {
         PeriodFiles found;
         std::string where;
-        bool taken = false; ///< it is a period; others of the same period are told of there
+        bool taken = false; ///< it is in `periods_`; its message names the other places of the period
     };
     void joinDaylessGroups();
     void take(std::size_t index);

@@ -78,10 +78,7 @@ class Lister {
   private:
     /// Throws Error (usage) if names of folders and files state other periods than the option --period.
     void requirePeriodUsed() const {
-        if (!fallback_ || listing_.periods.empty()) return;
-        if (std::ranges::any_of(listing_.periods,
-                                [&](const PeriodFiles &each) { return samePeriod(each.period, *fallback_); }))
-            return;
+        if (!fallback_ || listing_.periods.empty() || hasPeriod(listing_.periods, *fallback_)) return;
         throw Error(ErrorKind::usage,
                     "tùy chọn --period nêu " + periodName(*fallback_) + ", tên thư mục hoặc tệp lại nêu " +
                         periodName(listing_.periods.front().period) +

@@ -1,6 +1,7 @@
 #include "app/nearby.hpp"
 
 #include "app/folder.hpp"
+#include "app/gathered.hpp"
 #include "app/grounds.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
@@ -56,18 +57,13 @@ std::vector<std::string> missing(const PeriodFiles &named, const Job &job, const
 
 } // namespace
 
-bool isOneOf(const PeriodFiles &period, const std::vector<PeriodFiles> &periods) {
-    return std::ranges::any_of(periods,
-                               [&](const PeriodFiles &each) { return samePeriod(each.period, period.period); });
-}
-
 std::vector<PeriodFiles> periodsAround(const Job &job, const std::vector<PeriodFiles> &asked) {
     std::vector<PeriodFiles> around;
     if (std::ranges::none_of(asked, &PeriodFiles::named)) return around;
     for (const fs::path &folder : dataFoldersOf(job)) {
         Listing listing = listInputs({{folder}, std::nullopt, {job.output}});
         for (PeriodFiles &each : listing.periods)
-            if (!isOneOf(each, around)) around.push_back(std::move(each));
+            if (!hasPeriod(around, each.period)) around.push_back(std::move(each));
     }
     return around;
 }

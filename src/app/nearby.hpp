@@ -1,5 +1,5 @@
-// What surrounds the files that the user named: periods to compare them with, and results that must not be replaced by
-// those of a few files.
+// The periods around the files that the user named: to compare with, and so that a few files do not replace the results
+// of all files of a period.
 #pragma once
 
 #include "app/listing.hpp"
@@ -8,9 +8,6 @@
 #include <vector>
 
 namespace phuluc {
-
-/// Whether the list has the same period.
-[[nodiscard]] bool isOneOf(const PeriodFiles &period, const std::vector<PeriodFiles> &periods);
 
 /// The periods in the `Du-lieu` around the named paths, else in the one beside them or beside the program; periods of
 /// `asked` are included. Empty if the user named no path, or a whole input.

@@ -1,4 +1,4 @@
-// Looks things up in lists and maps.
+// Looks things up in lists.
 #pragma once
 
 #include <algorithm>
@@ -18,13 +18,6 @@ template <class List, class Test>
 [[nodiscard]] auto *firstWhere(List &list, Test test) {
     const auto found = std::ranges::find_if(list, test);
     return found == std::ranges::end(list) ? nullptr : &*found;
-}
-
-/// The value of a key in a map; null if the map lacks the key.
-template <class Map, class Key>
-[[nodiscard]] auto *valueAt(Map &map, const Key &key) {
-    const auto found = map.find(key);
-    return found == map.end() ? nullptr : &found->second;
 }
 
 } // namespace phuluc

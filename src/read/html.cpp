@@ -24,15 +24,10 @@ constexpr std::uint32_t maximumColumnSpan = 1000; // as in browsers (HTML standa
 constexpr std::uint32_t maximumRowSpan = 65534;
 constexpr std::uint64_t maximumText = 32ULL << 20; ///< libxml2 keeps several copies of an open comment or text
 
-template <std::size_t size>
-bool isOneOf(std::string_view name, const std::array<std::string_view, size> &names) {
-    return contains(names, name);
-}
-
 bool isBlock(std::string_view name) {
     static constexpr std::array<std::string_view, 14> blocks = {"p",  "div", "li", "ul", "ol", "h1",  "h2",
                                                                 "h3", "h4",  "h5", "h6", "hr", "pre", "blockquote"};
-    return isOneOf(name, blocks);
+    return contains(blocks, name);
 }
 
 std::uint32_t span(const HtmlElement &element, std::string_view attribute, std::uint32_t maximum) {
@@ -176,12 +171,12 @@ class HtmlReader {
 
     [[nodiscard]] static bool isPartOfTable(std::string_view name) {
         static constexpr std::array<std::string_view, 6> parts = {"table", "tr", "td", "th", "col", "caption"};
-        return isOneOf(name, parts);
+        return contains(parts, name);
     }
 
     [[nodiscard]] static bool isSection(std::string_view name) {
         static constexpr std::array<std::string_view, 3> sections = {"tbody", "thead", "tfoot"};
-        return isOneOf(name, sections);
+        return contains(sections, name);
     }
 
     /// Whether the text of an element within a cell is raised or lowered.

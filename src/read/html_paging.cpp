@@ -1,6 +1,7 @@
 #include "read/html_paging.hpp"
 
 #include "base/ascii.hpp"
+#include "base/lookup.hpp"
 #include "read/values.hpp"
 
 #include "phuluc766/error.hpp"
@@ -37,11 +38,6 @@ std::vector<std::string> tokensOf(std::string_view text) {
     return tokens;
 }
 
-template <std::size_t Count>
-bool isOneOf(const std::string &word, const std::array<std::string_view, Count> &words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 constexpr std::array<std::string_view, 5> until = {"đến", "tới", "to", "-", "–"};
 constexpr std::array<std::string_view, 8> of = {"của", "trong", "trên", "tổng", "số", "cộng", "of", "/"};
 constexpr std::array<std::string_view, 4> shows = {"thị", "xem", "showing", "displaying"};
@@ -51,14 +47,14 @@ constexpr std::array<std::string_view, 10> rows = {"mục",     "bản",     "d�
 /// "1 đến 10 trong tổng số 102" at the front of the tokens; no value if they are anything else or show all rows.
 std::optional<std::string> partAt(std::span<const std::string> tokens, bool introduced) {
     constexpr std::size_t mostWords = 4; // "trong tổng số", "của tổng cộng"
-    if (tokens.size() < 5 || !isOneOf(tokens[1], until)) return std::nullopt;
+    if (tokens.size() < 5 || !contains(until, tokens[1])) return std::nullopt;
     std::size_t at = 3;
-    while (at < tokens.size() && at - 3 < mostWords && isOneOf(tokens[at], of)) ++at;
+    while (at < tokens.size() && at - 3 < mostWords && contains(of, tokens[at])) ++at;
     if (at == 3 || at == tokens.size()) return std::nullopt;
     const auto first = wholeNumber(tokens[0]);
     const auto last = wholeNumber(tokens[2]);
     const auto all = wholeNumber(tokens[at]);
-    const bool counted = introduced || (at + 1 < tokens.size() && isOneOf(tokens[at + 1], rows));
+    const bool counted = introduced || (at + 1 < tokens.size() && contains(rows, tokens[at + 1]));
     if (!first || !last || !all || !counted || *first == 0 || *last < *first || *all < *last) return std::nullopt;
     if (*all == *last - *first + 1) return std::nullopt;
     return tokens[0] + " đến " + tokens[2] + " trong " + tokens[at];
@@ -66,7 +62,7 @@ std::optional<std::string> partAt(std::span<const std::string> tokens, bool intr
 
 /// The numbers of pages in "Trang 1/3", "page 1 of 3": the page and the count.
 std::optional<std::pair<std::uint32_t, std::uint32_t>> pageAt(std::span<const std::string> tokens) {
-    if (tokens.size() < 4 || (tokens[0] != "trang" && tokens[0] != "page") || !isOneOf(tokens[2], of)) return std::nullopt;
+    if (tokens.size() < 4 || (tokens[0] != "trang" && tokens[0] != "page") || !contains(of, tokens[2])) return std::nullopt;
     const auto page = wholeNumber(tokens[1]);
     const auto pages = wholeNumber(tokens[3]);
     if (!page || !pages || *page == 0 || *page > *pages) return std::nullopt;
@@ -89,7 +85,7 @@ std::optional<std::string> shownPart(std::string_view text) {
     const std::vector<std::string> tokens = tokensOf(text);
     std::optional<std::size_t> introduction;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (isOneOf(tokens[i], shows)) introduction = i;
+        if (contains(shows, tokens[i])) introduction = i;
         const bool introduced = introduction && i - *introduction <= reach;
         if (const auto part = partAt(std::span(tokens).subspan(i), introduced)) return "dòng " + *part + " dòng";
     }
