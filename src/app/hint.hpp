@@ -15,11 +15,10 @@ namespace phuluc {
 /// program never takes such a day as the period by itself.
 [[nodiscard]] std::string dayHint(const std::vector<std::filesystem::path> &files, const std::string &advice);
 
-/// What to say of a file that is passed over because its name shows that it is no table.
+/// The message on a file that is passed over because its name shows that it is no table.
 [[nodiscard]] std::string whyPassedOver(const std::filesystem::path &file);
 
-/// The same for a file whose name does not show its type, if it is found to be no table: a note, a picture. No value: it
-/// may be one.
+/// The message on a file whose contents show that it is no table: a note, a picture. No value if it may be a table.
 [[nodiscard]] std::optional<std::string> whyNoExport(const std::filesystem::path &file);
 
 /// The day that all of the files state for their figures. No value if a file states no day or a different one, or names

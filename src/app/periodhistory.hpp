@@ -1,4 +1,4 @@
-// Periods that several threads evaluate and write, each with what it needs of earlier periods.
+// Hands the results of earlier periods to later ones while several threads evaluate and write periods.
 #pragma once
 
 #include "app/evaluated.hpp"
@@ -20,7 +20,7 @@ struct EarlierPeriods {
     std::vector<std::shared_ptr<const PeriodTotals>> history; ///< of the same kind, without failed ones, oldest first
 };
 
-/// For what later periods may use a period.
+/// How later periods use a period.
 enum class HistoryRole { none, history, both /**< a later period is compared with it, and shows it as history */ };
 
 /// A period of the run.

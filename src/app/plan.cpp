@@ -20,9 +20,9 @@ bool isBefore(const PlannedPeriod &a, const PlannedPeriod &b) {
     return !a.context && b.context;
 }
 
-/// Decides what each period may serve later ones for. If the user names --previous, its periods are compared with, and
-/// a period that both have is taken from there.
-void giveParts(Periods &periods, bool previousNamed) {
+/// Decides how later periods use each period. If the user names --previous, periods are compared with those of that
+/// folder only; a period that both inputs have is taken from it.
+void giveRoles(Periods &periods, bool previousNamed) {
     for (PlannedPeriod &each : periods) {
         if (!previousNamed || each.context) continue;
         const bool twice = std::ranges::any_of(periods, [&](const PlannedPeriod &other) {
@@ -40,8 +40,9 @@ bool isFollowed(const PlannedPeriod &period, const Periods &periods, bool contex
     });
 }
 
-/// Whether the exports are those that the results were made from. Of several folders that name the period, one whose
-/// exports are stands for it; the others are told of only where theirs differ. What lies beside such exports is no error.
+/// Whether the results were made from the same exports. If several folders name the period, the files of the first
+/// unchanged folder are used, and the period is reported as doubled only if another folder has other exports. Errors on
+/// other things in the folder, such as an empty subfolder, are dropped.
 bool isUnchanged(PlannedPeriod &period) {
     PeriodFiles &files = period.files;
     std::vector<std::vector<std::filesystem::path>> places = files.copies;
@@ -111,7 +112,7 @@ RunPlan planOf(PlanRequest request) {
         plan.periods.back().context = true;
     }
     std::ranges::stable_sort(plan.periods, isBefore);
-    giveParts(plan.periods, request.job.previous.has_value());
+    giveRoles(plan.periods, request.job.previous.has_value());
 
     // Only the bytes of the exports decide whether a period is left alone; no table is read for this.
     inParallel(request.job.jobs, plan.periods.size(), [&](std::size_t i) {

@@ -22,7 +22,7 @@ enum class Use {
 struct PlannedPeriod {
     PeriodFiles files;
     Use use = Use::none;
-    HistoryRole role = HistoryRole::both; ///< what it may serve later periods for
+    HistoryRole role = HistoryRole::both; ///< how later periods use it
     bool context = false;     ///< given by --previous: only to compare with, even if its exports have changed
     bool asItWas = false;     ///< an issued earlier period: a unit that today's list lacks is no error in it
     LoggedPeriod logged = {}; ///< what the log in its results says; empty for a period of --previous
@@ -34,9 +34,8 @@ struct PlannedPeriod {
 struct RunPlan {
     std::vector<PlannedPeriod> periods; ///< those that the run needs, ordered by kind and time
     std::vector<std::string> left;      ///< result folders of periods that already have results; they stay as they are
-    std::vector<std::string>
-        putAway; ///< of them, those whose exports have left the input; nothing is compared with them
-    std::vector<Finding> doubled; ///< errors of left periods: a further folder names one, with other exports
+    std::vector<std::string> putAway;   ///< those of `left` whose exports are gone; nothing is compared with them
+    std::vector<Finding> doubled; ///< errors: another folder names a period of `left`, and has other exports
 };
 
 /// The periods in the input of a run, and those given by --previous.

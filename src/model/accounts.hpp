@@ -77,7 +77,7 @@ enum class SheetAccount { words, known, unexplained };
 struct SheetInHand {
     const Table &table;
     const std::string &file;
-    const std::vector<ScoreTable> &exports;
+    const std::vector<ScoreTable> &tables;
     bool beside = false; ///< whether the file has a table of scores, on this sheet or another
 };
 

@@ -150,7 +150,7 @@ std::uint32_t BlockFinder::bottomOf(std::uint32_t row) const {
 }
 
 /// Whether a row below a heading belongs to it: it has no name of a unit, only texts, and at least one heading of
-/// something else than units, for "UBND cấp xã" may be the title of a section.
+/// something other than units, because "UBND cấp xã" alone may be the title of a section.
 bool BlockFinder::continues(std::uint32_t row, std::uint32_t names) const {
     if (table_.at(row, names).kind != CellKind::empty) return false;
     bool any = false;

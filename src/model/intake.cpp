@@ -82,7 +82,7 @@ Intake::Intake(const Context &context, LevelClassifier &classifier, PeriodResult
 void Intake::read(const InputFile &file) {
     std::vector<Sheet> sheets = sheetsOf(file);
     const bool beside =
-        std::ranges::any_of(sheets, [](const Sheet &sheet) { return std::ranges::any_of(sheet.exports, isRead); });
+        std::ranges::any_of(sheets, [](const Sheet &sheet) { return std::ranges::any_of(sheet.tables, isRead); });
     bool refused = false;
     for (Sheet &sheet : sheets) refused = readSheet(file, sheet, beside) || refused;
     if (beside || refused) return;
@@ -118,17 +118,17 @@ std::vector<Intake::Sheet> Intake::sheetsOf(const InputFile &file) {
 /// Reads the tables of a sheet and accounts for the other figures. Tables side by side are read together. Returns
 /// whether something outside tables was refused.
 bool Intake::readSheet(const InputFile &file, Sheet &sheet, bool beside) {
-    if (sheet.exports.empty() && refuseLegacyFont(file, *sheet.table)) return true;
-    const SheetAccount account = accountForSheet({*sheet.table, file.name, sheet.exports, beside}, context_, ledger_);
-    if (sheet.exports.empty() && account != SheetAccount::unexplained) {
+    if (sheet.tables.empty() && refuseLegacyFont(file, *sheet.table)) return true;
+    const SheetAccount account = accountForSheet({*sheet.table, file.name, sheet.tables, beside}, context_, ledger_);
+    if (sheet.tables.empty() && account != SheetAccount::unexplained) {
         addSource(file, *sheet.table, "Bỏ qua: không có bảng điểm", 0);
         if (account == SheetAccount::words)
             ledger_.findings.note({file.name, sheet.table->name(), {}}, "trang không có bảng điểm, bỏ qua");
     }
     bool refused = account == SheetAccount::unexplained;
-    for (auto first = sheet.exports.begin(); first != sheet.exports.end();) {
+    for (auto first = sheet.tables.begin(); first != sheet.tables.end();) {
         const auto last =
-            std::find_if(first, sheet.exports.end(), [&](const ScoreTable &each) { return each.band != first->band; });
+            std::find_if(first, sheet.tables.end(), [&](const ScoreTable &each) { return each.band != first->band; });
         refused = readBand(file, {first, last}, beside) || refused;
         first = last;
     }

@@ -29,7 +29,7 @@ class Intake {
   private:
     struct Sheet {
         const Table *table = nullptr;
-        std::vector<ScoreTable> exports;
+        std::vector<ScoreTable> tables;
     };
     struct TitleProvince {
         std::string name;

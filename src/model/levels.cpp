@@ -136,7 +136,7 @@ std::optional<Level> LevelClassifier::levelOf(const UnitRow &row, bool amongProv
     return stated;
 }
 
-/// The way out where the list never had a unit of that name.
+/// The advice in the message on a unit that the list never had.
 std::string LevelClassifier::howToList(const UnitRow &row) const {
     const UnitList &list = *context_.units;
     std::vector<std::string> near;
@@ -235,7 +235,7 @@ void LevelClassifier::addLevel(LevelInput fresh) {
     LevelInput &first = known->second;
     const std::string &name = context_.rules->of(fresh.level).name;
     const bool listed = context_.units->covers(fresh.level) && context_.listRule != ListRule::guides;
-    switch (standing(first, fresh, listed ? UnitsAre::listed : UnitsAre::unlisted)) {
+    switch (relationOf(first, fresh, listed ? UnitsAre::listed : UnitsAre::unlisted)) {
     case Beside::same:
         findings_.note(fresh.table, "số liệu " + name + " giống hệt " + placeText(first.table) + "; chỉ tính một lần");
         break;

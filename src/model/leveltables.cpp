@@ -144,7 +144,7 @@ std::string placeText(const Place &place) {
            (place.cell.empty() ? "" : ", ô " + place.cell);
 }
 
-Beside standing(const LevelInput &first, const LevelInput &second, UnitsAre units) {
+Beside relationOf(const LevelInput &first, const LevelInput &second, UnitsAre units) {
     if (complete(first, second)) return Beside::completes;
     if (sameLevel(first, second)) return Beside::same;
     if (repeats(first, second)) return Beside::agrees;

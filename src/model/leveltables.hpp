@@ -21,7 +21,7 @@ enum class Beside {
 /// they may be of another province, or of a time with other units.
 enum class UnitsAre { listed, unlisted };
 
-[[nodiscard]] Beside standing(const LevelInput &first, const LevelInput &second, UnitsAre units);
+[[nodiscard]] Beside relationOf(const LevelInput &first, const LevelInput &second, UnitsAre units);
 
 /// Adds the figures of `part` for the same units. A unit that only `part` has is added too; later it is found to lack
 /// the rest.

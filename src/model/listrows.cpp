@@ -66,6 +66,7 @@ std::optional<ListHeading> findHeading(const Table &table) {
     return std::nullopt;
 }
 
+/// Whether a text is one of the words, in any spelling that textKey() makes equal.
 bool isOneOf(const std::string &text, std::initializer_list<std::string_view> words) {
     const std::string key = textKey(text);
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return textKey(word) == key; });

@@ -15,7 +15,7 @@ constexpr Date hueRises{2025, 1, 1};
 /// Districts are dissolved: Nghị quyết 203/2025/QH15.
 constexpr Date districtsEnd{2025, 7, 1};
 
-/// Types of departments: a name that consists of one of them says no department.
+/// Types of departments: a name that consists of one of them names no department.
 const Keys &departmentTypes() {
     static const Keys keys = keysOf({"Sở", "Ban", "Cục", "Chi cục", "Trung tâm", "Viện"});
     return keys;
@@ -41,7 +41,7 @@ const std::string *districtType(std::string_view key) {
                       [&](const std::string &type) { return startsWithWord(key, type); });
 }
 
-/// The same for a district or a commune.
+/// The type of a district or a commune at the beginning of a key; null if there is none.
 const std::string *typeOf(std::string_view key) {
     const std::string *district = districtType(key);
     const auto isType = [&](const std::string &type) { return startsWithWord(key, type); };

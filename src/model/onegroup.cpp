@@ -131,8 +131,8 @@ class ScopeFinder {
         return Scope::group;
     }
 
-    /// The group in the name of the file, if no figure of the column is above its maximum. Names of files are no
-    /// evidence for a reading, but one that speaks against a total is enough for a doubt.
+    /// The group that the file's name contains, if no figure of the column is above its maximum. A file's name never
+    /// decides what a column is; it is reason enough to refuse a column that may be a total or that group.
     [[nodiscard]] std::optional<Criterion> groupOfFileName(const Column &points) const {
         const std::string file = " " + plainKey(found_.file) + " ";
         const std::optional<Decimal> largest = largestIn(points);

@@ -79,7 +79,7 @@ class Judge {
         if (input_.now->provinces) judgeProvinces(*input_.now->provinces);
         missTheLine();
         doubtLosses(input_, findings_);
-        missTheDeadline();
+        doubtPassedTarget();
         return findings_.all();
     }
 
@@ -118,7 +118,7 @@ class Judge {
             static_cast<void>(staysBelowOneGroup(provinces));
     }
 
-    /// Whether no unit of a level, of two at least, has data, though the cells say so in words.
+    /// Doubts a level of which the export has at least two units and none has data. Returns whether it does.
     bool hasNoData(const LevelResult &level) {
         const auto given =
             std::ranges::count_if(level.units, [](const UnitScore &unit) { return !unit.place.file.empty(); });
@@ -262,7 +262,7 @@ class Judge {
     }
 
     /// Doubts a target whose date is before the period: no unit can reach it in time any more.
-    void missTheDeadline() {
+    void doubtPassedTarget() {
         const std::string &words = input_.settings->targetDate;
         const std::optional<Date> until = deadline(words);
         if (!until || *until >= documentDate(*input_.now)) return;

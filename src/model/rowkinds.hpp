@@ -83,7 +83,7 @@ class RowClassifier {
     std::optional<std::uint32_t> lastUnit_;    ///< row of the last unit
 };
 
-/// The level that the title of a section names, given its key; also over a whole table.
+/// The level that the title of a section or of a whole table names. `title`: its textKey().
 [[nodiscard]] std::optional<Level> levelOfTitle(const std::string &title, const LevelWords &words);
 
 /// The level that the heading of the names, a title right above the table or the sheet's name states for all units:

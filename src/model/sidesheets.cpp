@@ -42,7 +42,7 @@ class SideRows {
   public:
     SideRows(const SheetInHand &sheet, const Context &context) : sheet_(sheet), context_(context) {
         for (const std::uint32_t row : sheet.table.rows()) {
-            if (!sheet.exports.empty() && row >= sheet.exports.front().firstRow) break;
+            if (!sheet.tables.empty() && row >= sheet.tables.front().firstRow) break;
             if (hasFigures(row)) withFigures_.push_back(row);
         }
         dropNumbering();
@@ -80,7 +80,7 @@ class SideRows {
     /// it.
     [[nodiscard]] bool areNumbersOfPages() const {
         const bool ofAPage = sheet_.table.name().starts_with("Bảng ");
-        if (withFigures_.size() != 1 || !sheet_.exports.empty() || !ofAPage) return false;
+        if (withFigures_.size() != 1 || !sheet_.tables.empty() || !ofAPage) return false;
         const std::vector<std::uint32_t> columns = figureColumns(withFigures_.front());
         std::optional<Decimal> last;
         for (const std::uint32_t column : columns) {
@@ -257,7 +257,7 @@ SheetAccount accountForSheet(const SheetInHand &sheet, const Context &context, L
     if (rows.none()) return SheetAccount::words;
     const Place place{sheet.file, sheet.table.name(), {}};
     if (sheet.beside && !rows.areNumbersOfPages() && rows.isOverview()) {
-        const std::string what = sheet.exports.empty() ? "trang" : "phần trên bảng";
+        const std::string what = sheet.tables.empty() ? "trang" : "phần trên bảng";
         ledger.list(place, what + " là tổng quan hoặc xu hướng, không có cột tên đơn vị");
         ledger.findings.note(place, what + " không có cột tên đơn vị (tổng quan hoặc xu hướng), bỏ qua");
         return SheetAccount::known;

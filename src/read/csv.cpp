@@ -59,15 +59,15 @@ bool isNumber(std::string_view raw) {
     return raw.find_first_of("0123456789") != raw.npos && raw.find_first_not_of(" \"0123456789.,%") == raw.npos;
 }
 
-/// The table that a heading of some width makes.
+/// The lines of the file, compared with a heading of some width.
 struct Width {
     std::uint32_t fields = 0;             ///< of the heading
-    std::uint64_t lines = 0;              ///< lines of at least that width
-    std::uint64_t shortFields = 0;        ///< fields of the lines that are shorter, as some writers leave out empty ends
-    std::optional<std::uint32_t> tooWide; ///< a line that goes on beyond it
+    std::uint64_t lines = 0;              ///< number of lines with at least that many fields
+    std::uint64_t shortFields = 0;        ///< fields in all shorter lines: some writers leave out empty fields at the end
+    std::optional<std::uint32_t> tooWide; ///< the first line with a filled field beyond the heading
 };
 
-/// What a separator makes of a file.
+/// The file read with one separator.
 struct Trial {
     char separator = 0;
     Width width;
@@ -75,7 +75,7 @@ struct Trial {
 
     [[nodiscard]] bool possible() const { return width.lines > 1 && !width.tooWide && !openQuote; }
     [[nodiscard]] std::uint64_t fields() const { return possible() ? width.lines * width.fields : 0; }
-    /// The same if no line but the heading has all fields.
+    /// The size of the table if only the heading has all fields; used if fields() is 0 for every separator.
     [[nodiscard]] std::uint64_t shortFields() const { return width.tooWide || openQuote ? 0 : width.shortFields; }
 };
 
@@ -83,10 +83,12 @@ struct Trial {
 /// such lines.
 enum class Heading { anyLine, noSentence };
 
-/// Where lines have two numbers, the heading is the widest of the lines right above the first such line, so that a
-/// letterhead is none, and only lines with a number may not go on beyond it: a signature may. Between commas they may
-/// not even have more empty fields if no number has decimals: these may be fields of their own, "80,25,". In a file without such
-/// lines the heading is the first line with two filled fields, and no line goes on beyond it.
+/// Finds the heading and compares the other lines with it.
+/// - In a file with lines of two numbers or more, the heading is the widest of the lines right above the first such
+///   line; a letterhead further up is ignored. Only lines with a number must fit the heading; a signature may be wider.
+///   If commas separate and no number has decimals, even empty fields beyond the heading do not fit: in "80,25," the
+///   decimals may have become a field.
+/// - In any other file the heading is the first line with two filled fields, and all lines must fit it.
 class TrialCounter {
   public:
     TrialCounter(char separator, Heading heading) : separator_(separator), heading_(heading) {}
@@ -153,10 +155,10 @@ class TrialCounter {
     Heading heading_;
     Width ofWords_;
     Width ofNumbers_;
-    std::uint32_t above_ = 0; ///< fields of the widest of the lines above
-    bool apart_ = false;
+    std::uint32_t above_ = 0; ///< fields of the widest line right above the numbers
+    bool apart_ = false;                  ///< the last line was a title or blank
     bool decimals_ = false;               ///< whether a field is a number with decimals
-    std::optional<std::uint32_t> longer_; ///< a line of numbers with more fields than the heading, though empty ones
+    std::optional<std::uint32_t> longer_; ///< the first line of numbers with more fields, even empty ones, than the heading
     Line line_;
 };
 

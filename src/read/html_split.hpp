@@ -1,5 +1,5 @@
-// Tables of a web page whose headings stand in a table of their own, so that they stay in place while the rows below
-// are scrolled.
+// Joins tables of a web page that has the headings in one table and the rows in the next. Pages do so to keep the
+// headings in view while the rows are scrolled.
 #pragma once
 
 #include "phuluc766/table.hpp"
@@ -10,7 +10,7 @@
 
 namespace phuluc {
 
-/// A table of a page, in the order of their beginnings.
+/// A table of a page. Tables are kept in the order of their start tags.
 struct PageTable {
     std::optional<Table> table; ///< no value while it is open
     std::size_t depth = 0;      ///< number of tables around it
@@ -18,8 +18,8 @@ struct PageTable {
     bool beginsWithHeadings = false;
 };
 
-/// Joins a table of headings with the table behind it, if that one has none and is no wider. A table of headings that
-/// the table behind it repeats is removed.
+/// Joins a table of headings with the next table, if that one has no headings and is no wider. A table of headings that
+/// the next table repeats is removed.
 void joinSplitTables(std::vector<PageTable> &tables);
 
 } // namespace phuluc

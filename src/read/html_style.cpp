@@ -148,7 +148,7 @@ void HtmlStyleSheet::addBlock(std::string_view css, int depth) {
     }
 }
 
-/// Adds a rule for each selector, unless its style says nothing of what matters.
+/// Adds a rule for each selector, if the style has a number format, hides or raises.
 void HtmlStyleSheet::addRules(std::string_view selectors, const HtmlStyle &style) {
     constexpr std::size_t mostOfAClass = 100; // no real page comes near
     if (!style.format && !style.hidden && !style.raised) return;
