@@ -162,12 +162,20 @@ void reportUnmade(const RunPlan &plan, const Report &report) {
     for (const std::string &folder : plan.left) report({folder, {}, {}, {}, {}, false, true});
     for (const PlannedPeriod &each : plan.periods)
         if (each.use == Use::made && !each.files.doubled && each.files.results != each.files.folder)
-            report(outcomeOfNoPeriod({{Severity::note,
-                                       {each.files.folder, {}, {}},
-                                       "kỳ này đã có kết quả trong thư mục " + each.files.results +
-                                           ": kết quả mới cũng nằm ở đó"}},
-                                     ErrorKind::data));
+            report(outcomeOfNoPeriod(
+                {{Severity::note,
+                  {each.files.folder, {}, {}},
+                  "kỳ này đã có kết quả trong thư mục " + each.files.results + ": kết quả mới cũng nằm ở đó"}},
+                ErrorKind::data));
     if (!plan.doubled.empty()) report(outcomeOfNoPeriod(plan.doubled, ErrorKind::data));
+    for (const std::string &folder : plan.unlogged)
+        report(
+            outcomeOfNoPeriod({{Severity::warning,
+                                {folder, {}, {}},
+                                "thư mục kết quả không còn nhat-ky.txt nên không biết tệp xuất có thay đổi không: giữ "
+                                "nguyên kết quả. Muốn lập lại thì kéo thư mục của kỳ này trong Du-lieu thả lên tệp "
+                                "Tao-phu-luc"}},
+                              ErrorKind::data));
     for (const std::string &folder : plan.putAway)
         report(outcomeOfNoPeriod(
             {{Severity::note,

@@ -47,8 +47,8 @@ void addDoubts(PeriodResult &result, const Comparison *comparison, const Earlier
     const auto add = [&](const std::vector<Finding> &more) {
         result.findings.insert(result.findings.end(), more.begin(), more.end());
     };
-    const std::vector<Finding> doubts = doubtsAbout(
-        {&result, before, earlier.history, &run.job.settings, run.context.unitLists});
+    const std::vector<Finding> doubts =
+        doubtsAbout({&result, before, earlier.history, &run.job.settings, run.context.unitLists});
     if (before) add(gapWarnings(result.period, before->period));
     add(doubts);
 }
@@ -57,38 +57,49 @@ void addDoubts(PeriodResult &result, const Comparison *comparison, const Earlier
 struct Edited {
     std::set<std::string> staying; ///< the run makes the same document as before the edit, so the edited one stays
     std::set<std::string> givingWay;
+    std::set<std::string> equal; ///< not listed by a log, but the very document that the run makes
 };
 
 Edited editedIn(const Staging &staging, const fs::path &folder) {
     Edited edited;
     const Listed before = documentsOf(folder);
     for (const std::string &name : staging.edited()) {
-        const bool same = staging.names().contains(name) && before.at(name) == digestOf(staging.path(name));
-        (same ? edited.staying : edited.givingWay).insert(name);
+        const std::string made = staging.names().contains(name) ? digestOf(staging.path(name)) : std::string();
+        const bool equal = !made.empty() && digestOf(folder / pathOf(name)) == made;
+        (equal ? edited.equal : before.at(name) == made ? edited.staying : edited.givingWay).insert(name);
     }
     return edited;
 }
 
-/// Reports documents that somebody has edited.
-void tellOfEdited(const Edited &edited, const std::string &changed, std::vector<Finding> &findings) {
+/// Reports documents that somebody has edited, or may have edited if the log is gone.
+void tellOfEdited(const Edited &edited, const LoggedPeriod &before, const Grounds &now,
+                  std::vector<Finding> &findings) {
+    const std::string changed = changesBetween(before.grounds, now);
     const auto names = [](const std::set<std::string> &all) { return join({all.begin(), all.end()}, ", "); };
     if (!edited.staying.empty())
         findings.push_back({Severity::note,
                             {},
                             names(edited.staying) + " có người sửa sau khi lập, số liệu không đổi: giữ bản đã sửa"});
-    if (!edited.givingWay.empty())
+    if (!edited.givingWay.empty() && before.lost)
         findings.push_back({Severity::warning,
                             {},
-                            names(edited.givingWay) + " có người sửa sau khi lập, nay " +
-                                (changed.empty() ? std::string("kết quả") : changed) +
-                                " đã thay đổi nên lập bản mới. Bản đã sửa nằm trong Ban-cu, chép lại phần sửa nếu cần"});
+                            "thư mục kết quả không còn nhat-ky.txt nên không biết có người sửa các văn bản sau khi lập "
+                            "không: đã lập bản mới. Bản trước nằm trong Ban-cu, chép lại phần đã sửa nếu có: " +
+                                names(edited.givingWay)});
+    else if (!edited.givingWay.empty())
+        findings.push_back(
+            {Severity::warning,
+             {},
+             names(edited.givingWay) + " có người sửa sau khi lập, nay " +
+                 (changed.empty() ? std::string("kết quả") : changed) +
+                 " đã thay đổi nên lập bản mới. Bản đã sửa nằm trong Ban-cu, chép lại phần sửa nếu cần"});
 }
 
 /// Whether a file in `Ban-cu` was a document of that name. It has a number if the name existed there.
 bool wasCalled(const fs::path &kept, const std::string &name) {
     const fs::path document = pathOf(name);
-    return kept.filename() == document || (kept.extension() == document.extension() &&
-                                           utf8(kept.stem()).starts_with(utf8(document.stem()) + " ("));
+    return kept.filename() == document ||
+           (kept.extension() == document.extension() && utf8(kept.stem()).starts_with(utf8(document.stem()) + " ("));
 }
 
 /// Reports other files moved to `Ban-cu`: documents that are no longer made, and files of other people.
@@ -126,12 +137,14 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
     Stopwatch watch(run.job.times);
     const Grounds grounds = groundsOf(evaluated, comparison ? earlier.before.get() : nullptr, run);
     const Edited edited = editedIn(staging, folder);
-    tellOfEdited(edited, changesBetween(loggedIn(folder).grounds, grounds), result.findings);
+    std::set<std::string> staying = edited.staying;
+    staying.insert(edited.equal.begin(), edited.equal.end());
+    tellOfEdited(edited, loggedIn(folder), grounds, result.findings);
     staging.writeLog(logText({result, grounds, *evaluated.totals, staging.manifest()}));
-    Placed placed = staging.place(edited.staying);
+    Placed placed = staging.place(staying);
     tellOfKept(placed.kept, edited, result.findings);
     std::vector<fs::path> documents = std::move(placed.documents);
-    for (const std::string &name : edited.staying) documents.push_back(folder / pathOf(name));
+    for (const std::string &name : staying) documents.push_back(folder / pathOf(name));
     std::ranges::sort(documents);
     watch.was(Stage::place);
     return documents;

@@ -134,6 +134,12 @@ std::string logged(const Grounds &grounds) {
 }
 
 LoggedPeriod loggedIn(const fs::path &folder) {
+    if (!isThere(folder / names::log)) {
+        LoggedPeriod period;
+        const auto isHere = [&](std::string_view name) { return isThere(folder / pathOf(name)); };
+        period.issued = period.lost = std::ranges::any_of(names::documents, isHere);
+        return period;
+    }
     std::istringstream log(beginningOf(folder / names::log, longestLog));
     return LogReader().read(log);
 }

@@ -33,14 +33,16 @@ struct Grounds {
 
 /// What the log of an earlier run says about a period.
 struct LoggedPeriod {
-    bool issued = false;  ///< the log lists documents
+    bool issued = false;  ///< the log lists documents, or is gone while documents are there
+    bool lost = false;    ///< the log is gone, so that nothing is known of the exports
     bool complete = true; ///< it lists every file; false: version 1.0 listed only files with a table
     Grounds grounds;
     std::string section; ///< the section of the grounds, as logged() wrote it
     std::string totals;  ///< the lines of the PeriodTotals; see periodlog.hpp
 };
 
-/// Reads the log in a result folder. If there is none, or if it is not of this program, the period is not issued.
+/// Reads the log in a result folder. The period is not issued if the log is not of this program, or if there is neither
+/// a log nor a document. Throws Error (system).
 [[nodiscard]] LoggedPeriod loggedIn(const std::filesystem::path &folder);
 
 /// The name of an export in the log: its name in the period's folder; for a file in an archive, with the archive's name
@@ -50,8 +52,8 @@ struct LoggedPeriod {
 /// The digests of a period's files. A file that cannot be read now is left out.
 [[nodiscard]] Digests exportsOf(const PeriodFiles &files);
 
-/// Whether the exports are those in the log, whatever the files are called now. Files whose endings say that they are no
-/// tables are ignored. A file that cannot be read now is ignored too, because it cannot be compared.
+/// Whether the exports are those in the log, whatever the files are called now. Files whose endings say that they are
+/// no tables are ignored. A file that cannot be read now is ignored too, because it cannot be compared.
 [[nodiscard]] bool sameExports(const LoggedPeriod &logged, const PeriodFiles &files, const Digests &now);
 
 /// The names of the files that differ, for a message: "so-ban-nganh.xlsx, cau-hinh.toml".

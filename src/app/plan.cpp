@@ -59,7 +59,8 @@ bool isUnchanged(PlannedPeriod &period) {
     }
     if (unchanged == 0) period.exports = exportsOf(files);
     if (unchanged == places.size()) files.doubled.reset();
-    if (unchanged > 0) std::erase_if(files.findings, [](const Finding &each) { return each.severity == Severity::error; });
+    if (unchanged > 0)
+        std::erase_if(files.findings, [](const Finding &each) { return each.severity == Severity::error; });
     return unchanged > 0;
 }
 
@@ -71,7 +72,7 @@ bool isLeft(PlannedPeriod &period, const Periods &periods, const Job &job) {
     period.asItWas = period.logged.issued && isFollowed(period, periods, true);
     if (job.again || period.files.named || !period.logged.issued || !isFollowed(period, periods, false)) return false;
     if (period.files.files.empty()) return true; // the user has put the exports away
-    return isUnchanged(period);
+    return period.logged.lost || isUnchanged(period);
 }
 
 void markNewest(Periods &periods) {
@@ -124,6 +125,7 @@ RunPlan planOf(PlanRequest request) {
     };
     for (PlannedPeriod &each : plan.periods) {
         if (each.use != Use::made && !each.context) plan.left.push_back(each.files.folder);
+        if (each.use != Use::made && each.logged.lost) plan.unlogged.push_back(each.files.folder);
         if (isPutAway(each)) plan.putAway.push_back(each.files.folder);
         if (each.use == Use::made || each.context || !each.files.doubled) continue;
         plan.doubled.push_back(*std::exchange(each.files.doubled, std::nullopt));

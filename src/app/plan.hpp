@@ -35,6 +35,7 @@ struct RunPlan {
     std::vector<PlannedPeriod> periods; ///< those that the run needs, ordered by kind and time
     std::vector<std::string> left;      ///< result folders of periods that already have results; they stay as they are
     std::vector<std::string> putAway;   ///< those of `left` whose exports are gone; nothing is compared with them
+    std::vector<std::string> unlogged;  ///< those of `left` whose log is gone
     std::vector<Finding> doubled; ///< errors: another folder names a period of `left`, and has other exports
 };
 
@@ -48,7 +49,8 @@ struct PlanRequest {
 [[nodiscard]] std::vector<HistoryEntry> historyEntries(const std::vector<PlannedPeriod> &periods);
 
 /// A period is made if the user names it or asks for all again, if no later period of its kind is in the run, if it has
-/// no results, or if its exports differ from those that its log lists. All other periods stay as they were issued.
+/// no results, or if its exports differ from those that its log lists. All other periods stay as they were issued, also
+/// those whose log is gone.
 [[nodiscard]] RunPlan planOf(PlanRequest request);
 
 } // namespace phuluc

@@ -56,6 +56,17 @@ BOOST_AUTO_TEST_CASE(IssuedPeriodsStayAndAreReadForTheNewest) {
     BOOST_TEST(plan.left == (Lines{"2025-10-31", "2025-11-07"}), boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(APeriodWhoseLogIsGoneStaysAndIsNamed) {
+    const Weeks weeks({"2025-11-07"});
+    writeFile(weeks.job.output / "2025-11-07" / "Phu-luc-I.xlsx", "x");
+    fs::remove(weeks.job.output / "2025-11-07" / "nhat-ky.txt");
+    const RunPlan plan = weeks.plan();
+    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 made", "2025-11-07 compared, as it was", "2025-11-14 made, newest"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(plan.unlogged == (Lines{"2025-11-07"}), boost::test_tools::per_element());
+    BOOST_TEST(Weeks({"2025-11-07"}).plan().unlogged.empty());
+}
+
 BOOST_AUTO_TEST_CASE(TheNewestOfEachKindIsMadeInEveryRun) {
     const Weeks weeks({"2025-11-07", "2025-11-14"});
     for (const char *file : {"Thang-9-2025", "Thang-10-2025"}) {
