@@ -114,6 +114,7 @@ std::vector<FolderEntry> entriesOf(const fs::path &folder) {
                     "không đọc được thư mục: tài khoản này không có quyền đọc ở đây. Xin quyền đọc rồi chạy lại",
                     {utf8(folder), "", ""});
     if (code) failDisk("không đọc được thư mục", folder, code);
+    std::ranges::sort(entries, {}, &FolderEntry::path); // systems list them in any order
     return entries;
 }
 

@@ -22,7 +22,7 @@ struct FolderEntry {
 [[nodiscard]] Entry entryAt(const std::filesystem::path &path);
 [[nodiscard]] inline bool isThere(const std::filesystem::path &path) { return entryAt(path) != Entry::none; }
 [[nodiscard]] inline bool isFolder(const std::filesystem::path &path) { return entryAt(path) == Entry::folder; }
-/// All entries of a folder, in any order. Throws Error (system).
+/// All entries of a folder, ordered by name. Throws Error (system).
 [[nodiscard]] std::vector<FolderEntry> entriesOf(const std::filesystem::path &folder);
 /// The single name of a file to which several paths may lead: absolute, with links followed, in the disk's spelling. A
 /// part of the path that does not exist stays as it is.

@@ -139,6 +139,7 @@ class HtmlReader {
     std::vector<std::string> takeEmbedded() { return std::exchange(embedded_, {}); }
 
     std::vector<Table> finished() {
+        if (styles_.isFull()) refuseSize({workbook_.file, {}, {}}, "trang web có quá nhiều kiểu trình bày");
         std::vector<Table> result;
         joinSplitTables(done_);
         for (PageTable &each : done_) result.push_back(std::move(*each.table));

@@ -150,11 +150,14 @@ void HtmlStyleSheet::addBlock(std::string_view css, int depth) {
 
 /// Adds a rule for each selector, if the style has a number format, hides or raises.
 void HtmlStyleSheet::addRules(std::string_view selectors, const HtmlStyle &style) {
-    constexpr std::size_t mostOfAClass = 100; // no real page comes near
+    constexpr std::size_t most = 100'000;
+    constexpr std::size_t mostOfAClass = 100;
     if (!style.format && !style.hidden && !style.raised) return;
     for (const std::string_view selector : parts(selectors, ",")) {
         const std::vector<std::string_view> wanted = classesOf(trimmed(selector));
         if (wanted.empty()) continue;
+        full_ = full_ || count_ >= most;
+        if (full_) return;
         std::vector<Rule> &rules = rules_[std::string(wanted.front())];
         const auto same = std::ranges::find_if(rules, [&wanted](const Rule &rule) {
             return std::equal(rule.classes.begin(), rule.classes.end(), wanted.begin(), wanted.end());
@@ -164,6 +167,8 @@ void HtmlStyleSheet::addRules(std::string_view selectors, const HtmlStyle &style
             same->order = count_++;
         } else if (rules.size() < mostOfAClass) {
             rules.push_back({{wanted.begin(), wanted.end()}, style, count_++});
+        } else {
+            full_ = true;
         }
     }
 }

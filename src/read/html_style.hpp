@@ -27,6 +27,8 @@ class HtmlStyleSheet {
   public:
     /// Adds the contents of a `<style>` element. Blocks for printers and narrow screens are skipped.
     void add(std::string_view css);
+    /// Whether there were more rules than any real page has; those beyond are not kept.
+    [[nodiscard]] bool isFull() const { return full_; }
     /// The style of an element, from its classes and its own style. Of two rules the later one counts, as in browsers.
     [[nodiscard]] HtmlStyle of(std::string_view classes, std::string_view ownStyle) const;
 
@@ -42,6 +44,7 @@ class HtmlStyleSheet {
 
     std::map<std::string, std::vector<Rule>, std::less<>> rules_; ///< by the first of their classes
     std::size_t count_ = 0;
+    bool full_ = false;
 };
 
 } // namespace phuluc
