@@ -243,6 +243,8 @@ Heading Headings::readAnew(std::string_view text) const {
         if (!heading.kind) heading.kind = word.kind;
         break;
     }
+    static const Keys vague = keysOf({"", "đạt", "đạt được", "mức đạt", "giá trị"}); // "%", "Đạt (%)"
+    heading.measure = heading.measure || (heading.kind && contains(vague, words));
     return heading;
 }
 

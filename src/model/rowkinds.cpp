@@ -181,8 +181,12 @@ bool RowClassifier::numbersColumns(std::uint32_t row) const {
 
 std::optional<Level> RowClassifier::sectionLevel(const RawRow &raw) const {
     // the first half of a name that is broken into two rows looks like a title: "Xã", "UBND phường"
-    const bool half = raw.numbered || raw.title.key.find_first_of(" ,") == std::string::npos ||
-                      !levelWords_.bySection(withoutNumbering(raw.title.key));
+    static const Keys ofSeveral = keysOf({"các", "cấp"});
+    const std::vector<std::string> all = words(raw.title.key);
+    const bool several = raw.title.key.find_first_of(",/") != std::string::npos ||
+                         std::ranges::any_of(all, [](const std::string &word) { return contains(ofSeveral, word); });
+    const bool known = all.size() > 1 && levelWords_.bySection(withoutNumbering(raw.title.key));
+    const bool half = raw.numbered || (!several && !known);
     if (half && raw.has(FigureState::figure)) return std::nullopt;
     return levelOfTitle(raw.title.key, levelWords_);
 }

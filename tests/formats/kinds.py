@@ -314,6 +314,7 @@ KINDS = {
                                                refused='Nơi tiếp nhận', formats=BOOKS),
     'trend beside': Kind(with_second([['Tháng', 'Điểm'], ['Tháng 9', 80.1], ['Tháng 10', 81.2]], 'Xu hướng tháng'), TOTALS, formats=BOOKS),
     'overview beside': Kind(with_second([['Chỉ tiêu', 'Giá trị'], ['Số đơn vị', 4], ['Điểm trung bình', 81.3]], 'Tổng quan'), TOTALS, formats=BOOKS),
+    'means in the titles of sections': Kind(lambda l: [plain(l, data=[['I', 'UBND các xã, phường', *POINTS[1], 81], *rows(l)[:2], ['II', 'Sở, ban, ngành', *POINTS[1], 82], *rows(l)[2:]])], TOTALS),
     'overview by level beside': Kind(with_second([['Cấp', 'Số đơn vị', 'Điểm trung bình'], ['Sở, ban, ngành', 14, 85.5], ['UBND cấp xã', 102, 83.2]], 'Tổng hợp'), TOTALS, formats=BOOKS),
     'means of levels beside': Kind(with_second([['Đơn vị', 'Điểm'], ['Các sở, ban, ngành', 85.5], ['Các xã, phường', 83.2], ['Toàn tỉnh', 84]], 'Bình quân'), TOTALS, formats=BOOKS),
     'dossiers beside': Kind(with_second(lambda l: [['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Trực tuyến', 'Tỷ lệ trực tuyến (%)'], *([i, n, 120, 100, 83.3] for i, n in enumerate(NAMES[l], 1))], 'Hồ sơ'),

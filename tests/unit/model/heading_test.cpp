@@ -154,6 +154,14 @@ BOOST_AUTO_TEST_CASE(TellsPureMeasures) {
     BOOST_CHECK_EQUAL(read("Điểm đạt"), "? points");
 }
 
+BOOST_AUTO_TEST_CASE(AMeasureNamesNothingElse) {
+    const Headings headings(standard::rules());
+    for (const char *measure : {"%", "(%)", "Đạt (%)", "Điểm đạt được", "Tỷ lệ đạt (%)", "Số điểm (22 điểm)"})
+        BOOST_CHECK_MESSAGE(headings.read(measure).measure, measure);
+    for (const char *other : {"Tỷ lệ trực tuyến (%)", "Hồ sơ (%)", "Tổng điểm", "Số hóa hồ sơ (%)"})
+        BOOST_CHECK_MESSAGE(!headings.read(other).measure, other);
+}
+
 BOOST_AUTO_TEST_CASE(LeavesUnknownHeadingsUnknown) {
     BOOST_CHECK_EQUAL(read("Số hồ sơ tiếp nhận"), "?");
     BOOST_CHECK_EQUAL(read("Tiến độ xây dựng"), "?");
