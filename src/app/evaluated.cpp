@@ -67,7 +67,7 @@ struct Reading {
     Digests exports;
 };
 
-/// Whether a sheet is an appendix of this program that nobody has completed: "Phụ lục I", "(Kèm theo Báo cáo số      /…".
+/// Whether a sheet is an appendix of this program that nobody has completed: "Phụ lục I", "(Kèm theo Báo cáo số /…".
 bool isFreshAppendix(const Table &table) {
     constexpr std::uint32_t titleRows = 8;
     if (!table.name().starts_with("Phụ lục ") || table.at(0, 0).text != table.name()) return false;
@@ -91,7 +91,8 @@ void readInto(Reading &reading, const fs::path &file) {
     const std::string &digest = reading.exports[exportName(file)] = sha256(bytes);
     const FileType type = fileType(bytes);
     const bool message = type.format == FileFormat::csv && utf8(file.filename()) == names::message;
-    if (message) return reading.findings.push_back({Severity::note, {name, {}, {}}, "kết quả của chương trình, bỏ qua"});
+    if (message)
+        return reading.findings.push_back({Severity::note, {name, {}, {}}, "kết quả của chương trình, bỏ qua"});
     const bool prose = type.format == FileFormat::csv && !claimsToBeTable(file) && isProse(bytes, name);
     if (prose || (isNoTable(type) && !claimsToBeTable(file))) {
         const std::string why = whyNoTable(prose ? FileType{FileFormat::other, "văn bản thường"} : type);

@@ -65,7 +65,7 @@ class ColumnAccounts {
     bool criteriaOpen_ = false;
     std::size_t rows_ = 0; ///< number of rows seen
     std::optional<Ranked> latest_;
-    std::size_t ranked_ = 0;   ///< pairs of rows with different ranks
+    std::size_t ranked_ = 0;       ///< pairs of rows with different ranks
     std::size_t againstTotal_ = 0; ///< those of them in which the lower total has the better rank
     std::map<std::uint32_t, Seen> seen_;
 };
@@ -85,8 +85,8 @@ struct SheetInHand {
 [[nodiscard]] SheetAccount accountForSheet(const SheetInHand &sheet, const Context &context, Ledger &ledger);
 
 /// The message on a table with a row for each group of criteria.
-inline constexpr const char *groupsInRows =
-    "bảng này ghi mỗi nhóm chỉ số một dòng; chương trình đọc bảng có mỗi đơn vị một dòng, mỗi nhóm một cột. Tải bảng điểm "
-    "của các đơn vị từ Cổng, hoặc bỏ bảng này ra, rồi chạy lại";
+inline constexpr const char *groupsInRows = "bảng này ghi mỗi nhóm chỉ số một dòng; chương trình đọc bảng có mỗi đơn "
+                                            "vị một dòng, mỗi nhóm một cột. Tải bảng điểm "
+                                            "của các đơn vị từ Cổng, hoặc bỏ bảng này ra, rồi chạy lại";
 
 } // namespace phuluc

@@ -86,8 +86,8 @@ bool chooseByPeriod(ScoreTable &found, const Period &period, Findings &findings)
 void refuseRepeatedColumns(const ScoreTable &found, Findings &findings) {
     for (auto column = found.columns.begin(); column != found.columns.end(); ++column) {
         if (!holdsFigures(*column)) continue;
-        const auto other = std::find_if(found.columns.begin(), column,
-                                        [&](const Column &each) { return sameMeaning(each, *column); });
+        const auto other =
+            std::find_if(found.columns.begin(), column, [&](const Column &each) { return sameMeaning(each, *column); });
         if (other == column) continue;
         findings.error(found.place(column->headingRow, column->index),
                        "hai cột cùng một tiêu đề: " + described(*other) + " và " + described(*column) +

@@ -236,7 +236,8 @@ Heading Headings::readAnew(std::string_view text) const {
         dropIntroductions(rest);
         Heading named = heading;
         const bool known = name(rest, named);
-        const bool ofUnits = named.field == Field::name || named.field == Field::parent || named.field == Field::province;
+        const bool ofUnits =
+            named.field == Field::name || named.field == Field::parent || named.field == Field::province;
         if (!rest.empty() && (!known || ofUnits)) continue; // "Điểm đơn vị" is no column of names
         heading = named;
         heading.measure = rest.empty();

@@ -10,9 +10,9 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <vector>
-#include <utility>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace phuluc {
 
@@ -76,7 +76,7 @@ class Headings {
     const LevelWords levelWords_;
     std::map<std::string, Meaning, std::less<>> meanings_;
     std::map<std::string, Meaning, std::less<>> withoutDiacritics_; ///< by plainKey(); no meaning if it has two
-    std::vector<std::pair<std::string, Criterion>> namesInTitles_; ///< with a blank at both ends, the longest first
+    std::vector<std::pair<std::string, Criterion>> namesInTitles_;  ///< with a blank at both ends, the longest first
     std::set<std::string, std::less<>> lastWords_; ///< of all headings, and of words that only name a measure
     Cache<Heading> known_;                         ///< shared by all periods
 };

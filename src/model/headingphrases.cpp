@@ -68,11 +68,11 @@ const std::vector<Word> &wordsOfTotals() {
         add(list, Part::sum,
             {"tổng", "tổng cộng", "tổng số", "tổng hợp", "bộ chỉ số", "bộ chỉ số 766", "766", "theo bộ chỉ số",
              "theo bộ chỉ số 766", "theo quyết định 766", "theo quyết định số 766", "theo qđ 766", "theo qđ số 766"});
-        add(list, Part::ofSum,
-            {"đạt được", "đạt", "đánh giá", "ghi nhận", "quy đổi", "chung", "cuối cùng", "toàn bộ", "chấm",
-             "kết quả", "qđ ttg", "của đơn vị", "của bộ chỉ số", "của các nhóm", "của các nhóm chỉ số", "các nhóm",
-             "các chỉ số", "các nhóm chỉ số", "các tiêu chí", "5 nhóm", "5 nhóm chỉ số", "6 nhóm", "6 nhóm chỉ số",
-             "100"});
+        add(list, Part::ofSum, {"đạt được",      "đạt",        "đánh giá",        "ghi nhận",     "quy đổi",
+                                "chung",         "cuối cùng",  "toàn bộ",         "chấm",         "kết quả",
+                                "qđ ttg",        "của đơn vị", "của bộ chỉ số",   "của các nhóm", "của các nhóm chỉ số",
+                                "các nhóm",      "các chỉ số", "các nhóm chỉ số", "các tiêu chí", "5 nhóm",
+                                "5 nhóm chỉ số", "6 nhóm",     "6 nhóm chỉ số",   "100"});
         return sorted(std::move(list));
     }();
     return words;
@@ -82,8 +82,7 @@ const std::vector<Word> &wordsOfTotals() {
 std::set<Part> partsOf(std::string_view words, const std::vector<Word> &list) {
     std::set<Part> parts;
     while (!words.empty()) {
-        const auto word =
-            std::ranges::find_if(list, [&](const Word &each) { return startsWithWord(words, each.key); });
+        const auto word = std::ranges::find_if(list, [&](const Word &each) { return startsWithWord(words, each.key); });
         if (word == list.end()) return {};
         parts.insert(word->part);
         words.remove_prefix(std::min(words.size(), word->key.size() + 1));

@@ -16,8 +16,8 @@ constexpr int phraseRank = 1000;
 /// số"). `words` is a bareKey().
 [[nodiscard]] std::optional<Field> fieldOfPhrase(std::string_view words);
 
-/// The level of the units below a heading of names: "Tên xã, phường", "Các huyện, thị xã". No value if the heading names
-/// several levels, or none.
+/// The level of the units below a heading of names: "Tên xã, phường", "Các huyện, thị xã". No value if the heading
+/// names several levels, or none.
 [[nodiscard]] std::optional<Level> levelOfPhrase(std::string_view words);
 
 /// Whether a word ends such a heading.

@@ -46,8 +46,8 @@ const std::vector<KindWord> &kindWords() {
         std::vector<KindWord> result;
         for (const char *word : {"Tỷ lệ đạt được", "Tỷ lệ đạt", "Tỷ lệ", "Tỉ lệ đạt", "Tỉ lệ", "Phần trăm"})
             result.push_back({bareKey(word), FigureKind::percentage});
-        for (const char *word :
-             {"Điểm ghi nhận", "Số điểm đạt được", "Điểm đạt được", "Điểm quy đổi", "Điểm đạt", "Số điểm", "Điểm số", "Điểm"})
+        for (const char *word : {"Điểm ghi nhận", "Số điểm đạt được", "Điểm đạt được", "Điểm quy đổi", "Điểm đạt",
+                                 "Số điểm", "Điểm số", "Điểm"})
             result.push_back({bareKey(word), FigureKind::points});
         return result;
     }();
@@ -66,10 +66,14 @@ const std::vector<std::string> &wordsBeforeCriteria() {
 }
 
 const std::vector<std::string> &wordsBehindCriteria() {
-    static const std::vector<std::string> words = {
-        bareKey("của người dân, doanh nghiệp"), bareKey("người dân, doanh nghiệp"), bareKey("của người dân"),
-        bareKey("người dân"), bareKey("trong giải quyết TTHC"), bareKey("trong thực hiện TTHC"), bareKey("giải quyết TTHC"),
-        bareKey("TTHC")};
+    static const std::vector<std::string> words = {bareKey("của người dân, doanh nghiệp"),
+                                                   bareKey("người dân, doanh nghiệp"),
+                                                   bareKey("của người dân"),
+                                                   bareKey("người dân"),
+                                                   bareKey("trong giải quyết TTHC"),
+                                                   bareKey("trong thực hiện TTHC"),
+                                                   bareKey("giải quyết TTHC"),
+                                                   bareKey("TTHC")};
     return words;
 }
 

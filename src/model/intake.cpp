@@ -39,8 +39,8 @@ SideTable sideTable(TableKind kind) {
             "chạy lại"};
 }
 
-/// The column of a table that names a group of criteria in each row: "Đơn vị | Nhóm chỉ số | Điểm". No value if there is
-/// none.
+/// The column of a table that names a group of criteria in each row: "Đơn vị | Nhóm chỉ số | Điểm". No value if there
+/// is none.
 std::optional<std::uint32_t> columnOfGroups(const ScoreTable &found, const Headings &headings) {
     constexpr std::size_t fewest = 3;
     for (const Column &column : found.columns) {
@@ -229,7 +229,8 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
         addSource(file, *tables.front().table, "Điểm " + context_.rules->of(level).name, count);
     if (counts.empty()) addSource(file, *tables.front().table, "Bảng không có đơn vị nào", 0);
     if (none && !refused && std::ranges::any_of(tables, holdsFigures)) // all rows are titles of levels, or sums
-        ledger_.findings.note(tables.front().sheet(), "bảng không có đơn vị nào, chỉ có số của các nhóm đơn vị: bỏ qua");
+        ledger_.findings.note(tables.front().sheet(),
+                              "bảng không có đơn vị nào, chỉ có số của các nhóm đơn vị: bỏ qua");
     else if (none && !refused)
         ledger_.findings.error(tables.front().sheet(),
                                "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
@@ -248,9 +249,10 @@ void Intake::noteProvince(const ScoreTable &found) {
 void Intake::doubtProvinces() const {
     for (const TitleProvince &each : provinces_) {
         if (result_.province.empty() || provinceKey(each.name) == provinceKey(result_.province)) continue;
-        ledger_.findings.doubt(each.sheet, "tiêu đề ghi \"" + each.title + "\", văn bản lại lập cho " + result_.provinceTitle +
-                                               ": có thể đã chép nhầm tệp của tỉnh khác. Nếu nhầm thì thay đúng tệp rồi "
-                                               "chạy lại");
+        ledger_.findings.doubt(each.sheet,
+                               "tiêu đề ghi \"" + each.title + "\", văn bản lại lập cho " + result_.provinceTitle +
+                                   ": có thể đã chép nhầm tệp của tỉnh khác. Nếu nhầm thì thay đúng tệp rồi "
+                                   "chạy lại");
         return;
     }
 }

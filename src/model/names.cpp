@@ -24,8 +24,9 @@ const Keys &departmentTypes() {
 /// Words with which names of a level begin, as keys. They belong to the administration and not to the index.
 const Keys &beginningsOf(Level level) {
     static const Keys departments = [] {
-        Keys keys = keysOf({"Văn phòng", "VP", "Thanh tra", "Công an", "Bộ Chỉ huy", "Bảo hiểm xã hội", "Kho bạc", "Thuế",
-                            "Tòa án", "Ngân hàng", "Điện lực", "Bộ CHQS", "Bộ đội", "BCH", "BQL", "Viện kiểm sát", "BHXH"});
+        Keys keys =
+            keysOf({"Văn phòng", "VP", "Thanh tra", "Công an", "Bộ Chỉ huy", "Bảo hiểm xã hội", "Kho bạc", "Thuế",
+                    "Tòa án", "Ngân hàng", "Điện lực", "Bộ CHQS", "Bộ đội", "BCH", "BQL", "Viện kiểm sát", "BHXH"});
         keys.insert(keys.end(), departmentTypes().begin(), departmentTypes().end());
         return keys;
     }();
@@ -82,7 +83,8 @@ std::string writtenOut(const std::string &part) {
 /// Replaces every spelling of the people's committee by "UBND", wherever it stands.
 std::string withShortCommittee(std::string key) {
     static const std::string shortForm = "ubnd";
-    static const Keys longForms = keysOf({"ủy ban nhân dân", "ủy ban nd", "ub nhân dân", "ub nd", "ub.nd", "ubnd.", "u.b.n.d"});
+    static const Keys longForms =
+        keysOf({"ủy ban nhân dân", "ủy ban nd", "ub nhân dân", "ub nd", "ub.nd", "ubnd.", "u.b.n.d"});
     for (std::size_t at = key.find('u'); at != key.npos; at = key.find('u', at + 1)) { // all of them begin with it
         if (at > 0 && key[at - 1] != ' ' && key[at - 1] != '(') continue;
         for (const std::string &longForm : longForms) {

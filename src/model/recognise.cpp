@@ -54,9 +54,8 @@ void dropSpacers(ScoreTable &found) {
             if (hasCells(found, column->index)) kept.push_back(*column);
         if (kept.size() == begin) kept.push_back(*first);
         const auto texts =
-            std::find_if(kept.begin() + static_cast<std::ptrdiff_t>(begin), kept.end(), [&](const Column &column) {
-                return namesUnits(column) && hasNames(found, column.index);
-            });
+            std::find_if(kept.begin() + static_cast<std::ptrdiff_t>(begin), kept.end(),
+                         [&](const Column &column) { return namesUnits(column) && hasNames(found, column.index); });
         if (texts == kept.end() || kept.size() - begin < 2) return;
         for (auto column = kept.begin() + static_cast<std::ptrdiff_t>(begin); column != kept.end(); ++column)
             if (column != texts) column->field = Field::number;

@@ -30,7 +30,7 @@ struct ScoreTable {
     std::uint32_t firstColumn = 0;   ///< tables may stand side by side; together they cover all columns of the sheet
     std::uint32_t endColumn = std::numeric_limits<std::uint32_t>::max(); ///< one more than its last column
     bool ofOneGroup = false; ///< the sheet or a title says of which group its points are
-    std::size_t band = 0;                                                ///< equal for tables side by side
+    std::size_t band = 0;    ///< equal for tables side by side
 
     [[nodiscard]] const Column *find(Field field) const;
     [[nodiscard]] const Column *nameColumn() const;

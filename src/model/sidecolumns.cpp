@@ -30,7 +30,8 @@ bool speaksOfPoints(const std::string &key) {
 bool isCount(const std::string &key) {
     static const Keys beginnings =
         keysOf({"hồ sơ", "tổng hồ sơ", "tổng số hồ sơ", "tiếp nhận", "đã tiếp nhận", "đã giải quyết", "đang giải quyết",
-                "chưa giải quyết", "đã xử lý", "đang xử lý", "trước hạn", "quá hạn", "trễ hạn", "đúng hạn", "trực tuyến", "trực tiếp", "bưu chính", "tử số", "mẫu số"});
+                "chưa giải quyết", "đã xử lý", "đang xử lý", "trước hạn", "quá hạn", "trễ hạn", "đúng hạn",
+                "trực tuyến", "trực tiếp", "bưu chính", "tử số", "mẫu số"});
     static const std::string number = textKey("số");
     static const Keys notNumbers = keysOf({"số hóa", "số điểm", "số thứ tự", "số tt", "số liệu"});
     if (speaksOfPoints(key)) return false;

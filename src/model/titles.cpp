@@ -78,16 +78,20 @@ bool isMaximaTitle(const std::string &key) {
 bool isTotalTitle(const std::string &key) {
     static const Keys whole = keysOf({"tổng", "cộng", "chung", "tb", "max", "min", "avg", "sum"});
     static const Keys beginnings = keysOf(
-        {"tổng cộng",      "tổng số",        "tổng điểm", "tổng nhóm", "tổng khối", "tổng các", "tổng cấp",
-         "số đơn vị", "số cơ quan", "số lượng", "mục tiêu", "chỉ tiêu", "kỳ trước", "tuần trước", "tháng trước", "quý trước", "năm trước", "kỳ này", "so với",
-         "chênh lệch", "xếp hạng", "thứ hạng", "số xã", "số địa phương", "tỷ lệ", "tỉ lệ", "xếp loại", "loại",       "trung bình",     "bình quân", "toàn tỉnh", "toàn quốc",   "cả nước",     "điểm trung bình",
-         "điểm bình quân", "điểm tb",        "khối",      "tổng hợp",  "chung toàn",  "cao nhất",    "thấp nhất",
-         "điểm cao nhất",  "điểm thấp nhất", "lớn nhất",  "nhỏ nhất",  "giá trị lớn", "giá trị nhỏ", "trung vị",
-         "độ lệch",        "total",          "grand",     "subtotal",  "sub total",   "average",     "maximum",
-         "minimum",        "median",         "count",     "mean"});
+        {"tổng cộng",      "tổng số",   "tổng điểm", "tổng nhóm",   "tổng khối",   "tổng các",        "tổng cấp",
+         "trung bình",     "bình quân", "toàn tỉnh", "toàn quốc",   "cả nước",     "điểm trung bình", "điểm bình quân",
+         "điểm tb",        "khối",      "tổng hợp",  "chung toàn",  "cao nhất",    "thấp nhất",       "điểm cao nhất",
+         "điểm thấp nhất", "lớn nhất",  "nhỏ nhất",  "giá trị lớn", "giá trị nhỏ", "trung vị",        "độ lệch",
+         "total",          "grand",     "subtotal",  "sub total",   "average",     "maximum",         "minimum",
+         "median",         "count",     "mean"});
+    static const Keys others = keysOf(
+        {"số đơn vị",   "số cơ quan", "số lượng",  "số xã",    "số địa phương", "tỷ lệ",  "tỉ lệ",    "xếp loại",
+         "xếp hạng",    "thứ hạng",   "loại",      "mục tiêu", "chỉ tiêu",      "kỳ này", "kỳ trước", "tuần trước",
+         "tháng trước", "quý trước",  "năm trước", "so với",   "chênh lệch"}); // of other figures than sums
     const std::string title = withoutRest(key);
-    return contains(whole, title) || isSubtotal(title) || startsWithOneOf(title, beginnings) || isMaximaTitle(key) ||
-           title.ends_with(" total") || title.ends_with(" average") || title.ends_with(" count");
+    return contains(whole, title) || isSubtotal(title) || startsWithOneOf(title, beginnings) ||
+           startsWithOneOf(title, others) || isMaximaTitle(key) || title.ends_with(" total") ||
+           title.ends_with(" average") || title.ends_with(" count");
 }
 
 bool isNumberTitle(std::string_view title) {

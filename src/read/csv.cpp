@@ -61,9 +61,9 @@ bool isNumber(std::string_view raw) {
 
 /// The lines of the file, compared with a heading of some width.
 struct Width {
-    std::uint32_t fields = 0;             ///< of the heading
-    std::uint64_t lines = 0;              ///< number of lines with at least that many fields
-    std::uint64_t shortFields = 0;        ///< fields in all shorter lines: some writers leave out empty fields at the end
+    std::uint32_t fields = 0;      ///< of the heading
+    std::uint64_t lines = 0;       ///< number of lines with at least that many fields
+    std::uint64_t shortFields = 0; ///< fields in all shorter lines: some writers leave out empty fields at the end
     std::optional<std::uint32_t> tooWide; ///< the first line with a filled field beyond the heading
 };
 
@@ -156,9 +156,10 @@ class TrialCounter {
     Width ofWords_;
     Width ofNumbers_;
     std::uint32_t above_ = 0; ///< fields of the widest line right above the numbers
-    bool apart_ = false;                  ///< the last line was a title or blank
-    bool decimals_ = false;               ///< whether a field is a number with decimals
-    std::optional<std::uint32_t> longer_; ///< the first line of numbers with more fields, even empty ones, than the heading
+    bool apart_ = false;      ///< the last line was a title or blank
+    bool decimals_ = false;   ///< whether a field is a number with decimals
+    std::optional<std::uint32_t>
+        longer_; ///< the first line of numbers with more fields, even empty ones, than the heading
     Line line_;
 };
 

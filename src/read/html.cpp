@@ -303,11 +303,10 @@ std::vector<Table> readHtmlPages(const HtmlPages &pages, const std::string &file
     WorkbookContext workbook{file, limits};
     HtmlReader reader(workbook);
     std::uint64_t size = 0;
-    const HtmlHandler handler{[&](const HtmlElement &element) { reader.open(element); },
-                              [&](std::string_view name) { reader.close(name); },
-                              [&](std::string_view piece) { reader.text(piece); },
-                              [&](std::string_view piece) { reader.raw(piece); },
-                              [&](std::string_view comment) { reader.comment(comment); }};
+    const HtmlHandler handler{
+        [&](const HtmlElement &element) { reader.open(element); }, [&](std::string_view name) { reader.close(name); },
+        [&](std::string_view piece) { reader.text(piece); }, [&](std::string_view piece) { reader.raw(piece); },
+        [&](std::string_view comment) { reader.comment(comment); }};
     const auto read = [&](std::string_view text) {
         size += text.size();
         if (size > maximumText) refuseSize({file, {}, {}}, "trang HTML lớn hơn " + mebibytes(maximumText));

@@ -62,7 +62,8 @@ std::optional<std::string> partAt(std::span<const std::string> tokens, bool intr
 
 /// The numbers of pages in "Trang 1/3", "page 1 of 3": the page and the count.
 std::optional<std::pair<std::uint32_t, std::uint32_t>> pageAt(std::span<const std::string> tokens) {
-    if (tokens.size() < 4 || (tokens[0] != "trang" && tokens[0] != "page") || !contains(of, tokens[2])) return std::nullopt;
+    if (tokens.size() < 4 || (tokens[0] != "trang" && tokens[0] != "page") || !contains(of, tokens[2]))
+        return std::nullopt;
     const auto page = wholeNumber(tokens[1]);
     const auto pages = wholeNumber(tokens[3]);
     if (!page || !pages || *page == 0 || *page > *pages) return std::nullopt;
@@ -75,7 +76,8 @@ std::optional<std::string> shownPage(const std::vector<std::string> &tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i)
         if (const auto page = pageAt(std::span(tokens).subspan(i))) shown.insert(*page);
     if (shown.size() != 1 || shown.begin()->second == 1) return std::nullopt;
-    return "trang " + std::to_string(shown.begin()->first) + " trong " + std::to_string(shown.begin()->second) + " trang";
+    return "trang " + std::to_string(shown.begin()->first) + " trong " + std::to_string(shown.begin()->second) +
+           " trang";
 }
 
 } // namespace
@@ -101,12 +103,11 @@ void TextBeside::add(std::string_view text) {
 void TextBeside::refusePart(const std::string &file) const {
     const std::optional<std::string> part = shownPart(text_);
     if (part)
-        throw Error(
-            ErrorKind::data,
-            "trang web chỉ hiện " + *part +
-                " của bảng. Trên Cổng chọn hiện tất cả các dòng rồi lưu lại trang, hoặc xuất tệp Excel, rồi "
-                "chạy lại",
-            {file, {}, {}});
+        throw Error(ErrorKind::data,
+                    "trang web chỉ hiện " + *part +
+                        " của bảng. Trên Cổng chọn hiện tất cả các dòng rồi lưu lại trang, hoặc xuất tệp Excel, rồi "
+                        "chạy lại",
+                    {file, {}, {}});
 }
 
 } // namespace phuluc

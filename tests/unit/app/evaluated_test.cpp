@@ -54,15 +54,17 @@ std::string workbook(const std::vector<std::string> &sheets, const std::vector<s
                       "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">";
     for (const std::string &sheet : sheets) {
         xml += "<Worksheet ss:Name=\"" + sheet + "\"><Table>";
-        for (const std::string &text : texts) xml += "<Row><Cell><Data ss:Type=\"String\">" + text + "</Data></Cell></Row>";
+        for (const std::string &text : texts)
+            xml += "<Row><Cell><Data ss:Type=\"String\">" + text + "</Data></Cell></Row>";
         xml += "</Table></Worksheet>";
     }
     return xml + "</Workbook>";
 }
 
 BOOST_AUTO_TEST_CASE(AResultOfTheProgramAmongExportsIsCalledSo) {
-    for (const std::string &result : {workbook({"Tổng hợp", "Kiểm tra số liệu", "Nguồn số liệu"}, {"TỔNG HỢP"}),
-                                      workbook({"Phụ lục II"}, {"Phụ lục II", "(Kèm theo Báo cáo số      /BC-VPUBND)"})}) {
+    for (const std::string &result :
+         {workbook({"Tổng hợp", "Kiểm tra số liệu", "Nguồn số liệu"}, {"TỔNG HỢP"}),
+          workbook({"Phụ lục II"}, {"Phụ lục II", "(Kèm theo Báo cáo số      /BC-VPUBND)"})}) {
         const Tree tree({"2025-11-14/xa.csv", "2025-11-14/bang.xml", "2025-11-14/Tin-nhan.txt"});
         writeFile(tree.root / "2025-11-14/xa.csv", exportOf("Điểm"));
         writeFile(tree.root / "2025-11-14/bang.xml", result);
@@ -75,7 +77,8 @@ BOOST_AUTO_TEST_CASE(AResultOfTheProgramAmongExportsIsCalledSo) {
 
 BOOST_AUTO_TEST_CASE(AnAppendixThatTheOfficeIssuedMayBeAnExport) {
     const Tree tree({"2025-11-14/bang.xml"});
-    writeFile(tree.root / "2025-11-14/bang.xml", workbook({"Phụ lục II"}, {"Phụ lục II", "(Kèm theo Báo cáo số 12/BC-VPUBND)"}));
+    writeFile(tree.root / "2025-11-14/bang.xml",
+              workbook({"Phụ lục II"}, {"Phụ lục II", "(Kèm theo Báo cáo số 12/BC-VPUBND)"}));
     BOOST_TEST(evaluatedIn(tree).cause.find("do chương trình lập") == std::string::npos);
 }
 

@@ -34,8 +34,8 @@ BOOST_AUTO_TEST_CASE(ATitleOrAColumnThatNamesAnotherPeriodIsNotIgnored) {
         return evaluated({{"STT|Tên đơn vị|" + heading + "\n1|UBND xã A|90"}}, november);
     };
     BOOST_CHECK(says(headed("Tổng điểm (năm 2024)"), "ô C1: cột \"Tổng điểm (năm 2024)\" là số liệu năm 2024"));
-    for (const char *own : {"Tổng điểm (tháng 11/2025)", "Tổng điểm tháng 11 năm 2025", "Tổng điểm kỳ này",
-                            "Tổng điểm Quý IV/2025"})
+    for (const char *own :
+         {"Tổng điểm (tháng 11/2025)", "Tổng điểm tháng 11 năm 2025", "Tổng điểm kỳ này", "Tổng điểm Quý IV/2025"})
         BOOST_CHECK_EQUAL(findings(headed(own)), "");
     BOOST_CHECK(says(headed("Tổng điểm tháng 10/2025"), "là số liệu tháng 10/2025"));
     BOOST_CHECK(says(headed("Tổng điểm tháng 10"), "là số liệu tháng 10/2025"));

@@ -127,13 +127,17 @@ BOOST_AUTO_TEST_CASE(BlanksMayStandAroundQuotes) {
 BOOST_AUTO_TEST_CASE(ZeroBytesMayFillTheLastBlock) {
     const std::string zeros(512, '\0');
     BOOST_TEST(cellsOf("a,b\nc,d\n" + zeros) == "A1=a|B1=b|A2=c|B2=d|");
-    BOOST_TEST(cellsOf(std::string("\xFF\xFE" "a\0;\0b\0\n\0c\0;\0d\0\n\0", 18) + zeros) == "A1=a|B1=b|A2=c|B2=d|");
+    BOOST_TEST(cellsOf(std::string("\xFF\xFE"
+                                   "a\0;\0b\0\n\0c\0;\0d\0\n\0",
+                                   18) +
+                       zeros) == "A1=a|B1=b|A2=c|B2=d|");
     BOOST_TEST(contains(refusalOf("a,b\nc,d" + zeros), "văn bản"));
 }
 
 BOOST_AUTO_TEST_CASE(DecimalsThatCommasCutOffAreNoEmptyEnds) {
     for (const char *rows : {"1,A,90,\n2,B,80,25,\n", "1,A,90,00,\n2,B,80,25,\n"})
-        BOOST_TEST(contains(refusalOf(std::string("STT,Tên,Tổng điểm,Ghi chú\n") + rows), "số lẻ cũng viết bằng dấu phẩy"));
+        BOOST_TEST(
+            contains(refusalOf(std::string("STT,Tên,Tổng điểm,Ghi chú\n") + rows), "số lẻ cũng viết bằng dấu phẩy"));
     BOOST_TEST(cellsOf("STT,Tên,Tổng điểm\n1,A,90.5,\n").ends_with("A2=1|B2=A|C2=90.5|"));
 }
 
