@@ -128,6 +128,7 @@ struct Rules {
     std::vector<Criterion> disclosed;    ///< the groups in the order of a public disclosure
     Decimal total = 100;                 ///< the sum of the maxima of all groups
     std::string decree;                  ///< "766/QĐ-TTg"
+    std::string indexName = "Chỉ số";    ///< in subjects of letters: "Chỉ số phục vụ người dân, doanh nghiệp"
     std::string basis;                   ///< "Quyết định số 766/QĐ-TTg ngày 23/6/2022 của …"
     std::string resultTitle;             ///< of appendices: "Kết quả đánh giá …"
     std::string longResultTitle;         ///< title in reports

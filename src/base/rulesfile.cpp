@@ -66,10 +66,11 @@ class VersionReader {
 
     Rules read() {
         requirePlace();
-        part_.allow({"tu-ngay", "quyet-dinh", "can-cu", "ket-qua", "ket-qua-day-du", "tong-diem", "khong-co-du-lieu",
-                     "thu-tu-cong-khai", "nhom", "xep-loai", "cap", "cot", "bao-cao-cai-cach"});
+        part_.allow({"tu-ngay", "quyet-dinh", "chi-so", "can-cu", "ket-qua", "ket-qua-day-du", "tong-diem",
+                     "khong-co-du-lieu", "thu-tu-cong-khai", "nhom", "xep-loai", "cap", "cot", "bao-cao-cai-cach"});
         rules_.from = fromDay();
         part_.require("quyet-dinh", rules_.decree);
+        part_.require("chi-so", rules_.indexName);
         part_.require("can-cu", rules_.basis);
         part_.require("ket-qua", rules_.resultTitle);
         part_.require("ket-qua-day-du", rules_.longResultTitle);

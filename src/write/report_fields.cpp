@@ -153,6 +153,8 @@ void addMethod(Fields &fields, const Rules &rules) {
     fields.texts["diem_toi_da"] = vietnamese(rules.total);
     fields.texts["can_cu"] = rules.basis;
     fields.texts["quyet_dinh"] = rules.decree;
+    fields.texts["chi_so"] = rules.indexName;
+    fields.texts["bo_chi_so"] = "Bộ " + lowerFirst(rules.indexName);
     fields.texts["ket_qua"] = rules.resultTitle;
     fields.texts["ket_qua_day_du"] = rules.longResultTitle;
     fields.texts["so_nhom"] = twoDigits(rules.groups.size());

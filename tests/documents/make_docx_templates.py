@@ -107,7 +107,7 @@ def addressed(lines):
 
 
 def dispatch():
-    subject = ('V/v tập trung cải thiện Chỉ số phục vụ người dân, doanh nghiệp đối với {{cac_doi_tuong_thap}} có điểm thấp')
+    subject = ('V/v tập trung cải thiện {{chi_so}} đối với {{cac_doi_tuong_thap}} có điểm thấp')
     body = OPENING + letterhead('Số:         /{{cv_ky_hieu}}', subject, 'cv_')
     body += addressed(['{{#noi_gui}}- {{dong}}{{dau}}{{/noi_gui}}'])
     body += para('NoiDung', f'Thực hiện {DECISION}, {{{{cv_co_quan}}}} đã chỉ đạo các cơ quan, địa phương tập trung cải thiện kết quả đánh giá của '
@@ -144,7 +144,7 @@ def low_units():
 
 
 def disclosure():
-    subject = 'V/v công khai kết quả Bộ chỉ số phục vụ người dân, doanh nghiệp {{ten_ky}}'
+    subject = 'V/v công khai kết quả {{bo_chi_so}} {{ten_ky}}'
     body = letterhead('Số:         /{{ky_hieu_cong_van}}', subject)
     body += addressed(['- Các sở, ban, ngành;', '- {{noi_nhan_dia_phuong}}.'])
     body += para('NoiDung', f'Thực hiện {DECISION}, {{{{co_quan}}}} công khai kết quả thực hiện Bộ chỉ số của {{{{tinh_day_du}}}} {{{{ten_ky}}}} trên Cổng '
@@ -173,12 +173,12 @@ def components():
     return body
 
 
-REPORT_TITLE = 'Báo cáo kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp {{ten_ky}}'
+REPORT_TITLE = 'Báo cáo: {{ket_qua}} {{ten_ky}}'
 DISPATCH_NOTES = ('{{^thap_nhieu}}{{cau_danh_sach}}{{/thap_nhieu}}', '{{?can_cu_chi_tieu}}{{can_cu_chi_tieu}}.{{/can_cu_chi_tieu}}')
 TEMPLATES = {'bao-cao-tuan': (REPORT_TITLE, weekly, ()), 'bao-cao-quy': (REPORT_TITLE, quarterly, ()),
-             'cong-van-don-vi-diem-thap': ('Công văn tập trung cải thiện Chỉ số phục vụ người dân, doanh nghiệp {{ten_ky}}', dispatch,
+             'cong-van-don-vi-diem-thap': ('Công văn tập trung cải thiện {{chi_so}} {{ten_ky}}', dispatch,
                                            DISPATCH_NOTES),
-             'cong-khai-thang': ('Công khai kết quả Bộ chỉ số phục vụ người dân, doanh nghiệp {{ten_ky}}', disclosure, ()),
+             'cong-khai-thang': ('Công khai kết quả {{bo_chi_so}} {{ten_ky}}', disclosure, ()),
              'bao-cao-cai-cach-muc-2': ('Báo cáo cải cách hành chính {{ten_ky}}, mục 2', components, ())}
 
 

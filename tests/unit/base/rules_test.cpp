@@ -17,6 +17,13 @@ BOOST_AUTO_TEST_CASE(AGroupWithPartsHasTheirSum) {
     BOOST_TEST(!rules.has(Level::province));
 }
 
+BOOST_AUTO_TEST_CASE(AnIndexWithoutANameIsCalledChiSoAndALaterVersionKeepsTheName) {
+    BOOST_TEST(parsed(head + groups + bands + levels + columns).versions.front().indexName == "Chỉ số");
+    const RuleVersions named = parsed(head + "chi-so = \"Chỉ số A\"\n" + groups + bands + levels + columns +
+                                      "[[phien-ban]]\ntu-ngay = 2026-01-01\n");
+    BOOST_TEST(named.versions.back().indexName == "Chỉ số A");
+}
+
 BOOST_AUTO_TEST_CASE(NoVersionHoldsBeforeTheFirstDay) {
     const RuleVersions rules =
         parsed("[[phien-ban]]\ntu-ngay = 2026-01-01\n" + head.substr(14) + groups + bands + levels + columns);
