@@ -15,7 +15,8 @@ namespace {
 
 /// What a word of the list says about the column.
 enum class Part {
-    filler,    ///< "tên", "các"
+    naming,    ///< "tên", "các": names of units follow
+    filler,    ///< "hành chính"
     body,      ///< "cơ quan", "đơn vị": of any level
     committee, ///< "UBND": of any level
     department,
@@ -46,9 +47,9 @@ std::vector<Word> sorted(std::vector<Word> words) {
 const std::vector<Word> &wordsOfUnits() {
     static const std::vector<Word> words = [] {
         std::vector<Word> list;
+        add(list, Part::naming, {"tên", "họ tên", "tên gọi", "tên đầy đủ", "các", "danh sách"});
         add(list, Part::filler,
-            {"tên", "họ tên", "tên gọi", "tên đầy đủ", "các", "danh sách", "hành chính", "chuyên môn", "thuộc",
-             "trực thuộc", "hoặc", "thực hiện", "được đánh giá", "đánh giá", "báo cáo", "xử lý", "giải quyết"});
+            {"hành chính", "chuyên môn", "thuộc", "trực thuộc", "hoặc", "được đánh giá", "đánh giá"});
         add(list, Part::body, {"đơn vị", "cơ quan", "địa phương", "tổ chức"});
         add(list, Part::committee, {"ubnd", "ủy ban nhân dân"});
         add(list, Part::department, {"sở", "ban", "ngành", "cấp sở"});
@@ -106,11 +107,14 @@ std::optional<Field> fieldOfPhrase(std::string_view words) {
     const auto has = [&](Part part) { return parts.contains(part); };
     static const Keys onlyNames = keysOf({"tên", "tên gọi", "tên đầy đủ"});
     if (contains(onlyNames, words)) return Field::name;
-    if (parts.empty() || parts == std::set{Part::filler}) return std::nullopt;
     const bool place = has(Part::department) || has(Part::commune);
+    const bool unit = place || has(Part::body) || has(Part::committee) || has(Part::district) || has(Part::city) ||
+                      has(Part::province);
+    if (!unit) return std::nullopt;
     if (has(Part::province) && !place && !has(Part::body) && !has(Part::district)) return Field::province;
     if (has(Part::district) && !place && !has(Part::province)) return Field::parent;
-    return Field::name;
+    const bool named = has(Part::naming) || has(Part::body) || has(Part::committee);
+    return named ? std::optional(Field::name) : std::nullopt; // "Xã, phường, đặc khu" may be a number of communes
 }
 
 std::optional<Level> levelOfPhrase(std::string_view words) {

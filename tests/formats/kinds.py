@@ -253,7 +253,7 @@ KINDS = {
     'counts under Tổng cộng': Kind(column(2, 'Tổng cộng', [120, 87, 45, 300]), refused='Tổng cộng'),
     'counts with groups of thousands': Kind(column(2, 'Số hồ sơ tiếp nhận', ['1.234', '12.345', '2.000', '1.001']), TOTALS),
     'total on a scale that its heading names': Kind(with_heading(8, 'Tổng điểm (thang 10)'), refused='thang 10'),
-    'general heading of units': Kind(lambda l: with_heading(1, {'so': 'Sở, ban, ngành', 'huyen': 'UBND cấp huyện', 'xa': 'Phường/xã/đặc khu', 'tinh': 'UBND cấp tỉnh'}[l])(l), TOTALS),
+    'general heading of units': Kind(lambda l: with_heading(1, {'so': 'Các sở, ban, ngành', 'huyen': 'UBND cấp huyện', 'xa': 'Tên phường/xã/đặc khu', 'tinh': 'UBND cấp tỉnh'}[l])(l), TOTALS),
     'heading of totals in other words': Kind(only(0, 1, 8, heading=[*HEADING[:8], 'Tổng điểm đạt được']), TOTALS),
     'points behind the groups': Kind(with_heading(8, 'Điểm đạt được'), TOTALS),
     'bonus behind the groups': Kind(with_heading(8, 'Điểm cộng'), refused='Điểm cộng'),

@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(RanksAgainstTheTotalsAreADoubt) {
 BOOST_AUTO_TEST_CASE(ATableOfTextFiguresWithUnknownHeadingsIsAnErrorAsOneOfNumbers) {
     for (const char *mark : {"", "'"}) {
         const std::string rows = "1|UBND xã C|" + std::string(mark) + "70\n2|UBND xã D|" + mark + "60";
-        BOOST_CHECK(says(evaluatedWorkbook({{twoCommunes}, {"STT|Nơi thực hiện|Tổng điểm\n" + rows, "Trang 2"}}),
+        BOOST_CHECK(says(evaluatedWorkbook({{twoCommunes}, {"STT|Cơ quan thực hiện|Tổng điểm\n" + rows, "Trang 2"}}),
                          "trang \"Trang 2\", ô A1:C3: không nhận ra cột tên đơn vị trong dòng tiêu đề"));
         BOOST_CHECK(says(evaluatedWorkbook({{twoCommunes}, {"STT|Tên đơn vị|Kết cục\n" + rows, "Trang 2"}}),
                          "không nhận ra cột điểm trong dòng tiêu đề"));
