@@ -69,6 +69,13 @@ std::vector<ReportDocument> reportDocuments(const ReportInput &input) {
     return result;
 }
 
+std::set<std::string> templateNames() {
+    std::set<std::string> result;
+    for (const PeriodKind period : {PeriodKind::week, PeriodKind::month})
+        for (const DocumentKind kind : kindsOf(period)) result.insert(formOf(kind, period).templateName);
+    return result;
+}
+
 std::vector<std::string> sentences(const std::vector<ReportDocument> &documents) {
     std::vector<std::string> result;
     for (const ReportDocument &document : documents)

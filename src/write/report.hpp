@@ -6,6 +6,7 @@
 #include "write/sentence_forms.hpp"
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,9 @@ struct ReportDocument {
 /// The documents for a period; the one that fits its kind best comes first. A period without figures has none. No
 /// template is read.
 [[nodiscard]] std::vector<ReportDocument> reportDocuments(const ReportInput &input);
+
+/// The file names of the templates of all documents.
+[[nodiscard]] std::set<std::string> templateNames();
 
 /// The sentences of all documents, ready to paste, each once.
 [[nodiscard]] std::vector<std::string> sentences(const std::vector<ReportDocument> &documents);

@@ -2,8 +2,11 @@
 
 #include "base/disk.hpp"
 #include "base/files.hpp"
+#include "base/text.hpp"
 #include "phuluc766/error.hpp"
 #include "write/report.hpp"
+
+#include <set>
 
 namespace phuluc {
 namespace {
@@ -31,6 +34,19 @@ std::unique_ptr<const DocxTemplate> readTemplate(const std::filesystem::path &fi
     return std::make_unique<const DocxTemplate>(bytesOf(file), utf8(file));
 }
 
+/// Word files whose names are those of no template: somebody may take them for templates.
+std::vector<std::string> unusedFiles(const std::filesystem::path &folder) {
+    const std::set<std::string> used = templateNames();
+    std::vector<std::string> unused;
+    for (const FolderEntry &entry : entriesOf(folder)) {
+        const std::string name = utf8(entry.path.filename());
+        const bool ofWord = name.ends_with(".docx") || name.ends_with(".doc") || name.ends_with(".dotx");
+        const bool hidden = name.starts_with('.') || name.starts_with('~'); // "~$…": Word holds a document open
+        if (entry.kind == Entry::file && ofWord && !hidden && !used.contains(name)) unused.push_back(name);
+    }
+    return unused;
+}
+
 } // namespace
 
 const DocxTemplate &Templates::of(const ReportDocument &document) {
@@ -50,9 +66,20 @@ std::vector<Finding> Templates::findings() {
     const std::lock_guard lock(guard_);
     std::vector<Finding> findings;
     if (missed_)
-        findings.push_back({Severity::warning, {"mau", {}, {}},
-                            "không thấy thư mục mẫu này cạnh chương trình nên không lập văn bản Word nào. Chép thư mục mau của bộ "
-                            "chương trình vào đó rồi chạy lại"});
+        findings.push_back(
+            {Severity::warning,
+             {"mau", {}, {}},
+             "không thấy thư mục mẫu này cạnh chương trình nên không lập văn bản Word nào. Chép thư mục mau của bộ "
+             "chương trình vào đó rồi chạy lại"});
+    const std::vector<std::string> unused = folder_.empty() ? std::vector<std::string>() : unusedFiles(folder_);
+    if (!unused.empty()) {
+        const std::set<std::string> used = templateNames();
+        findings.push_back({Severity::note,
+                            {utf8(folder_), {}, {}},
+                            "chương trình không dùng " + join(unused, ", ") + ", chỉ dùng các mẫu mang tên " +
+                                join({used.begin(), used.end()}, ", ") +
+                                ". Nếu là mẫu mới thì đặt tên như mẫu mà nó thay"});
+    }
     for (const auto &[name, known] : read_) {
         if (!known) continue;
         for (const std::string &text : known->leftOut())

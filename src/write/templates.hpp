@@ -28,7 +28,8 @@ class Templates {
     /// Error (usage) as DocxTemplate() does, at every call.
     [[nodiscard]] const DocxTemplate &of(const ReportDocument &document);
 
-    /// Warnings on parts of the templates read so far that documents do not take over, or on the missing folder.
+    /// Warnings on parts of the templates read so far that documents do not take over, or on the missing folder; and a
+    /// note on Word files in the folder that are the template of no document.
     [[nodiscard]] std::vector<Finding> findings();
 
   private:

@@ -32,12 +32,21 @@ BOOST_AUTO_TEST_SUITE(TemplateFolders)
 
 BOOST_AUTO_TEST_CASE(ATemplateIsReadOnce) {
     const sheets::Folder folder;
-    writeFile(folder / "mau.docx", wordFile());
+    writeFile(folder / "bao-cao-tuan.docx", wordFile());
     Templates all(folder / "");
-    const DocxTemplate *first = &all.of(asking("mau.docx"));
-    writeFile(folder / "mau.docx", "x");
-    BOOST_TEST(&all.of(asking("mau.docx")) == first);
+    const DocxTemplate *first = &all.of(asking("bao-cao-tuan.docx"));
+    writeFile(folder / "bao-cao-tuan.docx", "x");
+    BOOST_TEST(&all.of(asking("bao-cao-tuan.docx")) == first);
     BOOST_TEST(all.findings().empty());
+}
+
+BOOST_AUTO_TEST_CASE(WordFilesThatAreNoTemplateAreNoted) {
+    const sheets::Folder folder;
+    for (const char *name : {"bao-cao-tuan.docx", "Bao-cao.docx", "~$o-cao.docx", "goi-y.txt"}) writeFile(folder / name, "x");
+    const std::vector<Finding> findings = Templates(folder / "").findings();
+    BOOST_REQUIRE_EQUAL(findings.size(), 1U);
+    BOOST_CHECK(findings[0].severity == Severity::note);
+    BOOST_TEST(findings[0].text.find("chương trình không dùng Bao-cao.docx, chỉ dùng các mẫu mang tên ") == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(AMissingTemplateIsNamedWithItsDocumentEachTime) {
