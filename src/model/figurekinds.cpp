@@ -185,41 +185,43 @@ class KindDecider {
         return above > 1 && above * 2 > marksOf(grid_, index).figures;
     }
 
+    /// Refuses each figure of a column that `isWrong`, with the message that `text` makes.
+    template <class IsWrong, class Text>
+    void refuseFigures(std::size_t index, const IsWrong &isWrong, const Text &text) {
+        for (const FigureRow &row : grid_.rows)
+            if (const std::optional<Figure> &figure = row.cells[index].figure; figure && isWrong(*figure))
+                findings_.error(found_.place(row.row, grid_.columns[index].index), text(*figure));
+    }
+
     void refuseContradictions(std::size_t index, FigureKind kind) {
-        const Column &column = grid_.columns[index];
-        for (const FigureRow &row : grid_.rows) {
-            const std::optional<Figure> &figure = row.cells[index].figure;
-            if (!figure || figure->mark == FigureMark::none || figure->mark == markOf(kind)) continue;
-            findings_.error(found_.place(row.row, column.index), "cột \"" + column.title + "\" là " + kindName(kind) +
-                                                                     ", ô này lại là " + kindName(otherThan(kind)) +
-                                                                     ". Sửa tiêu đề hoặc ô cho khớp rồi chạy lại");
-        }
+        const auto contradicts = [&](const Figure &figure) {
+            return figure.mark != FigureMark::none && figure.mark != markOf(kind);
+        };
+        refuseFigures(index, contradicts, [&](const Figure &) {
+            return "cột \"" + grid_.columns[index].title + "\" là " + kindName(kind) + ", ô này lại là " +
+                   kindName(otherThan(kind)) + ". Sửa tiêu đề hoặc ô cho khớp rồi chạy lại";
+        });
     }
 
     /// Refuses the few percentages of a column whose other figures have no percent sign.
     void refuseMarked(std::size_t index) {
-        const Column &column = grid_.columns[index];
-        for (FigureRow &row : grid_.rows) {
-            const std::optional<Figure> &figure = row.cells[index].figure;
-            if (!figure || figure->mark != FigureMark::percentage) continue;
-            findings_.error(
-                found_.place(row.row, column.index),
-                "ô này ghi " + vietnamese(figure->value) + "%, các ô khác của cột \"" + column.title +
-                    "\" là số không có dấu %. Xem lại trên Cổng, sửa ô này cho giống các ô khác rồi chạy lại");
-        }
+        const auto isMarked = [](const Figure &figure) { return figure.mark == FigureMark::percentage; };
+        refuseFigures(index, isMarked, [&](const Figure &figure) {
+            return "ô này ghi " + vietnamese(figure.value) + "%, các ô khác của cột \"" + grid_.columns[index].title +
+                   "\" là số không có dấu %. Xem lại trên Cổng, sửa ô này cho giống các ô khác rồi chạy lại";
+        });
     }
 
     void refuseUnmarked(std::size_t index, const Marks &marks) {
         if (marks.percentages == marks.figures) return;
-        const Column &column = grid_.columns[index];
-        for (const FigureRow &row : grid_.rows) {
-            const std::optional<Figure> &figure = row.cells[index].figure;
-            if (!figure || figure->mark != FigureMark::none || figure->value == 0 || isSmall(figure)) continue;
-            findings_.error(found_.place(row.row, column.index),
-                            "các ô khác của cột \"" + column.title + "\" là phần trăm, ô này là " +
-                                vietnamese(figure->value) + " không có dấu %. Ghi vào ô này " +
-                                vietnamese(figure->value) + "% nếu đúng là tỷ lệ đó, rồi chạy lại");
-        }
+        const auto isUnmarked = [](const Figure &figure) {
+            return figure.mark == FigureMark::none && figure.value != 0 && !isSmall(figure);
+        };
+        refuseFigures(index, isUnmarked, [&](const Figure &figure) {
+            const std::string value = vietnamese(figure.value);
+            return "các ô khác của cột \"" + grid_.columns[index].title + "\" là phần trăm, ô này là " + value +
+                   " không có dấu %. Ghi vào ô này " + value + "% nếu đúng là tỷ lệ đó, rồi chạy lại";
+        });
     }
 
     static FigureKind otherThan(FigureKind kind) {

@@ -5,7 +5,6 @@
 #include "model/headingwords.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 #include <vector>
