@@ -34,17 +34,27 @@ std::unique_ptr<const DocxTemplate> readTemplate(const std::filesystem::path &fi
     return std::make_unique<const DocxTemplate>(bytesOf(file), utf8(file));
 }
 
-/// Word files whose names are those of no template: somebody may take them for templates.
-std::vector<std::string> unusedFiles(const std::filesystem::path &folder) {
-    const std::set<std::string> used = templateNames();
-    std::vector<std::string> unused;
+/// The Word files of a folder whose names are not among `used`: somebody may take them for templates.
+std::vector<std::string> otherWordFiles(const std::filesystem::path &folder, const std::set<std::string> &used) {
+    std::vector<std::string> others;
     for (const FolderEntry &entry : entriesOf(folder)) {
         const std::string name = utf8(entry.path.filename());
         const bool ofWord = name.ends_with(".docx") || name.ends_with(".doc") || name.ends_with(".dotx");
         const bool hidden = name.starts_with('.') || name.starts_with('~'); // "~$…": Word holds a document open
-        if (entry.kind == Entry::file && ofWord && !hidden && !used.contains(name)) unused.push_back(name);
+        if (entry.kind == Entry::file && ofWord && !hidden && !used.contains(name)) others.push_back(name);
     }
-    return unused;
+    return others;
+}
+
+void noteUnused(const std::filesystem::path &folder, std::vector<Finding> &findings) {
+    const std::set<std::string> used = templateNames();
+    const std::vector<std::string> unused = otherWordFiles(folder, used);
+    if (unused.empty()) return;
+    findings.push_back({Severity::note,
+                        {utf8(folder), {}, {}},
+                        "chương trình không dùng " + join(unused, ", ") + ", chỉ dùng các mẫu mang tên " +
+                            join({used.begin(), used.end()}, ", ") +
+                            ". Nếu là mẫu mới thì đặt tên như mẫu mà nó thay"});
 }
 
 } // namespace
@@ -71,15 +81,7 @@ std::vector<Finding> Templates::findings() {
              {"mau", {}, {}},
              "không thấy thư mục mẫu này cạnh chương trình nên không lập văn bản Word nào. Chép thư mục mau của bộ "
              "chương trình vào đó rồi chạy lại"});
-    const std::vector<std::string> unused = folder_.empty() ? std::vector<std::string>() : unusedFiles(folder_);
-    if (!unused.empty()) {
-        const std::set<std::string> used = templateNames();
-        findings.push_back({Severity::note,
-                            {utf8(folder_), {}, {}},
-                            "chương trình không dùng " + join(unused, ", ") + ", chỉ dùng các mẫu mang tên " +
-                                join({used.begin(), used.end()}, ", ") +
-                                ". Nếu là mẫu mới thì đặt tên như mẫu mà nó thay"});
-    }
+    if (!folder_.empty()) noteUnused(folder_, findings);
     for (const auto &[name, known] : read_) {
         if (!known) continue;
         for (const std::string &text : known->leftOut())
