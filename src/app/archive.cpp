@@ -128,7 +128,7 @@ class Archive {
             throw Error(ErrorKind::data, "tệp nén lớn bất thường. Giải nén ra thư mục rồi chạy lại", {name_, {}, {}});
     }
 
-    /// The files and folders directly in a folder of the archive.
+    /// The files and folders directly in a folder of the archive, ordered by name.
     [[nodiscard]] std::vector<FolderEntry> entries(const fs::path &folder, const std::string &inner) const {
         const std::string prefix = inner.empty() ? std::string() : inner + "/";
         std::vector<FolderEntry> entries;
@@ -143,6 +143,7 @@ class Archive {
             else if (folders.insert(first).second)
                 entries.push_back({folder / pathOf(first), Entry::folder});
         }
+        std::ranges::sort(entries, {}, &FolderEntry::path);
         return entries;
     }
 

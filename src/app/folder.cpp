@@ -41,13 +41,6 @@ bool isProgram(const fs::path &file) {
     return beginningOf(file, mark.size()) == mark;
 }
 
-void sort(FolderContents &contents) {
-    std::ranges::sort(contents.files);
-    std::ranges::sort(contents.folders);
-    std::ranges::sort(contents.passedOver,
-                      [](const Finding &a, const Finding &b) { return a.place.file < b.place.file; });
-}
-
 /// The results that a folder's log lists; empty if the folder has no log of this program.
 std::set<std::string> resultsIn(const fs::path &folder) {
     std::set<std::string> names;
@@ -97,7 +90,6 @@ FolderContents contentsOf(const fs::path &folder) {
         if (error.kind() != ErrorKind::data) throw;
         contents.passedOver.push_back(asFinding(error));
     }
-    sort(contents);
     return contents;
 }
 
