@@ -5,6 +5,7 @@
 #include "base/wording.hpp"
 #include "model/leveltables.hpp"
 #include "model/othertimes.hpp"
+#include "model/provincefault.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -164,46 +165,6 @@ std::optional<LevelClassifier::Identity> LevelClassifier::unlisted(const UnitRow
     return std::nullopt;
 }
 
-/// Reports once that the settings or the list are of another province than the data, or that the list is of another
-/// time. Then the single units that the list lacks are not reported.
-bool LevelClassifier::isOfAnotherProvince(const std::string &own) {
-    const std::string &data = province_.certain() ? province_.name() : own;
-    const std::optional<std::string> &listed = context_.units->province();
-    const bool list = listed && !data.empty() && provinceKey(*listed) != provinceKey(data);
-    if (province_.certain() && provinceKey(own) != provinceKey(data)) {
-        refuseSettings(own, list);
-        return true;
-    }
-    constexpr std::size_t few = 10;
-    const bool most = notListed_.size() >= few && notListed_.size() * 2 > ofTheList_;
-    if (list && (most || province_.certain())) {
-        findings_.error({}, "danh mục đơn vị là của " + provinceWithType(*listed) + ", số liệu là của " +
-                                provinceWithType(data) + ". Thay " + fileOf(*context_.units) + " bằng danh mục của " +
-                                provinceWithType(data) + ", hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy lại");
-        return true;
-    }
-    if (!most) return false;
-    findings_.error(
-        notListed_.front().place,
-        std::to_string(notListed_.size()) + "/" + std::to_string(ofTheList_) +
-            " đơn vị của kỳ này không có trong danh mục đơn vị: danh mục là của tỉnh khác hoặc đã cũ. Thay " +
-            fileOf(*context_.units) +
-            " bằng danh mục đúng, hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy "
-            "lại");
-    return true;
-}
-
-/// Reports that the settings name another province than the data. If the list names the settings' province too, the
-/// data are wrong.
-void LevelClassifier::refuseSettings(const std::string &own, bool listToo) {
-    const std::string data = provinceWithType(province_.name());
-    const std::string set = provinceWithType(own);
-    findings_.error({}, listToo ? "số liệu là của " + data + ", còn cau-hinh.toml và danh mục đơn vị là của " + set +
-                                      ". Thay bằng tệp xuất của " + set + " rồi chạy lại"
-                                : "cau-hinh.toml ghi " + set + ", số liệu là của " + data +
-                                      ". Sửa dòng tinh trong cau-hinh.toml, hoặc bỏ tệp của tỉnh khác, rồi chạy lại");
-}
-
 /// Sets the identity of a unit that the list lacks. A province at the end of its name belongs to the identity if it is
 /// not the province of the report: "Ban Quản lý Khu kinh tế Phú Yên". In brackets it may be a remark; then it is an
 /// error.
@@ -265,9 +226,17 @@ void LevelClassifier::refuseTwice(const LevelInput &level) {
     }
 }
 
+std::optional<Finding> LevelClassifier::faultOfProvince(const std::string &own) const {
+    ProvinceEvidence evidence{province_, own, ofTheList_, notListed_.size(), {}};
+    if (!notListed_.empty()) evidence.firstNotListed = notListed_.front().place;
+    return provinceFault(evidence, context_);
+}
+
 std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
-    const bool strange = isOfAnotherProvince(own);
-    if (!strange)
+    const std::optional<Finding> strange = faultOfProvince(own);
+    if (strange)
+        findings_.add(strange->severity, strange->place, strange->text);
+    else
         for (Finding &finding : notListed_) findings_.add(finding.severity, finding.place, std::move(finding.text));
     for (const LevelInput &other : takeOtherPeriods(taken_)) {
         ofOtherPeriods_.push_back(other.table);

@@ -42,8 +42,7 @@ class LevelClassifier {
     [[nodiscard]] std::optional<Identity> unlisted(const UnitRow &row, Level level);
     [[nodiscard]] std::string howToList(const UnitRow &row) const;
     [[nodiscard]] bool refusedLevel(Level level, const UnitRow &row);
-    [[nodiscard]] bool isOfAnotherProvince(const std::string &own);
-    void refuseSettings(const std::string &own, bool listToo);
+    [[nodiscard]] std::optional<Finding> faultOfProvince(const std::string &own) const;
     void assignKey(IdentifiedUnit &unit, Level level, const std::string &own);
     void noteAbsent(Level level);
     void addLevel(LevelInput fresh);

@@ -24,19 +24,6 @@ BOOST_AUTO_TEST_CASE(AProvinceInBracketsIsAnErrorAboutThisNameOnly) {
     BOOST_CHECK_EQUAL(findings(evaluated({{table}}, listed)), "");
 }
 
-BOOST_AUTO_TEST_CASE(SettingsOfAnotherProvinceAreReportedOnce) {
-    Setup setup{"2025-11-14", "|UBND xã Tân Hội - tỉnh An Giang|Cấp xã", {}};
-    setup.settings.province = "Đắk Lắk";
-    const std::string table = communes + "1|UBND xã Tân Hội - tỉnh An Giang|80";
-    BOOST_CHECK_EQUAL(findings(evaluated({{table}}, setup)),
-                      "LỖI: cau-hinh.toml ghi tỉnh Đắk Lắk, số liệu là của tỉnh An Giang. Sửa dòng tinh trong "
-                      "cau-hinh.toml, hoặc bỏ tệp của tỉnh khác, rồi chạy lại\n");
-    setup.units = "|UBND xã Ea Ly - tỉnh Đắk Lắk|Cấp xã";
-    BOOST_CHECK_EQUAL(findings(evaluated({{table}}, setup)),
-                      "LỖI: số liệu là của tỉnh An Giang, còn cau-hinh.toml và danh mục đơn vị là của tỉnh Đắk Lắk. "
-                      "Thay bằng tệp xuất của tỉnh Đắk Lắk rồi chạy lại\n");
-}
-
 BOOST_AUTO_TEST_CASE(NamesThatStateBothTypesOfAProvinceAreAWarning) {
     const std::string table = communes + "1|UBND xã A - tỉnh Quảng Ninh|80\n2|UBND xã B - thành phố Quảng Ninh|81\n" +
                               "3|UBND xã C - thành phố Quảng Ninh|82";
