@@ -23,9 +23,9 @@ std::string listedAtAnotherTime(const UnitName &name, const UnitLists &lists, co
         "danh mục chỉ có \"" + last->name + "\"" + join(times, ",") + ". Nếu ngày ghi sai thì sửa lại";
     const auto present = std::find_if(now.units().begin(), now.units().end(),
                                       [&](const ListedUnit &unit) { return unit.identity == last->identity; });
-    if (present != now.units().end())
-        text += "; nếu Cổng còn dùng tên này thì ghi nó vào cột \"Tên khác\" của \"" + present->name + "\"";
-    return text + "; rồi chạy lại";
+    if (present == now.units().end()) return text + " rồi chạy lại";
+    return text + "; nếu Cổng còn dùng tên này thì ghi nó vào cột \"Tên khác\" của \"" + present->name +
+           "\"; rồi chạy lại";
 }
 
 } // namespace phuluc

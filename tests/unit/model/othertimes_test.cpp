@@ -23,4 +23,13 @@ BOOST_AUTO_TEST_CASE(AUnitThatTheListHasAtAnotherTimeOnlyIsToldOfWithItsDays) {
     BOOST_CHECK(said("2025-10-10", "UBND xã Mới").find("chỉ có \"UBND xã Mới\" từ ngày 16/10/2025") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(AUnitThatTheListHasOnlyLaterIsAWrongDay) {
+    const PeriodResult result =
+        evaluated({{communes + "1|UBND xã Sau|90\n2|UBND xã B|80"}},
+                  {"2025-10-10", "1|UBND xã Sau|Cấp xã|||01/7/2026|\n2|UBND xã B|Cấp xã||||", {}});
+    BOOST_CHECK(says(result,
+                     "danh mục chỉ có \"UBND xã Sau\" từ ngày 01/7/2026 (ô B2). Nếu ngày ghi sai thì sửa lại rồi "
+                     "chạy lại"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
