@@ -157,6 +157,16 @@ unsigned jobsPerPeriod(const Job &job, const RunPlan &plan) {
     return std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::ptrdiff_t>(1, made)));
 }
 
+void reportEmptied(const std::vector<std::string> &folders, const Report &report) {
+    std::vector<Finding> findings;
+    for (const std::string &folder : folders)
+        findings.push_back({Severity::note,
+                            {folder, {}, {}},
+                            "thư mục kết quả của kỳ này không còn văn bản nào; chương trình không tự lập lại. Muốn lập "
+                            "lại thì kéo thư mục của kỳ này trong Du-lieu thả lên tệp Tao-phu-luc"});
+    if (!findings.empty()) report(outcomeOfNoPeriod(std::move(findings), ErrorKind::data));
+}
+
 /// Reports the periods that the run leaves as they are, and results that lie under another name than their period.
 void reportUnmade(const RunPlan &plan, const Report &report) {
     for (const std::string &folder : plan.left) report({folder, {}, {}, {}, {}, false, true});
@@ -176,6 +186,7 @@ void reportUnmade(const RunPlan &plan, const Report &report) {
                                 "nguyên kết quả. Muốn lập lại thì kéo thư mục của kỳ này trong Du-lieu thả lên tệp "
                                 "Tao-phu-luc"}},
                               ErrorKind::data));
+    reportEmptied(plan.emptied, report);
     for (const std::string &folder : plan.putAway)
         report(outcomeOfNoPeriod(
             {{Severity::note,

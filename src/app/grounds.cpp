@@ -134,14 +134,18 @@ std::string logged(const Grounds &grounds) {
 }
 
 LoggedPeriod loggedIn(const fs::path &folder) {
+    const Listed documents = documentsOf(folder);
+    const bool present =
+        std::ranges::any_of(documents, [&](const auto &each) { return isThere(folder / pathOf(each.first)); });
+    LoggedPeriod period;
     if (!isThere(folder / names::log)) {
-        LoggedPeriod period;
-        const auto isHere = [&](std::string_view name) { return isThere(folder / pathOf(name)); };
-        period.issued = period.lost = std::ranges::any_of(names::documents, isHere);
+        period.issued = period.lost = present;
         return period;
     }
     std::istringstream log(beginningOf(folder / names::log, longestLog));
-    return LogReader().read(log);
+    period = LogReader().read(log);
+    period.emptied = period.issued && !present;
+    return period;
 }
 
 std::string exportName(const fs::path &file) { return printable(inputName(file)); }

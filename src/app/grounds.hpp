@@ -35,6 +35,7 @@ struct Grounds {
 struct LoggedPeriod {
     bool issued = false;  ///< the log lists documents, or is gone while documents are there
     bool lost = false;    ///< the log is gone, so that nothing is known of the exports
+    bool emptied = false; ///< the log lists documents, and the folder has none
     bool complete = true; ///< it lists every file; false: version 1.0 listed only files with a table
     Grounds grounds;
     std::string section; ///< the section of the grounds, as logged() wrote it

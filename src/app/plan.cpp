@@ -126,6 +126,7 @@ RunPlan planOf(PlanRequest request) {
     for (PlannedPeriod &each : plan.periods) {
         if (each.use != Use::made && !each.context) plan.left.push_back(each.files.folder);
         if (each.use != Use::made && each.logged.lost) plan.unlogged.push_back(each.files.folder);
+        if (each.use != Use::made && each.logged.emptied) plan.emptied.push_back(each.files.folder);
         if (isPutAway(each)) plan.putAway.push_back(each.files.folder);
         if (each.use == Use::made || each.context || !each.files.doubled) continue;
         plan.doubled.push_back(*std::exchange(each.files.doubled, std::nullopt));

@@ -36,6 +36,7 @@ struct RunPlan {
     std::vector<std::string> left;      ///< result folders of periods that already have results; they stay as they are
     std::vector<std::string> putAway;   ///< those of `left` whose exports are gone; nothing is compared with them
     std::vector<std::string> unlogged;  ///< those of `left` whose log is gone
+    std::vector<std::string> emptied;   ///< those of `left` whose documents are all gone
     std::vector<Finding> doubled; ///< errors: another folder names a period of `left`, and has other exports
 };
 
@@ -50,7 +51,7 @@ struct PlanRequest {
 
 /// A period is made if the user names it or asks for all again, if no later period of its kind is in the run, if it has
 /// no results, or if its exports differ from those that its log lists. All other periods stay as they were issued, also
-/// those whose log is gone.
+/// those whose log or documents are gone: somebody may have put them away.
 [[nodiscard]] RunPlan planOf(PlanRequest request);
 
 } // namespace phuluc

@@ -32,6 +32,7 @@ struct Weeks {
             made.exports = {{"xa.xlsx", digestOf(tree.root / "Du-lieu" / week / "xa.xlsx")}};
             fs::create_directories(job.output / week);
             writeFile(job.output / week / "nhat-ky.txt", logOf(weekOfTwo(), made));
+            writeFile(job.output / week / "Phu-luc-II.xlsx", "x");
         }
     }
     [[nodiscard]] RunPlan plan(const std::vector<const char *> &inputs = {"Du-lieu"}) const {
@@ -65,6 +66,18 @@ BOOST_AUTO_TEST_CASE(APeriodWhoseLogIsGoneStaysAndIsNamed) {
                boost::test_tools::per_element());
     BOOST_TEST(plan.unlogged == (Lines{"2025-11-07"}), boost::test_tools::per_element());
     BOOST_TEST(Weeks({"2025-11-07"}).plan().unlogged.empty());
+}
+
+BOOST_AUTO_TEST_CASE(APeriodWhoseDocumentsAreAllGoneStaysAndIsNamed) {
+    const Weeks weeks({"2025-10-31", "2025-11-07"});
+    const fs::path results = weeks.job.output / "2025-11-07";
+    writeFile(results / "Bao-cao.docx", "x");
+    fs::remove(results / "Phu-luc-II.xlsx");
+    BOOST_TEST(weeks.plan().emptied.empty());
+    fs::remove(results / "Bao-cao.docx");
+    const RunPlan plan = weeks.plan();
+    BOOST_TEST(plan.emptied == (Lines{"2025-11-07"}), boost::test_tools::per_element());
+    BOOST_TEST(plan.left == (Lines{"2025-10-31", "2025-11-07"}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(TheNewestOfEachKindIsMadeInEveryRun) {
