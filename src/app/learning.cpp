@@ -41,8 +41,18 @@ void requireWord(const Published &document) {
     if (type.format == FileFormat::word) return;
     if (type.format == FileFormat::encrypted)
         refuse(document, "văn bản có mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu, lưu lại rồi thả lại");
-    refuse(document, "là " + type.name + "; chương trình chỉ học được văn bản Word dạng .docx. Mở văn bản bằng Word, chọn Lưu thành "
+    refuse(document, "là " + type.name +
+                         "; chương trình chỉ học được văn bản Word dạng .docx. Mở văn bản bằng Word, chọn Lưu thành "
                          "(Save As), kiểu Word Document (.docx), rồi thả tệp mới");
+}
+
+/// Throws Error if the document is a template, as when somebody drops one of the folder `mau`.
+void requireNoTags(const Published &document) {
+    const auto isTagged = [](const std::string &text) { return text.find("{{") != std::string::npos; };
+    if (std::ranges::any_of(document.paragraphs, isTagged))
+        refuse(document,
+               "đây đã là mẫu, có thẻ {{…}} để chương trình điền, nên không phải học. Đặt tệp vào thư mục mau, "
+               "đúng tên của mẫu mà nó thay, rồi chạy lại");
 }
 
 /// Every period and day that the document names.
@@ -158,8 +168,8 @@ void keepFormer(const fs::path &file) {
 
 /// A report for the clerk: what became a tag, and what stayed text.
 std::string account(const Learned &learned, const Published &document, const std::string &templateName) {
-    std::string text =
-        "Mẫu " + templateName + " học từ " + printable(document.name) + "\n\nĐÃ THÀNH THẺ (trong văn bản → trong mẫu; đoạn)\n";
+    std::string text = "Mẫu " + templateName + " học từ " + printable(document.name) +
+                       "\n\nĐÃ THÀNH THẺ (trong văn bản → trong mẫu; đoạn)\n";
     for (const LearnedTag &tag : learned.tags)
         text += "  " + printable(tag.was + "  →  " + tag.became + "  (" + tag.paragraph + ")") + "\n";
     text += "\nĐOẠN CÓ CHỮ SỐ GIỮ NGUYÊN (xem lại: số nào đổi theo kỳ thì sửa trong mẫu)\n";
@@ -189,6 +199,7 @@ Outcome learnDocument(const fs::path &path, const std::vector<PeriodFiles> &peri
     Published document{path, utf8(path.filename()), readFile(path, documentLimit), {}};
     requireWord(document);
     document.paragraphs = paragraphTexts(document.bytes, document.name);
+    requireNoTags(document);
     const Choice choice = choose(document, periods, run);
     const Candidate &candidate = *choice.candidate;
     requireProvince(document, candidate.now.result.province);
