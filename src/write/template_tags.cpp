@@ -188,6 +188,19 @@ class Splitter {
     std::size_t position_ = 0;
 };
 
+/// Where Word shows a part of a document: "đầu trang" for "word/header1.xml"; empty for the body.
+std::string partForUser(const std::string &part) {
+    static const std::pair<std::string_view, const char *> words[] = {{"word/document.", ""},
+                                                                      {"word/header", "đầu trang"},
+                                                                      {"word/footer", "chân trang"},
+                                                                      {"word/footnotes.", "chú thích cuối trang"},
+                                                                      {"word/endnotes.", "chú thích cuối văn bản"},
+                                                                      {"word/comments.", "ghi chú bên lề"}};
+    for (const auto &[beginning, word] : words)
+        if (part.starts_with(beginning)) return word;
+    return "phần " + part;
+}
+
 } // namespace
 
 bool isTag(const XmlNode &node) { return node.name == tagNodeName; }
@@ -261,9 +274,11 @@ std::string withValues(const std::string &text, const XmlSource &source, const V
 }
 
 void refuseTemplate(const XmlSource &source, const std::string &where, const std::string &what) {
+    std::string place = partForUser(source.part);
+    if (!where.empty()) place += (place.empty() ? "đoạn “" : ", đoạn “") + shortened(where, longestShown) + "”";
     throw Error(ErrorKind::usage,
-                "phần " + source.part + (where.empty() ? "" : ", đoạn “" + shortened(where, longestShown) + "”") + ": " + what +
-                    ". Mở mẫu bằng Word và sửa lại đoạn này",
+                place + (place.empty() ? "" : ": ") + what + ". Mở mẫu bằng Word, sửa lại " +
+                    (where.empty() ? "chỗ này" : "đoạn này") + " rồi chạy lại",
                 {source.file, {}, {}});
 }
 

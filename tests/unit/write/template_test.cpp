@@ -135,8 +135,9 @@ BOOST_AUTO_TEST_CASE(TextBoxIsAParagraphOfItsOwn) {
 
 BOOST_AUTO_TEST_CASE(UnknownNameIsRefusedWithItsParagraph) {
     const std::string text = refusal(paragraph("Tổng: {{tong_dem}} điểm"));
-    BOOST_TEST(mentions(text, "word/document.xml"));
-    BOOST_TEST(mentions(text, "“Tổng: {{tong_dem}} điểm”"));
+    BOOST_TEST(mentions(text, "đoạn “Tổng: {{tong_dem}} điểm”"));
+    BOOST_TEST(mentions(text, "Mở mẫu bằng Word, sửa lại đoạn này rồi chạy lại"));
+    BOOST_TEST(!mentions(text, "word/"));
     BOOST_TEST(mentions(text, "{{tong_dem}} không có trong bảng tên thẻ"));
 }
 
