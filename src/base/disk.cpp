@@ -43,7 +43,7 @@ std::string explanation(const std::error_code &code, const std::string &name) {
         return "tệp này bị khóa không cho thay (thuộc tính chỉ đọc, Read-only). Bỏ thuộc tính ấy rồi chạy lại";
     if (code == std::errc::permission_denied)
         return "tài khoản này không có quyền, hoặc chương trình khác đang giữ. Đóng " + name + inItsProgram(name) +
-               " nếu đang mở, rồi chạy lại";
+               " nếu đang mở rồi chạy lại; nếu không mở ở đâu thì xin quyền với thư mục của tệp này";
     if (code == std::errc::read_only_file_system) return "ổ đĩa này chỉ cho đọc. Chọn nơi khác rồi chạy lại";
     if (isOneOf(code, {std::errc::not_a_directory, std::errc::file_exists}))
         return "có một tệp nằm ở chỗ của thư mục. Đổi tên tệp đó hoặc chọn nơi khác rồi chạy lại";
