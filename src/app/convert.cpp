@@ -231,7 +231,7 @@ int convert(const Job &job, const Report &report) {
     findResults(job.output, listing.periods);
 
     // Periods around the named files: to compare with, and to check that the named files are a whole period.
-    std::vector<PeriodFiles> around = periodsAround(job, listing.periods);
+    std::vector<PeriodFiles> around = periodsAround(job);
     if (const std::vector<Finding> pieces = refusePieces(job, listing.periods, around); !pieces.empty())
         tell({{}, ErrorKind::data, pieces, {}});
     around = comparedWith(job, std::move(around), listing.periods);

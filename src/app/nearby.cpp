@@ -1,5 +1,6 @@
 #include "app/nearby.hpp"
 
+#include "app/archive.hpp"
 #include "app/folder.hpp"
 #include "app/gathered.hpp"
 #include "app/grounds.hpp"
@@ -55,11 +56,29 @@ std::vector<std::string> missing(const PeriodFiles &named, const Job &job, const
     return result;
 }
 
+/// What to do with the dropped files: put them where the period's other files are. The log alone may know these files,
+/// as those of an earlier drop.
+std::string whereTo(const PeriodFiles &named, const std::vector<PeriodFiles> &around) {
+    const auto there = std::ranges::find_if(
+        around, [&](const PeriodFiles &each) { return !each.files.empty() && samePeriod(each.period, named.period); });
+    if (there == around.end())
+        return "Thả cùng lúc đủ các tệp của kỳ lên tệp Tao-phu-luc, hoặc chép đủ vào thư mục " + named.folder +
+               " trong Du-lieu rồi chạy lại";
+    const fs::path &other = there->files.front();
+    if (isInArchive(other))
+        return "Giải nén " + there->folder +
+               " trong Du-lieu, bỏ tệp nén ra, chép tệp đã thả vào cùng thư mục với các tệp "
+               "đó rồi chạy lại";
+    const fs::path folder = parentOf(other);
+    return "Chép tệp đã thả vào " +
+           (isDataFolder(folder) ? "Du-lieu, cạnh các tệp đó," : "thư mục " + nameOf(folder) + " trong Du-lieu") +
+           " rồi chạy lại";
+}
+
 } // namespace
 
-std::vector<PeriodFiles> periodsAround(const Job &job, const std::vector<PeriodFiles> &asked) {
+std::vector<PeriodFiles> periodsAround(const Job &job) {
     std::vector<PeriodFiles> around;
-    if (std::ranges::none_of(asked, &PeriodFiles::named)) return around;
     for (const fs::path &folder : dataFoldersOf(job)) {
         Listing listing = listInputs({{folder}, std::nullopt, {job.output}});
         for (PeriodFiles &each : listing.periods)
@@ -77,8 +96,7 @@ std::vector<Finding> refusePieces(const Job &job, std::vector<PeriodFiles> &aske
         findings.push_back({Severity::error,
                             {utf8(each.files.front().filename()), {}, {}},
                             periodName(each.period) + " còn các tệp khác (" + join(more, ", ") +
-                                "): chỉ làm với tệp này thì kết quả sẽ thiếu. Chép tệp này vào thư mục " + each.folder +
-                                " trong Du-lieu rồi chạy lại"});
+                                "): chỉ làm với tệp đã thả thì kết quả sẽ thiếu. " + whereTo(each, around)});
         return true;
     });
     return findings;

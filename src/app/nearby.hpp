@@ -9,9 +9,9 @@
 
 namespace phuluc {
 
-/// The periods in the `Du-lieu` around the named paths, else in the one beside them or beside the program; periods of
-/// `asked` are included. Empty if the user named no path, or a whole input.
-[[nodiscard]] std::vector<PeriodFiles> periodsAround(const Job &job, const std::vector<PeriodFiles> &asked);
+/// The periods in the `Du-lieu` around the named paths, else in the one beside them or beside the program; the named
+/// periods are included. Empty if the user named no path, or only such a folder itself.
+[[nodiscard]] std::vector<PeriodFiles> periodsAround(const Job &job);
 
 /// Refuses single files of a period that has more files, in `Du-lieu` or in the log of its results: a week must not
 /// lose a level because the user dropped only one of its files. Returns the reasons, and removes such periods from
