@@ -92,8 +92,10 @@ class Evaluation {
         if (result_.ownProvince)
             findProvinceTitle(scored.units[*result_.ownProvince]);
         else if (!result_.province.empty())
-            findings_.warning(level.table, "không thấy " + result_.provinceTitle +
-                                               " trong bảng các tỉnh. Kiểm tra mục tinh trong cau-hinh.toml");
+            findings_.warning(level.table,
+                              "không thấy " + result_.provinceTitle +
+                                  " trong bảng các tỉnh. Nếu dòng tinh trong cau-hinh.toml ghi sai thì sửa lại, nếu "
+                                  "không thì tải lại bảng từ Cổng, rồi chạy lại");
         else
             findings_.error(level.table, noProvince);
         result_.provinces = std::move(scored);

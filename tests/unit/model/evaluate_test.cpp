@@ -104,4 +104,11 @@ BOOST_AUTO_TEST_CASE(APeriodIsEvaluatedByTheListOfItsTime) {
     BOOST_CHECK(says(evaluated({{communes + "1|UBND xã Cũ|80"}}, {"2025-10-10", list, {}}), "không có trong danh mục"));
 }
 
+BOOST_AUTO_TEST_CASE(ATableOfProvincesWithoutTheReportsOwnIsAWarningWithBothCauses) {
+    BOOST_CHECK(
+        says(evaluated({{provinces + "1|Cà Mau|80\n2|Đắk Lắk|70"}}, ofProvince("An Giang")),
+             "không thấy tỉnh An Giang trong bảng các tỉnh. Nếu dòng tinh trong cau-hinh.toml ghi sai thì sửa lại, "
+             "nếu không thì tải lại bảng từ Cổng"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
