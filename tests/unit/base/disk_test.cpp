@@ -82,4 +82,15 @@ BOOST_AUTO_TEST_CASE(RemovesATreeAndWhatIsNotThere) {
     BOOST_TEST(isThere(root / "tep"));
 }
 
+BOOST_AUTO_TEST_CASE(ARefusedFileHasAdviceForBothCauses) {
+    try {
+        failDisk("không thay được tệp này", pathOf("Bao-cao.docx"), std::make_error_code(std::errc::permission_denied));
+    } catch (const Error &error) {
+        const std::string text = error.what();
+        BOOST_TEST(
+            text.find("Đóng Bao-cao.docx trong Word nếu đang mở rồi chạy lại; nếu không mở ở đâu thì xin quyền với "
+                      "thư mục của tệp này") != std::string::npos);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -71,6 +71,17 @@ BOOST_AUTO_TEST_CASE(TextPartsAreFilledAndOthersStay) {
     BOOST_TEST(read[4].bytes == parts()[4].bytes);
 }
 
+BOOST_AUTO_TEST_CASE(AFaultIsToldWithThePlaceWhereWordShowsIt) {
+    const std::vector<std::pair<std::size_t, const char *>> places = {{1, "đoạn “{{sai}}”: thẻ"},
+                                                                      {2, "đầu trang, đoạn “{{sai}}”: thẻ"},
+                                                                      {3, "chú thích cuối trang, đoạn “{{sai}}”: thẻ"}};
+    for (const auto &[at, words] : places) {
+        std::vector<PackagePart> faulty = parts();
+        faulty[at].bytes = part(at == 1 ? "document" : at == 2 ? "hdr" : "footnotes", "{{sai}}");
+        BOOST_TEST(refusal(pack(faulty)).starts_with(words), words);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(PropertiesAreFilledAndTheirTagsMustBeKnown) {
     const auto withProperties = [](const std::string &name, const std::string &xml) {
         std::vector<PackagePart> result = parts();
