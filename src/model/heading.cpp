@@ -4,7 +4,6 @@
 #include "base/lookup.hpp"
 #include "base/text.hpp"
 #include "model/headingmeasure.hpp"
-#include "model/headingphrases.hpp"
 #include "model/headingwords.hpp"
 #include "model/periodtext.hpp"
 
@@ -105,7 +104,7 @@ std::string withoutBrackets(const std::string &key) {
 } // namespace
 
 Headings::Headings(const Rules &rules, const std::map<std::string, std::vector<std::string>> &extra)
-    : rules_(rules), levelWords_(rules) {
+    : rules_(rules), levelWords_(rules), phrases_(rules), lastWords_(phrases_.lastWords()) {
     for (const KindWord &word : kindWords()) lastWords_.emplace(lastWord(word.key));
     for (const char *quarter : {"i", "ii", "iii", "iv"}) lastWords_.emplace(quarter);
     for (const auto *words : {&wordsForThisPeriod(), &wordsBehindCriteria()})
@@ -155,8 +154,7 @@ void Headings::learn(const std::string &heading, const Meaning &meaning) {
 bool Headings::isSurelyNone(std::string_view key) const {
     if (isAscii(key) || key.find_first_of("([%/0123456789") != key.npos) return false;
     const std::string words = bare(key);
-    const std::string_view last = lastWord(words);
-    return !lastWords_.contains(last) && !endsPhrase(last);
+    return !lastWords_.contains(lastWord(words));
 }
 
 /// What `words` mean: as a spelling of the index, without diacritics, as a phrase, or as the name of a criterion among
@@ -167,7 +165,7 @@ std::optional<Headings::Meaning> Headings::meaningOf(const std::string &words) c
         const auto plain = withoutDiacritics_.find(plainKey(words));
         if (plain != withoutDiacritics_.end()) return plain->second;
     }
-    if (const std::optional<Field> field = fieldOfPhrase(words)) return Meaning{{}, field, phraseRank};
+    if (const std::optional<Field> field = phrases_.field(words)) return Meaning{{}, field, phraseRank};
     if (const auto twice = meanings_.find(words.substr(0, words.find(' '))); // "CKMB: Công khai, minh bạch"
         twice != meanings_.end() && twice->second.criterion) {
         const auto again = meanings_.find(words.substr(std::min(words.size(), twice->first.size() + 1)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/cache.hpp"
+#include "model/headingphrases.hpp"
 #include "model/levelwords.hpp"
 #include "phuluc766/convert.hpp"
 #include "phuluc766/rules.hpp"
@@ -74,6 +75,7 @@ class Headings {
 
     const Rules &rules_;
     const LevelWords levelWords_;
+    const HeadingPhrases phrases_;
     std::map<std::string, Meaning, std::less<>> meanings_;
     std::map<std::string, Meaning, std::less<>> withoutDiacritics_; ///< by plainKey(); no meaning if it has two
     std::vector<std::pair<std::string, Criterion>> namesInTitles_;  ///< with a blank at both ends, the longest first

@@ -5,14 +5,12 @@
 #include "model/headingwords.hpp"
 
 #include <algorithm>
-#include <set>
-#include <string>
-#include <vector>
+#include <utility>
 
 namespace phuluc {
 namespace {
 
-/// What a word of the list says about the column.
+/// What a word of the list says about a column of units.
 enum class Part {
     naming,    ///< "tên", "các": names of units follow
     filler,    ///< "hành chính"
@@ -23,9 +21,6 @@ enum class Part {
     city,
     commune,
     province,
-    points,
-    sum,   ///< what makes points a total: "tổng", "bộ chỉ số"
-    ofSum, ///< what may follow: "đạt được"
 };
 
 struct Word {
@@ -37,10 +32,10 @@ void add(std::vector<Word> &words, Part part, std::initializer_list<const char *
     for (const char *text : texts) words.push_back({bareKey(text), part});
 }
 
-/// Longer words first, because some begin like others: "xã", "xã phường".
-std::vector<Word> sorted(std::vector<Word> words) {
-    std::ranges::stable_sort(words, [](const Word &a, const Word &b) { return a.key.size() > b.key.size(); });
-    return words;
+/// Longer words come first, because some begin like others: "xã", "xã phường".
+template <class AnyWord>
+void sort(std::vector<AnyWord> &words) {
+    std::ranges::stable_sort(words, [](const AnyWord &a, const AnyWord &b) { return a.key.size() > b.key.size(); });
 }
 
 const std::vector<Word> &wordsOfUnits() {
@@ -56,34 +51,19 @@ const std::vector<Word> &wordsOfUnits() {
         add(list, Part::city, {"thành phố", "thành", "tp"});
         add(list, Part::commune, {"xã", "phường", "thị trấn", "đặc khu", "cấp xã"});
         add(list, Part::province, {"tỉnh", "cấp tỉnh", "trung ương", "tw"});
-        return sorted(std::move(list));
-    }();
-    return words;
-}
-
-const std::vector<Word> &wordsOfTotals() {
-    static const std::vector<Word> words = [] {
-        std::vector<Word> list;
-        add(list, Part::points, {"điểm", "số điểm"});
-        add(list, Part::sum,
-            {"tổng", "tổng cộng", "tổng số", "tổng hợp", "bộ chỉ số", "bộ chỉ số 766", "766", "theo bộ chỉ số",
-             "theo bộ chỉ số 766", "theo quyết định 766", "theo quyết định số 766", "theo qđ 766", "theo qđ số 766"});
-        add(list, Part::ofSum, {"đạt được",      "đạt",        "đánh giá",        "ghi nhận",     "quy đổi",
-                                "chung",         "cuối cùng",  "toàn bộ",         "chấm",         "kết quả",
-                                "qđ ttg",        "của đơn vị", "của bộ chỉ số",   "của các nhóm", "của các nhóm chỉ số",
-                                "các nhóm",      "các chỉ số", "các nhóm chỉ số", "các tiêu chí", "5 nhóm",
-                                "5 nhóm chỉ số", "6 nhóm",     "6 nhóm chỉ số",   "100"});
-        return sorted(std::move(list));
+        sort(list);
+        return list;
     }();
     return words;
 }
 
 /// What the words say; empty if one of them is not of the list.
-std::set<Part> partsOf(std::string_view words, const std::vector<Word> &list) {
-    std::set<Part> parts;
+template <class AnyWord>
+auto partsOf(std::string_view words, const std::vector<AnyWord> &list) {
+    std::set<decltype(AnyWord::part)> parts;
     while (!words.empty()) {
-        const auto word = std::ranges::find_if(list, [&](const Word &each) { return startsWithWord(words, each.key); });
-        if (word == list.end()) return {};
+        const auto word = std::ranges::find_if(list, [&](const auto &each) { return startsWithWord(words, each.key); });
+        if (word == list.end()) return std::set<decltype(AnyWord::part)>();
         parts.insert(word->part);
         words.remove_prefix(std::min(words.size(), word->key.size() + 1));
     }
@@ -98,9 +78,43 @@ bool beginsWithLevel(std::string_view words) {
 
 } // namespace
 
-std::optional<Field> fieldOfPhrase(std::string_view words) {
-    const std::set<Part> totals = partsOf(words, wordsOfTotals());
-    if (totals.contains(Part::points) && totals.contains(Part::sum)) return Field::total;
+HeadingPhrases::HeadingPhrases(const Rules &rules) {
+    add(TotalPart::points, {"điểm", "số điểm"});
+    add(TotalPart::sum, {"tổng", "tổng cộng", "tổng số", "tổng hợp", "bộ chỉ số", "theo bộ chỉ số"});
+    add(TotalPart::ofSum,
+        {"đạt được", "đạt", "đánh giá", "ghi nhận", "quy đổi", "chung", "cuối cùng", "toàn bộ", "chấm", "kết quả",
+         "của đơn vị", "của bộ chỉ số", "của các nhóm", "của các nhóm chỉ số", "các nhóm", "các chỉ số",
+         "các nhóm chỉ số", "các tiêu chí"});
+    addWordsOf(rules);
+    sort(totals_);
+}
+
+void HeadingPhrases::add(TotalPart part, const std::vector<std::string> &texts) {
+    for (const std::string &text : texts)
+        if (std::string key = bareKey(text); !key.empty()) totals_.push_back({std::move(key), part});
+}
+
+/// The decree is cited by its number: "theo Quyết định số 766", "766/QĐ-TTg". Parts may be counted as groups.
+void HeadingPhrases::addWordsOf(const Rules &rules) {
+    const std::size_t end = std::min(rules.decree.find('/'), rules.decree.size());
+    const std::string number = rules.decree.substr(0, end);
+    for (const char *before : {"", "bộ chỉ số ", "theo bộ chỉ số ", "theo quyết định ", "theo quyết định số ",
+                               "theo qđ ", "theo qđ số "})
+        add(TotalPart::sum, {before + number});
+    const auto isFinest = [](const CriterionRule &each) { return each.parts.empty(); };
+    const auto finest = static_cast<std::size_t>(std::ranges::count_if(rules.criteria, isFinest));
+    for (const std::size_t count : {rules.groups.size(), finest})
+        add(TotalPart::ofSum, {std::to_string(count) + " nhóm", std::to_string(count) + " nhóm chỉ số"});
+    add(TotalPart::ofSum, {rules.decree.substr(end), vietnamese(rules.total)});
+}
+
+bool HeadingPhrases::isTotal(std::string_view words) const {
+    const auto parts = partsOf(words, totals_);
+    return parts.contains(TotalPart::points) && parts.contains(TotalPart::sum);
+}
+
+std::optional<Field> HeadingPhrases::field(std::string_view words) const {
+    if (isTotal(words)) return Field::total;
     if (beginsWithLevel(words)) return std::nullopt;
     const std::set<Part> parts = partsOf(words, wordsOfUnits());
     const auto has = [&](Part part) { return parts.contains(part); };
@@ -124,14 +138,11 @@ std::optional<Level> levelOfPhrase(std::string_view words) {
     return has(Part::department) ? Level::department : has(Part::commune) ? Level::commune : Level::district;
 }
 
-bool endsPhrase(std::string_view word) {
-    static const std::set<std::string, std::less<>> ends = [] {
-        std::set<std::string, std::less<>> last;
-        for (const auto *list : {&wordsOfUnits(), &wordsOfTotals()})
-            for (const Word &each : *list) last.emplace(lastWord(each.key));
-        return last;
-    }();
-    return ends.contains(word);
+std::set<std::string, std::less<>> HeadingPhrases::lastWords() const {
+    std::set<std::string, std::less<>> last;
+    for (const Word &each : wordsOfUnits()) last.emplace(lastWord(each.key));
+    for (const TotalWord &each : totals_) last.emplace(lastWord(each.key));
+    return last;
 }
 
 } // namespace phuluc

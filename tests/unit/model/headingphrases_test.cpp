@@ -1,6 +1,7 @@
 // Headings of words of a closed list.
 #include "model/headingphrases.hpp"
 #include "model/headingwords.hpp"
+#include "standard.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -8,7 +9,9 @@ using namespace phuluc;
 
 BOOST_AUTO_TEST_SUITE(headingphrases)
 
-std::optional<Field> fieldOf(const char *text) { return fieldOfPhrase(bareKey(text)); }
+std::optional<Field> fieldOf(const char *text, const Rules &rules = standard::rules()) {
+    return HeadingPhrases(rules).field(bareKey(text));
+}
 
 BOOST_AUTO_TEST_CASE(EveryWordIsOfTheList) {
     BOOST_CHECK(fieldOf("Tên UBND xã, phường, đặc khu") == Field::name);
@@ -41,6 +44,21 @@ BOOST_AUTO_TEST_CASE(PointsAreATotalOnlyByAWordOfSums) {
     BOOST_CHECK(fieldOf("Điểm Bộ chỉ số 766") == Field::total);
     BOOST_CHECK(!fieldOf("Điểm đánh giá"));
     BOOST_CHECK(!fieldOf("Tổng điểm cộng thêm"));
+}
+
+BOOST_AUTO_TEST_CASE(ATotalIsCitedByTheDecreeOfItsOwnIndex) {
+    Rules other = standard::rules();
+    other.decree = "12/2026/QĐ-UBND";
+    other.total = 50;
+    other.criteria.pop_back();
+    other.groups.pop_back();
+    for (const char *text : {"Tổng điểm theo QĐ số 766", "Tổng điểm 766/QĐ-TTg", "Tổng điểm 6 nhóm", "Tổng điểm 100"}) {
+        BOOST_CHECK(fieldOf(text) == Field::total);
+        BOOST_CHECK(!fieldOf(text, other));
+    }
+    for (const char *text :
+         {"Điểm Bộ chỉ số 12", "Tổng điểm 12/2026/QĐ-UBND", "Tổng điểm 4 nhóm chỉ số", "Tổng điểm 50", "Tổng điểm đạt"})
+        BOOST_CHECK(fieldOf(text, other) == Field::total);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
