@@ -273,8 +273,6 @@ UnitName unitName(std::string_view text, Era era) {
     return name;
 }
 
-std::string unitKey(std::string_view text) { return withoutCommittee(textKey(text)); }
-
 std::string UnitName::keyWithoutParent() const { return key.substr(0, key.find(" - ")); }
 
 std::string UnitName::keyWithoutType() const { return withoutType(keyWithoutParent()); }
@@ -305,7 +303,7 @@ bool saysOnlyAType(const UnitName &name) {
            isOfLevel(Level::province);
 }
 
-NamedProvince provinceNamed(std::string_view text) { return namedProvince(unitKey(text)); }
+NamedProvince provinceNamed(std::string_view text) { return namedProvince(withoutCommittee(textKey(text))); }
 
 std::optional<std::string> provinceName(std::string_view text) {
     const NamedProvince named = provinceNamed(text);

@@ -57,9 +57,6 @@ struct UnitName {
 /// Whether a name says only what kind of unit it is: "UBND phường", "Sở". The rest may stand in the row below.
 [[nodiscard]] bool saysOnlyAType(const UnitName &name);
 
-/// The key of a name without province and parent: "UBND" is removed, abbreviations are written out.
-[[nodiscard]] std::string unitKey(std::string_view text);
-
 /// The province of "Đắk Lắk", "tỉnh Đắk Lắk", "UBND tỉnh Đắk Lắk", "TP. Huế"; the type in front need not be right.
 [[nodiscard]] NamedProvince provinceNamed(std::string_view text);
 /// The official spelling of that province; no value if the text names none.

@@ -3,6 +3,7 @@
 #include "read/refuse.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace phuluc {
 namespace {
@@ -29,6 +30,11 @@ void WorkbookContext::countText(std::uint64_t bytes) {
 void appendPiece(std::string &text, std::string_view piece) {
     if (text.size() + piece.size() > maximumPieces) refuseSize({}, "tệp có ô dài hơn " + mebibytes(maximumPieces));
     text += piece;
+}
+
+std::uint32_t clamped(std::uint64_t position) {
+    constexpr std::uint64_t furthest = std::numeric_limits<std::uint32_t>::max() - 1;
+    return static_cast<std::uint32_t>(std::min(position, furthest));
 }
 
 TableBuilder::TableBuilder(WorkbookContext &workbook, std::string name, Visibility visibility)

@@ -26,6 +26,9 @@ struct WorkbookContext {
 /// Adds a piece to the text of an unfinished cell; throws Error (data) long before memory is short.
 void appendPiece(std::string &text, std::string_view piece);
 
+/// A row or column as tables number them. Numbers beyond all limits become the largest one, which is beyond them too.
+[[nodiscard]] std::uint32_t clamped(std::uint64_t position);
+
 /// The text of a cell in two parts: normal text, and raised or lowered text beside it.
 struct SplitText {
     std::string own;

@@ -2,13 +2,13 @@
 
 #include "base/ascii.hpp"
 #include "base/lookup.hpp"
-#include "read/values.hpp"
-
 #include "phuluc766/error.hpp"
+#include "read/values.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <span>
 #include <utility>
@@ -80,8 +80,8 @@ std::optional<std::string> shownPage(const std::vector<std::string> &tokens) {
            " trang";
 }
 
-} // namespace
-
+/// The rows that a page shows of a list, by a text such as "Hiển thị 1 đến 10 của 102 mục", "Showing 1 to 10 of 102
+/// entries", "1-10 / 102 bản ghi": "1 đến 10 trong 102". No value if nothing says so, or if it shows all rows.
 std::optional<std::string> shownPart(std::string_view text) {
     constexpr std::size_t reach = 4; // words between "Hiển thị" and the first number
     const std::vector<std::string> tokens = tokensOf(text);
@@ -93,6 +93,8 @@ std::optional<std::string> shownPart(std::string_view text) {
     }
     return shownPage(tokens);
 }
+
+} // namespace
 
 void TextBeside::add(std::string_view text) {
     constexpr std::size_t most = 64 << 10;

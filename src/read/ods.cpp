@@ -13,12 +13,6 @@ XmlHandler handlerOf(OdsContentReader &reader) {
             [&reader](std::string_view piece) { reader.text(piece); }};
 }
 
-void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler) {
-    XmlParser parser({zip.file(), part.name}, zip.limits(), std::move(handler));
-    zip.read(part, [&parser](std::string_view piece) { parser.feed(piece); });
-    parser.finish();
-}
-
 /// Refuses an encrypted package: its manifest says so; its parts would inflate to garbage.
 void refuseEncrypted(Zip &zip) {
     const ZipPart *manifest = zip.find("META-INF/manifest.xml");

@@ -5,13 +5,11 @@
 #include "read/values.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace phuluc {
 namespace {
 
 constexpr std::size_t maximumRowText = 16 << 20;
-constexpr std::uint64_t furthest = std::numeric_limits<std::uint32_t>::max() - 1;
 
 /// How often a row, column or cell is repeated; once where the attribute is missing.
 std::uint32_t repeats(const XmlElement &element, std::string_view attribute) {
@@ -31,8 +29,6 @@ bool isCell(std::string_view local) { return local == "table-cell" || local == "
 bool isStyles(const XmlName &name) {
     return name.space == odf::office && (name.local == "automatic-styles" || name.local == "styles");
 }
-
-std::uint32_t clamped(std::uint64_t position) { return static_cast<std::uint32_t>(std::min(position, furthest)); }
 
 } // namespace
 

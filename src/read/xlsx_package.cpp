@@ -23,8 +23,7 @@ std::string relationshipsPart(std::string_view part) {
     return folder + "_rels/" + std::string(part.substr(folder.size())) + ".rels";
 }
 
-} // namespace
-
+/// A target as written, relative to the part that names it: "../a.xml" of "xl/b/c.xml" is "xl/a.xml".
 std::string resolvedTarget(std::string_view part, std::string_view target) {
     std::string path(target);
     std::ranges::replace(path, '\\', '/');
@@ -43,6 +42,8 @@ std::string resolvedTarget(std::string_view part, std::string_view target) {
     for (const std::string_view segment : segments) name.append(name.empty() ? "" : "/").append(segment);
     return name;
 }
+
+} // namespace
 
 std::vector<Relationship> relationshipsOf(Zip &zip, std::string_view part) {
     std::vector<Relationship> relationships;
@@ -89,12 +90,6 @@ XmlHandler spreadsheetOnly(XmlHandler handler) {
     return {open, close, [=](std::string_view piece) {
                 if (*skipped == 0) inner->text(piece);
             }};
-}
-
-void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler) {
-    XmlParser parser({zip.file(), part.name}, zip.limits(), std::move(handler));
-    zip.read(part, [&parser](std::string_view piece) { parser.feed(piece); });
-    parser.finish();
 }
 
 bool isSpreadsheetNamespace(std::string_view space) {

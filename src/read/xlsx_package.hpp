@@ -25,8 +25,6 @@ struct Relationship {
 /// no such part.
 [[nodiscard]] const ZipPart &targetOf(const Zip &zip, const Relationship &relationship);
 
-/// Inflates a part and hands it to the XML parser piece by piece.
-void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler);
 
 /// Passes on SpreadsheetML only. Elements of other namespaces are skipped with all their contents. Of
 /// `mc:AlternateContent` the fallback is read: it is for readers that know no extension (ECMA-376-3, 7.6).
@@ -34,8 +32,5 @@ void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler);
 
 /// Whether the namespace is SpreadsheetML, transitional or strict.
 [[nodiscard]] bool isSpreadsheetNamespace(std::string_view space);
-
-/// A target as written, relative to the part that names it: "../a.xml" of "xl/b/c.xml" is "xl/a.xml".
-[[nodiscard]] std::string resolvedTarget(std::string_view part, std::string_view target);
 
 } // namespace phuluc

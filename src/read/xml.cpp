@@ -209,4 +209,10 @@ void parseXml(std::string_view document, const XmlParser::Source &source, const 
     parser.finish();
 }
 
+void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler) {
+    XmlParser parser({zip.file(), part.name}, zip.limits(), std::move(handler));
+    zip.read(part, [&parser](std::string_view piece) { parser.feed(piece); });
+    parser.finish();
+}
+
 } // namespace phuluc

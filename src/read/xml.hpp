@@ -1,7 +1,7 @@
 // XML as a stream of events. Only this pair of files uses libxml2's XML parser.
 #pragma once
 
-#include "read/read.hpp"
+#include "read/zip.hpp"
 
 #include <functional>
 #include <memory>
@@ -74,5 +74,8 @@ class XmlParser {
 /// Parses a whole document in memory.
 void parseXml(std::string_view document, const XmlParser::Source &source, const ReadLimits &limits,
               const XmlHandler &handler);
+
+/// Inflates a part of a container and passes it to the parser piece by piece.
+void parsePart(Zip &zip, const ZipPart &part, XmlHandler handler);
 
 } // namespace phuluc

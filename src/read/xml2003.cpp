@@ -6,7 +6,6 @@
 #include "read/xml2003_styles.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 namespace phuluc {
@@ -14,7 +13,6 @@ namespace {
 
 constexpr std::string_view excel = "urn:schemas-microsoft-com:office:excel";
 constexpr std::string_view html = "http://www.w3.org/TR/REC-html40";
-constexpr std::uint64_t furthest = std::numeric_limits<std::uint32_t>::max() - 1;
 
 std::uint32_t countOf(const XmlElement &element, std::string_view local) {
     return wholeNumber(spreadsheetAttribute(element, local)).value_or(0);
@@ -24,8 +22,6 @@ bool isHidden(const XmlElement &element, std::string_view size) {
     const std::string_view length = spreadsheetAttribute(element, size);
     return isTrue(spreadsheetAttribute(element, "Hidden")) || length == "0";
 }
-
-std::uint32_t clamped(std::uint64_t position) { return static_cast<std::uint32_t>(std::min(position, furthest)); }
 
 /// Reads the workbook from XML events. An element that does not belong to cells is skipped with all its contents.
 class Reader {

@@ -26,6 +26,12 @@ unsigned long largestDrawing(const XmlNode &node) {
     return largest;
 }
 
+/// Whether an attribute's value must be unique: paragraph numbers, the numbers of drawings and shapes.
+bool isUniqueAttribute(const XmlNode &node, const std::string &attribute) {
+    if (attribute.ends_with(":paraId") || attribute.ends_with(":textId") || attribute == "o:spid") return true;
+    return (attribute == "id" && (isDrawing(node) || isShape(node))) || meansShape(attribute);
+}
+
 } // namespace
 
 bool isUniqueElement(const XmlNode &parent, const XmlNode &child) {
@@ -34,11 +40,6 @@ bool isUniqueElement(const XmlNode &parent, const XmlNode &child) {
         "permEnd",       "moveToRangeStart", "moveToRangeEnd",    "moveFromRangeStart", "moveFromRangeEnd"};
     if (std::ranges::any_of(marks, [&](std::string_view mark) { return child.isWord(mark); })) return true;
     return (parent.isWord("sdtPr") && child.isWord("id")) || child.name == "v:shapetype";
-}
-
-bool isUniqueAttribute(const XmlNode &node, const std::string &attribute) {
-    if (attribute.ends_with(":paraId") || attribute.ends_with(":textId") || attribute == "o:spid") return true;
-    return (attribute == "id" && (isDrawing(node) || isShape(node))) || meansShape(attribute);
 }
 
 bool holdsUnique(const XmlNode &node) {

@@ -12,9 +12,6 @@ namespace phuluc {
 /// control (Word assigns a new one), shape types (the first copy defines them).
 [[nodiscard]] bool isUniqueElement(const XmlNode &parent, const XmlNode &child);
 
-/// Whether an attribute's value must be unique: paragraph numbers, the numbers of drawings and shapes.
-[[nodiscard]] bool isUniqueAttribute(const XmlNode &node, const std::string &attribute);
-
 /// Whether something in an element, itself included, must be unique.
 [[nodiscard]] bool holdsUnique(const XmlNode &node);
 
