@@ -23,8 +23,9 @@ class GatheredPeriods {
     [[nodiscard]] bool hasFolders() const { return !candidates_.empty(); }
     /// The period to which such a file was added; null if it was not.
     [[nodiscard]] PeriodFiles *groupOf(const std::filesystem::path &file);
-    /// The periods, ordered by kind and time. A period that lies in several places is one with `doubled`, unless one of
-    /// the places holds the files of all others; only then files are opened. Call this once.
+    /// The periods, ordered by kind and time. If a period lies in several places, their files are read and compared: if
+    /// one place holds the files of all others, it alone is used; else `doubled` of the period is set. Call this once:
+    /// it moves the result out.
     [[nodiscard]] std::vector<PeriodFiles> finish();
 
   private:

@@ -107,7 +107,7 @@ bool holds(const Digests &digests, const std::string &digest) {
     return std::ranges::any_of(digests, [&](const auto &each) { return each.second == digest; });
 }
 
-bool counts(const std::string &name) { return !claimsToBeNoTable(pathOf(name)); }
+bool mayBeTable(const std::string &name) { return !claimsToBeNoTable(pathOf(name)); }
 
 } // namespace
 
@@ -167,10 +167,10 @@ bool sameExports(const LoggedPeriod &logged, const PeriodFiles &files, const Dig
     const Digests &before = logged.grounds.exports;
     const auto isStillThere = [&](const auto &known) {
         const bool unreadable = names.contains(known.first) && !now.contains(known.first);
-        return !counts(known.first) || unreadable || holds(now, known.second);
+        return !mayBeTable(known.first) || unreadable || holds(now, known.second);
     };
     const auto isKnown = [&](const std::string &name) {
-        const bool table = logged.complete ? counts(name) : claimsToBeTable(pathOf(name));
+        const bool table = logged.complete ? mayBeTable(name) : claimsToBeTable(pathOf(name));
         const auto found = now.find(name);
         return !table || (found == now.end() ? before.contains(name) : holds(before, found->second));
     };

@@ -166,8 +166,8 @@ void keepFormer(const fs::path &file) {
     moveFile(file, kept);
 }
 
-/// A report for the clerk: what became a tag, and what stayed text.
-std::string account(const Learned &learned, const Published &document, const std::string &templateName) {
+/// The contents of `-da-hoc.txt`, the list for the clerk: what became a tag, and what stayed text.
+std::string listOfTags(const Learned &learned, const Published &document, const std::string &templateName) {
     std::string text = "Mẫu " + templateName + " học từ " + printable(document.name) +
                        "\n\nĐÃ THÀNH THẺ (trong văn bản → trong mẫu; đoạn)\n";
     for (const LearnedTag &tag : learned.tags)
@@ -177,7 +177,8 @@ std::string account(const Learned &learned, const Published &document, const std
     return text;
 }
 
-std::vector<Finding> told(const Learned &learned, const Published &document, const std::string &list) {
+/// The same as messages. `list`: the path of the list.
+std::vector<Finding> findingsOf(const Learned &learned, const Published &document, const std::string &list) {
     std::vector<Finding> findings;
     const Place place{document.name, {}, {}};
     if (learned.changesAccepted)
@@ -217,8 +218,8 @@ Outcome learnDocument(const fs::path &path, const std::vector<PeriodFiles> &peri
     keepFormer(saved);
     moveFile(fresh, saved);
     const fs::path list = folder / pathOf(utf8(saved.stem()) + "-da-hoc.txt");
-    writeFile(list, account(learned, document, kind.templateName));
-    return {{}, {}, told(learned, document, utf8(list)), {saved, list}};
+    writeFile(list, listOfTags(learned, document, kind.templateName));
+    return {{}, {}, findingsOf(learned, document, utf8(list)), {saved, list}};
 }
 
 } // namespace phuluc

@@ -15,7 +15,7 @@ constexpr std::string_view checkMark = "  SHA-256\t";
 
 std::string textOf(const std::optional<Decimal> &figure) { return figure ? figure->text() : std::string(noFigure); }
 
-std::string check(const std::string &lines, const std::string &grounds, const Period &period) {
+std::string checkSum(const std::string &lines, const std::string &grounds, const Period &period) {
     return sha256(grounds + folderName(period) + "\n" + lines);
 }
 
@@ -99,14 +99,14 @@ class TotalsReader {
 
 std::string loggedTotals(const PeriodTotals &totals, const Grounds &grounds) {
     const std::string lines = linesOf(totals);
-    return lines + std::string(checkMark) + check(lines, logged(grounds), totals.period) + "\n";
+    return lines + std::string(checkMark) + checkSum(lines, logged(grounds), totals.period) + "\n";
 }
 
 std::shared_ptr<const PeriodTotals> issuedTotals(const LoggedPeriod &logged, const Period &period, const Rules *rules) {
     const std::size_t end = logged.totals.rfind(checkMark);
     if (end == logged.totals.npos) return nullptr;
     const std::string lines = logged.totals.substr(0, end);
-    const std::string expected = std::string(checkMark) + check(lines, logged.section, period) + "\n";
+    const std::string expected = std::string(checkMark) + checkSum(lines, logged.section, period) + "\n";
     if (logged.totals.compare(end, std::string::npos, expected) != 0) return nullptr;
     return TotalsReader().read(lines, period, rules);
 }

@@ -57,7 +57,8 @@ std::vector<Home> homesIn(const fs::path &output, const std::vector<PeriodFiles>
     return homes;
 }
 
-/// Results of a week without a day may belong to either of two days of it: then they are nobody's.
+/// Whether results can belong to one period only. Results of a week without a day may belong to either of two days of
+/// it, and are then used for neither.
 bool isClear(const Home &home, const std::vector<PeriodFiles> &periods) {
     return std::ranges::count_if(periods,
                                  [&](const PeriodFiles &each) { return samePeriod(each.period, home.period); }) == 1;
@@ -75,7 +76,7 @@ Home *homeOf(const PeriodFiles &period, std::vector<Home> &homes, const std::vec
 } // namespace
 
 void findResults(const fs::path &output, std::vector<PeriodFiles> &periods) {
-    std::optional<std::vector<Home>> homes; // looked for where a period has none under its own name
+    std::optional<std::vector<Home>> homes; // searched only if a period has no results under its own name
     for (PeriodFiles &period : periods) {
         period.results = period.folder;
         if (hasResultLog(output / pathOf(period.folder))) continue;

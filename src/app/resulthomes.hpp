@@ -1,4 +1,4 @@
-// Which folder the results of a period lie in.
+// Finds the folder in which the results of a period lie.
 #pragma once
 
 #include "app/listing.hpp"
@@ -8,8 +8,9 @@
 
 namespace phuluc {
 
-/// Sets `results` of each period. A period has one folder of results: the one whose log tells of it, whatever that
-/// folder or the period's own is called by now; where there is none yet, one of the name of the period's folder.
+/// Sets `results` of each period to the name of its folder of results. A folder with a log that bears the name of the
+/// period's folder is used first. Else a folder is used whose log states the period: somebody has renamed it, moved it
+/// into the folder of a year, or renamed the period's folder. Else `results` is the name of the period's folder.
 /// Throws Error (system) for a folder that cannot be read.
 void findResults(const std::filesystem::path &output, std::vector<PeriodFiles> &periods);
 

@@ -20,8 +20,8 @@ namespace phuluc {
 /// How a heading names a total.
 enum class TotalWording {
     stated, ///< "Tổng điểm", "TONG_SCORE", or any other that the configuration names
-    lone,   ///< "Điểm": of whatever the table is about
-    bare,   ///< "Tổng", "Tổng cộng": a sum of whatever stands beside it
+    lone,   ///< "Điểm": the table's title may say of what
+    bare,   ///< "Tổng", "Tổng cộng": the sum of the columns beside it
 };
 
 struct Heading {

@@ -181,8 +181,7 @@ std::string twoTables(const std::string &level, const LevelInput &first, const L
     if (first.table.file != second.table.file && arePages(first, second))
         return "kỳ này có hai tệp cùng ghi điểm " + level + " của các đơn vị khác nhau: tệp này và " + other +
                ". Nếu là hai phần của một bảng thì chép chúng vào hai trang của một tệp; nếu không thì giữ lại đúng "
-               "tệp "
-               "của kỳ này, rồi chạy lại";
+               "tệp của kỳ này, rồi chạy lại";
     if (first.table.file == second.table.file && first.table.sheet != second.table.sheet)
         return "tệp có hai trang cùng ghi điểm " + level + " với số liệu khác nhau: trang này và " + other +
                ". Ẩn hoặc xóa trang không phải của kỳ này rồi chạy lại";

@@ -62,7 +62,7 @@ class Losses {
 
     void compare(const LevelResult &level, const std::vector<UnitTotal> &totals, const LevelResult *before) const {
         loseUnits(level, totals);
-        // That a table of departments has totals only is a warning whatever the last period had.
+        // A table of departments with totals only has a warning already, whether or not the last period had criteria.
         if (before && before->hasCriteria && level.level != Level::department && !hasPoints(level))
             findings_.doubt(sheetOf(level), earlier() + " có điểm từng nhóm chỉ số của " + nameOf(level.level) +
                                                 ", kỳ này chỉ có tổng điểm. Cần điểm từng nhóm thì tải bảng có đủ các "

@@ -232,8 +232,7 @@ class SideRows {
         }
         if (names && levels && !figures)
             return "bảng này là danh sách đơn vị, không có điểm. Nếu là danh mục đơn vị thì chuyển vào thư mục "
-                   "danh-muc; "
-                   "nếu không thì bỏ ra khỏi thư mục của kỳ, rồi chạy lại";
+                   "danh-muc; nếu không thì bỏ ra khỏi thư mục của kỳ, rồi chạy lại";
         const std::string what = figures ? "cột tên đơn vị" : "cột điểm";
         const std::string codes = figures ? "TEN" : "mã của nhóm chỉ số, hoặc TONG nếu là tổng điểm";
         if (!figures && !names)
@@ -242,8 +241,7 @@ class SideRows {
                    "cau-hinh.toml, rồi chạy lại";
         return "không nhận ra " + what + " trong dòng tiêu đề " + join(headings, ", ") +
                ". Nếu không phải bảng điểm của kỳ này thì bỏ bảng này ra; nếu phải thì khai tiêu đề đó vào mục "
-               "[tieu-de] "
-               "của cau-hinh.toml (" +
+               "[tieu-de] của cau-hinh.toml (" +
                codes + "), rồi chạy lại";
     }
 

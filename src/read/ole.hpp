@@ -23,7 +23,7 @@ class CompoundFile {
 
     /// Names of the root's own streams and folders, in no order. Streams within folders are embedded objects, not ours.
     [[nodiscard]] std::vector<std::string> names() const;
-    /// A stream of the root, its name compared without case; no value where there is none.
+    /// A stream of the root, its name compared without case; no value if the root has no such stream.
     /// Throws Error (data) where its sectors lie outside the file, run short or loop.
     [[nodiscard]] std::optional<std::string> stream(std::string_view name) const;
 

@@ -16,9 +16,9 @@ namespace {
 
 /// The parts of a district's or commune's name, as the line of addressees prints them.
 struct PlaceName {
-    std::string type; ///< "phường"; empty: the name says none
-    std::string name; ///< "Sông Cầu"
-    std::string parent; ///< "huyện Krông Bông"; empty: none
+    std::string type;   ///< "phường"; empty if the name has no type
+    std::string name;   ///< "Sông Cầu"
+    std::string parent; ///< "huyện Krông Bông"; empty if the name has no district
 };
 
 /// Types of units in the order in which the line of addressees names them.
@@ -72,8 +72,8 @@ std::string typesOf(const std::vector<PlaceName> &places, Level level) {
     std::vector<std::string> types;
     for (const std::string_view type : placeTypes)
         if (contains(places, type, &PlaceName::type)) types.emplace_back(type);
-    const bool untold = std::ranges::any_of(places, [](const PlaceName &p) { return p.type.empty(); });
-    if (untold) return level == Level::district ? "huyện, thị xã, thành phố" : "xã, phường";
+    const bool lacksType = std::ranges::any_of(places, [](const PlaceName &p) { return p.type.empty(); });
+    if (lacksType) return level == Level::district ? "huyện, thị xã, thành phố" : "xã, phường";
     return join(types, ", ");
 }
 

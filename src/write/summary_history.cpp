@@ -18,10 +18,10 @@ using History = std::vector<std::shared_ptr<const PeriodTotals>>;
 
 constexpr double nameWidth = 62;
 constexpr double periodWidth = 19;
-constexpr std::size_t trendPeriods = 12; ///< the most of a chart of points
+constexpr std::size_t trendPeriods = 12; ///< a chart of points shows at most so many
 constexpr std::uint16_t pointsColumn = 1;
-constexpr std::uint16_t firstRating = 3; ///< column; the one before has the number of units
-constexpr std::uint32_t firstBand = 4;   ///< row: behind title, sentence, gap and headings
+constexpr std::uint16_t firstRating = 3; ///< the column of the first rating, behind the number of units
+constexpr std::uint32_t firstBand = 4;   ///< row, below title, sentence, gap and headings
 
 /// The latest periods.
 History shownHistory(const SummaryInput &input, std::size_t most = periodsShown) {
