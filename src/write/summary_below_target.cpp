@@ -10,21 +10,6 @@
 namespace phuluc {
 namespace {
 
-/// The two criteria in which a unit lacks most points: "Số hóa hồ sơ (mất 3,25/22 điểm); Mức độ hài lòng (mất 2,1/18
-/// điểm)". Criteria without points are left out.
-std::string worstGroups(const Rules &rules, const UnitScore &unit, const LevelResult &level) {
-    constexpr std::size_t shown = 2;
-    std::vector<Loss> losses;
-    for (const Criterion criterion : level.finest(rules)) {
-        const std::optional<Decimal> &points = unit.of(criterion).points;
-        const Decimal &maximum = rules.of(criterion).maximum;
-        if (points && *points < maximum) losses.push_back({criterion, maximum - *points});
-    }
-    std::ranges::stable_sort(losses, std::greater(), &Loss::points);
-    losses.resize(std::min(losses.size(), shown));
-    return lossList(rules, losses, forms::lostPoints);
-}
-
 /// How far the total is below the line; empty if it is not below.
 FlowCell gapTo(const Decimal &line, const Decimal &total) {
     return total < line ? FlowCell{line - total, {}} : FlowCell{};
@@ -52,7 +37,8 @@ void writeLevel(SheetFlow &flow, const LevelResult &level, const SummaryInput &i
     for (const UnitScore *unit : unitsBelow(level, std::max(settings.warningLine, settings.target)))
         flow.row({countCell(++number), textCell(unit->name), numberCell(unit->total), countCell(unit->rank),
                   ratingCell(rules, unit->rating), gapTo(settings.warningLine, *unit->total),
-                  gapTo(settings.target, *unit->total), textCell(worstGroups(rules, *unit, level))});
+                  gapTo(settings.target, *unit->total),
+                  textCell(lossList(rules, greatestLosses(rules, {unit}), forms::lostPoints))});
 }
 
 } // namespace
