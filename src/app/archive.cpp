@@ -171,8 +171,9 @@ class Archive {
 } // namespace
 
 bool isArchive(const fs::path &file) {
-    if (!endsAsZip(file) || !beginningOf(file, 4).starts_with("PK")) return false;
+    if (!endsAsZip(file)) return false;
     try {
+        if (!beginningOf(file, 4).starts_with("PK")) return false;
         const std::string bytes = readFile(file, ReadLimits{}.fileSize);
         return fileType(bytes).format == FileFormat::archive || !isWholeZip(bytes);
     } catch (const Error &) {

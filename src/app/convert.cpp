@@ -66,12 +66,22 @@ std::vector<PeriodFiles> previousPeriods(const fs::path &folder) {
     throw Error(ErrorKind::usage, "không có kỳ nào để so sánh: " + error->text, {utf8(folder), {}, {}});
 }
 
+const Rules *rulesOf(const PlannedPeriod &period, const Run &run) {
+    return run.job.rules.at(lastDayOf(period.files.period));
+}
+
 /// The totals that the log of a period holds for later periods, if they are still valid; else null.
 std::shared_ptr<const PeriodTotals> keptTotals(const PlannedPeriod &period, const Run &run) {
     Grounds now = run.grounds;
     now.exports = period.exports;
-    const Rules *rules = run.job.rules.at(lastDayOf(period.files.period));
+    const Rules *rules = rulesOf(period, run);
     return rules ? currentTotals(period.logged, period.files.period, now, *rules) : nullptr;
+}
+
+/// The totals of a period as it was issued, if its log has them; else null.
+std::shared_ptr<const PeriodTotals> issuedTotals(const PlannedPeriod &period, const Run &run) {
+    const Rules *rules = rulesOf(period, run);
+    return rules ? issuedTotals(period.logged, period.files.period, rules) : nullptr;
 }
 
 /// Evaluates an issued period with the units that its log lists: a unit that the list has lost since then is no error
@@ -96,6 +106,8 @@ std::optional<Outcome> runPeriod(const PlannedPeriod &period, std::size_t number
     const auto evaluated = std::make_shared<Evaluated>(
         period.asItWas ? asItWas(period, run, beforeLarge)
                        : evaluatePeriod(period.files, run.context, run.job.times, beforeLarge));
+    if (period.use == Use::history && evaluated->failure == ErrorKind::system) // cannot be read now
+        return history.put(number, issuedTotals(period, run)), std::nullopt;
     history.put(number, evaluated);
     if (period.use != Use::made) return std::nullopt;
     noteBeyondTheList(evaluated->result, evaluated->result.findings);
@@ -157,16 +169,6 @@ unsigned jobsPerPeriod(const Job &job, const RunPlan &plan) {
     return std::max(1U, job.jobs / static_cast<unsigned>(std::max<std::ptrdiff_t>(1, made)));
 }
 
-void reportEmptied(const std::vector<std::string> &folders, const Report &report) {
-    std::vector<Finding> findings;
-    for (const std::string &folder : folders)
-        findings.push_back({Severity::note,
-                            {folder, {}, {}},
-                            "thư mục kết quả của kỳ này không còn văn bản nào; chương trình không tự lập lại. Muốn lập "
-                            "lại thì kéo thư mục của kỳ này trong Du-lieu thả lên tệp Tao-phu-luc"});
-    if (!findings.empty()) report(outcomeOfNoPeriod(std::move(findings), ErrorKind::data));
-}
-
 /// Reports the periods that the run leaves as they are, and results that lie under another name than their period.
 void reportUnmade(const RunPlan &plan, const Report &report) {
     for (const std::string &folder : plan.left) report({folder, {}, {}, {}, {}, false, true});
@@ -177,22 +179,7 @@ void reportUnmade(const RunPlan &plan, const Report &report) {
                   {each.files.folder, {}, {}},
                   "kỳ này đã có kết quả trong thư mục " + each.files.results + ": kết quả mới cũng nằm ở đó"}},
                 ErrorKind::data));
-    if (!plan.doubled.empty()) report(outcomeOfNoPeriod(plan.doubled, ErrorKind::data));
-    for (const std::string &folder : plan.unlogged)
-        report(
-            outcomeOfNoPeriod({{Severity::warning,
-                                {folder, {}, {}},
-                                "thư mục kết quả không còn nhat-ky.txt nên không biết tệp xuất có thay đổi không: giữ "
-                                "nguyên kết quả. Muốn lập lại thì kéo thư mục của kỳ này trong Du-lieu thả lên tệp "
-                                "Tao-phu-luc"}},
-                              ErrorKind::data));
-    reportEmptied(plan.emptied, report);
-    for (const std::string &folder : plan.putAway)
-        report(outcomeOfNoPeriod(
-            {{Severity::note,
-              {folder, {}, {}},
-              "thư mục không còn tệp nào: kết quả đã có giữ nguyên, kỳ sau không so sánh với kỳ này"}},
-            ErrorKind::data));
+    if (!plan.findings.empty()) report(outcomeOfNoPeriod(plan.findings, ErrorKind::data));
 }
 
 int exitCode(std::optional<ErrorKind> failure) { return failure ? static_cast<int>(*failure) + 1 : 0; }
@@ -220,7 +207,7 @@ int convert(const Job &job, const Report &report) {
         report(outcome);
     };
     if (!units.notes().empty()) tell(outcomeOfNoPeriod(units.notes(), ErrorKind::usage));
-    if (!listing.findings.empty()) tell(outcomeOfNoPeriod(listing.findings, ErrorKind::data));
+    if (!listing.findings.empty()) tell(outcomeOfNoPeriod(listing.findings, listing.kind));
 
     // From here on no other run writes to the results. What an aborted run had begun is completed.
     std::optional<ResultFolder> results;
@@ -228,7 +215,8 @@ int convert(const Job &job, const Report &report) {
     if (results && !results->findings().empty()) tell(outcomeOfNoPeriod(results->findings(), ErrorKind::system));
 
     // A period that has results keeps their folder, whatever the period's own folder is called by now.
-    findResults(job.output, listing.periods);
+    if (const std::vector<Finding> unread = findResults(job.output, listing.periods); !unread.empty())
+        tell(outcomeOfNoPeriod(unread, ErrorKind::system));
 
     // Periods around the named files: to compare with, and to check that the named files are a whole period.
     std::vector<PeriodFiles> around = periodsAround(job);

@@ -142,6 +142,7 @@ Evaluated evaluatePeriod(const PeriodFiles &files, const Context &context, Stage
     std::vector<Finding> &findings = reading.findings;
     if (files.doubled) findings.push_back(*files.doubled);
     std::optional<ErrorKind> failure = readAll(reading, files.files);
+    if (files.failure) failure = worse(failure, *files.failure);
     watch.was(Stage::read);
     if (!largeFiles && reading.contents.areLarge()) beforeLarge();
     PeriodResult result;

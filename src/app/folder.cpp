@@ -83,11 +83,12 @@ void add(FolderContents &contents, const FolderEntry &entry, const std::set<std:
 
 FolderContents contentsOf(const fs::path &folder) {
     FolderContents contents;
-    const std::set<std::string> results = resultsIn(folder);
     try {
-        for (const FolderEntry &entry : inputEntriesOf(folder)) add(contents, entry, results);
-    } catch (const Error &error) { // an archive that is damaged or exceeds a limit
-        if (error.kind() != ErrorKind::data) throw;
+        const std::vector<FolderEntry> entries = inputEntriesOf(folder);
+        const std::set<std::string> results = resultsIn(folder);
+        for (const FolderEntry &entry : entries) add(contents, entry, results);
+    } catch (const Error &error) { // no right to read, or an archive that is damaged or exceeds a limit
+        contents.failure = error;
         contents.passedOver.push_back(asFinding(error));
     }
     return contents;
@@ -96,7 +97,7 @@ FolderContents contentsOf(const fs::path &folder) {
 std::size_t filesBelow(const fs::path &folder, int depth, std::set<fs::path> &seen) {
     if (!seen.insert(trueName(folder)).second) return 0;
     const FolderContents contents = contentsOf(folder);
-    std::size_t count = contents.files.size();
+    std::size_t count = contents.files.size() + (contents.failure ? 1 : 0);
     if (depth > 0)
         for (const fs::path &inner : contents.folders) count += filesBelow(inner, depth - 1, seen);
     return count;
@@ -120,13 +121,17 @@ bool isLitter(const std::string &name) {
 bool isShortcut(const fs::path &file) { return isOneOf(lowerCased(utf8(file.extension())), {".lnk", ".url"}); }
 
 bool holdsResults(const fs::path &folder) {
-    const std::set<std::string> results = resultsIn(folder);
-    if (results.empty()) return false;
-    const std::vector<FolderEntry> entries = entriesOf(folder);
-    return std::ranges::all_of(entries, [&](const FolderEntry &entry) {
-        const std::string name = utf8(entry.path.filename());
-        return results.contains(name) || isLitter(name);
-    });
+    try {
+        const std::set<std::string> results = resultsIn(folder);
+        if (results.empty()) return false;
+        const std::vector<FolderEntry> entries = entriesOf(folder);
+        return std::ranges::all_of(entries, [&](const FolderEntry &entry) {
+            const std::string name = utf8(entry.path.filename());
+            return results.contains(name) || isLitter(name);
+        });
+    } catch (const Error &) {
+        return false;
+    }
 }
 
 bool isResult(const fs::path &path) {

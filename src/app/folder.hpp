@@ -5,6 +5,7 @@
 #include "phuluc766/error.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -15,14 +16,16 @@ struct FolderContents {
     std::vector<std::filesystem::path> files;   ///< sorted by name
     std::vector<std::filesystem::path> folders; ///< sorted by name; without folders of results
     std::vector<Finding> passedOver;            ///< notes on litter, on results, and on what cannot be read
+    std::optional<Error> failure = {};          ///< why the folder cannot be read; `passedOver` has it too
 };
 
 /// The contents of a folder. An archive counts as a folder (archive.hpp). Results beside exports are recognised one by
-/// one, by the log that lists them. Throws Error (system) for a folder that cannot be read.
+/// one, by the log that lists them. Never throws Error: one folder that cannot be read must not stop the others.
 [[nodiscard]] FolderContents contentsOf(const std::filesystem::path &folder);
 
 /// The number of files in a folder and below it, down to `depth` more levels, without litter and results. Folders whose
-/// true names are in `seen` are skipped, and visited folders are added to it, because links may lead back.
+/// true names are in `seen` are skipped, and visited folders are added to it, because links may lead back. A folder that
+/// cannot be read counts as a file, because it may hold some.
 [[nodiscard]] std::size_t filesBelow(const std::filesystem::path &folder, int depth,
                                      std::set<std::filesystem::path> &seen);
 
@@ -41,7 +44,8 @@ struct FolderContents {
 /// Whether a file of Windows only leads to another file or to a page.
 [[nodiscard]] bool isShortcut(const std::filesystem::path &file);
 
-/// Whether a folder holds only results of this program. Such folders are never read as exports.
+/// Whether a folder holds only results of this program. Such folders are never read as exports. False for a folder that
+/// cannot be read.
 [[nodiscard]] bool holdsResults(const std::filesystem::path &folder);
 
 /// Whether a file or folder is a result of this program: the log beside it lists it, or it lies in `Ban-cu` beside such

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,8 @@ struct Grounds {
 /// What the log of an earlier run says about a period.
 struct LoggedPeriod {
     bool issued = false;  ///< the log lists documents, or is gone while documents are there
-    bool lost = false;    ///< the log is gone, so that nothing is known of the exports
+    bool lost = false;    ///< the log is gone, or cannot be read, so that nothing is known of the exports
+    std::optional<Finding> failure; ///< why the log cannot be read
     bool emptied = false; ///< the log lists documents, and the folder has none
     bool complete = true; ///< it lists every file; false: version 1.0 listed only files with a table
     Grounds grounds;

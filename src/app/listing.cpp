@@ -96,6 +96,7 @@ class Lister {
     void search(const fs::path &folder, int depth) {
         if (!isNew(folder)) return;
         FolderContents contents = contentsOf(folder);
+        if (depth == 0 && contents.failure && contents.failure->kind() == ErrorKind::system) throw *contents.failure;
         const std::optional<Period> named = periodOf(folder, contents.files);
         if (named) unpackInto(contents, *named);
         if (!named && isArchive(folder)) enterSingleFolders(contents, std::nullopt);
@@ -120,6 +121,7 @@ class Lister {
 
     PeriodFiles filesOf(const fs::path &folder, const Period &period, FolderContents contents) {
         PeriodFiles found{period, folderTitle(folder), {}, std::move(contents.passedOver)};
+        if (contents.failure) found.failure = contents.failure->kind();
         for (const fs::path &file : contents.files) {
             if (isNew(file))
                 found.files.push_back(file);
@@ -153,6 +155,7 @@ class Lister {
 
     /// Looks into a folder that is no period: its folders may be periods, and its files may name theirs.
     void addOther(const fs::path &folder, int depth, FolderContents contents) {
+        if (contents.failure) listing_.kind = std::max(listing_.kind, contents.failure->kind());
         for (const fs::path &each : contents.folders) {
             if (depth < deepest)
                 search(each, depth + 1);

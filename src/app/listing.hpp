@@ -22,11 +22,13 @@ struct PeriodFiles {
     std::string results = {}; ///< name of the folder of its results: `folder`, unless findResults() finds others
     std::vector<std::vector<std::filesystem::path>> copies = {}; ///< the files of further folders that name the period
     std::optional<Finding> doubled = {}; ///< the error that such folders are; no value: there are none
+    std::optional<ErrorKind> failure = {}; ///< its folder or archive cannot be read; `findings` say why
 };
 
 struct Listing {
     std::vector<PeriodFiles> periods; ///< ordered by kind, then by time
     std::vector<Finding> findings;    ///< of no period; an error here refuses only the file or folder that it names
+    ErrorKind kind = ErrorKind::data; ///< of the errors
 };
 
 /// What to list, and what to leave out.
@@ -41,7 +43,7 @@ struct ListingRequest {
 /// files are grouped by the periods in their names, or belong to `period`. A period in two places is one, with an
 /// error that names both. Lock files, hidden files and results are left out with a note. If there is no
 /// period at all, the listing has an error.
-/// Throws Error (system) for a path that cannot be read, Error (usage) if `period` states no period.
+/// Throws Error (system) if an input itself cannot be read; folders in it are reported. Throws Error (usage) if `period` states no period.
 [[nodiscard]] Listing listInputs(const ListingRequest &request);
 
 } // namespace phuluc

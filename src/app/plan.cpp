@@ -3,6 +3,7 @@
 #include "app/parallel.hpp"
 #include "base/calendar.hpp"
 #include "base/files.hpp"
+#include "base/message.hpp"
 #include "model/period.hpp"
 
 #include <algorithm>
@@ -64,15 +65,60 @@ bool isUnchanged(PlannedPeriod &period) {
     return unchanged > 0;
 }
 
+/// What the log in a result folder says. If the log cannot be read, the period counts as issued.
+LoggedPeriod readLog(const std::filesystem::path &results) {
+    try {
+        return loggedIn(results);
+    } catch (const Error &error) {
+        LoggedPeriod logged;
+        logged.issued = logged.lost = true;
+        logged.failure = asFinding(error);
+        return logged;
+    }
+}
+
 /// Whether the period has results that this run does not touch.
 bool isLeft(PlannedPeriod &period, const Periods &periods, const Job &job) {
     period.asItWas = true;
     if (period.context) return true;
-    period.logged = loggedIn(job.output / pathOf(period.files.results));
+    period.logged = readLog(job.output / pathOf(period.files.results));
     period.asItWas = period.logged.issued && isFollowed(period, periods, true);
     if (job.again || period.files.named || !period.logged.issued || !isFollowed(period, periods, false)) return false;
-    if (period.files.files.empty()) return true; // the user has put the exports away
+    if (period.files.files.empty()) return true; // the user has put the exports away, or may not read them
     return period.logged.lost || isUnchanged(period);
+}
+
+/// Whether the user has put the exports of an issued period away.
+bool isPutAway(const PlannedPeriod &each) {
+    return each.use != Use::made && !each.context && each.files.files.empty() && !each.files.failure;
+}
+
+/// Tells what the user should know about a period that the run leaves alone.
+void tellOfLeft(PlannedPeriod &period, RunPlan &plan) {
+    constexpr const char *kept = ". Kết quả đã có của kỳ này giữ nguyên";
+    constexpr const char *again = " Muốn lập lại thì kéo thư mục của kỳ này trong Du-lieu thả lên tệp Tao-phu-luc";
+    const std::string &folder = period.files.folder;
+    const auto tell = [&](Severity severity, const Place &place, std::string text) {
+        plan.findings.push_back({severity, place, std::move(text)});
+    };
+    const Place place{folder, {}, {}};
+    plan.left.push_back(folder);
+    if (period.files.doubled) plan.findings.push_back(*std::exchange(period.files.doubled, std::nullopt));
+    if (const std::optional<Finding> &failure = period.logged.failure)
+        tell(Severity::warning, failure->place, failure->text + kept);
+    else if (period.logged.lost)
+        tell(Severity::warning, place,
+             std::string("thư mục kết quả không còn nhat-ky.txt nên không biết tệp xuất có thay đổi không: giữ nguyên "
+                         "kết quả.") +
+                 again);
+    if (period.logged.emptied)
+        tell(Severity::note, place,
+             std::string("thư mục kết quả của kỳ này không còn văn bản nào; chương trình không tự lập lại.") + again);
+    if (isPutAway(period))
+        tell(Severity::note, place,
+             "thư mục không còn tệp nào: kết quả đã có giữ nguyên, kỳ sau không so sánh với kỳ này");
+    if (period.files.failure)
+        for (const Finding &finding : period.files.findings) tell(Severity::note, finding.place, finding.text + kept);
 }
 
 void markNewest(Periods &periods) {
@@ -120,17 +166,8 @@ RunPlan planOf(PlanRequest request) {
         PlannedPeriod &period = plan.periods[i];
         if (!isLeft(period, plan.periods, request.job)) period.use = Use::made;
     });
-    const auto isPutAway = [](const PlannedPeriod &each) {
-        return each.use != Use::made && !each.context && each.files.files.empty();
-    };
-    for (PlannedPeriod &each : plan.periods) {
-        if (each.use != Use::made && !each.context) plan.left.push_back(each.files.folder);
-        if (each.use != Use::made && each.logged.lost) plan.unlogged.push_back(each.files.folder);
-        if (each.use != Use::made && each.logged.emptied) plan.emptied.push_back(each.files.folder);
-        if (isPutAway(each)) plan.putAway.push_back(each.files.folder);
-        if (each.use == Use::made || each.context || !each.files.doubled) continue;
-        plan.doubled.push_back(*std::exchange(each.files.doubled, std::nullopt));
-    }
+    for (PlannedPeriod &each : plan.periods)
+        if (each.use != Use::made && !each.context) tellOfLeft(each, plan);
     std::erase_if(plan.periods, isPutAway);
     markNewest(plan.periods);
     addNeeds(plan.periods);

@@ -34,10 +34,7 @@ struct PlannedPeriod {
 struct RunPlan {
     std::vector<PlannedPeriod> periods; ///< those that the run needs, ordered by kind and time
     std::vector<std::string> left;      ///< result folders of periods that already have results; they stay as they are
-    std::vector<std::string> putAway;   ///< those of `left` whose exports are gone; nothing is compared with them
-    std::vector<std::string> unlogged;  ///< those of `left` whose log is gone
-    std::vector<std::string> emptied;   ///< those of `left` whose documents are all gone
-    std::vector<Finding> doubled; ///< errors: another folder names a period of `left`, and has other exports
+    std::vector<Finding> findings;      ///< on `left`: exports or results are gone, unreadable or in two places
 };
 
 /// The periods in the input of a run, and those given by --previous.

@@ -4,6 +4,7 @@
 #include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/lookup.hpp"
+#include "base/message.hpp"
 #include "base/resultlog.hpp"
 #include "model/period.hpp"
 #include "model/periodtext.hpp"
@@ -35,26 +36,53 @@ bool namesYear(const std::string &name) {
     return !periodsIn("nam " + name).empty() && name.find_first_not_of("0123456789") == name.npos;
 }
 
-void addHomes(const fs::path &folder, const std::string &above, const std::vector<PeriodFiles> &periods,
-              std::vector<Home> &homes) {
-    for (const FolderEntry &entry : entriesOf(folder)) {
-        const std::string name = utf8(entry.path.filename());
-        const bool own = above.empty() && isTitled(name, periods);
-        if (entry.kind != Entry::folder || name.starts_with('.') || own) continue;
-        if (!hasResultLog(entry.path)) {
-            if (above.empty() && namesYear(name)) addHomes(entry.path, name + "/", periods, homes);
-        } else if (const std::optional<Period> period = loggedPeriod(entry.path)) {
-            homes.push_back({above + name, *period});
+/// Searches the folder of all results.
+class HomeSearch {
+  public:
+    HomeSearch(const std::vector<PeriodFiles> &periods, std::vector<Finding> &findings)
+        : periods_(periods), findings_(findings) {}
+
+    std::vector<Home> in(const fs::path &output) {
+        if (isFolder(output)) search(output, "");
+        std::ranges::sort(homes_, {}, &Home::name);
+        return std::move(homes_);
+    }
+
+  private:
+    void search(const fs::path &folder, const std::string &above) {
+        for (const FolderEntry &entry : entriesOf(folder)) {
+            const std::string name = utf8(entry.path.filename());
+            const bool own = above.empty() && isTitled(name, periods_);
+            if (entry.kind != Entry::folder || name.starts_with('.') || own) continue;
+            try {
+                look(entry.path, name, above);
+            } catch (const Error &error) { // somebody's folder must not stop the run
+                findings_.push_back(asFinding(error));
+                findings_.back().severity = Severity::warning;
+            }
         }
     }
-}
 
-std::vector<Home> homesIn(const fs::path &output, const std::vector<PeriodFiles> &periods) {
-    std::vector<Home> homes;
-    if (!isFolder(output)) return homes;
-    addHomes(output, "", periods, homes);
-    std::ranges::sort(homes, {}, &Home::name);
-    return homes;
+    void look(const fs::path &folder, const std::string &name, const std::string &above) {
+        if (!hasResultLog(folder)) {
+            if (above.empty() && namesYear(name)) search(folder, name + "/");
+        } else if (const std::optional<Period> period = loggedPeriod(folder)) {
+            homes_.push_back({above + name, *period});
+        }
+    }
+
+    const std::vector<PeriodFiles> &periods_;
+    std::vector<Finding> &findings_;
+    std::vector<Home> homes_;
+};
+
+/// Whether a period's folder of results has a log, or may have one that cannot be read.
+bool mayHaveLog(const fs::path &folder) {
+    try {
+        return hasResultLog(folder);
+    } catch (const Error &) { // reported when the log is read
+        return true;
+    }
 }
 
 /// Whether results can belong to one period only. Results of a week without a day may belong to either of two days of
@@ -75,17 +103,19 @@ Home *homeOf(const PeriodFiles &period, std::vector<Home> &homes, const std::vec
 
 } // namespace
 
-void findResults(const fs::path &output, std::vector<PeriodFiles> &periods) {
+std::vector<Finding> findResults(const fs::path &output, std::vector<PeriodFiles> &periods) {
+    std::vector<Finding> findings;
     std::optional<std::vector<Home>> homes; // searched only if a period has no results under its own name
     for (PeriodFiles &period : periods) {
         period.results = period.folder;
-        if (hasResultLog(output / pathOf(period.folder))) continue;
-        if (!homes) homes = homesIn(output, periods);
+        if (mayHaveLog(output / pathOf(period.folder))) continue;
+        if (!homes) homes = HomeSearch(periods, findings).in(output);
         Home *const home = homeOf(period, *homes, periods);
         if (!home) continue;
         home->taken = true;
         period.results = home->name;
     }
+    return findings;
 }
 
 } // namespace phuluc

@@ -22,6 +22,7 @@ constexpr const char *sampleResults = "Ket-qua-mau";
 bool isUsed(const fs::path &folder, int depth) {
     if (!isFolder(folder)) return false;
     const FolderContents contents = contentsOf(folder);
+    if (contents.failure) return true; // it may hold exports
     const auto isPeriod = [](const fs::path &each) { return !periodsIn(nameOf(each)).empty(); };
     return std::ranges::any_of(contents.files, [](const fs::path &file) { return !claimsToBeNoTable(file); }) ||
            std::ranges::any_of(contents.folders, [&](const fs::path &each) {

@@ -80,6 +80,17 @@ bool differInSpellingOnly(const fs::path &a, const fs::path &b) {
     return true;
 }
 
+/// The folder whose contents the user may not see, above a path that the system refuses to look up.
+fs::path closedFolderAbove(const fs::path &path) {
+    fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    for (std::error_code code; folder.has_parent_path() && folder != folder.parent_path(); code.clear()) {
+        static_cast<void>(native::entryAt(folder, code));
+        if (!code) break;
+        folder = folder.parent_path();
+    }
+    return folder;
+}
+
 } // namespace
 
 void failDisk(std::string_view what, const fs::path &path, const std::error_code &code) {
@@ -100,8 +111,8 @@ Entry entryAt(const fs::path &path) {
     const Entry entry = native::entryAt(path, code);
     if (isRefused(code))
         throw Error(ErrorKind::system,
-                    "không xem được tệp hoặc thư mục này: tài khoản này không có quyền. Xin quyền đọc rồi chạy lại",
-                    {utf8(path), "", ""});
+                    "không xem được trong thư mục này: tài khoản này không có quyền. Xin quyền đọc rồi chạy lại",
+                    {utf8(closedFolderAbove(path)), "", ""});
     if (code) failDisk("không xem được tệp hoặc thư mục này", path, code);
     return entry;
 }

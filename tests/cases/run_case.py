@@ -10,6 +10,7 @@ Every case works in a folder of its own. `cmd` has one step on each line:
     move SOURCE TARGET      renames or moves a file or folder of the working folder
     read-only FOLDER        takes the right to write away (root ignores that, so the later steps run as nobody)
     forbid PATH             takes all rights away, in the same way
+    permit FOLDER           lets nobody write there again
     file-limit BYTES        from here on no file may grow beyond this, as on a full disk
     run ARGUMENTS           runs the program; records its exit code and its output
     run-unheard ARGUMENTS   runs the program; records only its exit code
@@ -85,6 +86,10 @@ class Case:
     def step_forbid(self, path):
         os.chmod(path, 0)
         self.unprivileged = os.access(path, os.R_OK)
+
+    def step_permit(self, folder):
+        for path in [Path(folder), *Path(folder).rglob('*')]:
+            path.chmod(0o777 if path.is_dir() else 0o666)
 
     def step_file_limit(self, size):
         self.limit = int(size)

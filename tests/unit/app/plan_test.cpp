@@ -2,6 +2,7 @@
 
 #include "app/trees.hpp"
 #include "app/logs.hpp"
+#include "base/message.hpp"
 #include "base/resultlog.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -19,6 +20,13 @@ std::vector<std::string> shown(const RunPlan &plan) {
         lines.push_back(each.files.folder + use + (each.newest ? ", newest" : "") + (each.asItWas ? ", as it was" : ""));
     }
     return lines;
+}
+
+/// The findings of a plan on periods that stay, as one text.
+std::string told(const RunPlan &plan) {
+    std::string text;
+    for (const std::string &line : describeGrouped(plan.findings)) text += (text.empty() ? "" : "\n") + line;
+    return text;
 }
 
 /// Three weeks of one file each; those named in `issued` have results.
@@ -64,8 +72,8 @@ BOOST_AUTO_TEST_CASE(APeriodWhoseLogIsGoneStaysAndIsNamed) {
     const RunPlan plan = weeks.plan();
     BOOST_TEST(shown(plan) == (Lines{"2025-10-31 made", "2025-11-07 compared, as it was", "2025-11-14 made, newest"}),
                boost::test_tools::per_element());
-    BOOST_TEST(plan.unlogged == (Lines{"2025-11-07"}), boost::test_tools::per_element());
-    BOOST_TEST(Weeks({"2025-11-07"}).plan().unlogged.empty());
+    BOOST_TEST(told(plan).starts_with("CẢNH BÁO: 2025-11-07: thư mục kết quả không còn nhat-ky.txt"));
+    BOOST_TEST(told(Weeks({"2025-11-07"}).plan()) == "");
 }
 
 BOOST_AUTO_TEST_CASE(APeriodWhoseDocumentsAreAllGoneStaysAndIsNamed) {
@@ -73,10 +81,10 @@ BOOST_AUTO_TEST_CASE(APeriodWhoseDocumentsAreAllGoneStaysAndIsNamed) {
     const fs::path results = weeks.job.output / "2025-11-07";
     writeFile(results / "Bao-cao.docx", "x");
     fs::remove(results / "Phu-luc-II.xlsx");
-    BOOST_TEST(weeks.plan().emptied.empty());
+    BOOST_TEST(told(weeks.plan()) == "");
     fs::remove(results / "Bao-cao.docx");
     const RunPlan plan = weeks.plan();
-    BOOST_TEST(plan.emptied == (Lines{"2025-11-07"}), boost::test_tools::per_element());
+    BOOST_TEST(told(plan).starts_with("GHI CHÚ: 2025-11-07: thư mục kết quả của kỳ này không còn văn bản nào"));
     BOOST_TEST(plan.left == (Lines{"2025-10-31", "2025-11-07"}), boost::test_tools::per_element());
 }
 
@@ -120,8 +128,32 @@ BOOST_AUTO_TEST_CASE(APeriodWhoseExportsWerePutAwayStaysAndIsSaid) {
     std::vector<PeriodFiles> periods = weeks.tree.list({"Du-lieu"}).periods;
     periods[1].files.clear();
     const RunPlan plan = planOf({weeks.job, periods, {}});
-    BOOST_TEST(plan.putAway == (Lines{"2025-11-07"}), boost::test_tools::per_element());
+    BOOST_TEST(told(plan).starts_with("GHI CHÚ: 2025-11-07: thư mục không còn tệp nào"));
     BOOST_TEST(shown(plan) == (Lines{"2025-10-31 compared, as it was", "2025-11-14 made, newest"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(APeriodWhoseLogCannotBeReadStaysAndIsSaid) {
+    const Weeks weeks({"2025-10-31", "2025-11-07", "2025-11-14"});
+    const fs::path log = weeks.job.output / "2025-10-31" / "nhat-ky.txt";
+    fs::remove(log);
+    fs::create_symlink("nhat-ky.txt", log); // leads to itself, so it cannot be read, not even by root
+    const RunPlan plan = weeks.plan();
+    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 history, as it was", "2025-11-07 compared, as it was", "2025-11-14 made, newest"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(told(plan).find("2025-10-31/nhat-ky.txt: ") != std::string::npos);
+    BOOST_TEST(told(plan).ends_with("Kết quả đã có của kỳ này giữ nguyên"));
+}
+
+BOOST_AUTO_TEST_CASE(APeriodWhoseFolderCannotBeReadStaysAndIsNotPassedByInTheComparison) {
+    const Weeks weeks({"2025-10-31", "2025-11-07", "2025-11-14"});
+    std::vector<PeriodFiles> periods = weeks.tree.list({"Du-lieu"}).periods;
+    periods[1].files.clear();
+    periods[1].failure = ErrorKind::system;
+    periods[1].findings.push_back({Severity::error, {"Du-lieu/2025-11-07", {}, {}}, "không đọc được thư mục"});
+    const RunPlan plan = planOf({weeks.job, periods, {}});
+    BOOST_TEST(told(plan) == "GHI CHÚ: Du-lieu/2025-11-07: không đọc được thư mục. Kết quả đã có của kỳ này giữ nguyên");
+    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 history, as it was", "2025-11-07 compared, as it was", "2025-11-14 made, newest"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

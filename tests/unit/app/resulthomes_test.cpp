@@ -36,7 +36,7 @@ struct Output {
     [[nodiscard]] std::string found(const std::vector<std::string> &folders) const {
         std::vector<PeriodFiles> periods;
         for (const std::string &folder : folders) periods.push_back({one(folder), folder, {}, {}});
-        findResults(root, periods);
+        BOOST_TEST(findResults(root, periods).empty());
         std::string text;
         for (const PeriodFiles &each : periods) text += (text.empty() ? "" : ", ") + each.results;
         return text;
