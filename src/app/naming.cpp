@@ -6,6 +6,7 @@
 #include "base/wording.hpp"
 #include "model/period.hpp"
 #include "model/periodtext.hpp"
+#include "model/stated.hpp"
 
 #include <algorithm>
 
@@ -28,6 +29,15 @@ bool namesPartOfYear(const fs::path &file) {
     return named.size() == 1 && named.front().kind != PeriodKind::year;
 }
 
+/// The period that a file's name states if it is not `period`. A day in the name may be the day of the download, so it
+/// contradicts weeks only.
+std::optional<Period> otherPeriod(const std::string &name, const Period &period) {
+    const std::vector<Period> named = periodsIn(name);
+    const bool sameKind = named.size() == 1 && named.front().kind == period.kind;
+    if (!sameKind) return foreignPeriod(name, period);
+    return samePeriod(named.front(), period) ? std::nullopt : std::optional(named.front());
+}
+
 } // namespace
 
 std::string unnamed(const std::string &name, std::string_view what) {
@@ -48,12 +58,12 @@ std::optional<Period> periodOf(const fs::path &folder, const std::vector<fs::pat
 
 void addOtherNames(std::vector<Finding> &findings, const std::vector<fs::path> &files, const Period &period) {
     for (const fs::path &file : files) {
-        const std::vector<Period> named = periodsIn(utf8(file.stem()));
-        if (named.size() != 1 || named.front().kind != period.kind || samePeriod(named.front(), period)) continue;
+        const std::optional<Period> other = otherPeriod(utf8(file.stem()), period);
+        if (!other) continue;
         findings.push_back({Severity::warning,
                             {utf8(file.filename()), {}, {}},
-                            "tên tệp nêu " + periodNameBeside(named.front(), period) + ", thư mục nêu " +
-                                periodNameBeside(period, named.front()) +
+                            "tên tệp nêu " + periodNameBeside(*other, period) + ", thư mục nêu " +
+                                periodNameBeside(period, *other) +
                                 "; tính theo thư mục. Kiểm tra xem có chép nhầm tệp không"});
     }
 }

@@ -21,7 +21,7 @@ namespace phuluc {
 [[nodiscard]] std::optional<Period> periodOf(const std::filesystem::path &folder,
                                              const std::vector<std::filesystem::path> &files);
 
-/// Warns of files in a period's folder whose names state another period of the same kind.
+/// Warns of files in a period's folder whose names state a period that the folder's cannot be.
 void addOtherNames(std::vector<Finding> &findings, const std::vector<std::filesystem::path> &files,
                    const Period &period);
 

@@ -21,18 +21,6 @@ bool sameMeaning(const Column &a, const Column &b) {
     return a.criterion == b.criterion && a.field == b.field && (!a.criterion || a.kind == b.kind);
 }
 
-/// The heading with the year, and with the month of a week, where it leaves them out: "Tổng điểm tuần 02", "Tổng điểm
-/// (tháng 10)".
-std::string withYear(const std::string &title, const Period &period) {
-    std::vector<std::string> all = words(plainKey(title));
-    const auto isNumber = [](const std::string &word) { return word.find_first_not_of("0123456789iv") == word.npos; };
-    if (all.size() < 2 || !isNumber(all.back())) return title;
-    const std::string &kind = all[all.size() - 2];
-    const std::string year = "/" + std::to_string(period.year);
-    if (kind == "tuan" && period.month > 0) return join(all, " ") + " thang " + std::to_string(period.month) + year;
-    return kind == "thang" || kind == "quy" ? join(all, " ") + year : title;
-}
-
 /// "Tổng điểm" (cột D, đang bị ẩn)
 std::string described(const Column &column) {
     return "\"" + column.title + "\" (cột " + columnName(column.index) + (column.hidden ? ", đang bị ẩn)" : ")");
@@ -44,14 +32,14 @@ bool refuseForeign(const ScoreTable &found, const Column &column, const Period &
     const Place place = found.place(column.headingRow, column.index);
     if (const std::optional<Period> foreign = foreignPeriod(title, period)) {
         findings.error(place, "cột \"" + column.title + "\" là số liệu " + periodName(*foreign) +
-                                  ", không thuộc kỳ này. Tải bảng của kỳ này từ Cổng, hoặc xóa cột đó, rồi chạy lại");
+                                  ", không phải kỳ này. Tải bảng của kỳ này từ Cổng, hoặc xóa cột đó, rồi chạy lại");
         return true;
     }
     for (const Period &each : periodsIn(title)) {
         const Date day{each.year, each.month, each.day};
         if (each.day == 0 || fits(day, period)) continue;
         findings.doubt(place, "tiêu đề \"" + column.title + "\" ghi ngày " + dateText(day) +
-                                  ", không thuộc kỳ này: có thể đã chép nhầm tệp của kỳ khác. Nếu nhầm, chép đúng tệp "
+                                  ", không phải kỳ này: có thể đã chép nhầm tệp của kỳ khác. Nếu nhầm, chép đúng tệp "
                                   "của kỳ này rồi chạy lại");
         break;
     }

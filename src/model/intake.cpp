@@ -7,6 +7,7 @@
 #include "model/figurecolumns.hpp"
 #include "model/names.hpp"
 #include "model/onegroup.hpp"
+#include "model/periodcolumns.hpp"
 #include "model/recognise.hpp"
 #include "model/titles.hpp"
 
@@ -205,11 +206,14 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
         const bool foreign = chooseByPeriod(found, result_.period, ledger_.findings);
         refuseRepeatedColumns(found, ledger_.findings);
         const Scope scope = decideScope(found, context_, ledger_.findings);
-        refused = refused || foreign || scope == Scope::refused;
-        if (foreign || scope == Scope::refused) continue;
+        const PeriodColumns times = periodColumns(found, result_.period, ledger_.findings);
+        refused = refused || foreign || scope == Scope::refused || times.refused;
+        if (foreign || scope == Scope::refused || times.refused) continue;
         Extract extracted = extract(found, context_, ledger_);
         noteProvince(found);
         extracted.stated = statedPeriod(found.table->name(), found.titles, result_.period);
+        if (times.says != Stated::nothing) extracted.stated.says = times.says;
+        extracted.stated.column = times.foreign;
         for (const UnitRow &unit : extracted.units) crowd_.add(unit.name.display);
         refuseCrowd(crowd_, found.sheet());
         none = none && extracted.units.empty();

@@ -232,6 +232,16 @@ std::optional<Finding> LevelClassifier::faultOfProvince(const std::string &own) 
     return provinceFault(evidence, context_);
 }
 
+/// Doubts a table that names another period, in a column or else in a title.
+void LevelClassifier::doubtPeriod(const LevelInput &level) const {
+    const auto &[says, foreign, column] = level.stated;
+    if (!foreign && !column) return;
+    findings_.doubt(column ? column->place : level.table,
+                    (column ? column->words : "tên trang hoặc tiêu đề ghi " + periodName(*foreign)) +
+                        ", không phải kỳ này: có thể đã chép nhầm tệp của kỳ khác. Nếu nhầm, chép đúng tệp của kỳ này "
+                        "rồi chạy lại");
+}
+
 std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
     const std::optional<Finding> strange = faultOfProvince(own);
     if (strange)
@@ -245,11 +255,7 @@ std::vector<LevelInput> LevelClassifier::levels(const std::string &own) {
     }
     std::set<std::string> doubted;
     for (LevelInput &level : taken_) {
-        if (level.stated.foreign && doubted.insert(placeText(level.table)).second)
-            findings_.doubt(level.table,
-                            "tên trang hoặc tiêu đề ghi " + periodName(*level.stated.foreign) +
-                                ", không thuộc kỳ này: có thể đã chép nhầm tệp của kỳ khác. Nếu nhầm, chép "
-                                "đúng tệp của kỳ này rồi chạy lại");
+        if (doubted.insert(placeText(level.table)).second) doubtPeriod(level);
         for (IdentifiedUnit &unit : level.units) assignKey(unit, level.level, own);
         addLevel(std::move(level));
     }

@@ -44,6 +44,7 @@ class LevelClassifier {
     [[nodiscard]] bool refusedLevel(Level level, const UnitRow &row);
     [[nodiscard]] std::optional<Finding> faultOfProvince(const std::string &own) const;
     void assignKey(IdentifiedUnit &unit, Level level, const std::string &own);
+    void doubtPeriod(const LevelInput &level) const;
     void noteAbsent(Level level);
     void addLevel(LevelInput fresh);
     void refuseTwice(const LevelInput &level);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace phuluc {
@@ -62,11 +63,6 @@ bool isOfAnotherPeriod(std::string key) {
     return std::ranges::any_of(endings, [&](const std::string &ending) { return endsWithWord(key, ending); });
 }
 
-bool isTime(const std::string &key) {
-    static const Keys whole = keysOf({"năm", "tháng", "quý", "tuần", "kỳ", "ngày", "year", "month", "week", "quarter"});
-    return contains(whole, key);
-}
-
 bool isNumber(const std::string &key) {
     static const Keys whole = keysOf({"#", "no", "no.", "số tt", "stt", "tt", "id", "index", "số thứ tự"});
     return contains(whole, key);
@@ -89,7 +85,7 @@ std::optional<std::string> saidBy(const std::string &key, const ColumnValues &va
     if (isRank(key)) return "thứ hạng";
     if (isNumber(key)) return "số thứ tự";
     if (isCode(key)) return "mã";
-    if (isTime(key)) return "thời gian";
+    if (timePart(key)) return "thời gian";
     if (isCount(key) && values.whole && (!criteriaOpen || values.beyondPoints)) return "số lượng, không phải điểm";
     if (isRate(key) && !criteriaOpen) return "tỷ lệ không dùng để chấm điểm";
     return std::nullopt;
@@ -105,6 +101,22 @@ bool namesAnotherPeriod(std::string_view title) {
         if (at == title.npos) return false;
         title = title.substr(0, at);
     }
+}
+
+std::optional<TimePart> timePart(std::string_view title) {
+    static const std::vector<std::pair<TimePart, Keys>> headings = {
+        {TimePart::week, keysOf({"tuần", "tuần báo cáo", "week"})},
+        {TimePart::month, keysOf({"tháng", "tháng báo cáo", "tháng đánh giá", "month"})},
+        {TimePart::quarter, keysOf({"quý", "quý báo cáo", "quý đánh giá", "quarter"})},
+        {TimePart::whole, keysOf({"kỳ", "kỳ báo cáo", "kỳ đánh giá", "kỳ số liệu", "kỳ dữ liệu", "kỳ tổng hợp",
+                                  "thời gian", "thời gian báo cáo", "thời gian đánh giá", "period"})},
+        {TimePart::year, keysOf({"năm", "năm báo cáo", "năm đánh giá", "year"})},
+        {TimePart::day, keysOf({"ngày", "ngày báo cáo", "ngày số liệu", "ngày đánh giá", "date"})}};
+    const std::size_t upper = title.rfind(separator);
+    const std::string key = textKey(upper == title.npos ? title : title.substr(upper + separator.size()));
+    for (const auto &[part, keys] : headings)
+        if (contains(keys, key)) return part;
+    return std::nullopt;
 }
 
 bool namesCounts(std::string_view heading) { return isCount(textKey(heading)); }

@@ -21,6 +21,12 @@ struct ColumnValues {
 /// Whether a heading says that the columns below it count dossiers: "Hồ sơ tiếp nhận", "Số lượng hồ sơ".
 [[nodiscard]] bool namesCounts(std::string_view heading);
 
+/// Parts of the name of a period, in the order in which a text names them: "tuần 02 tháng 11 năm 2025".
+enum class TimePart { week, month, quarter, whole, year, day };
+
+/// What the lowest of a column's headings names, if it names a time: "Tháng", "Kỳ báo cáo".
+[[nodiscard]] std::optional<TimePart> timePart(std::string_view title);
+
 /// What a column is that is neither a criterion nor a total. Its headings (from top to bottom, joined by " / ") decide,
 /// and its values must agree. No value if the headings do not tell. `criteriaOpen`: the table lacks columns of some
 /// groups, so that a column of rates may be one of them.

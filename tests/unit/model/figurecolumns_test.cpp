@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(TwoTotalsOfOnePeriodAreRefused) {
 BOOST_AUTO_TEST_CASE(ALoneTotalOfAnotherPeriodIsRefusedAndOfAnotherDayDoubted) {
     BOOST_CHECK(says(with("Tổng điểm tuần 01", "Ghi chú"), "là số liệu tuần 01 tháng 11/2025"));
     const std::string said = findings(with("Tổng điểm (ngày 07/11/2025)", "Xếp hạng"));
-    BOOST_CHECK_MESSAGE(said.find("ghi ngày 07/11/2025, không thuộc kỳ này") != said.npos, said);
+    BOOST_CHECK_MESSAGE(said.find("ghi ngày 07/11/2025, không phải kỳ này") != said.npos, said);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

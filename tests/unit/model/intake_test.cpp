@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(ATitleOrAColumnThatNamesAnotherPeriodIsNotIgnored) {
     const auto titled = [&](const std::string &title) {
         return findings(evaluated({{title + "\nSTT|Tên đơn vị|Tổng điểm\n1|UBND xã A|90"}}, november));
     };
-    BOOST_CHECK(titled("KẾT QUẢ THÁNG 10/2025").find("ghi tháng 10/2025, không thuộc kỳ này") != std::string::npos);
+    BOOST_CHECK(titled("KẾT QUẢ THÁNG 10/2025").find("ghi tháng 10/2025, không phải kỳ này") != std::string::npos);
     BOOST_CHECK_EQUAL(titled("KẾT QUẢ THÁNG 11/2025, SO VỚI THÁNG 10/2025"), "");
     BOOST_CHECK_EQUAL(titled("KẾT QUẢ NĂM 2025 (theo Quyết định ngày 23/6/2022)"), "");
     const auto headed = [&](const std::string &heading) {

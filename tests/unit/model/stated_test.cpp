@@ -58,8 +58,23 @@ BOOST_AUTO_TEST_CASE(APeriodWithoutACommonDayIsForeignUnlessAnotherOneNamedHasSo
     BOOST_TEST(foreign("Tháng 10/2025", "So với tháng 9/2025", "Thang-10-2025") == "none");
     BOOST_TEST(foreign("Bảng", "Kết quả Quý IV/2025", "Thang-10-2025") == "none");
     BOOST_TEST(foreign("Bảng", "Lập ngày 20/12/2024", "Thang-10-2025") == "none");
+    BOOST_TEST(foreign("Tháng 9", "Kết quả", "Thang-10-2025") == "tháng 9/2025");
+    BOOST_TEST(foreign("Số hóa T09", "Kết quả", "Thang-10-2025") == "tháng 9/2025");
+    BOOST_TEST(foreign("Tuần 01", "Kết quả", "2025-11-14") == "tuần 01 tháng 11/2025");
+    BOOST_TEST(foreign("Tuần 46", "Kết quả", "2025-11-14") == "none"); // of the year
+    BOOST_TEST(foreign("Bảng", "Tăng, giảm so với tháng 9", "Thang-10-2025") == "none");
+    BOOST_TEST(foreign("T1", "6 tháng đầu năm", "Thang-6-2026") == "none");
     BOOST_TEST(foreignPeriod("Tổng điểm (năm 2024)", periodsIn("Thang-10-2025").front()).has_value());
     BOOST_TEST(!foreignPeriod("Tổng điểm", periodsIn("Thang-10-2025").front()).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(AMonthOfAQuarterIsForeignToItAndAWeekMayHaveTheFiguresOfAYear) {
+    BOOST_TEST(foreign("Bảng", "Kết quả tháng 10/2025", "Quy-IV-2025") == "tháng 10/2025");
+    BOOST_TEST(foreign("Bảng", "Quý IV/2025 (tháng 10, 11, 12)", "Quy-IV-2025") == "none");
+    BOOST_TEST(foreign("Bảng", "Kết quả Quý IV/2025", "Nam-2025") == "Quý IV/2025");
+    BOOST_TEST(foreign("Bảng", "Kết quả tháng 11/2025", "2025-11-14") == "none");
+    BOOST_TEST(foreign("Bảng", "Kết quả năm 2025", "2025-11-14") == "none");
+    BOOST_TEST(foreign("Bảng", "Tuần 04 tháng 10/2025", "Thang-10-2025") == "none");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
