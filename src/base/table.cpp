@@ -55,7 +55,7 @@ void Table::finish() {
     const auto twice =
         std::ranges::adjacent_find(rows_, [](const Row &a, const Row &b) { return a.number == b.number; });
     if (twice != rows_.end())
-        throw Error(ErrorKind::data, "dòng có hai lần trong tệp. Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại",
+        throw Error(ErrorKind::data, "dòng có hai lần trong tệp. Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại",
                     {{}, name_, cellName(twice->number, 0)});
 }
 
@@ -69,7 +69,7 @@ void Table::sortLastRow() {
     const auto twice =
         std::adjacent_find(first, cells_.end(), [](const Stored &a, const Stored &b) { return a.column == b.column; });
     if (twice != cells_.end())
-        throw Error(ErrorKind::data, "ô có hai lần trong tệp. Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại",
+        throw Error(ErrorKind::data, "ô có hai lần trong tệp. Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại",
                     {{}, name_, cellName(row.number, twice->column)});
 }
 

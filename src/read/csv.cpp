@@ -216,7 +216,8 @@ char detectSeparator(std::string_view text, const Place &place) {
     const auto best = std::ranges::max_element(trials, {}, size);
     if (size(*best) == 0) refuseAll(trials, place);
     if (std::ranges::count_if(trials, [&](const Trial &trial) { return size(trial) == size(*best); }) > 1)
-        refuse(place, "không rõ cột ngăn bằng dấu nào, nhiều dấu cùng hợp. Ghi “sep=;” (hoặc dấu đúng) ở dòng đầu");
+        throw Error(ErrorKind::data,
+                    "không rõ cột ngăn bằng dấu nào, nhiều dấu cùng hợp. Tải lại từ Cổng dạng .xlsx rồi chạy lại", place);
     return best->separator;
 }
 

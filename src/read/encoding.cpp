@@ -126,7 +126,7 @@ DecodedText decodeDeclared(std::string_view bytes, const std::string &charset, c
     const int page = pageOfCharset(charset);
     if (page == 0 && charset.starts_with("utf"))
         refuse({file, {}, {}}, "tệp ghi là " + charset + " nhưng có chữ không đúng bảng mã đó (tệp hỏng hoặc bị cắt)");
-    if (page == 0) refuse({file, {}, {}}, "không đọc được bảng mã " + charset + " mà tệp ghi");
+    if (page == 0) refuseUnsupported({file, {}, {}}, "không đọc được bảng mã " + charset + " mà tệp ghi");
     std::optional<std::string> text = fromCodePage(page, bytes);
     if (!text) refuse({file, {}, {}}, "tệp ghi là " + charset + " nhưng có chữ không đúng bảng mã đó");
     return DecodedText(std::move(*text));
@@ -248,7 +248,7 @@ DecodedText decodeText(std::string_view bytes, const std::string &file) {
     if (bytes.starts_with("\xFF\xFE")) return decode16(bytes.substr(2), ByteOrder::little, file);
     if (bytes.starts_with("\xFE\xFF")) return decode16(bytes.substr(2), ByteOrder::big, file);
     if (const std::optional<ByteOrder> order = byteOrderOf(bytes)) return decode16(bytes, *order, file);
-    if (isBinary(bytes)) refuse({file, {}, {}}, "tệp không phải văn bản (có byte điều khiển)");
+    if (isBinary(bytes)) refuse({file, {}, {}}, "tệp không phải bảng tính, hoặc bị hỏng");
     const bool marked = bytes.starts_with("\xEF\xBB\xBF");
     const std::string_view body = bytes.substr(marked ? 3 : 0);
     if (validUtf8(body)) return DecodedText(body);

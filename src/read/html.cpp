@@ -268,7 +268,7 @@ class HtmlReader {
                         place);
         throw Error(ErrorKind::data,
                     "trang HTML không có bảng nào; có thể là trang đăng nhập hay báo lỗi của hệ thống lưu nhầm. "
-                    "Đăng nhập rồi xuất lại tệp",
+                    "Đăng nhập, tải lại tệp rồi chạy lại",
                     place);
     }
 

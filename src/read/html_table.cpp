@@ -140,7 +140,10 @@ void HtmlTable::hideColumnsOfHiddenCells() {
         if (column < shown_.size() && shown_[column]) {
             Place place = table_.place(column);
             place.cell = cellName(row, column);
-            refuse(place, "ô bị ẩn giữa những ô thấy được nên không rõ thuộc cột nào");
+            throw Error(ErrorKind::data,
+                        "ô bị ẩn giữa những ô thấy được nên không rõ thuộc cột nào. Xuất bảng này từ Cổng dạng Excel "
+                        "rồi chạy lại",
+                        place);
         }
         table_.hideColumns(column, column);
     }

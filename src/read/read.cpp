@@ -22,7 +22,7 @@ namespace {
                     "là tệp nén ZIP nên không đọc được ở đây. Giải nén, đưa các tệp bên trong vào thư mục kỳ rồi chạy "
                     "lại",
                     place);
-    case FileFormat::unread: refuse(place, "chưa đọc được " + type.name);
+    case FileFormat::unread: refuseUnsupported(place, "chưa đọc được " + type.name);
     default:
         throw Error(ErrorKind::data,
                     "đây là " + type.name + ", không phải bảng tính (.xlsx, .xls, .ods, .csv)" +

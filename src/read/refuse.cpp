@@ -6,6 +6,13 @@
 
 namespace phuluc {
 void refuse(const Place &place, std::string_view what) {
+    throw Error(ErrorKind::data,
+                std::string(what) + ". Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại; nếu vẫn vậy thì mở bằng Excel, xem còn "
+                                    "đủ các dòng không, lưu lại dạng .xlsx",
+                place);
+}
+
+void refuseUnsupported(const Place &place, std::string_view what) {
     throw Error(ErrorKind::data, std::string(what) + ". Mở bằng Excel, lưu lại dạng .xlsx rồi chạy lại", place);
 }
 
@@ -17,7 +24,7 @@ void refuseProtected(const std::string &file) {
 }
 
 void refuseSize(const Place &place, std::string_view what) {
-    throw Error(ErrorKind::data, std::string(what) + ", lớn bất thường nên không đọc. Xuất lại tệp này từ hệ thống",
+    throw Error(ErrorKind::data, std::string(what) + ", lớn bất thường nên không đọc. Tải lại tệp này từ Cổng rồi chạy lại",
                 place);
 }
 

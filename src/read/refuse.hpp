@@ -8,9 +8,12 @@
 
 namespace phuluc {
 
-/// Throws Error (data) at `place`. The message says what is wrong, and advises to open the file in Excel, save it as
-/// .xlsx and run again.
+/// Throws Error (data) at `place`: the file is damaged, or may be. The advice is to download it again: what Excel makes
+/// of a damaged file may look whole and lack rows.
 [[noreturn]] void refuse(const Place &place, std::string_view what);
+
+/// Throws Error (data) at `place`: only this program cannot read the file. The advice is to save it again with Excel.
+[[noreturn]] void refuseUnsupported(const Place &place, std::string_view what);
 
 /// Throws Error (data): the file has a password.
 [[noreturn]] void refuseProtected(const std::string &file);

@@ -71,7 +71,7 @@ class GlobalsReader {
         if (first->type != bofRecord || first->data.size() < 4) {
             const std::string old = oldExcel(stream().bytes);
             if (old.empty()) refuseDamagedWorkbook(stream(), "không bắt đầu như một sổ tính");
-            refuse({stream().file, {}, {}}, "sổ tính của " + old + ", đời quá cũ nên không đọc được");
+            refuseUnsupported({stream().file, {}, {}}, "sổ tính của " + old + ", đời quá cũ nên không đọc được");
         }
         const std::uint16_t version = wordAt(first->data, 0);
         if (version != 0x0500 && version != 0x0600) refuseDamagedWorkbook(stream(), "phiên bản lạ");

@@ -137,8 +137,9 @@ std::string BiffCursor::text(std::size_t count) {
     if (stream_.version == BiffVersion::biff8) return fromUnits(richText(count).units);
     std::optional<std::string> utf8 = fromCodePage(stream_.codePage, bytes(count));
     if (!utf8)
-        refuse({stream_.file, {}, {}}, "tệp .xls đời cũ dùng bảng mã chữ " + std::to_string(stream_.codePage) +
-                                           ", chương trình chỉ đọc bảng mã 1252 và 1258");
+        refuseUnsupported({stream_.file, {}, {}}, "tệp .xls đời cũ dùng bảng mã chữ " +
+                                                      std::to_string(stream_.codePage) +
+                                                      ", chương trình chỉ đọc bảng mã 1252 và 1258");
     return std::move(*utf8);
 }
 

@@ -122,6 +122,15 @@ BOOST_AUTO_TEST_CASE(ReadsEachFormatByItsBytes) {
     BOOST_TEST(contains(refusal(zipOf({{"_rels/.rels", "<a/>"}})), "@a||"));
 }
 
+// What Excel makes of a damaged file may look whole and lack rows.
+BOOST_AUTO_TEST_CASE(ADamagedFileIsToBeDownloadedAgainNotRepairedByExcel) {
+    const std::string workbook = test::fixture("libreoffice.ods");
+    for (const std::string &bytes :
+         {std::string("PK\x03\x04 cut"), workbook.substr(0, workbook.size() / 2), std::string("<table><tr><td>a</td>"),
+          std::string("a,\"b\n1,2\n3,4\n"), std::string("\xEF\xBB\xBF" "a,b\n\xC3,2\n"), flatOds})
+        BOOST_TEST(contains(refusal(bytes), "Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại"), refusal(bytes));
+}
+
 BOOST_AUTO_TEST_CASE(SaysWhatAFileIsAndWhatToDo) {
     BOOST_TEST(contains(refusal("%PDF-1.7"), "đây là tài liệu PDF, không phải bảng tính (.xlsx, .xls, .ods, .csv). Nếu "
                                              "có bảng cần dùng thì mở bằng Excel, lưu lại dạng .xlsx"));
