@@ -36,6 +36,7 @@ UNTESTED = {
     'model/doubtwords': 'words of plausibility and losses, whose messages are tested',
     'app/convert': 'the pipeline; tests/cases',
     'app/documents': 'names the documents that finish writes',
+    'app/edited': 'compares a run with the results on the disk; tests/cases/edited-result-*',
     'app/learning': 'chooses among periods on the disk; tests/cases',
 }
 LONGEST_SOURCE = 350

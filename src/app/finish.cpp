@@ -1,12 +1,12 @@
 #include "app/finish.hpp"
 
+#include "app/edited.hpp"
 #include "app/logtext.hpp"
 #include "app/samples.hpp"
 #include "app/timing.hpp"
 #include "base/disk.hpp"
 #include "base/files.hpp"
 #include "base/message.hpp"
-#include "base/resultlog.hpp"
 #include "base/staging.hpp"
 #include "base/text.hpp"
 #include "base/wording.hpp"
@@ -53,66 +53,6 @@ void addDoubts(PeriodResult &result, const Comparison *comparison, const Earlier
     add(doubts);
 }
 
-/// Documents that somebody has edited.
-struct Edited {
-    std::set<std::string> staying; ///< the run makes the same document as before the edit, so the edited one stays
-    std::set<std::string> givingWay;
-    std::set<std::string> equal; ///< not listed by a log, but the very document that the run makes
-};
-
-Edited editedIn(const Staging &staging, const fs::path &folder) {
-    Edited edited;
-    const Listed before = documentsOf(folder);
-    for (const std::string &name : staging.edited()) {
-        const std::string made = staging.names().contains(name) ? digestOf(staging.path(name)) : std::string();
-        const bool equal = !made.empty() && digestOf(folder / pathOf(name)) == made;
-        (equal ? edited.equal : before.at(name) == made ? edited.staying : edited.givingWay).insert(name);
-    }
-    return edited;
-}
-
-/// Reports documents that somebody has edited, or may have edited if the log is gone.
-void tellOfEdited(const Edited &edited, const LoggedPeriod &before, const Grounds &now,
-                  std::vector<Finding> &findings) {
-    const std::string changed = changesBetween(before.grounds, now);
-    const auto names = [](const std::set<std::string> &all) { return join({all.begin(), all.end()}, ", "); };
-    if (!edited.staying.empty())
-        findings.push_back({Severity::note,
-                            {},
-                            names(edited.staying) + " có người sửa sau khi lập, số liệu không đổi: giữ bản đã sửa"});
-    if (!edited.givingWay.empty() && before.lost)
-        findings.push_back({Severity::warning,
-                            {},
-                            "thư mục kết quả không còn nhat-ky.txt nên không biết có người sửa các văn bản sau khi lập "
-                            "không: đã lập bản mới. Bản trước nằm trong Ban-cu, chép lại phần đã sửa nếu có: " +
-                                names(edited.givingWay)});
-    else if (!edited.givingWay.empty())
-        findings.push_back(
-            {Severity::warning,
-             {},
-             names(edited.givingWay) + " có người sửa sau khi lập, nay " +
-                 (changed.empty() ? std::string("kết quả") : changed) +
-                 " đã thay đổi nên lập bản mới. Bản đã sửa nằm trong Ban-cu, chép lại phần sửa nếu cần"});
-}
-
-/// Whether a file in `Ban-cu` was a document of that name. It has a number if the name existed there.
-bool wasCalled(const fs::path &kept, const std::string &name) {
-    const fs::path document = pathOf(name);
-    return kept.filename() == document ||
-           (kept.extension() == document.extension() && utf8(kept.stem()).starts_with(utf8(document.stem()) + " ("));
-}
-
-/// Reports other files moved to `Ban-cu`: documents that are no longer made, and files of other people.
-void tellOfKept(const std::vector<fs::path> &kept, const Edited &edited, std::vector<Finding> &findings) {
-    std::vector<std::string> names;
-    for (const fs::path &file : kept)
-        if (std::ranges::none_of(edited.givingWay, [&](const std::string &name) { return wasCalled(file, name); }))
-            names.push_back(utf8(file.filename()));
-    if (!names.empty())
-        findings.push_back(
-            {Severity::note, {}, "đã chuyển vào Ban-cu, vì không phải kết quả của lần chạy này: " + join(names, ", ")});
-}
-
 /// Everything from which the documents of a period are made.
 Grounds groundsOf(const Evaluated &evaluated, const Evaluated *before, const Run &run) {
     Grounds grounds = run.grounds;
@@ -136,11 +76,13 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
     // All figures are computed at this point. The log lists what was written, and all files are placed together.
     Stopwatch watch(run.job.times);
     const Grounds grounds = groundsOf(evaluated, comparison ? earlier.before.get() : nullptr, run);
-    const Edited edited = editedIn(staging, folder);
+    const LoggedPeriod before = loggedIn(folder);
+    const Edited edited = editedIn(staging, folder, before);
     std::set<std::string> staying = edited.staying;
     staying.insert(edited.equal.begin(), edited.equal.end());
-    tellOfEdited(edited, loggedIn(folder), grounds, result.findings);
-    staging.writeLog(logText({result, grounds, *evaluated.totals, staging.manifest()}));
+    tellOfEdited(edited, before, grounds, result.findings);
+    tellOfEarlier(edited, before, folder, result.findings);
+    staging.writeLog(logText({result, grounds, *evaluated.totals, staging.manifest(), edited.kept}));
     Placed placed = staging.place(staying);
     tellOfKept(placed.kept, edited, result.findings);
     std::vector<fs::path> documents = std::move(placed.documents);
@@ -151,14 +93,18 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
 }
 
 void writeRefusal(PeriodResult &result, const Run &run) {
+    const fs::path folder = run.results->path() / pathOf(result.results);
     Staging staging(*run.results, result.results);
-    if (const std::set<std::string> edited = staging.edited(); !edited.empty())
+    const LoggedPeriod before = loggedIn(folder);
+    const Edited edited = editedIn(staging, folder, before);
+    if (!edited.givingWay.empty())
         result.findings.push_back({Severity::warning,
                                    {},
                                    "kỳ này có lỗi, kết quả cũ không dùng được nữa nên đã chuyển vào Ban-cu, kể cả bản "
                                    "đã sửa: " +
-                                       join({edited.begin(), edited.end()}, ", ")});
-    staging.writeLog(refusal(result));
+                                       join({edited.givingWay.begin(), edited.givingWay.end()}, ", ")});
+    tellOfEarlier(edited, before, folder, result.findings);
+    staging.writeLog(refusal(result, edited.kept));
     static_cast<void>(staging.retire());
 }
 

@@ -48,13 +48,14 @@ class LogReader {
     }
 
   private:
-    enum class Part { other, read, grounds, totals, documents };
+    enum class Part { other, read, grounds, totals, kept, documents };
 
     static std::optional<Part> partOf(const std::string &line) {
         if (line.starts_with(manifestTitle)) return Part::documents;
         if (line == "ĐÃ ĐỌC") return Part::read;
         if (line == groundsTitle) return Part::grounds;
         if (line == totalsTitle) return Part::totals;
+        if (line == keptTitle) return Part::kept;
         return line.empty() ? std::optional(Part::other) : std::nullopt;
     }
 
@@ -68,6 +69,8 @@ class LogReader {
             takeGround(line);
         } else if (part_ == Part::totals) {
             result_.totals += line + "\n";
+        } else if (part_ == Part::kept) {
+            if (auto document = digestLine(line)) result_.kept.insert(std::move(*document));
         } else if (part_ == Part::read) {
             takeReading(line);
         }

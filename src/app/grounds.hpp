@@ -41,6 +41,7 @@ struct LoggedPeriod {
     bool complete = true; ///< it lists every file; false: version 1.0 listed only files with a table
     Grounds grounds;
     std::string section; ///< the section of the grounds, as logged() wrote it
+    Digests kept;        ///< edited documents that gave way in earlier runs and were moved to `Ban-cu`
     std::string totals;  ///< the lines of the PeriodTotals; see periodlog.hpp
 };
 

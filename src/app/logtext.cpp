@@ -44,15 +44,18 @@ std::string section(std::string_view title, const std::string &lines) {
     return "\n" + std::string(title) + "\n" + lines;
 }
 
+std::string keptSection(const Digests &kept) { return kept.empty() ? "" : section(keptTitle, digestLines(kept)); }
+
 } // namespace
 
 std::string logText(const LogEntry &entry) {
     return findings(entry.result) + section(groundsTitle, logged(entry.grounds)) +
-           section(totalsTitle, loggedTotals(entry.totals, entry.grounds)) + section(manifestTitle, entry.manifest);
+           section(totalsTitle, loggedTotals(entry.totals, entry.grounds)) + keptSection(entry.kept) +
+           section(manifestTitle, entry.manifest);
 }
 
-std::string refusal(const PeriodResult &result) {
-    return findings(result) +
+std::string refusal(const PeriodResult &result, const Digests &kept) {
+    return findings(result) + keptSection(kept) +
            section(manifestTitle, "  Không ghi gì: kỳ này còn lỗi, xem các dòng LỖI ở trên.\n");
 }
 

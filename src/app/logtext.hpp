@@ -16,12 +16,13 @@ struct LogEntry {
     const Grounds &grounds;
     const PeriodTotals &totals;
     std::string manifest; ///< digest and name of each document written, one a line
+    Digests kept = {};    ///< edited documents that gave way and lie in `Ban-cu`
 };
 
 /// The log of a period whose documents are written.
 [[nodiscard]] std::string logText(const LogEntry &entry);
 /// The log of a period that was refused.
-[[nodiscard]] std::string refusal(const PeriodResult &result);
+[[nodiscard]] std::string refusal(const PeriodResult &result, const Digests &kept = {});
 /// The period that the log in a result folder tells of, also one of version 1.0; none: the log does not say.
 [[nodiscard]] std::optional<Period> loggedPeriod(const std::filesystem::path &folder);
 

@@ -11,8 +11,9 @@
 
 namespace phuluc {
 
-/// Titles of the two sections of a log that this file reads.
+/// Titles of sections of a log that are read again.
 inline constexpr std::string_view groundsTitle = "CĂN CỨ (SHA-256 và tên tệp)";
+inline constexpr std::string_view keptTitle = "BẢN CÓ NGƯỜI SỬA, ĐÃ CHUYỂN VÀO Ban-cu (SHA-256 và tên tệp)";
 inline constexpr std::string_view totalsTitle = "ĐỂ LẠI CHO CÁC KỲ SAU (chương trình đọc lại, đừng sửa)";
 
 /// The lines of the section of totals. The last line is the SHA-256 of the lines before it and of the grounds.

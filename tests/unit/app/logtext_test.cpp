@@ -1,6 +1,7 @@
 #include "app/logtext.hpp"
 
 #include "app/logs.hpp"
+#include "app/periodlog.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -36,6 +37,18 @@ BOOST_AUTO_TEST_CASE(ARefusalSaysWhyAndListsNoDocument) {
     const std::string text = refusal(result);
     BOOST_TEST(text.find("ô C5: 101 nằm ngoài khoảng") != std::string::npos);
     BOOST_TEST(text.find("Phu-luc") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(EditedDocumentsThatGaveWayAreKnownToTheNextRun) {
+    const Digests kept = {{"Bao-cao.docx", std::string(64, 'a')}};
+    const LoggedPeriod refused = logged(refusal(weekOfTwo(), kept));
+    BOOST_CHECK(refused.kept == kept);
+    BOOST_TEST(!refused.issued);
+    const PeriodResult result = weekOfTwo();
+    const LoggedPeriod made = logged(logText({result, grounds(), totalsOf(result), std::string(digest) + "  Phu-luc-II.xlsx\n", kept}));
+    BOOST_CHECK(made.kept == kept);
+    BOOST_TEST(made.issued);
+    BOOST_CHECK(issuedTotals(made, result.period) != nullptr);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
