@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "read/builder.hpp"
+#include "read/csv_quotes.hpp"
 #include "read/encoding.hpp"
 #include "read/refuse.hpp"
 
@@ -302,7 +303,8 @@ bool standsAsInASentence(std::string_view text, std::size_t at) {
 std::vector<Table> readCsv(std::string_view bytes, const std::string &file, const ReadLimits &limits) {
     const Place place{file, {}, {}};
     const DecodedText decoded = decodeText(bytes, file);
-    std::string_view text = decoded.view();
+    const std::optional<std::string> requoted = usuallyQuoted(decoded.view());
+    std::string_view text = requoted ? std::string_view(*requoted) : decoded.view();
     const char separator = separatorOf(text, place);
     WorkbookContext context{file, limits};
     TableBuilder table(context, {}, Visibility::visible);

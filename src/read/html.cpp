@@ -144,7 +144,9 @@ class HtmlReader {
         joinSplitTables(done_);
         for (PageTable &each : done_) result.push_back(std::move(*each.table));
         if (result.empty()) refuseEmpty();
-        beside_.refusePart(workbook_.file);
+        std::size_t rows = 0;
+        for (const Table &each : result) rows += each.rows().size();
+        beside_.refusePart(workbook_.file, rows);
         return result;
     }
 

@@ -54,10 +54,34 @@ std::optional<std::string> partAt(std::span<const std::string> tokens, bool intr
     const auto first = wholeNumber(tokens[0]);
     const auto last = wholeNumber(tokens[2]);
     const auto all = wholeNumber(tokens[at]);
-    const bool counted = introduced || (at + 1 < tokens.size() && contains(rows, tokens[at + 1]));
+    const bool said = std::any_of(tokens.begin() + 3, tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                  [](const std::string &word) { return word != "/"; });
+    const bool counted = introduced || said || (at + 1 < tokens.size() && contains(rows, tokens[at + 1]));
     if (!first || !last || !all || !counted || *first == 0 || *last < *first || *all < *last) return std::nullopt;
     if (*all == *last - *first + 1) return std::nullopt;
     return tokens[0] + " đến " + tokens[2] + " trong " + tokens[at];
+}
+
+/// "4 / 102 bản ghi", "4 of 102 rows" at the front of the tokens, behind "Hiển thị": the numbers of rows; no value if
+/// they are anything else or equal.
+std::optional<std::string> someAt(std::span<const std::string> tokens) {
+    if (tokens.size() < 4 || !contains(of, tokens[1])) return std::nullopt;
+    std::size_t at = 2;
+    while (at < tokens.size() && contains(of, tokens[at])) ++at;
+    if (at + 1 >= tokens.size() || (!contains(rows, tokens[at + 1]) && tokens[at + 1] != "đơn")) return std::nullopt;
+    const auto some = wholeNumber(tokens[0]);
+    const auto all = wholeNumber(tokens[at]);
+    if (!some || !all || *some == 0 || *some >= *all) return std::nullopt;
+    return tokens[0] + " trong " + tokens[at];
+}
+
+/// The number in "Tổng số: 102 bản ghi", "Total 102 items" at the front of the tokens.
+std::optional<std::uint32_t> countAt(std::span<const std::string> tokens) {
+    if (tokens.size() < 3 || (tokens[0] != "tổng" && tokens[0] != "total")) return std::nullopt;
+    std::size_t at = 1;
+    while (at < tokens.size() && (contains(of, tokens[at]) || tokens[at] == ":")) ++at;
+    if (at + 1 >= tokens.size() || !contains(rows, tokens[at + 1])) return std::nullopt;
+    return wholeNumber(tokens[at]);
 }
 
 /// The numbers of pages in "Trang 1/3", "page 1 of 3": the page and the count.
@@ -81,15 +105,20 @@ std::optional<std::string> shownPage(const std::vector<std::string> &tokens) {
 }
 
 /// The rows that a page shows of a list, by a text such as "Hiển thị 1 đến 10 của 102 mục", "Showing 1 to 10 of 102
-/// entries", "1-10 / 102 bản ghi": "1 đến 10 trong 102". No value if nothing says so, or if it shows all rows.
-std::optional<std::string> shownPart(std::string_view text) {
+/// entries", "1-10 / 102 bản ghi": "1 đến 10 trong 102". A count of all rows says so if the tables have fewer, `there`.
+/// No value if nothing says so, or if it shows all rows.
+std::optional<std::string> shownPart(std::string_view text, std::size_t there) {
     constexpr std::size_t reach = 4; // words between "Hiển thị" and the first number
     const std::vector<std::string> tokens = tokensOf(text);
     std::optional<std::size_t> introduction;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (contains(shows, tokens[i])) introduction = i;
         const bool introduced = introduction && i - *introduction <= reach;
-        if (const auto part = partAt(std::span(tokens).subspan(i), introduced)) return "dòng " + *part + " dòng";
+        const auto rest = std::span(tokens).subspan(i);
+        if (const auto part = partAt(rest, introduced)) return "dòng " + *part + " dòng";
+        if (const auto some = introduced ? someAt(rest) : std::nullopt) return *some + " dòng";
+        if (const auto all = countAt(rest); all && *all > there)
+            return "không quá " + std::to_string(there) + " trong " + std::to_string(*all) + " dòng";
     }
     return shownPage(tokens);
 }
@@ -102,8 +131,8 @@ void TextBeside::add(std::string_view text) {
     (text_ += text.substr(0, most)) += ' ';
 }
 
-void TextBeside::refusePart(const std::string &file) const {
-    const std::optional<std::string> part = shownPart(text_);
+void TextBeside::refusePart(const std::string &file, std::size_t rows) const {
+    const std::optional<std::string> part = shownPart(text_, rows);
     if (part)
         throw Error(ErrorKind::data,
                     "trang web chỉ hiện " + *part +

@@ -1,6 +1,7 @@
 // Texts beside a table that say that a web page shows only a part of it.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -10,8 +11,8 @@ namespace phuluc {
 class TextBeside {
   public:
     void add(std::string_view text);
-    /// Throws Error (data) if the page shows only some rows of its table.
-    void refusePart(const std::string &file) const;
+    /// Throws Error (data) if the page shows only some rows of its table. `rows`: in all its tables, with headings.
+    void refusePart(const std::string &file, std::size_t rows) const;
 
   private:
     std::string text_;

@@ -26,6 +26,16 @@ BOOST_AUTO_TEST_CASE(OnePageOfSeveralIsRefused) {
     BOOST_TEST(contains(refusalOf(table + "<p>Page 2 of 3</p>"), "trang 2 trong 3 trang"));
 }
 
+BOOST_AUTO_TEST_CASE(APageThatSaysHowManyRowsItLacksIsRefused) {
+    for (const char *part : {"Hiển thị <b>4</b> / <b>102</b> bản ghi", "Đang xem 4/102 đơn vị", "1 - 4 của 102",
+                             "Rows per page: 4 1–4 of 102", "Showing 4 of 102 rows", "Tổng số: 102 bản ghi",
+                             "Total 102 items", "Tổng cộng 102 mục"})
+        BOOST_CHECK_MESSAGE(contains(refusalOf(table + "<p>" + part + "</p>"), "trong 102 dòng của bảng"), part);
+    for (const char *whole : {"Hiển thị 4/4 bản ghi", "Có 10/14 đơn vị xếp loại Xuất sắc", "Xem tháng 10/2025",
+                              "Tổng số: 1 bản ghi", "Tổng số 102 đơn vị", "Quý 1 - 2 / 2025", "Hiển thị 10 dòng"})
+        BOOST_CHECK_MESSAGE(contains(cellsOf(table + "<p>" + whole + "</p>"), "B1=1"), whole);
+}
+
 BOOST_AUTO_TEST_CASE(AllPagesAreATable) {
     BOOST_TEST(contains(cellsOf(table + "<p>Trang 1/1</p>"), "B1=1"));
     BOOST_TEST(contains(cellsOf(table + "<p>Trang 1/2</p>" + table + "<p>Trang 2/2</p>"), "B1=1"));
