@@ -8,6 +8,7 @@
 #include "model/periodtext.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace phuluc {
 namespace {
@@ -34,7 +35,26 @@ std::string_view fieldOfPath(std::string_view text) {
     return path && !isDigit(text[dot + 1]) ? text.substr(dot + 1) : std::string_view();
 }
 
-/// Removes "1.", "3.1", "a)", "iv." from the front. A heading that is only a number stays.
+/// The heading without the arrows by which a web page sorts its columns: "Tổng điểm ▼", "↑↓ Tên đơn vị". One arrow in
+/// front may mean a change: "▲ điểm".
+std::string_view withoutSortMarks(std::string_view text) {
+    static constexpr std::array<std::string_view, 18> behind = {"▲", "▼", "△", "▽", "▴", "▾", "▵", "▿", "↑",
+                                                                "↓", "↕", "⇅", "⇵", "⬍", "⇧", "⇩", "⌃", "⌄"};
+    static constexpr std::array<std::string_view, 9> front = {"↑↓", "↓↑", "▲▼", "▼▲", "▴▾", "↕", "⇅", "⇵", "⬍"};
+    std::string_view rest = text;
+    for (bool again = true; again;) {
+        again = false;
+        while (rest.starts_with(' ') || rest.starts_with('\n')) rest.remove_prefix(1);
+        while (rest.ends_with(' ') || rest.ends_with('\n')) rest.remove_suffix(1);
+        for (const std::string_view mark : behind)
+            if (rest.ends_with(mark)) rest.remove_suffix(mark.size()), again = true;
+        for (const std::string_view mark : front)
+            if (rest.starts_with(mark)) rest.remove_prefix(mark.size()), again = true;
+    }
+    return rest.empty() ? text : rest;
+}
+
+/// Removes "1.", "3.1", "a)", "iv.", "iv.1." from the front. A heading that is only a number stays.
 void dropNumbering(std::string &key) {
     std::size_t end = 0;
     while (end < key.size() && (isDigit(key[end]) || key[end] == '.')) ++end;
@@ -43,7 +63,11 @@ void dropNumbering(std::string &key) {
     if (end == 0 && key.size() > 1 && key[0] >= 'a' && key[0] <= 'e') end = 1;
     if (end == 0 || end >= key.size()) return;
     if (key[end - 1] != '.' && key[end] != ')' && key[end] != '.' && !(isDigit(key[0]) && key[end] == ' ')) return;
-    while (end < key.size() && (key[end] == ')' || key[end] == '.' || key[end] == ' ' || key[end] == '-')) ++end;
+    const auto belongs = [&](std::size_t at) {
+        return std::string_view(").- ").find(key[at]) != std::string_view::npos ||
+               (isDigit(key[at]) && (key[at - 1] == '.' || isDigit(key[at - 1])));
+    };
+    while (end < key.size() && belongs(end)) ++end;
     if (end < key.size()) key.erase(0, end);
 }
 
@@ -215,7 +239,7 @@ std::set<Criterion> Headings::criteriaIn(std::string_view title) const {
 Heading Headings::readAnew(std::string_view text) const {
     Heading heading;
     if (const std::string_view field = fieldOfPath(text); !field.empty()) return readAnew(field);
-    std::string key = textKey(text);
+    std::string key = textKey(withoutSortMarks(text));
     if (isSurelyNone(key)) return heading;
     Measure measure;
     takeBracketedMeasures(key, measure);
