@@ -18,9 +18,9 @@ constexpr const char *exportsFolder = "Du-lieu";
 constexpr const char *samplesFolder = "Du-lieu-mau";
 constexpr const char *sampleResults = "Ket-qua-mau";
 
-/// Whether the user has put something into a folder: a file that may be an export, or a folder for a period.
+/// Whether the user has put something into a folder: a file that may be an export, or a folder for a period. An archive
+/// counts as a folder.
 bool isUsed(const fs::path &folder, int depth) {
-    if (!isFolder(folder)) return false;
     const FolderContents contents = contentsOf(folder);
     if (contents.failure) return true; // it may hold exports
     const auto isPeriod = [](const fs::path &each) { return !periodsIn(nameOf(each)).empty(); };
@@ -41,7 +41,8 @@ bool isSample(const fs::path &path) {
 
 std::optional<Finding> chooseSamples(Job &job) {
     constexpr int depth = 3;
-    const bool trial = job.inputs.empty() && isFolder(samplesFolder) && !isUsed(exportsFolder, depth);
+    const bool trial = job.inputs.empty() && isFolder(samplesFolder) &&
+                       !(isFolder(exportsFolder) && isUsed(exportsFolder, depth));
     if (trial && job.learned)
         throw Error(ErrorKind::usage,
                     "chưa có tệp nào của Cổng, nên không học được văn bản này. Chép tệp của kỳ đó vào Du-lieu, trong thư "

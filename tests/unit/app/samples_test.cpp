@@ -2,6 +2,9 @@
 #include "app/samples.hpp"
 
 #include "app/trees.hpp"
+#include "base/files.hpp"
+
+#include "../read/container.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -40,6 +43,17 @@ BOOST_AUTO_TEST_CASE(AnExportOrAFolderOfAPeriodEndsTheTrial) {
         BOOST_TEST(!used.job.settings.sample);
         BOOST_TEST(used.job.inputs.empty());
     }
+}
+
+BOOST_AUTO_TEST_CASE(ACompressedFileEndsTheTrialWhateverItIsCalled) {
+    for (const std::string &bytes : std::vector<std::string>{::test::zipOf({{"xa.csv", "x"}}), ::test::zipOf({{"2025/a/xa.csv", "x"}}), std::string("PK\x03\x04 cut")}) {
+        Start used({"Du-lieu/tai-ve.zip", "Du-lieu-mau/2025-11-14/xa.xlsx"});
+        writeFile("Du-lieu/tai-ve.zip", bytes);
+        BOOST_CHECK(!chooseSamples(used.job).has_value());
+    }
+    Start fresh({"Du-lieu/anh.zip", "Du-lieu-mau/2025-11-14/xa.xlsx"});
+    writeFile("Du-lieu/anh.zip", ::test::zipOf({{"a.png", "x"}}));
+    BOOST_CHECK(chooseSamples(fresh.job).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(SamplesBesideRealExportsAreRefused) {
