@@ -156,7 +156,7 @@ bool isJson(std::string_view head) {
 
 FileType textType(std::string_view bytes) {
     const std::string head = textHead(bytes);
-    if (head.empty()) return other("tệp rỗng");
+    if (head.empty()) return {FileFormat::empty, "tệp rỗng"};
     if (contains(head, std::string_view("\0", 1))) return other("tệp nhị phân không rõ loại");
     if (const MessageKind kind = messageKind(head); kind != MessageKind::none)
         return kind == MessageKind::mail ? other("thư điện tử (.eml)")
@@ -173,7 +173,7 @@ FileType textType(std::string_view bytes) {
 } // namespace
 
 FileType fileType(std::string_view bytes) {
-    if (bytes.empty()) return other("tệp rỗng");
+    if (bytes.empty()) return {FileFormat::empty, "tệp rỗng"};
     if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) return zipType(bytes);
     if (isCompoundFile(bytes)) return compoundFileType(bytes);
     if (isBareWorkbook(bytes)) return {FileFormat::xls, "sổ tính Excel đời cũ (.xls)"};

@@ -22,6 +22,11 @@ namespace {
                     "là tệp nén ZIP nên không đọc được ở đây. Giải nén, đưa các tệp bên trong vào thư mục kỳ rồi chạy "
                     "lại",
                     place);
+    case FileFormat::empty:
+        throw Error(ErrorKind::data,
+                    "tệp rỗng, không có gì bên trong. Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại; nếu là tệp thừa thì "
+                    "xóa",
+                    place);
     case FileFormat::unread: refuseUnsupported(place, "chưa đọc được " + type.name);
     default:
         throw Error(ErrorKind::data,

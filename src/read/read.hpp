@@ -44,6 +44,7 @@ enum class FileFormat {
     unread,
     packed,
     word,
+    empty,
     other
 };
 
@@ -55,13 +56,14 @@ struct FileType {
 
 /// Whether the file is known not to be a table.
 [[nodiscard]] inline bool isNoTable(const FileType &type) {
-    return type.format == FileFormat::packed || type.format == FileFormat::word || type.format == FileFormat::other;
+    return type.format == FileFormat::packed || type.format == FileFormat::word || type.format == FileFormat::empty ||
+           type.format == FileFormat::other;
 }
 
 /// For a message: what a file without tables is, and what to do if it may hold some after all.
 [[nodiscard]] std::string whyNoTable(const FileType &type);
 
-/// The type of a file by its bytes alone. Empty bytes are `other`, "tệp rỗng".
+/// The type of a file by its bytes alone. Files without bytes, or with blanks alone, are `empty`.
 [[nodiscard]] FileType fileType(std::string_view bytes);
 
 /// All sheets of an export, including hidden ones, in the order of the file. `file` names the export in errors. Throws

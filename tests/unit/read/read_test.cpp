@@ -137,6 +137,7 @@ BOOST_AUTO_TEST_CASE(SaysWhatAFileIsAndWhatToDo) {
     BOOST_TEST(contains(refusal(zipOf({{"xl/workbook.bin", "x"}})),
                         "chưa đọc được sổ tính Excel nhị phân (.xlsb). Mở bằng Excel"));
     BOOST_TEST(contains(refusal("PK\x03\x04 cut"), "cắt cụt"));
+    for (const char *nothing : {"", " \r\n"}) BOOST_TEST(contains(refusal(nothing), "tệp rỗng, không có gì bên trong. Lấy lại tệp gốc"));
     phuluc::ReadLimits limits;
     limits.fileSize = 3;
     BOOST_TEST(contains(refusal("a,b,c", limits), "tệp lớn hơn 0 MiB"));
