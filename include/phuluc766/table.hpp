@@ -25,6 +25,7 @@ struct Cell {
     bool formula = false;
     std::string_view text;
     bool raised = false; ///< whether a part of the shown text is raised or lowered
+    bool struck = false; ///< whether the cell is struck through; only .xlsx is asked
 };
 
 /// A rectangle of cells. Indices begin at 0; the last ones are included.
@@ -82,7 +83,7 @@ class Table {
   private:
     struct Stored {
         std::uint32_t chunkAndOffset = 0; // 16 bits each
-        std::uint32_t lengthAndFlags = 0; // 24 bits of length; kind 3, format 2, formula 1, raised 1
+        std::uint32_t lengthAndFlags = 0; // 24 bits of length; kind 3, format 2, formula 1, raised 1, struck 1
         std::uint32_t column = 0;
     };
     struct Row {

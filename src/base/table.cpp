@@ -38,7 +38,8 @@ void Table::add(std::uint32_t column, const Cell &cell) {
                     {{}, name_, cellName(rows_.back().number, column)});
     const std::uint32_t flags = static_cast<std::uint32_t>(cell.kind) | static_cast<std::uint32_t>(cell.format) << 3 |
                                 static_cast<std::uint32_t>(cell.formula) << 5 |
-                                static_cast<std::uint32_t>(cell.raised) << 6;
+                                static_cast<std::uint32_t>(cell.raised) << 6 |
+                                static_cast<std::uint32_t>(cell.struck) << 7;
     cells_.push_back({store(cell.text), static_cast<std::uint32_t>(cell.text.size()) | flags << lengthBits, column});
     ++rows_.back().count;
 }
@@ -163,7 +164,8 @@ std::uint32_t Table::append(std::string_view text) {
 Cell Table::view(const Stored &stored) const {
     const std::uint32_t flags = stored.lengthAndFlags >> lengthBits;
     return {static_cast<CellKind>(flags & 7), static_cast<NumberFormat>(flags >> 3 & 3), (flags >> 5 & 1) != 0,
-            textAt({stored.chunkAndOffset, stored.lengthAndFlags & maximumLength}), (flags >> 6 & 1) != 0};
+            textAt({stored.chunkAndOffset, stored.lengthAndFlags & maximumLength}), (flags >> 6 & 1) != 0,
+            (flags >> 7 & 1) != 0};
 }
 
 } // namespace phuluc

@@ -240,9 +240,11 @@ void Intake::readScores(const InputFile &file, std::vector<ScoreTable> &tables) 
                                "bảng có tiêu đề mà không có đơn vị nào. Tải lại tệp từ Cổng rồi chạy lại");
 }
 
-/// Notes the province that a title above a table names: "UBND TỈNH GIA LAI".
+/// Notes the province that the name of the sheet, or a title above a table, names: "UBND TỈNH GIA LAI".
 void Intake::noteProvince(const ScoreTable &found) {
-    for (const std::string &title : found.titles) {
+    std::vector<std::string> titles = found.titles;
+    titles.push_back(found.table->name());
+    for (const std::string &title : titles) {
         if (title.size() > longestName) continue;
         const NamedProvince whole = provinceNamed(title);
         const std::string name = whole.type ? whole.province->name : unitName(title, context_.era).province;
@@ -254,7 +256,7 @@ void Intake::doubtProvinces() const {
     for (const TitleProvince &each : provinces_) {
         if (result_.province.empty() || provinceKey(each.name) == provinceKey(result_.province)) continue;
         ledger_.findings.doubt(each.sheet,
-                               "tiêu đề ghi \"" + each.title + "\", văn bản lại lập cho " + result_.provinceTitle +
+                               "tên trang hoặc tiêu đề ghi \"" + each.title + "\", văn bản lại lập cho " + result_.provinceTitle +
                                    ": có thể đã chép nhầm tệp của tỉnh khác. Nếu nhầm thì thay đúng tệp rồi "
                                    "chạy lại");
         return;

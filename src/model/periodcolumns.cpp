@@ -52,7 +52,8 @@ class Reader {
   public:
     Reader(const ScoreTable &found, const Period &period) : found_(found), period_(period), cells_(*found.table) {
         for (const Column &column : found.columns) {
-            if (column.known() && column.field != Field::ignored) continue; // the portal's own columns of time are ignored
+            if (column.known() && column.field != Field::ignored)
+                continue; // the portal's own columns of time are ignored
             if (const std::optional<TimePart> part = timePart(column.title)) columns_.push_back({&column, *part});
         }
         std::ranges::stable_sort(columns_, {}, &TimeColumn::part);
@@ -83,8 +84,8 @@ class Reader {
         const StatedPeriod stated = statedPeriod({}, {named}, period_);
         const bool thisWeek = period_.kind != PeriodKind::week || stated.says != Stated::anotherPeriod;
         statement.says = stated.foreign || (!thisWeek && namesDay(named)) ? Stated::anotherPeriod
-                         : stated.says == Stated::thisPeriod             ? Stated::thisPeriod
-                                                                         : Stated::nothing;
+                         : stated.says == Stated::thisPeriod              ? Stated::thisPeriod
+                                                                          : Stated::nothing;
         return statement;
     }
 

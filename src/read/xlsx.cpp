@@ -47,9 +47,9 @@ std::vector<Table> readXlsx(std::string_view bytes, const std::string &file, con
     SharedStrings strings;
     if (const Relationship *shared = ofType(relationships, "sharedStrings"))
         strings = readSharedStrings(zip, targetOf(zip, *shared), workbook);
-    std::vector<NumberFormat> formats;
+    std::vector<CellStyle> cellStyles;
     if (const Relationship *styles = ofType(relationships, "styles"))
-        formats = readCellFormats(zip, targetOf(zip, *styles));
+        cellStyles = readCellStyles(zip, targetOf(zip, *styles));
     std::vector<Table> tables;
     for (const SheetEntry &sheet : list.sheets) {
         // Excel lists macro modules of old workbooks as sheets without a part.
@@ -57,7 +57,7 @@ std::vector<Table> readXlsx(std::string_view bytes, const std::string &file, con
         const Relationship &relationship = withId(relationships, sheet, file);
         if (relationship.type != "worksheet") continue;
         tables.push_back(readSheet(zip, targetOf(zip, relationship), {workbook, sheet.name, sheet.visibility},
-                                   {strings, formats, list.daysFrom1904}));
+                                   {strings, cellStyles, list.daysFrom1904}));
     }
     if (tables.empty()) refuse({file, {}, {}}, "sổ tính không có trang tính nào");
     return tables;

@@ -94,13 +94,13 @@ void WorksheetReader::beginRow(const XmlElement &element) {
 void WorksheetReader::beginCell(const XmlElement &element) {
     std::string_view type;
     column_ = nextColumn_;
-    format_ = NumberFormat::plain;
+    style_ = {};
     for (const auto &[space, local, value] : element.attributes) {
         if (!space.empty()) continue;
         if (local == "r")
             column_ = columnOf(value);
         else if (local == "s")
-            format_ = formatOf(value);
+            style_ = styleOf(value);
         else if (local == "t")
             type = value;
     }
@@ -121,9 +121,9 @@ std::uint32_t WorksheetReader::columnOf(std::string_view reference) const {
     return position->column;
 }
 
-NumberFormat WorksheetReader::formatOf(std::string_view style) const {
+CellStyle WorksheetReader::styleOf(std::string_view style) const {
     const auto index = wholeNumber(style);
-    return index && *index < references_.formats.size() ? references_.formats[*index] : NumberFormat::plain;
+    return index && *index < references_.styles.size() ? references_.styles[*index] : CellStyle{};
 }
 
 WorksheetReader::Type WorksheetReader::typeOf(std::string_view type) const {
@@ -148,6 +148,7 @@ void WorksheetReader::finishCell() {
     // A formula without a value was never calculated. Any other cell without a value is empty, whatever its type.
     Cell cell = isText ? textCell() : value.empty() ? Cell{} : valueCell(value);
     cell.formula = hasFormula_;
+    cell.struck = style_.struck;
     table_.add(column_, cell);
 }
 
@@ -171,10 +172,10 @@ Cell WorksheetReader::valueCell(std::string_view value) {
     case Type::date: return dateCell(value);
     default:
         if (!isNumber(value)) refuseCell("số viết kiểu 12.5", value);
-        if (format_ != NumberFormat::date || !references_.daysFrom1904)
-            return {CellKind::number, format_, false, value};
+        if (style_.format != NumberFormat::date || !references_.daysFrom1904)
+            return {CellKind::number, style_.format, false, value};
         value_ = serialFrom1904(value);
-        return {CellKind::number, format_, false, value_};
+        return {CellKind::number, style_.format, false, value_};
     }
 }
 

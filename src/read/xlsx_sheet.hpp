@@ -3,6 +3,7 @@
 
 #include "read/builder.hpp"
 #include "read/xlsx_strings.hpp"
+#include "read/xlsx_workbook.hpp"
 
 #include <string>
 #include <string_view>
@@ -13,7 +14,7 @@ namespace phuluc {
 /// The parts to which the cells of a worksheet refer.
 struct SheetReferences {
     const SharedStrings &strings;
-    const std::vector<NumberFormat> &formats; ///< by style; a style without an entry is plain
+    const std::vector<CellStyle> &styles; ///< a style without an entry is plain
     bool daysFrom1904 = false;
 };
 
@@ -38,7 +39,7 @@ class WorksheetReader {
     void beginRow(const XmlElement &element);
     void beginCell(const XmlElement &element);
     [[nodiscard]] std::uint32_t columnOf(std::string_view reference) const;
-    [[nodiscard]] NumberFormat formatOf(std::string_view style) const;
+    [[nodiscard]] CellStyle styleOf(std::string_view style) const;
     void hideColumns(const XmlElement &element);
     void merge(const XmlElement &element);
     [[nodiscard]] Type typeOf(std::string_view type) const;
@@ -55,7 +56,7 @@ class WorksheetReader {
     std::string value_;
     Capture capture_ = Capture::none;
     Type type_ = Type::number;
-    NumberFormat format_ = NumberFormat::plain;
+    CellStyle style_;
     bool isWorksheet_ = false;
     bool inRow_ = false;
     bool inCell_ = false;

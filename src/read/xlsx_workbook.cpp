@@ -5,6 +5,7 @@
 #include "read/values.hpp"
 
 #include <map>
+#include <utility>
 
 namespace phuluc {
 namespace {
@@ -18,12 +19,19 @@ std::string_view relationshipId(const XmlElement &element) {
     return {};
 }
 
-/// Collects number formats and the cell styles that use them. Only `xf` elements within `cellXfs` count.
+/// Collects number formats, fonts and the cell styles that use them. Only `xf` elements within `cellXfs`, and `font`
+/// elements within `fonts`, count.
 struct Styles {
     void open(const XmlElement &element) {
         const std::string_view local = element.name.local;
         if (local == "cellXfs")
             inCellFormats = true;
+        else if (local == "fonts")
+            inFonts = true;
+        else if (local == "font" && inFonts && struckFonts.size() < maximumStyles)
+            struckFonts.push_back(false);
+        else if (local == "strike" && inFonts && !struckFonts.empty())
+            struckFonts.back() = isTrue(element.value("val", "1"));
         else if (local == "numFmt")
             addCode(element);
         else if (local == "xf" && inCellFormats)
@@ -34,20 +42,28 @@ struct Styles {
             codes.insert_or_assign(*id, numberFormatOf(element.value("formatCode")));
     }
     void addStyle(const XmlElement &element) {
-        if (styles.size() < maximumStyles) styles.push_back(wholeNumber(element.value("numFmtId")).value_or(0));
+        if (styles.size() < maximumStyles) styles.push_back({wholeNumber(element.value("numFmtId")).value_or(0),
+                              wholeNumber(element.value("fontId")).value_or(0)});
     }
-    [[nodiscard]] std::vector<NumberFormat> formats() const {
-        std::vector<NumberFormat> formats;
-        for (const std::uint32_t id : styles) {
+    void close(std::string_view local) {
+        if (local == "cellXfs") inCellFormats = false;
+        if (local == "fonts") inFonts = false;
+    }
+    [[nodiscard]] std::vector<CellStyle> cellStyles() const {
+        std::vector<CellStyle> result;
+        for (const auto &[id, font] : styles) {
             const auto code = codes.find(id);
-            formats.push_back(code == codes.end() ? builtInNumberFormat(id) : code->second);
+            result.push_back({code == codes.end() ? builtInNumberFormat(id) : code->second,
+                              font < struckFonts.size() && struckFonts[font]});
         }
-        return formats;
+        return result;
     }
 
     bool inCellFormats = false;
+    bool inFonts = false;
+    std::vector<bool> struckFonts;
     std::map<std::uint32_t, NumberFormat> codes;
-    std::vector<std::uint32_t> styles; ///< the number format of each style
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> styles; ///< the number format and the font of each style
 };
 
 } // namespace
@@ -72,16 +88,14 @@ SheetList readSheetList(Zip &zip, const ZipPart &part) {
     return list;
 }
 
-std::vector<NumberFormat> readCellFormats(Zip &zip, const ZipPart &part) {
+std::vector<CellStyle> readCellStyles(Zip &zip, const ZipPart &part) {
     Styles styles;
     const auto open = [&styles](const XmlElement &element) {
         if (isSpreadsheetNamespace(element.name.space)) styles.open(element);
     };
-    const auto close = [&styles](const XmlName &name) {
-        if (name.local == "cellXfs") styles.inCellFormats = false;
-    };
+    const auto close = [&styles](const XmlName &name) { styles.close(name.local); };
     parsePart(zip, part, {open, close, [](std::string_view) {}});
-    return styles.formats();
+    return styles.cellStyles();
 }
 
 } // namespace phuluc

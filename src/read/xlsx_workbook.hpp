@@ -25,7 +25,13 @@ struct SheetList {
 
 [[nodiscard]] SheetList readSheetList(Zip &zip, const ZipPart &part);
 
-/// The class of the number format of every cell style, indexed by the attribute `s` of cells.
-[[nodiscard]] std::vector<NumberFormat> readCellFormats(Zip &zip, const ZipPart &part);
+/// What a cell style says of its cells.
+struct CellStyle {
+    NumberFormat format = NumberFormat::plain;
+    bool struck = false; ///< the font is struck through
+};
+
+/// Every cell style, indexed by the attribute `s` of cells.
+[[nodiscard]] std::vector<CellStyle> readCellStyles(Zip &zip, const ZipPart &part);
 
 } // namespace phuluc

@@ -49,9 +49,9 @@ BOOST_AUTO_TEST_CASE(ANameThatSaysNoPeriodNeedsNoReasonAndAWrongOneHasIt) {
 }
 
 BOOST_AUTO_TEST_CASE(AFileThatNamesAnotherPeriodIsAWarning) {
-    const std::vector<std::filesystem::path> files = {"2025-11-07.xlsx",    "2025-11-14.xlsx",  "so.xlsx",
-                                                      "Thang-10-2025.xlsx", "Nam-2024.xlsx",    "Xã tháng 10.xlsx",
-                                                      "Tuần 01.xlsx",       "Tuần 02.xlsx",     "Thang-11-2025.xlsx",
+    const std::vector<std::filesystem::path> files = {"2025-11-07.xlsx",    "2025-11-14.xlsx",    "so.xlsx",
+                                                      "Thang-10-2025.xlsx", "Nam-2024.xlsx",      "Xã tháng 10.xlsx",
+                                                      "Tuần 01.xlsx",       "Tuần 02.xlsx",       "Thang-11-2025.xlsx",
                                                       "Nam-2025.xlsx",      "Biểu 1 tuần 46.xlsx"};
     BOOST_TEST(filesOfOthers(files, "2025-11-14") ==
                "2025-11-07.xlsx Thang-10-2025.xlsx Nam-2024.xlsx Xã tháng 10.xlsx Tuần 01.xlsx");

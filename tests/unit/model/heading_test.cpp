@@ -153,7 +153,8 @@ BOOST_AUTO_TEST_CASE(TakesNumbersOfPartsAndArrowsForSortingOff) {
     for (const char *part : {"IV.1. Dịch vụ công trực tuyến (12 điểm)", "4.1. Dịch vụ công trực tuyến (12đ)",
                              "d.1) Dịch vụ công trực tuyến (12 điểm)", "IV.1 Dịch vụ công trực tuyến (12 điểm)"})
         BOOST_TEST(read(part) == "DVC points 12", part);
-    for (const char *sorted : {"Tổng điểm ▼", "Tổng điểm⇅", "↑↓ Tổng điểm", "Tổng điểm ↑↓", "⇅\nTổng điểm", "Tổng điểm ▲▼"})
+    for (const char *sorted :
+         {"Tổng điểm ▼", "Tổng điểm⇅", "↑↓ Tổng điểm", "Tổng điểm ↑↓", "⇅\nTổng điểm", "Tổng điểm ▲▼"})
         BOOST_TEST(read(sorted) == read("Tổng điểm"), sorted);
     BOOST_TEST(read("Số hóa hồ sơ (22 điểm) ▾") == "MDSH points 22");
     BOOST_TEST(read("▲ điểm") == "?");

@@ -48,6 +48,8 @@ BOOST_AUTO_TEST_CASE(ATitleOfAnotherProvinceIsDoubted) {
     };
     for (const char *other : {"UBND TỈNH GIA LAI", "KẾT QUẢ CỦA CÁC XÃ, PHƯỜNG TỈNH GIA LAI"})
         BOOST_CHECK(titled(other).find("có thể đã chép nhầm tệp của tỉnh khác") != std::string::npos);
+    const std::vector<phuluc::test::Sheet> sheets = {{"STT|Tên đơn vị|Tổng điểm\n1|UBND xã A|90", "Tỉnh Gia Lai"}};
+    BOOST_CHECK(says(evaluated(sheets, ofProvince("Đắk Lắk")), "ghi \"Tỉnh Gia Lai\""));
     for (const char *own : {"UBND TỈNH ĐẮK LẮK", "KẾT QUẢ CỦA CÁC XÃ, PHƯỜNG", "TỈNH DÂN TRÍ"})
         BOOST_CHECK_EQUAL(titled(own), "");
 }

@@ -12,9 +12,9 @@ BOOST_AUTO_TEST_SUITE(periodcolumns)
 PeriodResult with(const std::string &headings, const std::string &first, const std::string &second,
                   const char *period) {
     const Setup setup{period, "", {}};
-    return evaluated({{"STT|" + headings + "|Tên đơn vị|Tổng điểm\n1|" + first + "|UBND xã A|90\n2|" + second +
-                       "|UBND xã B|80"}},
-                     setup);
+    return evaluated(
+        {{"STT|" + headings + "|Tên đơn vị|Tổng điểm\n1|" + first + "|UBND xã A|90\n2|" + second + "|UBND xã B|80"}},
+        setup);
 }
 
 PeriodResult with(const std::string &headings, const std::string &cells, const char *period) {
@@ -43,12 +43,13 @@ BOOST_AUTO_TEST_CASE(AColumnOfAnotherPeriodIsDoubted) {
     BOOST_CHECK(doubted(with("Tháng", "10", "2025-11-14"), "ô B2: cột \"Tháng\" ghi \"10\""));
     BOOST_CHECK(doubted(with("Tháng", "12", "Thang-01-2026"), "cột \"Tháng\" ghi \"12\""));
     BOOST_CHECK(doubted(with("Tháng", "10", "Quy-IV-2025"), "cột \"Tháng\" ghi \"10\""));
-    BOOST_CHECK(doubted(with("Năm|Tháng", "2024|11", "Thang-11-2025"),
-                        "cột \"Tháng\" ghi \"11\", cột \"Năm\" ghi \"2024\""));
+    BOOST_CHECK(
+        doubted(with("Năm|Tháng", "2024|11", "Thang-11-2025"), "cột \"Tháng\" ghi \"11\", cột \"Năm\" ghi \"2024\""));
     BOOST_CHECK(doubted(with("Năm", "2024", "2025-11-14"), "cột \"Năm\" ghi \"2024\""));
     BOOST_CHECK(doubted(with("Quý", "III", "Thang-11-2025"), "cột \"Quý\" ghi \"III\""));
     BOOST_CHECK(doubted(with("Tuần", "Tuần 01", "2025-11-14"), "cột \"Tuần\" ghi \"Tuần 01\""));
-    BOOST_CHECK(doubted(with("Kỳ báo cáo", "Tuần 01 tháng 11/2025", "2025-11-14"), "cột \"Kỳ báo cáo\" ghi \"Tuần 01 tháng 11/2025\""));
+    BOOST_CHECK(doubted(with("Kỳ báo cáo", "Tuần 01 tháng 11/2025", "2025-11-14"),
+                        "cột \"Kỳ báo cáo\" ghi \"Tuần 01 tháng 11/2025\""));
     BOOST_CHECK(doubted(with("Ngày số liệu", "07/11/2025", "2025-11-14"), "cột \"Ngày số liệu\" ghi \"07/11/2025\""));
 }
 

@@ -3,20 +3,15 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <tuple>
+
 using namespace phuluc;
 using namespace phuluc::test;
 
 namespace {
 
-/// The findings on a table with two columns of texts, which may have line breaks.
-std::string saidOf(const std::vector<std::pair<std::string, std::string>> &rows) {
-    Table table("Bảng");
-    for (std::uint32_t row = 0; row < rows.size(); ++row) {
-        table.beginRow(row);
-        table.add(0, {CellKind::text, NumberFormat::plain, false, rows[row].first});
-        table.add(1, {CellKind::text, NumberFormat::plain, false, rows[row].second});
-    }
-    table.finish();
+/// The findings on a table, or on one with two columns of texts, which may have line breaks.
+std::string saidOf(Table table) {
     PeriodInput input{periodsIn("2025-11-14").front(), "2025-11-14", {}};
     input.files.push_back({"1.xlsx", "", {}});
     input.files.back().tables.push_back(std::move(table));
@@ -27,9 +22,35 @@ std::string saidOf(const std::vector<std::pair<std::string, std::string>> &rows)
     return findings(evaluate(input, {&index, &units, &settings, &titles}));
 }
 
+std::string saidOf(const std::vector<std::pair<std::string, std::string>> &rows) {
+    Table table("Bảng");
+    for (std::uint32_t row = 0; row < rows.size(); ++row) {
+        table.beginRow(row);
+        table.add(0, {CellKind::text, NumberFormat::plain, false, rows[row].first});
+        table.add(1, {CellKind::text, NumberFormat::plain, false, rows[row].second});
+    }
+    table.finish();
+    return saidOf(std::move(table));
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(unitrow)
+
+BOOST_AUTO_TEST_CASE(ANameThatIsStruckThroughIsSaid) {
+    Table table("Bảng");
+    std::uint32_t row = 0;
+    for (const auto &[name, points, struck] :
+         {std::tuple("Tên đơn vị", "Tổng điểm", false), std::tuple("UBND xã A", "90", true),
+          std::tuple("UBND xã B", "80", false)}) {
+        table.beginRow(row++);
+        table.add(0, {CellKind::text, NumberFormat::plain, false, name, false, struck});
+        table.add(1, {CellKind::text, NumberFormat::plain, false, points});
+    }
+    table.finish();
+    BOOST_TEST(saidOf(std::move(table)).find("ô A2: tên đơn vị bị gạch ngang mà dòng này vẫn được tính") !=
+               std::string::npos);
+}
 
 BOOST_AUTO_TEST_CASE(TheDistrictOfACommuneMayStandInItsOwnColumn) {
     const PeriodResult result =

@@ -329,4 +329,18 @@ BOOST_AUTO_TEST_CASE(SaysWhichPartIsMissingOrDamaged) {
                         "không phải sổ tính Excel"));
 }
 
+BOOST_AUTO_TEST_CASE(ACellIsStruckIfTheFontOfItsStyleIs) {
+    Book book;
+    book.styles = "<fonts><font/><font><strike/></font><font><strike val=\"0\"/></font></fonts>"
+                  "<cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/><xf fontId=\"2\"/></cellXfs>";
+    book.sheet = "<worksheet " + mainSpace +
+                 "><sheetData><row r=\"1\"><c r=\"A1\" s=\"0\"><v>1</v></c><c r=\"B1\" s=\"1\">"
+                 "<v>2</v></c><c r=\"C1\" s=\"2\"><v>3</v></c><c r=\"D1\"><v>4</v></c></row></sheetData></worksheet>";
+    const Table table = std::move(read(file(book)).at(0));
+    BOOST_TEST(!table.at(0, 0).struck);
+    BOOST_TEST(table.at(0, 1).struck);
+    BOOST_TEST(!table.at(0, 2).struck);
+    BOOST_TEST(!table.at(0, 3).struck);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
