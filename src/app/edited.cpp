@@ -40,7 +40,9 @@ Edited editedIn(const Staging &staging, const fs::path &folder, const LoggedPeri
     for (const std::string &name : staging.edited()) {
         const std::string made = staging.names().contains(name) ? digestOf(staging.path(name)) : std::string();
         const std::string now = digestOf(folder / pathOf(name));
-        (!made.empty() && now == made ? edited.equal : listed.at(name) == made ? edited.staying : edited.givingWay)
+        (!made.empty() && now == made ? edited.equal
+         : listed.at(name) == made    ? edited.staying
+                                      : edited.givingWay)
             .insert(name);
         if (edited.givingWay.contains(name) && !before.lost) edited.kept[name] = now;
     }

@@ -30,7 +30,8 @@ Finding passedOver(const std::string &name, Severity severity, std::string text)
 /// What browsers call a file while they download it.
 bool isStillDownloaded(const std::string &name) {
     const std::string lower = lowerCased(name);
-    constexpr std::string_view endings[] = {".crdownload", ".part", ".partial", ".download", ".opdownload", ".filepart"};
+    constexpr std::string_view endings[] = {".crdownload", ".part",       ".partial",
+                                            ".download",   ".opdownload", ".filepart"};
     return std::ranges::any_of(endings, [&](std::string_view ending) { return lower.ends_with(ending); });
 }
 
@@ -141,17 +142,16 @@ bool isResult(const fs::path &path) {
 }
 
 bool claimsToBeTable(const fs::path &file) {
-    return isOneOf(lowerCased(utf8(file.extension())),
-                   {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".fods", ".csv", ".tsv", ".htm", ".html",
-                    ".mht", ".mhtml"});
+    return isOneOf(lowerCased(utf8(file.extension())), {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".fods",
+                                                        ".csv", ".tsv", ".htm", ".html", ".mht", ".mhtml"});
 }
 
 bool claimsToBeNoTable(const fs::path &file) {
     if (!file.has_extension()) return isProgram(file);
     return isOneOf(lowerCased(utf8(file.extension())),
-                   {".doc", ".docx", ".dotx", ".odt",  ".rtf", ".pdf", ".ppt", ".pptx", ".png", ".jpg", ".jpeg", ".gif",
-                    ".bmp", ".rar",  ".7z",   ".exe", ".dll", ".cmd", ".bat",  ".sh",  ".ps1", ".toml", ".ini",
-                    ".lnk", ".url",  ".md",   ".json", ".log", ".eml", ".msg", ".mp3",  ".mp4", ".msi"});
+                   {".doc", ".docx", ".dotx", ".odt", ".rtf",  ".pdf", ".ppt", ".pptx", ".png", ".jpg", ".jpeg",
+                    ".gif", ".bmp",  ".rar",  ".7z",  ".exe",  ".dll", ".cmd", ".bat",  ".sh",  ".ps1", ".toml",
+                    ".ini", ".lnk",  ".url",  ".md",  ".json", ".log", ".eml", ".msg",  ".mp3", ".mp4", ".msi"});
 }
 
 } // namespace phuluc

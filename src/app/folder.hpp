@@ -24,8 +24,8 @@ struct FolderContents {
 [[nodiscard]] FolderContents contentsOf(const std::filesystem::path &folder);
 
 /// The number of files in a folder and below it, down to `depth` more levels, without litter and results. Folders whose
-/// true names are in `seen` are skipped, and visited folders are added to it, because links may lead back. A folder that
-/// cannot be read counts as a file, because it may hold some.
+/// true names are in `seen` are skipped, and visited folders are added to it, because links may lead back. A folder
+/// that cannot be read counts as a file, because it may hold some.
 [[nodiscard]] std::size_t filesBelow(const std::filesystem::path &folder, int depth,
                                      std::set<std::filesystem::path> &seen);
 

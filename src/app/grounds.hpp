@@ -34,11 +34,11 @@ struct Grounds {
 
 /// What the log of an earlier run says about a period.
 struct LoggedPeriod {
-    bool issued = false;  ///< the log lists documents, or is gone while documents are there
-    bool lost = false;    ///< the log is gone, or cannot be read, so that nothing is known of the exports
+    bool issued = false;            ///< the log lists documents, or is gone while documents are there
+    bool lost = false;              ///< the log is gone, or cannot be read, so that nothing is known of the exports
     std::optional<Finding> failure; ///< why the log cannot be read
-    bool emptied = false; ///< the log lists documents, and the folder has none
-    bool complete = true; ///< it lists every file; false: version 1.0 listed only files with a table
+    bool emptied = false;           ///< the log lists documents, and the folder has none
+    bool complete = true;           ///< it lists every file; false: version 1.0 listed only files with a table
     Grounds grounds;
     std::string section; ///< the section of the grounds, as logged() wrote it
     Digests kept;        ///< edited documents that gave way in earlier runs and were moved to `Ban-cu`

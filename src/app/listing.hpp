@@ -18,10 +18,10 @@ struct PeriodFiles {
     std::vector<std::filesystem::path> files; ///< sorted by name
     std::vector<Finding> findings;            ///< on files that were not taken
     bool named = false;                       ///< the user named its folder, or files of it
-    bool loose = false; ///< the user named only files of it, and they lie in no folder of the period
+    bool loose = false;       ///< the user named only files of it, and they lie in no folder of the period
     std::string results = {}; ///< name of the folder of its results: `folder`, unless findResults() finds others
     std::vector<std::vector<std::filesystem::path>> copies = {}; ///< the files of further folders that name the period
-    std::optional<Finding> doubled = {}; ///< the error that such folders are; no value: there are none
+    std::optional<Finding> doubled = {};   ///< the error that such folders are; no value: there are none
     std::optional<ErrorKind> failure = {}; ///< its folder or archive cannot be read; `findings` say why
 };
 
@@ -43,7 +43,8 @@ struct ListingRequest {
 /// files are grouped by the periods in their names, or belong to `period`. A period in two places is one, with an
 /// error that names both. Lock files, hidden files and results are left out with a note. If there is no
 /// period at all, the listing has an error.
-/// Throws Error (system) if an input itself cannot be read; folders in it are reported. Throws Error (usage) if `period` states no period.
+/// Throws Error (system) if an input itself cannot be read; folders in it are reported. Throws Error (usage) if
+/// `period` states no period.
 [[nodiscard]] Listing listInputs(const ListingRequest &request);
 
 } // namespace phuluc

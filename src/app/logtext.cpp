@@ -16,7 +16,8 @@ constexpr std::string_view titleMark = "NHẬT KÝ: ";
 constexpr std::string_view folderMark = " (thư mục ";
 
 std::string title(const PeriodResult &result) {
-    return std::string(titleMark) + periodName(result.period) + std::string(folderMark) + printable(result.folder) + ")";
+    return std::string(titleMark) + periodName(result.period) + std::string(folderMark) + printable(result.folder) +
+           ")";
 }
 
 std::string findings(const PeriodResult &result) {

@@ -41,13 +41,14 @@ bool isSample(const fs::path &path) {
 
 std::optional<Finding> chooseSamples(Job &job) {
     constexpr int depth = 3;
-    const bool trial = job.inputs.empty() && isFolder(samplesFolder) &&
-                       !(isFolder(exportsFolder) && isUsed(exportsFolder, depth));
+    const bool trial =
+        job.inputs.empty() && isFolder(samplesFolder) && !(isFolder(exportsFolder) && isUsed(exportsFolder, depth));
     if (trial && job.learned)
-        throw Error(ErrorKind::usage,
-                    "chưa có tệp nào của Cổng, nên không học được văn bản này. Chép tệp của kỳ đó vào Du-lieu, trong thư "
-                    "mục mang tên kỳ, rồi làm lại",
-                    {exportsFolder, {}, {}});
+        throw Error(
+            ErrorKind::usage,
+            "chưa có tệp nào của Cổng, nên không học được văn bản này. Chép tệp của kỳ đó vào Du-lieu, trong thư "
+            "mục mang tên kỳ, rồi làm lại",
+            {exportsFolder, {}, {}});
     if (trial) job.inputs = {samplesFolder};
     const auto samples = std::ranges::count_if(job.inputs, isSample);
     if (samples == 0) return std::nullopt;

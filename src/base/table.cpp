@@ -163,8 +163,11 @@ std::uint32_t Table::append(std::string_view text) {
 
 Cell Table::view(const Stored &stored) const {
     const std::uint32_t flags = stored.lengthAndFlags >> lengthBits;
-    return {static_cast<CellKind>(flags & 7), static_cast<NumberFormat>(flags >> 3 & 3), (flags >> 5 & 1) != 0,
-            textAt({stored.chunkAndOffset, stored.lengthAndFlags & maximumLength}), (flags >> 6 & 1) != 0,
+    return {static_cast<CellKind>(flags & 7),
+            static_cast<NumberFormat>(flags >> 3 & 3),
+            (flags >> 5 & 1) != 0,
+            textAt({stored.chunkAndOffset, stored.lengthAndFlags & maximumLength}),
+            (flags >> 6 & 1) != 0,
             (flags >> 7 & 1) != 0};
 }
 

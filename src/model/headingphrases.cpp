@@ -81,10 +81,9 @@ bool beginsWithLevel(std::string_view words) {
 HeadingPhrases::HeadingPhrases(const Rules &rules) {
     add(TotalPart::points, {"điểm", "số điểm"});
     add(TotalPart::sum, {"tổng", "tổng cộng", "tổng số", "tổng hợp", "bộ chỉ số", "theo bộ chỉ số"});
-    add(TotalPart::ofSum,
-        {"đạt được", "đạt", "đánh giá", "ghi nhận", "quy đổi", "chung", "cuối cùng", "toàn bộ", "chấm", "kết quả",
-         "của đơn vị", "của bộ chỉ số", "của các nhóm", "của các nhóm chỉ số", "các nhóm", "các chỉ số",
-         "các nhóm chỉ số", "các tiêu chí"});
+    add(TotalPart::ofSum, {"đạt được", "đạt", "đánh giá", "ghi nhận", "quy đổi", "chung", "cuối cùng", "toàn bộ",
+                           "chấm", "kết quả", "của đơn vị", "của bộ chỉ số", "của các nhóm", "của các nhóm chỉ số",
+                           "các nhóm", "các chỉ số", "các nhóm chỉ số", "các tiêu chí"});
     addWordsOf(rules);
     sort(totals_);
 }
@@ -98,8 +97,8 @@ void HeadingPhrases::add(TotalPart part, const std::vector<std::string> &texts) 
 void HeadingPhrases::addWordsOf(const Rules &rules) {
     const std::size_t end = std::min(rules.decree.find('/'), rules.decree.size());
     const std::string number = rules.decree.substr(0, end);
-    for (const char *before : {"", "bộ chỉ số ", "theo bộ chỉ số ", "theo quyết định ", "theo quyết định số ",
-                               "theo qđ ", "theo qđ số "})
+    for (const char *before :
+         {"", "bộ chỉ số ", "theo bộ chỉ số ", "theo quyết định ", "theo quyết định số ", "theo qđ ", "theo qđ số "})
         add(TotalPart::sum, {before + number});
     const auto isFinest = [](const CriterionRule &each) { return each.parts.empty(); };
     const auto finest = static_cast<std::size_t>(std::ranges::count_if(rules.criteria, isFinest));

@@ -256,7 +256,8 @@ void Intake::doubtProvinces() const {
     for (const TitleProvince &each : provinces_) {
         if (result_.province.empty() || provinceKey(each.name) == provinceKey(result_.province)) continue;
         ledger_.findings.doubt(each.sheet,
-                               "tên trang hoặc tiêu đề ghi \"" + each.title + "\", văn bản lại lập cho " + result_.provinceTitle +
+                               "tên trang hoặc tiêu đề ghi \"" + each.title + "\", văn bản lại lập cho " +
+                                   result_.provinceTitle +
                                    ": có thể đã chép nhầm tệp của tỉnh khác. Nếu nhầm thì thay đúng tệp rồi "
                                    "chạy lại");
         return;

@@ -16,11 +16,11 @@ std::string listedAtAnotherTime(const UnitName &name, const UnitLists &lists, co
         if ((!unit.from && !unit.until) || unitName(unit.name).keyWithProvince() != name.keyWithProvince()) continue;
         last = &unit;
         times.push_back((unit.from ? " từ ngày " + dateText(*unit.from) : std::string()) +
-                        (unit.until ? " đến ngày " + dateText(*unit.until) : std::string()) + " (ô " + unit.place.cell + ")");
+                        (unit.until ? " đến ngày " + dateText(*unit.until) : std::string()) + " (ô " + unit.place.cell +
+                        ")");
     }
     if (!last) return {};
-    std::string text =
-        "danh mục chỉ có \"" + last->name + "\"" + join(times, ",") + ". Nếu ngày ghi sai thì sửa lại";
+    std::string text = "danh mục chỉ có \"" + last->name + "\"" + join(times, ",") + ". Nếu ngày ghi sai thì sửa lại";
     const auto present = std::find_if(now.units().begin(), now.units().end(),
                                       [&](const ListedUnit &unit) { return unit.identity == last->identity; });
     if (present == now.units().end()) return text + " rồi chạy lại";

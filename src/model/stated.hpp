@@ -30,7 +30,7 @@ struct StatedPeriod {
 };
 
 [[nodiscard]] StatedPeriod statedPeriod(const std::string &sheet, const std::vector<std::string> &titles,
-                                  const Period &period);
+                                        const Period &period);
 
 /// The text with the year of its months and quarters, and the month of its weeks, where it leaves them out: "Tổng điểm
 /// tuần 02", "Tổng điểm (tháng 10)", "T10".

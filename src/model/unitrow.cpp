@@ -19,8 +19,9 @@ UnitRow UnitReader::read(const RawRow &raw, std::optional<Level> section) {
     if (found_.table->at(raw.row, names_.index).raised)
         findings_.note(place, "bỏ chữ nhỏ nâng lên (dấu chú thích) bên tên \"" + raw.name + "\"");
     if (found_.table->at(raw.row, names_.index).struck)
-        findings_.warning(place, "tên đơn vị bị gạch ngang mà dòng này vẫn được tính. Nếu đơn vị không còn được đánh giá "
-                                 "thì xóa dòng rồi chạy lại");
+        findings_.warning(place,
+                          "tên đơn vị bị gạch ngang mà dòng này vẫn được tính. Nếu đơn vị không còn được đánh giá "
+                          "thì xóa dòng rồi chạy lại");
     if (withoutFootnote(raw.name) != raw.name)
         findings_.note(place, "bỏ dấu chú thích ở cuối tên \"" + raw.name + "\"");
     refuseOtherNames(raw, place);

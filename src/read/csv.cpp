@@ -218,7 +218,8 @@ char detectSeparator(std::string_view text, const Place &place) {
     if (size(*best) == 0) refuseAll(trials, place);
     if (std::ranges::count_if(trials, [&](const Trial &trial) { return size(trial) == size(*best); }) > 1)
         throw Error(ErrorKind::data,
-                    "không rõ cột ngăn bằng dấu nào, nhiều dấu cùng hợp. Tải lại từ Cổng dạng .xlsx rồi chạy lại", place);
+                    "không rõ cột ngăn bằng dấu nào, nhiều dấu cùng hợp. Tải lại từ Cổng dạng .xlsx rồi chạy lại",
+                    place);
     return best->separator;
 }
 

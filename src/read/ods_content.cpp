@@ -88,9 +88,7 @@ bool OdsContentReader::enter(const XmlElement &element) {
     const auto &[space, local] = element.name;
     switch (where_) {
     case Where::document: return enterDocument(element.name);
-    case Where::styles:
-        styles_.open(element);
-        return true;
+    case Where::styles: styles_.open(element); return true;
     case Where::spreadsheet:
         if (space != odf::table || local != "table") return false;
         beginTable(element);

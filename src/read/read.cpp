@@ -23,10 +23,11 @@ namespace {
                     "lại",
                     place);
     case FileFormat::empty:
-        throw Error(ErrorKind::data,
-                    "tệp rỗng, không có gì bên trong. Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại; nếu là tệp thừa thì "
-                    "xóa",
-                    place);
+        throw Error(
+            ErrorKind::data,
+            "tệp rỗng, không có gì bên trong. Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại; nếu là tệp thừa thì "
+            "xóa",
+            place);
     case FileFormat::unread: refuseUnsupported(place, "chưa đọc được " + type.name);
     default:
         throw Error(ErrorKind::data,

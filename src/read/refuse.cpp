@@ -7,8 +7,9 @@
 namespace phuluc {
 void refuse(const Place &place, std::string_view what) {
     throw Error(ErrorKind::data,
-                std::string(what) + ". Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại; nếu vẫn vậy thì mở bằng Excel, xem còn "
-                                    "đủ các dòng không, lưu lại dạng .xlsx",
+                std::string(what) +
+                    ". Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại; nếu vẫn vậy thì mở bằng Excel, xem còn "
+                    "đủ các dòng không, lưu lại dạng .xlsx",
                 place);
 }
 
@@ -24,8 +25,8 @@ void refuseProtected(const std::string &file) {
 }
 
 void refuseSize(const Place &place, std::string_view what) {
-    throw Error(ErrorKind::data, std::string(what) + ", lớn bất thường nên không đọc. Tải lại tệp này từ Cổng rồi chạy lại",
-                place);
+    throw Error(ErrorKind::data,
+                std::string(what) + ", lớn bất thường nên không đọc. Tải lại tệp này từ Cổng rồi chạy lại", place);
 }
 
 void refuseDamaged(const std::string &file, std::string_view part, std::string_view how) {

@@ -25,7 +25,6 @@ struct Relationship {
 /// no such part.
 [[nodiscard]] const ZipPart &targetOf(const Zip &zip, const Relationship &relationship);
 
-
 /// Passes on SpreadsheetML only. Elements of other namespaces are skipped with all their contents. Of
 /// `mc:AlternateContent` the fallback is read: it is for readers that know no extension (ECMA-376-3, 7.6).
 [[nodiscard]] XmlHandler spreadsheetOnly(XmlHandler handler);

@@ -42,8 +42,9 @@ struct Styles {
             codes.insert_or_assign(*id, numberFormatOf(element.value("formatCode")));
     }
     void addStyle(const XmlElement &element) {
-        if (styles.size() < maximumStyles) styles.push_back({wholeNumber(element.value("numFmtId")).value_or(0),
-                              wholeNumber(element.value("fontId")).value_or(0)});
+        if (styles.size() < maximumStyles)
+            styles.push_back(
+                {wholeNumber(element.value("numFmtId")).value_or(0), wholeNumber(element.value("fontId")).value_or(0)});
     }
     void close(std::string_view local) {
         if (local == "cellXfs") inCellFormats = false;

@@ -38,7 +38,8 @@ class Reader {
             leave(name.local);
     }
     void text(std::string_view piece) {
-        if (skipped_ == 0 && (where_ == Where::data || where_ == Where::visible)) appendPiece(raised_ > 0 ? raisedText_ : text_, piece);
+        if (skipped_ == 0 && (where_ == Where::data || where_ == Where::visible))
+            appendPiece(raised_ > 0 ? raisedText_ : text_, piece);
     }
     [[nodiscard]] std::vector<Table> finished() { return std::move(tables_); }
 
@@ -83,9 +84,7 @@ bool Reader::enter(const XmlElement &element) {
     const auto &[space, local] = element.name;
     switch (where_) {
     case Where::document: return space == spreadsheetNamespace && enterDocument(element);
-    case Where::styles:
-        styles_.open(element);
-        return true;
+    case Where::styles: styles_.open(element); return true;
     case Where::worksheet: return enterWorksheet(element.name);
     case Where::options:
         if (space != excel || local != "Visible") return false;
@@ -153,21 +152,13 @@ void Reader::leave(std::string_view local) {
         } else
             where_ = Where::cell;
         break;
-    case Where::cell:
-        finishCell();
-        break;
-    case Where::row:
-        where_ = Where::table;
-        break;
+    case Where::cell: finishCell(); break;
+    case Where::row: where_ = Where::table; break;
     case Where::table:
         if (local == "Table") where_ = Where::worksheet;
         break;
-    case Where::visible:
-        finishVisible();
-        break;
-    case Where::options:
-        where_ = Where::worksheet;
-        break;
+    case Where::visible: finishVisible(); break;
+    case Where::options: where_ = Where::worksheet; break;
     case Where::worksheet:
         tables_.push_back(table_->finished());
         where_ = Where::document;

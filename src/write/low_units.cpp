@@ -22,8 +22,8 @@ struct PlaceName {
 };
 
 /// Types of units in the order in which the line of addressees names them.
-constexpr std::array<std::string_view, 8> placeTypes = {"huyện", "quận",   "thị xã",    "thành phố",
-                                                        "phường", "xã", "thị trấn", "đặc khu"};
+constexpr std::array<std::string_view, 8> placeTypes = {"huyện",  "quận", "thị xã",   "thành phố",
+                                                        "phường", "xã",   "thị trấn", "đặc khu"};
 
 /// Removes these words from the front of a name; returns whether the name began with them.
 bool takeWords(std::string &name, std::string_view front) {

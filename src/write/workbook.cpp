@@ -41,13 +41,14 @@ constexpr double millimetresPerInch = 25.4;
 
 int pixels(double millimetres) { return static_cast<int>(std::lround(millimetres * pixelsPerMillimetre)); }
 
-/// Throws if libxlsxwriter reports an error. This class prevents all errors except one: on a full disk the library reads a
-/// picture back from a temporary file that it could not write.
+/// Throws if libxlsxwriter reports an error. This class prevents all errors except one: on a full disk the library
+/// reads a picture back from a temporary file that it could not write.
 void require(lxw_error result) {
     if (result != LXW_NO_ERROR)
-        throw Error(ErrorKind::system, std::string("không ghi được sổ tính: ổ đĩa có thể đã đầy. Giải phóng dung lượng rồi chạy "
-                                                   "lại (thư viện báo \"") +
-                                           lxw_strerror(result) + "\")");
+        throw Error(ErrorKind::system,
+                    std::string("không ghi được sổ tính: ổ đĩa có thể đã đầy. Giải phóng dung lượng rồi chạy "
+                                "lại (thư viện báo \"") +
+                        lxw_strerror(result) + "\")");
 }
 
 /// A PNG of one black pixel.

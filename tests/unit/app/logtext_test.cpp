@@ -27,7 +27,8 @@ BOOST_AUTO_TEST_CASE(ALogTellsWhatWasReadAndFoundAndLeftOut) {
     result.findings = {{Severity::warning, {"xa.xlsx", "Cấp xã", "C5"}, "tổng điểm lệch"}};
     result.leftOut = {{{"xa.xlsx", "Cấp xã", "D4"}, "cột \"Nháp\": cột bị ẩn"}};
     const std::string text = logOf(result, grounds());
-    for (const char *piece : {"xa.xlsx, trang \"Cấp xã\": Điểm UBND cấp xã", "ô C5: tổng điểm lệch", "cột bị ẩn", "Phu-luc-II.xlsx"})
+    for (const char *piece :
+         {"xa.xlsx, trang \"Cấp xã\": Điểm UBND cấp xã", "ô C5: tổng điểm lệch", "cột bị ẩn", "Phu-luc-II.xlsx"})
         BOOST_TEST(text.find(piece) != std::string::npos, piece);
 }
 
@@ -45,7 +46,8 @@ BOOST_AUTO_TEST_CASE(EditedDocumentsThatGaveWayAreKnownToTheNextRun) {
     BOOST_CHECK(refused.kept == kept);
     BOOST_TEST(!refused.issued);
     const PeriodResult result = weekOfTwo();
-    const LoggedPeriod made = logged(logText({result, grounds(), totalsOf(result), std::string(digest) + "  Phu-luc-II.xlsx\n", kept}));
+    const LoggedPeriod made =
+        logged(logText({result, grounds(), totalsOf(result), std::string(digest) + "  Phu-luc-II.xlsx\n", kept}));
     BOOST_CHECK(made.kept == kept);
     BOOST_TEST(made.issued);
     BOOST_CHECK(issuedTotals(made, result.period) != nullptr);

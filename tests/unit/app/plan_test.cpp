@@ -1,7 +1,7 @@
 #include "app/plan.hpp"
 
-#include "app/trees.hpp"
 #include "app/logs.hpp"
+#include "app/trees.hpp"
 #include "base/message.hpp"
 #include "base/resultlog.hpp"
 
@@ -17,7 +17,8 @@ std::vector<std::string> shown(const RunPlan &plan) {
     std::vector<std::string> lines;
     for (const PlannedPeriod &each : plan.periods) {
         const char *use = each.use == Use::made ? " made" : each.use == Use::compared ? " compared" : " history";
-        lines.push_back(each.files.folder + use + (each.newest ? ", newest" : "") + (each.asItWas ? ", as it was" : ""));
+        lines.push_back(each.files.folder + use + (each.newest ? ", newest" : "") +
+                        (each.asItWas ? ", as it was" : ""));
     }
     return lines;
 }
@@ -54,13 +55,15 @@ BOOST_AUTO_TEST_SUITE(plan)
 
 BOOST_AUTO_TEST_CASE(WithoutResultsEveryPeriodIsMade) {
     const RunPlan plan = Weeks({}).plan();
-    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 made", "2025-11-07 made", "2025-11-14 made, newest"}), boost::test_tools::per_element());
+    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 made", "2025-11-07 made", "2025-11-14 made, newest"}),
+               boost::test_tools::per_element());
     BOOST_TEST(plan.left.empty());
 }
 
 BOOST_AUTO_TEST_CASE(IssuedPeriodsStayAndAreReadForTheNewest) {
     const RunPlan plan = Weeks({"2025-10-31", "2025-11-07", "2025-11-14"}).plan();
-    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 history, as it was", "2025-11-07 compared, as it was", "2025-11-14 made, newest"}),
+    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 history, as it was", "2025-11-07 compared, as it was",
+                                     "2025-11-14 made, newest"}),
                boost::test_tools::per_element());
     BOOST_TEST(plan.left == (Lines{"2025-10-31", "2025-11-07"}), boost::test_tools::per_element());
 }
@@ -102,13 +105,15 @@ BOOST_AUTO_TEST_CASE(TheNewestOfEachKindIsMadeInEveryRun) {
 BOOST_AUTO_TEST_CASE(AnIssuedPeriodWhoseExportsChangedIsMadeAgain) {
     const Weeks weeks({"2025-10-31", "2025-11-07", "2025-11-14"});
     writeFile(weeks.tree.root / "Du-lieu/2025-11-07/xa.xlsx", "khác");
-    BOOST_TEST(shown(weeks.plan()) == (Lines{"2025-10-31 compared, as it was", "2025-11-07 made, as it was", "2025-11-14 made, newest"}),
+    BOOST_TEST(shown(weeks.plan()) ==
+                   (Lines{"2025-10-31 compared, as it was", "2025-11-07 made, as it was", "2025-11-14 made, newest"}),
                boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(ANamedPeriodAndAllOfThemWhereAskedForAreMadeAgain) {
     Weeks weeks({"2025-10-31", "2025-11-07", "2025-11-14"});
-    BOOST_TEST(shown(weeks.plan({"Du-lieu/2025-11-07"})) == (Lines{"2025-11-07 made, newest"}), boost::test_tools::per_element());
+    BOOST_TEST(shown(weeks.plan({"Du-lieu/2025-11-07"})) == (Lines{"2025-11-07 made, newest"}),
+               boost::test_tools::per_element());
     weeks.job.again = true;
     BOOST_TEST(weeks.plan().left.empty());
 }
@@ -116,10 +121,13 @@ BOOST_AUTO_TEST_CASE(ANamedPeriodAndAllOfThemWhereAskedForAreMadeAgain) {
 BOOST_AUTO_TEST_CASE(ADroppedPeriodIsFollowedByALaterOneBesideIt) {
     const Weeks weeks({});
     const auto followed = [&](const char *week, const char *around) {
-        return planOf({weeks.job, weeks.tree.list({week}).periods, weeks.tree.list({around}).periods}).periods.back().followed;
+        return planOf({weeks.job, weeks.tree.list({week}).periods, weeks.tree.list({around}).periods})
+            .periods.back()
+            .followed;
     };
     BOOST_TEST(followed("Du-lieu/2025-11-07", "Du-lieu/2025-10-31") == false);
-    const RunPlan plan = planOf({weeks.job, weeks.tree.list({"Du-lieu/2025-11-07"}).periods, weeks.tree.list({"Du-lieu/2025-11-14"}).periods});
+    const RunPlan plan = planOf(
+        {weeks.job, weeks.tree.list({"Du-lieu/2025-11-07"}).periods, weeks.tree.list({"Du-lieu/2025-11-14"}).periods});
     BOOST_TEST(plan.periods.front().followed);
 }
 
@@ -129,7 +137,8 @@ BOOST_AUTO_TEST_CASE(APeriodWhoseExportsWerePutAwayStaysAndIsSaid) {
     periods[1].files.clear();
     const RunPlan plan = planOf({weeks.job, periods, {}});
     BOOST_TEST(told(plan).starts_with("GHI CHÚ: 2025-11-07: thư mục không còn tệp nào"));
-    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 compared, as it was", "2025-11-14 made, newest"}), boost::test_tools::per_element());
+    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 compared, as it was", "2025-11-14 made, newest"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(APeriodWhoseLogCannotBeReadStaysAndIsSaid) {
@@ -138,7 +147,8 @@ BOOST_AUTO_TEST_CASE(APeriodWhoseLogCannotBeReadStaysAndIsSaid) {
     fs::remove(log);
     fs::create_symlink("nhat-ky.txt", log); // leads to itself, so it cannot be read, not even by root
     const RunPlan plan = weeks.plan();
-    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 history, as it was", "2025-11-07 compared, as it was", "2025-11-14 made, newest"}),
+    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 history, as it was", "2025-11-07 compared, as it was",
+                                     "2025-11-14 made, newest"}),
                boost::test_tools::per_element());
     BOOST_TEST(told(plan).find("2025-10-31/nhat-ky.txt: ") != std::string::npos);
     BOOST_TEST(told(plan).ends_with("Kết quả đã có của kỳ này giữ nguyên"));
@@ -151,8 +161,10 @@ BOOST_AUTO_TEST_CASE(APeriodWhoseFolderCannotBeReadStaysAndIsNotPassedByInTheCom
     periods[1].failure = ErrorKind::system;
     periods[1].findings.push_back({Severity::error, {"Du-lieu/2025-11-07", {}, {}}, "không đọc được thư mục"});
     const RunPlan plan = planOf({weeks.job, periods, {}});
-    BOOST_TEST(told(plan) == "GHI CHÚ: Du-lieu/2025-11-07: không đọc được thư mục. Kết quả đã có của kỳ này giữ nguyên");
-    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 history, as it was", "2025-11-07 compared, as it was", "2025-11-14 made, newest"}),
+    BOOST_TEST(told(plan) ==
+               "GHI CHÚ: Du-lieu/2025-11-07: không đọc được thư mục. Kết quả đã có của kỳ này giữ nguyên");
+    BOOST_TEST(shown(plan) == (Lines{"2025-10-31 history, as it was", "2025-11-07 compared, as it was",
+                                     "2025-11-14 made, newest"}),
                boost::test_tools::per_element());
 }
 

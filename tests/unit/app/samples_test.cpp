@@ -46,7 +46,9 @@ BOOST_AUTO_TEST_CASE(AnExportOrAFolderOfAPeriodEndsTheTrial) {
 }
 
 BOOST_AUTO_TEST_CASE(ACompressedFileEndsTheTrialWhateverItIsCalled) {
-    for (const std::string &bytes : std::vector<std::string>{::test::zipOf({{"xa.csv", "x"}}), ::test::zipOf({{"2025/a/xa.csv", "x"}}), std::string("PK\x03\x04 cut")}) {
+    for (const std::string &bytes :
+         std::vector<std::string>{::test::zipOf({{"xa.csv", "x"}}), ::test::zipOf({{"2025/a/xa.csv", "x"}}),
+                                  std::string("PK\x03\x04 cut")}) {
         Start used({"Du-lieu/tai-ve.zip", "Du-lieu-mau/2025-11-14/xa.xlsx"});
         writeFile("Du-lieu/tai-ve.zip", bytes);
         BOOST_CHECK(!chooseSamples(used.job).has_value());

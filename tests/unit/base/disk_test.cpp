@@ -58,7 +58,10 @@ BOOST_AUTO_TEST_CASE(MakesAFolderWithThoseAboveAndOnceMore) {
     makeFolder(root / "a" / "b");
     BOOST_TEST(isFolder(root / "a" / "b"));
     writeFile(root / "tep", "x");
-    BOOST_CHECK(errorOf([&] { makeFolder(root / "tep" / "b"); return 0; }).kind() == ErrorKind::system);
+    BOOST_CHECK(errorOf([&] {
+                    makeFolder(root / "tep" / "b");
+                    return 0;
+                }).kind() == ErrorKind::system);
 }
 
 BOOST_AUTO_TEST_CASE(AMovedFileReplacesTheOneThatIsThere) {

@@ -23,9 +23,9 @@ BOOST_AUTO_TEST_CASE(TheProvinceIsFoundAndItsGroupsAreChecked) {
 BOOST_AUTO_TEST_CASE(AConfiguredProvinceThatIsNotTheUnitsIsAnError) {
     Setup setup;
     setup.settings.province = "Đắk Lắk";
-    BOOST_CHECK(
-        says(evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80"}}, setup), "cau-hinh.toml ghi tỉnh Đắk Lắk, số liệu là "
-                                                                                       "của tỉnh An Giang"));
+    BOOST_CHECK(says(evaluated({{communes + "1|UBND xã A - tỉnh An Giang|80"}}, setup),
+                     "cau-hinh.toml ghi tỉnh Đắk Lắk, số liệu là "
+                     "của tỉnh An Giang"));
 }
 
 BOOST_AUTO_TEST_CASE(ADateOfAnotherPeriodIsAWarning) {

@@ -102,12 +102,12 @@ BOOST_AUTO_TEST_CASE(ALevelThatTheNameContradictsIsAWarningAndTheNameWins) {
 }
 
 BOOST_AUTO_TEST_CASE(ALevelOfTheListThatTheNameContradictsIsAWarningAndTheListWins) {
-    const PeriodResult result =
-        evaluated({{communes + "1|Trung tâm A|90\n2|Sở B|80"}},
-                  {"2025-11-14", "|Trung tâm A|Sở, ban, ngành\n|Sở B|Cấp xã", {}});
+    const PeriodResult result = evaluated({{communes + "1|Trung tâm A|90\n2|Sở B|80"}},
+                                          {"2025-11-14", "|Trung tâm A|Sở, ban, ngành\n|Sở B|Cấp xã", {}});
     BOOST_CHECK_EQUAL(ranking(result, Level::department), "1 Trung tâm A 90");
     BOOST_CHECK_EQUAL(ranking(result, Level::commune), "1 Sở B 80");
-    BOOST_CHECK(says(result, "ô B3: \"Sở B\" được xếp vào UBND cấp xã theo danh mục, tên lại cho thấy là Sở, ban, ngành"));
+    BOOST_CHECK(
+        says(result, "ô B3: \"Sở B\" được xếp vào UBND cấp xã theo danh mục, tên lại cho thấy là Sở, ban, ngành"));
 }
 
 BOOST_AUTO_TEST_CASE(ACodeOfAnotherUnitIsAnError) {

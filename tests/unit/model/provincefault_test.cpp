@@ -8,7 +8,8 @@ using namespace phuluc::test;
 
 namespace {
 
-const std::string bodies = "Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|MDHL (%)\nSở Y tế" + all90 + "Sở Xây dựng" + all90;
+const std::string bodies =
+    "Tên đơn vị|CKMB (%)|TDGQ (%)|MDSH (%)|DVTT (%)|MDHL (%)\nSở Y tế" + all90 + "Sở Xây dựng" + all90;
 const std::string deliveredList = "|Văn phòng UBND tỉnh Đắk Lắk|Sở, ban, ngành\n|Sở Y tế|Sở, ban, ngành\n"
                                   "|Sở Xây dựng|Sở, ban, ngành";
 
@@ -57,11 +58,13 @@ BOOST_AUTO_TEST_CASE(AListThatLacksMostUnitsIsReportedOnce) {
 }
 
 BOOST_AUTO_TEST_CASE(AListOfAnotherProvinceThanTheSettingsIsAnErrorIfTheDataNameNoProvince) {
-    BOOST_CHECK_EQUAL(findings(evaluated({{bodies}}, officeOf("An Giang", deliveredList))),
-                      "LỖI: danh mục đơn vị là của tỉnh Đắk Lắk, cau-hinh.toml ghi tỉnh An Giang. Thay don-vi.xlsx bằng "
-                      "danh mục của tỉnh An Giang, hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy lại\n");
+    BOOST_CHECK_EQUAL(
+        findings(evaluated({{bodies}}, officeOf("An Giang", deliveredList))),
+        "LỖI: danh mục đơn vị là của tỉnh Đắk Lắk, cau-hinh.toml ghi tỉnh An Giang. Thay don-vi.xlsx bằng "
+        "danh mục của tỉnh An Giang, hoặc bỏ tệp đó ra khỏi thư mục danh-muc, rồi chạy lại\n");
     // One unit that the list lacks is no reason to add it to the list of another province.
-    const PeriodResult more = evaluated({{bodies + "Ban Quản lý Khu kinh tế" + all90}}, officeOf("An Giang", deliveredList));
+    const PeriodResult more =
+        evaluated({{bodies + "Ban Quản lý Khu kinh tế" + all90}}, officeOf("An Giang", deliveredList));
     BOOST_CHECK(says(more, "danh mục đơn vị là của tỉnh Đắk Lắk, cau-hinh.toml ghi tỉnh An Giang"));
     BOOST_CHECK(!says(more, "thêm vào"));
 }
@@ -69,12 +72,14 @@ BOOST_AUTO_TEST_CASE(AListOfAnotherProvinceThanTheSettingsIsAnErrorIfTheDataName
 BOOST_AUTO_TEST_CASE(AListOfTheSameProvinceOrOfAPartOfItIsNoError) {
     for (const char *own : {"Đắk Lắk", "tỉnh Đắk Lắk", "đắk lắk"})
         BOOST_CHECK(!says(evaluated({{bodies}}, officeOf(own, deliveredList)), "danh mục đơn vị là của"));
-    const std::string part = "|Sở Y tế|Sở, ban, ngành\n|Sở Xây dựng|Sở, ban, ngành\n|Ban Dân tộc - tỉnh Phú Yên|Sở, ban, ngành";
+    const std::string part =
+        "|Sở Y tế|Sở, ban, ngành\n|Sở Xây dựng|Sở, ban, ngành\n|Ban Dân tộc - tỉnh Phú Yên|Sở, ban, ngành";
     BOOST_CHECK(!says(evaluated({{bodies}}, officeOf("Đắk Lắk", part)), "danh mục đơn vị là của"));
 }
 
 BOOST_AUTO_TEST_CASE(AListThatNoRowNeedsIsNoError) {
-    const PeriodResult result = evaluated({{provinces + "1|An Giang|80\n2|Đắk Lắk|70"}}, officeOf("An Giang", deliveredList));
+    const PeriodResult result =
+        evaluated({{provinces + "1|An Giang|80\n2|Đắk Lắk|70"}}, officeOf("An Giang", deliveredList));
     BOOST_CHECK(!says(result, "danh mục đơn vị là của"));
 }
 
@@ -84,10 +89,11 @@ BOOST_AUTO_TEST_CASE(SamplesOfAnotherProvinceNeverAdviseToChangeTheSettingsOrThe
     Setup list{"2025-11-14", "|UBND xã Tân Hội - tỉnh An Giang|Cấp xã", {}};
     for (Setup *setup : {&settings, &list}) {
         setup->settings.sample = true;
-        BOOST_CHECK_EQUAL(findings(evaluated({{stated}}, *setup)),
-                          "LỖI: số liệu mẫu là của tỉnh Đắk Lắk, không khớp với cau-hinh.toml hoặc danh mục đơn vị của cơ "
-                          "quan nên không làm thử được. Chép tệp tải từ Cổng vào Du-lieu, trong thư mục mang tên kỳ, rồi "
-                          "chạy lại\n");
+        BOOST_CHECK_EQUAL(
+            findings(evaluated({{stated}}, *setup)),
+            "LỖI: số liệu mẫu là của tỉnh Đắk Lắk, không khớp với cau-hinh.toml hoặc danh mục đơn vị của cơ "
+            "quan nên không làm thử được. Chép tệp tải từ Cổng vào Du-lieu, trong thư mục mang tên kỳ, rồi "
+            "chạy lại\n");
     }
 }
 

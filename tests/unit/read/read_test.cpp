@@ -125,9 +125,11 @@ BOOST_AUTO_TEST_CASE(ReadsEachFormatByItsBytes) {
 // What Excel makes of a damaged file may look whole and lack rows.
 BOOST_AUTO_TEST_CASE(ADamagedFileIsToBeDownloadedAgainNotRepairedByExcel) {
     const std::string workbook = test::fixture("libreoffice.ods");
-    for (const std::string &bytes :
-         {std::string("PK\x03\x04 cut"), workbook.substr(0, workbook.size() / 2), std::string("<table><tr><td>a</td>"),
-          std::string("a,\"b\n1,2\n3,4\n"), std::string("\xEF\xBB\xBF" "a,b\n\xC3,2\n"), flatOds})
+    for (const std::string &bytes : {std::string("PK\x03\x04 cut"), workbook.substr(0, workbook.size() / 2),
+                                     std::string("<table><tr><td>a</td>"), std::string("a,\"b\n1,2\n3,4\n"),
+                                     std::string("\xEF\xBB\xBF"
+                                                 "a,b\n\xC3,2\n"),
+                                     flatOds})
         BOOST_TEST(contains(refusal(bytes), "Lấy lại tệp gốc (tải lại từ Cổng) rồi chạy lại"), refusal(bytes));
 }
 
@@ -137,7 +139,8 @@ BOOST_AUTO_TEST_CASE(SaysWhatAFileIsAndWhatToDo) {
     BOOST_TEST(contains(refusal(zipOf({{"xl/workbook.bin", "x"}})),
                         "chưa đọc được sổ tính Excel nhị phân (.xlsb). Mở bằng Excel"));
     BOOST_TEST(contains(refusal("PK\x03\x04 cut"), "cắt cụt"));
-    for (const char *nothing : {"", " \r\n"}) BOOST_TEST(contains(refusal(nothing), "tệp rỗng, không có gì bên trong. Lấy lại tệp gốc"));
+    for (const char *nothing : {"", " \r\n"})
+        BOOST_TEST(contains(refusal(nothing), "tệp rỗng, không có gì bên trong. Lấy lại tệp gốc"));
     phuluc::ReadLimits limits;
     limits.fileSize = 3;
     BOOST_TEST(contains(refusal("a,b,c", limits), "tệp lớn hơn 0 MiB"));
