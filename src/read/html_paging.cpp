@@ -131,8 +131,8 @@ void TextBeside::add(std::string_view text) {
     (text_ += text.substr(0, most)) += ' ';
 }
 
-void TextBeside::refusePart(const std::string &file, std::size_t rows) const {
-    const std::optional<std::string> part = shownPart(text_, rows);
+void TextBeside::refusePart(const std::string &file, std::size_t tableRows) const {
+    const std::optional<std::string> part = shownPart(text_, tableRows);
     if (part)
         throw Error(ErrorKind::data,
                     "trang web chỉ hiện " + *part +

@@ -11,8 +11,9 @@ namespace phuluc {
 class TextBeside {
   public:
     void add(std::string_view text);
-    /// Throws Error (data) if the page shows only some rows of its table. `rows`: in all its tables, with headings.
-    void refusePart(const std::string &file, std::size_t rows) const;
+    /// Throws Error (data) if the page shows only some rows of its table. `tableRows`: of all its tables, with
+    /// headings.
+    void refusePart(const std::string &file, std::size_t tableRows) const;
 
   private:
     std::string text_;
