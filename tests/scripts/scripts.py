@@ -35,6 +35,7 @@ class Place:
     def tool(self, name, script):
         """A tool of that name that notes its call, then does what the script says."""
         file = self.bin / name
+        file.unlink(missing_ok=True)  # it may be a link to the system's own tool
         file.write_text(f'#!{shutil.which("bash")}\necho "{name} $*" >>{self.calls}\n{script}\n', encoding='utf-8')
         file.chmod(0o755)
 
