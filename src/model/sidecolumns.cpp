@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::string_view separator = " / "; // between the headings above a column
 
-bool isLetterOrDigit(char c) { return isAsciiLetter(c) || isDigit(c) || isBeyondAscii(c); }
-
 /// Whether a key begins with one of the words. A sign may follow: "Tăng/giảm" and "Tăng(+)" begin with "tăng".
 bool beginsWithOneOf(const std::string &key, const Keys &words) {
     return std::ranges::any_of(words, [&](const std::string &word) {

@@ -7,8 +7,6 @@
 namespace phuluc {
 namespace {
 
-bool isLetterOrDigit(char c) { return isAsciiLetter(c) || isDigit(c) || isBeyondAscii(c); }
-
 /// Whether a letter follows a `\"`: such a quote ends no field.
 bool escapesQuotes(std::string_view text) {
     constexpr std::string_view escaped = "\\\"";
@@ -30,7 +28,7 @@ std::string withDoubledQuotes(std::string_view text) {
     return result;
 }
 
-/// The separator in a `','` of the first line that has one.
+/// The separator in the first kind of `','` that the text has.
 std::optional<char> separatorBetweenQuotes(std::string_view text) {
     for (const char separator : {',', ';', '\t', '|'}) {
         const std::array<char, 3> between = {'\'', separator, '\''};

@@ -9,7 +9,7 @@ namespace phuluc {
 
 /// The text with fields quoted as usual, `"Sở ""A"""`, if it writes quotes within quotes as `\"` or quotes its fields
 /// with `'…'`, as databases do. No value for any other text. It is certain only where the usual reading makes no sense:
-/// `\"` in front of a letter, or `','` between two fields of the first line.
+/// `\"` in front of a letter, or `','` in a text without any `"`.
 [[nodiscard]] std::optional<std::string> usuallyQuoted(std::string_view text);
 
 } // namespace phuluc
