@@ -31,11 +31,6 @@ bool listsProvinces(const std::vector<UnitRow> &units, Era era) {
     return provinces * 2 > units.size() && certain * 2 > units.size();
 }
 
-/// The file of the list; its usual path if there is no list.
-std::string fileOf(const UnitList &list) {
-    return list.units().empty() ? "danh-muc/don-vi.xlsx" : list.units().front().place.file;
-}
-
 } // namespace
 
 LevelClassifier::LevelClassifier(const Context &context, Findings &findings)
@@ -133,7 +128,7 @@ std::optional<Level> LevelClassifier::levelOf(const UnitRow &row, bool amongProv
         findings_.error(row.place, "tên \"" + row.name.display +
                                        "\" không cho biết đơn vị thuộc cấp nào. Ghi đủ tên (Sở …, UBND xã …), hoặc "
                                        "thêm đơn vị vào " +
-                                       fileOf(*context_.units) + ", rồi chạy lại");
+                                       context_.units->file() + ", rồi chạy lại");
     return stated;
 }
 
@@ -144,7 +139,7 @@ std::string LevelClassifier::howToList(const UnitRow &row) const {
     if (notListed_.size() < mostSuggestions) near = list.near(row.name);
     if (const std::optional<std::size_t> coded = list.findCode(row.code))
         near.insert(near.begin(), list.units()[*coded].name + ", cùng mã " + row.code);
-    return (near.empty() ? "" : " (gần giống: " + join(near, "; ") + ")") + ". Sửa tên, hoặc thêm vào " + fileOf(list) +
+    return (near.empty() ? "" : " (gần giống: " + join(near, "; ") + ")") + ". Sửa tên, hoặc thêm vào " + list.file() +
            ", rồi chạy lại";
 }
 
@@ -181,7 +176,7 @@ void LevelClassifier::assignKey(IdentifiedUnit &unit, Level level, const std::st
         findings_.error(unit.row.place, "không rõ \"" + name.display + "\" là đơn vị nào: tên có \"(" + name.atEnd +
                                             ")\" ở cuối. Ghi lại đúng tên đơn vị, hoặc ghi tên này vào cột \"Tên "
                                             "khác\" của " +
-                                            fileOf(*context_.units) + ", rồi chạy lại");
+                                            context_.units->file() + ", rồi chạy lại");
 }
 
 /// Adds a table of a level. Two tables of one level are an error unless they complete each other, continue each other,

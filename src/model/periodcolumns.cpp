@@ -1,6 +1,7 @@
 #include "model/periodcolumns.hpp"
 
 #include "base/text.hpp"
+#include "base/wording.hpp"
 #include "model/listdays.hpp"
 #include "model/merged.hpp"
 #include "model/periodtext.hpp"
@@ -25,15 +26,11 @@ std::string wordOf(TimePart part) {
     return words.at(static_cast<std::size_t>(part));
 }
 
-std::string dayText(const Date &day) {
-    return std::to_string(day.day) + "/" + std::to_string(day.month) + "/" + std::to_string(day.year);
-}
-
 /// The period, or the part of one, that a cell states, in words that periodsIn() understands.
 std::string textOf(const Cell &cell, TimePart part) {
     const std::string text = tidied(cell.text);
     if (const std::optional<Date> day = listedDay(cell)) {
-        const std::string whole = dayText(*day);
+        const std::string whole = dateText(*day);
         return part == TimePart::month ? "thang " + whole.substr(whole.find('/') + 1) : whole;
     }
     const std::string word = wordOf(part);

@@ -49,7 +49,7 @@ std::optional<Finding> faultOf(const ProvinceEvidence &evidence, const Context &
     if (certain && provinceKey(evidence.own) != provinceKey(data)) return otherSettings(evidence, otherListed);
 
     const bool most = evidence.notListed >= few && evidence.notListed * 2 > evidence.ofTheList;
-    const std::string file = context.units->units().empty() ? "" : context.units->units().front().place.file;
+    const std::string file = context.units->file();
     const bool bySettings = !certain && context.settings->province && evidence.ofTheList > 0;
     if (otherListed && (most || certain || (bySettings && !areJoined(*listed, data))))
         return otherList(*listed, data, bySettings, file);

@@ -16,9 +16,9 @@ UnitRow UnitReader::read(const RawRow &raw, std::optional<Level> section) {
     const Place place = found_.place(raw.row, names_.index);
     refuseTwoNames(raw, place);
     if (raw.title.fault) findings_.error(place, *raw.title.fault);
-    if (found_.table->at(raw.row, names_.index).raised)
-        findings_.note(place, "bỏ chữ nhỏ nâng lên (dấu chú thích) bên tên \"" + raw.name + "\"");
-    if (found_.table->at(raw.row, names_.index).struck)
+    const Cell name = found_.table->at(raw.row, names_.index);
+    if (name.raised) findings_.note(place, "bỏ chữ nhỏ nâng lên (dấu chú thích) bên tên \"" + raw.name + "\"");
+    if (name.struck)
         findings_.warning(place,
                           "tên đơn vị bị gạch ngang mà dòng này vẫn được tính. Nếu đơn vị không còn được đánh giá "
                           "thì xóa dòng rồi chạy lại");

@@ -39,6 +39,10 @@ class UnitList {
     UnitList(std::vector<ListedUnit> units, Era era);
 
     [[nodiscard]] const std::vector<ListedUnit> &units() const { return units_; }
+    /// The file of the list; its usual path if there is no list.
+    [[nodiscard]] std::string file() const {
+        return units_.empty() ? "danh-muc/don-vi.xlsx" : units_.front().place.file;
+    }
     /// Whether the list has units of a level; then it decides which units belong to the level.
     [[nodiscard]] bool covers(Level level) const;
     /// The unit with this name: its full name, or another name in the list. Without province, parent or type only if no
