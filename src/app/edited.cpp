@@ -46,8 +46,13 @@ Edited editedIn(const Staging &staging, const fs::path &folder, const LoggedPeri
             .insert(name);
         if (edited.givingWay.contains(name) && !before.lost) edited.kept[name] = now;
     }
-    for (const auto &[name, digest] : before.kept)
-        if (!edited.staying.contains(name) && !placeIn(folder, name, digest).empty()) edited.kept.emplace(name, digest);
+    for (const auto &[name, digest] : before.kept) {
+        if (edited.staying.contains(name) || edited.givingWay.contains(name)) continue;
+        const fs::path place = placeIn(folder, name, digest);
+        if (place.empty()) continue;
+        edited.kept.emplace(name, digest);
+        edited.earlier.push_back(utf8(place));
+    }
     return edited;
 }
 
@@ -73,15 +78,20 @@ void tellOfEdited(const Edited &edited, const LoggedPeriod &before, const Ground
                  " đã thay đổi nên lập bản mới. Bản đã sửa nằm trong Ban-cu, chép lại phần sửa nếu cần"});
 }
 
-void tellOfEarlier(const Edited &edited, const LoggedPeriod &before, const fs::path &folder,
-                   std::vector<Finding> &findings) {
-    std::vector<std::string> places;
-    for (const auto &[name, digest] : edited.kept)
-        if (!edited.givingWay.contains(name)) places.push_back(utf8(placeIn(folder, name, digest)));
-    if (!places.empty())
+void tellOfRefused(const Edited &edited, std::vector<Finding> &findings) {
+    if (!edited.givingWay.empty())
+        findings.push_back(
+            {Severity::warning,
+             {},
+             "kỳ này có lỗi, kết quả cũ không dùng được nữa nên đã chuyển vào Ban-cu, kể cả bản đã sửa: " +
+                 namesOf(edited.givingWay)});
+}
+
+void tellOfEarlier(const Edited &edited, const LoggedPeriod &before, std::vector<Finding> &findings) {
+    if (!edited.earlier.empty())
         findings.push_back({before.issued ? Severity::note : Severity::warning,
                             {},
-                            "bản có người sửa ở lần trước vẫn nằm trong Ban-cu: " + join(places, ", ") +
+                            "bản có người sửa ở lần trước vẫn nằm trong Ban-cu: " + join(edited.earlier, ", ") +
                                 ". Chép lại phần đã sửa nếu cần, không cần nữa thì xóa bản đó"});
 }
 

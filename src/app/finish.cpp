@@ -81,7 +81,7 @@ std::vector<fs::path> writePeriod(Evaluated &evaluated, EarlierPeriods earlier, 
     std::set<std::string> staying = edited.staying;
     staying.insert(edited.equal.begin(), edited.equal.end());
     tellOfEdited(edited, before, grounds, result.findings);
-    tellOfEarlier(edited, before, folder, result.findings);
+    tellOfEarlier(edited, before, result.findings);
     staging.writeLog(logText({result, grounds, *evaluated.totals, staging.manifest(), edited.kept}));
     Placed placed = staging.place(staying);
     tellOfKept(placed.kept, edited, result.findings);
@@ -97,13 +97,8 @@ void writeRefusal(PeriodResult &result, const Run &run) {
     Staging staging(*run.results, result.results);
     const LoggedPeriod before = loggedIn(folder);
     const Edited edited = editedIn(staging, folder, before);
-    if (!edited.givingWay.empty())
-        result.findings.push_back({Severity::warning,
-                                   {},
-                                   "kỳ này có lỗi, kết quả cũ không dùng được nữa nên đã chuyển vào Ban-cu, kể cả bản "
-                                   "đã sửa: " +
-                                       join({edited.givingWay.begin(), edited.givingWay.end()}, ", ")});
-    tellOfEarlier(edited, before, folder, result.findings);
+    tellOfRefused(edited, result.findings);
+    tellOfEarlier(edited, before, result.findings);
     staging.writeLog(refusal(result, edited.kept));
     static_cast<void>(staging.retire());
 }
