@@ -137,7 +137,7 @@ std::string logged(const Grounds &grounds) {
 }
 
 LoggedPeriod loggedIn(const fs::path &folder) {
-    const Listed documents = documentsOf(folder);
+    const Listed documents = documentsOf(folder); // throws if the log cannot be read; beginningOf() does not
     const bool present =
         std::ranges::any_of(documents, [&](const auto &each) { return isThere(folder / pathOf(each.first)); });
     LoggedPeriod period;
